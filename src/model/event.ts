@@ -1,0 +1,75 @@
+/**
+ * The event record: one entry of `data/events.json`, one mark on the timeline.
+ *
+ * The schema is the contract. The type is inferred from it, the JSON Schema is
+ * generated from it, and nothing else may describe the same shape.
+ */
+import * as z from 'zod/mini';
+import { Citation } from './citation.ts';
+import { Edtf } from './time/edtf.ts';
+import { Identifier, Line } from './fields.ts';
+
+/** How *we* reached the date, firmest first. The source's own vagueness is EDTF `~` and `?`. */
+export const Certainty = z.enum(['stated', 'inferred', 'guessed']);
+export type Certainty = z.infer<typeof Certainty>;
+
+export const EventKind = z.enum([
+  'visit',
+  'statement',
+  'agreement',
+  'attack',
+  'military',
+  'sanction',
+  'unrest',
+  'election',
+  'office',
+  'economy',
+  'legal',
+  'disaster',
+  'publication',
+  'other',
+]);
+export type EventKind = z.infer<typeof EventKind>;
+
+/** Where sources differ on one event: each source's own words, in order of publication, none preferred. */
+export const Difference = z.readonly(
+  z.strictObject({
+    about: z.enum(['date', 'number', 'place']),
+    label: Line,
+    values: z.readonly(
+      z
+        .array(
+          z.readonly(
+            z.strictObject({
+              source: Identifier,
+              text: Line,
+              value: z.optional(z.union([z.number(), z.string().check(z.maxLength(200))])),
+            }),
+          ),
+        )
+        .check(z.minLength(2, 'a difference needs two sources')),
+    ),
+  }),
+);
+export type Difference = z.infer<typeof Difference>;
+
+export const EventRecord = z.readonly(
+  z.strictObject({
+    id: Identifier,
+    title: Line.check(z.maxLength(120, 'a title has at most 120 characters')),
+    short: z.optional(Line.check(z.maxLength(38, 'a short title has at most 38 characters'))),
+    summary: z.optional(Line),
+    when: Edtf,
+    certainty: Certainty,
+    kind: EventKind,
+    people: z.readonly(z.array(Line)),
+    organisations: z.readonly(z.array(Line)),
+    places: z.readonly(z.array(Line)),
+    citations: z.readonly(
+      z.array(Citation).check(z.minLength(1, 'no citation; every event needs at least one')),
+    ),
+    differences: z.readonly(z.array(Difference)),
+    review: z.enum(['extracted', 'reviewed']),
+  }),
+);
+export type EventRecord = z.infer<typeof EventRecord>;

@@ -1,0 +1,31 @@
+/** Field schemas that several records share. */
+import * as z from 'zod/mini';
+
+/** A stable name: part of links, so plain ASCII and short. */
+export const Identifier = z
+  .string()
+  .check(
+    z.maxLength(120),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use a-z, 0-9 and single hyphens'),
+  );
+
+/** Control characters, lone surrogates and bidi overrides have no place in a line that is shown. */
+// eslint-disable-next-line no-control-regex -- control characters are what is refused
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ud800-\udfff]/u;
+
+/** One line of text for people: no line breaks, control characters, bidi overrides or half characters. */
+export const Line = z.string().check(
+  z.minLength(1, 'must not be empty'),
+  z.maxLength(1000, 'is longer than 1,000 characters'),
+  z.refine((text) => !UNPRINTABLE.test(text), 'must be one line without control characters'),
+);
+
+export const Sha256 = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower-case hex'));
+
+/** An address a reader may follow: http or https only, so that `javascript:` never gets in. */
+export const WebUrl = z.string().check(
+  z.maxLength(2000),
+  z.refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'not an http(s) address'),
+);

@@ -1,0 +1,53 @@
+/**
+ * A source: one article, as the dataset names it. Its text is not part of it;
+ * only the hash of the text the citations were cut from.
+ */
+import * as z from 'zod/mini';
+import { Edtf } from './time/edtf.ts';
+import { Identifier, Line, Sha256, WebUrl } from './fields.ts';
+
+/** What sort of piece it is, as a librarian would file it; never a judgement of its worth. */
+export const SourceKind = z.enum([
+  'news',
+  'opinion',
+  'commentary',
+  'analysis',
+  'official',
+  'reference',
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** What the publication date rests on. */
+export const PublishedBasis = z.enum(['metadata', 'url', 'byline', 'manifest', 'inferred']);
+export type PublishedBasis = z.infer<typeof PublishedBasis>;
+
+/** How much of the source's own wording the dataset may show (DATA.md, rule 8). */
+export const Excerpt = z.enum(['none', 'fragment', 'sentence']);
+export type Excerpt = z.infer<typeof Excerpt>;
+
+export const Source = z.readonly(
+  z.strictObject({
+    id: Identifier,
+    code: z
+      .string()
+      .check(z.regex(/^[\p{L}\p{N}]{2,3}$/u, 'a code is two or three letters or digits'))
+      .register(z.globalRegistry, { description: 'Two letters, unique in the dataset: "PT"' }),
+    publisher: Line,
+    title: z.optional(Line),
+    author: z.optional(Line),
+    url: z.optional(WebUrl),
+    archiveUrl: z.optional(WebUrl),
+    language: z
+      .string()
+      .check(z.minLength(2), z.maxLength(35))
+      .register(z.globalRegistry, { description: 'BCP 47 language tag of the article' }),
+    published: Edtf,
+    publishedBasis: PublishedBasis,
+    publishedNote: z.optional(Line),
+    kind: SourceKind,
+    via: z.optional(z.readonly(z.strictObject({ publisher: Line, published: z.optional(Edtf) }))),
+    excerpt: Excerpt,
+    textSha256: Sha256,
+  }),
+);
+export type Source = z.infer<typeof Source>;
