@@ -1,0 +1,251 @@
+/**
+ * Every word a reader gets. A language is one object of type `Messages`; the
+ * components take theirs from the timeline state and hold no words of their own.
+ *
+ * Voice (DESIGN.md, 10): plain, short, neutral, sentence case. Attribute; do not
+ * characterise. Numbers are words to ten, and at the start of a sentence.
+ */
+import type { Difference, EventKind, SourceKind } from '../model/index.ts';
+
+const plurals = new Intl.PluralRules('en');
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const digits = new Intl.NumberFormat('en');
+
+const UNITS = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+  'fifteen sixteen seventeen eighteen nineteen'
+).split(' ');
+const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A number in words below a hundred; in digits from there. */
+function spelled(n: number): string {
+  if (n < 20) return UNITS[n] ?? digits.format(n);
+  const ten = TENS[Math.floor(n / 10)];
+  if (ten === undefined) return digits.format(n);
+  return n % 10 === 0 ? ten : `${ten}-${UNITS[n % 10] ?? ''}`;
+}
+
+/** A number inside a sentence: words to ten, digits above. */
+function inWords(n: number): string {
+  return n <= 10 ? spelled(n) : digits.format(n);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function count(n: number, one: string, other = `${one}s`): string {
+  return `${digits.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+}
+
+const PLURAL_OF: Record<Difference['about'], string> = {
+  number: 'numbers',
+  date: 'dates',
+  place: 'places',
+};
+
+const SOURCE_KINDS: Record<SourceKind, string> = {
+  news: 'News',
+  opinion: 'Opinion',
+  commentary: 'Commentary',
+  analysis: 'Analysis',
+  official: 'Official',
+  reference: 'Reference',
+};
+
+const EVENT_KINDS: Record<EventKind, string> = {
+  visit: 'Visits',
+  statement: 'Statements',
+  agreement: 'Agreements',
+  attack: 'Attacks',
+  military: 'Military',
+  sanction: 'Sanctions',
+  unrest: 'Unrest',
+  election: 'Elections',
+  office: 'Offices',
+  economy: 'Economy',
+  legal: 'Law and courts',
+  disaster: 'Disasters',
+  publication: 'Publications',
+  other: 'Other',
+};
+
+/** Facts of a dataset that its standfirst puts into a sentence. */
+export interface StandfirstFacts {
+  readonly events: number;
+  /** "from the 1950s to November 2025"; empty when there is no event. */
+  readonly span: string;
+  readonly fromOneSource: number;
+  readonly fromSeveral: number;
+  readonly differing: number;
+  /** What they differ in, when it is the same for all of them. */
+  readonly differIn: Difference['about'] | null;
+}
+
+export const english = {
+  locale: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  product: 'Datelines',
+
+  // Bar
+  views: 'View',
+  find: 'Find',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  menu: 'Menu',
+  theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  dataset: 'Dataset',
+  keys: 'Keys',
+  close: 'Close',
+  skipToEvents: 'Skip to the events',
+
+  // Headline
+  span: (first: string, last: string) =>
+    first === last ? `in ${first}` : `from ${first} to ${last}`,
+  /** A decade or century takes an article in a sentence: "the 1950s". */
+  inSentence: (date: string) => (/^\d+s$|century/.test(date) ? `the ${date}` : date),
+  standfirst: (facts: StandfirstFacts) => {
+    const { events, span, fromOneSource, fromSeveral } = facts;
+    const opening = `${count(events, 'event')}${span ? `, ${span}` : ''}.`;
+    if (events === 0) return 'No events.';
+    if (fromSeveral === 0) return `${opening} Each comes from a single source.`;
+    if (fromOneSource === 0) return `${opening} Each is reported by more than one source.`;
+    const verb = plurals.select(fromOneSource) === 'one' ? 'comes' : 'come';
+    return `${opening} ${capital(spelled(fromOneSource))} ${verb} from a single source, ${inWords(fromSeveral)} from more than one.`;
+  },
+  standfirstShort: ({ events, fromSeveral }: StandfirstFacts) =>
+    fromSeveral === 0
+      ? `${count(events, 'event')}.`
+      : `${count(events, 'event')}, ${inWords(fromSeveral)} reported by more than one source.`,
+  /** Ends before the sign, which closes the sentence. Empty when nobody differs. */
+  standfirstDiffer: ({ differing, differIn }: StandfirstFacts) =>
+    differing === 0
+      ? ''
+      : differIn === null
+        ? `On ${inWords(differing)}, the sources differ`
+        : `On ${inWords(differing)}, the sources give different ${PLURAL_OF[differIn]}`,
+
+  // Key of the marks
+  key: 'How to read the marks',
+  keyDay: 'exact day',
+  keyWithin: 'some time within',
+  keyAbout: 'about',
+  keyLasted: 'lasted',
+  keyOpen: 'no end given',
+  keySources: 'number of sources',
+  keyDiffer: 'sources differ',
+
+  // Chart
+  timelineOf: (n: number) => `Timeline of ${count(n, 'event')}`,
+  events: 'Events',
+  whatHappened: 'What happened',
+  whoReportsIt: 'Who reports it',
+  foldQuietYears: 'Fold quiet years',
+  yearsFolded: (n: number) => `${digits.format(n)} yr`,
+  earlier: (n: number) => `${digits.format(n)} earlier`,
+  later: (n: number) => `${digits.format(n)} later`,
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeSpan: 'Whole span',
+  minimap: 'Period shown',
+  minimapStart: 'Start of the period',
+  minimapEnd: 'End of the period',
+  periodShown: (first: string, last: string) => `${first} to ${last}`,
+  bundle: (n: number) => count(n, 'event'),
+  bundleHint: 'Zooms in until they separate',
+  openEvent: (date: string, title: string) => `${date} ${title}`,
+
+  // Lanes
+  sources: 'Sources',
+  sourceKind: (kind: SourceKind) => SOURCE_KINDS[kind],
+  /** A news report is the plain case and goes unnamed. */
+  sourceLine: (kind: SourceKind, published: string) =>
+    kind === 'news' ? published : `${SOURCE_KINDS[kind]}, ${published}`,
+  sourceReports: (n: number) => `reports ${count(n, 'event')}`,
+  laneHint: 'Hold Alt to show only this source',
+  published: (date: string) => `Published ${date}`,
+  publishedBefore: (date: string) => `Published ${date}, before this period`,
+
+  // What an event says of its sources
+  reportedBy: (n: number, of: number) =>
+    `Reported by ${digits.format(n)} of ${count(of, 'source')}`,
+  differ: (about: Difference['about']) => `The sources give different ${PLURAL_OF[about]}`,
+  differBriefly: (about: Difference['about']) => `which give different ${PLURAL_OF[about]}`,
+  certainty: {
+    stated: '',
+    inferred: 'date inferred from the text',
+    guessed: 'date uncertain',
+  },
+  possibly: 'possibly',
+  noEndGiven: 'no end given',
+  noStartGiven: 'no start given',
+  eventKind: (kind: EventKind) => EVENT_KINDS[kind],
+  position: (i: number, n: number) => `${digits.format(i)} of ${digits.format(n)}`,
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  details: 'Event details',
+
+  // Find
+  findPlaceholder: 'Words, a year, a source',
+  findNothing: (words: string) => `Nothing found for “${words}”.`,
+  found: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'event')} found`),
+  clear: 'Clear',
+  findFilters: (words: string) => `Only events with “${words}”`,
+
+  // Live region
+  eventsShown: (n: number, of: number) =>
+    n === of ? `${count(n, 'event')} shown` : `${digits.format(n)} of ${count(of, 'event')} shown`,
+  periodAndCount: (first: string, last: string, n: number) =>
+    `${first} to ${last}, ${count(n, 'event')}`,
+
+  // Nothing to see
+  noEventsHere: 'No events here',
+  reportNothing: (publishers: readonly string[], first: string, last: string) =>
+    publishers.length === 0
+      ? 'All sources are switched off.'
+      : `${lists.format(publishers)} ${publishers.length === 1 ? 'reports' : 'report'} nothing between ${first} and ${last}.`,
+  noMatch: (words: string) => `No event here contains “${words}”.`,
+  showAllSources: 'Show all sources',
+  showAllEvents: 'Show all events',
+  emptyDataset: 'This dataset holds no events.',
+
+  // Loading and its troubles
+  loading: (n: number | null) => (n === null ? 'Loading events' : `Loading ${count(n, 'event')}`),
+  someShown: (good: number, all: number) =>
+    `${digits.format(good)} of ${count(all, 'event')} can be shown`,
+  problems: (n: number) =>
+    plurals.select(n) === 'one'
+      ? 'One entry in the data file has a problem:'
+      : `${capital(inWords(n))} entries in the data file have problems:`,
+  eventNumber: (n: number) => `Event ${digits.format(n)}`,
+  moreProblems: (n: number) => `and ${digits.format(n)} more, in the report`,
+  showTheRest: (n: number) => `Show the ${count(n, 'event')}`,
+  copyReport: 'Copy the report',
+  reportCopied: 'Report copied',
+  cannotRead: 'The data cannot be shown',
+  noFile: (file: string, status: number) =>
+    `The server has no file ${file} to give (status ${status}).`,
+  noConnection: (file: string) => `${file} could not be fetched. Is the connection up?`,
+  notJson: (file: string) => `${file} is not JSON.`,
+  notDataset: (file: string) => `${file} is not a Datelines dataset.`,
+  notAllowed: (file: string) => `${file} lies outside this site, so it is not opened.`,
+  tryAgain: 'Try again',
+  openDefault: 'Open the first dataset',
+
+  // Keys
+  keyTable: [
+    ['← →', 'previous, next event'],
+    ['↑ ↓', 'previous, next source with this event'],
+    ['Home, End', 'first, last event'],
+    ['Enter', 'open the event'],
+    ['Escape', 'close'],
+    ['+ −', 'zoom'],
+    ['0', 'whole span'],
+    ['F', 'fold quiet years'],
+    ['/', 'find'],
+    ['?', 'this list'],
+  ] as readonly (readonly [keys: string, action: string])[],
+};
+
+export type Messages = typeof english;
