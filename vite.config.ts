@@ -1,11 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { datasets } from './scripts/vite-data.ts';
 
 export default defineConfig({
+  // Relative addresses: `dist/` works from whatever path it is put at.
   base: './',
+  // An embed in a sandboxed frame has no origin; without this its own scripts would be refused.
   preview: { cors: { origin: '*' } },
-  plugins: [svelte()],
+  plugins: [svelte(), datasets()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -14,7 +17,7 @@ export default defineConfig({
     },
   },
   test: {
-    coverage: { provider: 'v8', include: ['src/**'] },
+    coverage: { provider: 'v8', include: ['src/**', 'scripts/**'] },
     env: { TZ: 'America/Los_Angeles' },
     projects: [
       {
@@ -23,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/app/**', 'tests/embed/**'],
+          exclude: ['tests/{ui,app,embed}/**'],
         },
       },
       {

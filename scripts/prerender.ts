@@ -1,0 +1,53 @@
+/**
+ * Writes the first story's list of events and citations into the built pages, so that they can be
+ * read without scripts, by machines as by people.
+ */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { Dataset } from '../src/model/index.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PAGES = ['index.html', 'embed.html'];
+/** Where the list goes; the page's own script takes its place. */
+export const OUTLET = '<!--prerendered-->';
+
+/**
+ * The page with the list in the place of its outlet.
+ * @throws when the page has none, or more than one.
+ */
+export function fillOutlet(page: string, list: string): string {
+  const count = page.split(OUTLET).length - 1;
+  if (count !== 1) throw new Error(`expected one ${OUTLET}, found ${count}`);
+  // A function, because `$&` and its kin in a text would be read as patterns.
+  return page.replace(OUTLET, () => list);
+}
+
+async function renderDataset(): Promise<{ head: string; body: string }> {
+  const dataset = Dataset.parse(JSON.parse(await readFile(join(ROOT, 'data/events.json'), 'utf8')));
+  const vite = await createServer({
+    server: { middlewareMode: true, hmr: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const module = (await vite.ssrLoadModule(
+      '/src/prerender/index.ts',
+    )) as typeof import('../src/prerender/index.ts');
+    return module.renderDataset(dataset);
+  } finally {
+    await vite.close();
+  }
+}
+
+/** Fills the pages in `dist/`; each is written whole or not at all. */
+export async function prerender(): Promise<void> {
+  const { body } = await renderDataset();
+  for (const page of PAGES) {
+    const path = join(ROOT, 'dist', page);
+    const html = fillOutlet(await readFile(path, 'utf8'), body);
+    await writeFile(`${path}.part`, html);
+    await rename(`${path}.part`, path);
+  }
+}

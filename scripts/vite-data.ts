@@ -1,0 +1,96 @@
+/**
+ * Brings the datasets of `data/` to the page: served as they are in development, emitted on build.
+ *
+ * `data/index.json` is made here: the list of datasets that the page can open. A dataset is never
+ * imported, so it can be exchanged without building again.
+ */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Connect, Plugin } from 'vite';
+
+/** One dataset the reader can open, as `data/index.json` lists it. */
+export interface DatasetEntry {
+  /** Address relative to the page. */
+  path: string;
+  title: string;
+  events: number;
+}
+
+/** Published with the page. */
+const PUBLISHED = ['events.json', 'samples.json'];
+/** Made by `npm start` from the articles of whoever runs it: served to them, never published. */
+const LOCAL = 'local.json';
+
+/** Title and size of a dataset; undefined where there is none. One that cannot be read is listed by its name. */
+async function describe(folder: string, name: string): Promise<DatasetEntry | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+  const path = `data/${name}`;
+  try {
+    const { title, events } = JSON.parse(text) as { title?: string; events?: unknown[] };
+    return { path, title: title ?? name, events: events?.length ?? 0 };
+  } catch {
+    return { path, title: name, events: 0 };
+  }
+}
+
+/** The text of `data/index.json` for those of `names` that exist, in their order. */
+export async function datasetIndex(folder: string, names: readonly string[]): Promise<string> {
+  const found = await Promise.all(names.map((name) => describe(folder, name)));
+  return `${JSON.stringify({ datasets: found.filter((entry) => entry !== undefined) }, null, 2)}\n`;
+}
+
+/** Vite's plugin for the datasets in `folder`. */
+export function datasets(folder = resolve('data')): Plugin {
+  const read = (name: string) =>
+    name === 'index.json'
+      ? datasetIndex(folder, [...PUBLISHED, LOCAL])
+      : readFile(join(folder, name), 'utf8');
+
+  const serve: Connect.NextHandleFunction = (request, response, next) => {
+    // Only plain requests: `?import` and the like are Vite asking for a module.
+    const name = /^\/data\/([\w-]+\.json)$/.exec(request.originalUrl ?? '')?.[1];
+    if (!name) {
+      next();
+      return;
+    }
+    read(name).then(
+      (text) => {
+        response.setHeader('content-type', 'application/json');
+        response.setHeader('cache-control', 'no-store');
+        response.end(text);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end();
+      },
+    );
+  };
+
+  return {
+    name: 'datelines:datasets',
+    configureServer(server) {
+      const reload = (changed: string) => {
+        if (resolve(changed).startsWith(folder) && changed.endsWith('.json')) {
+          server.ws.send({ type: 'full-reload' });
+        }
+      };
+      server.watcher.on('change', reload).on('add', reload);
+      server.middlewares.use(serve);
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const source = await datasetIndex(folder, PUBLISHED);
+      this.emitFile({ type: 'asset', fileName: 'data/index.json', source });
+      const { datasets: entries } = JSON.parse(source) as { datasets: DatasetEntry[] };
+      for (const { path } of entries) {
+        const text = await readFile(join(folder, '..', path), 'utf8');
+        this.emitFile({ type: 'asset', fileName: path, source: text });
+      }
+    },
+  };
+}
