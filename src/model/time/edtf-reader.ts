@@ -2,19 +2,19 @@
  * Reads EDTF text into an `EdtfValue`, or says in one sentence why it cannot.
  * Linear in the length of the text; nothing here is guessed or filled in.
  */
-import type { EdtfDate, EdtfInterval, EdtfTime, EdtfValue } from './edtf.ts';
+import { MAX_YEAR, MIN_YEAR, dateExtent, daysInMonth } from './calendar.ts';
+import type { EdtfDate, EdtfEnd, EdtfTime, EdtfValue } from './value.ts';
 
 /** Thrown for text that is not EDTF of the levels accepted; the message names the text and the fault. */
 export class EdtfError extends Error {
   override name = 'EdtfError';
 }
 
-/** The furthest year a JavaScript instant can name, less one so that every end can be named too. */
-export const MAX_YEAR = 275_759;
-export const MIN_YEAR = -271_820;
-
 const DATE =
-  /^(?:(?<cent>-?\d{2})XX|(?<deca>-?\d{3})X|(?<year>-?\d{4}|Y-?\d{5,6}))(?:-(?<mid>\d{2})(?:-(?<day>\d{2})(?:T(?<clock>[\d:]+)(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?(?<mark>[~?%])?$/;
+  /^(?:(?<century>-?\d\d)XX|(?<decade>-?\d{3})X|(?<year>-?\d{4}|Y-?[1-9]\d{4,5})(?:-(?<middle>\d\d)(?:-(?<day>\d\d)(?:T(?<clock>\d\d:\d\d:\d\d)(?<zone>Z|[+-]\d\d(?::\d\d)?)?)?)?)?)(?<mark>[~?%])?$/;
+
+/** Longer than any date accepted; keeps a hostile megabyte from being quoted or split. */
+const MAX_LENGTH = 80;
 
 /**
  * The value of an EDTF text.
@@ -24,50 +24,40 @@ const DATE =
  * @throws EdtfError for anything else, for days that do not exist, and for intervals that end before they start.
  */
 export function readEdtf(text: string): EdtfValue {
-  const parts = text.split('/');
-  if (parts.length > 2) throw new EdtfError(`the date ${quoted(text)} has more than one "/"`);
-  if (parts.length === 1) return readDate(text);
-  const [from, to] = parts as [string, string];
-  const interval: EdtfInterval = { type: 'interval', start: readEnd(from), end: readEnd(to) };
-  const { start, end } = interval;
+  if (text.length > MAX_LENGTH) throw notEdtf(text);
+  const [from = '', to, more] = text.split('/');
+  if (to === undefined) return readDate(text);
+  if (more !== undefined) throw new EdtfError(`the date ${quoted(text)} has more than one "/"`);
+  const start = readEnd(from);
+  const end = readEnd(to);
   if (typeof start === 'string' && typeof end === 'string')
     throw new EdtfError(`the interval ${quoted(text)} names no date at either end`);
-  if (typeof start !== 'string' && typeof end !== 'string' && sortKey(start) > sortKey(end))
+  // Starts are compared, as the other EDTF readers do: 2004-06/2004 is refused, 2004/2004-06 is not.
+  if (typeof start !== 'string' && typeof end !== 'string' && startMs(start) > startMs(end))
     throw new EdtfError(`the interval ${quoted(text)} ends before it starts`);
-  return interval;
+  return { type: 'interval', start, end };
 }
 
-function readEnd(text: string): EdtfDate | 'open' | 'unknown' {
+function readEnd(text: string): EdtfEnd {
   if (text === '') return 'unknown';
   return text === '..' ? 'open' : readDate(text);
 }
 
+type Groups = Record<string, string | undefined>;
+
 function readDate(text: string): EdtfDate {
-  const groups = DATE.exec(text)?.groups;
-  if (!groups)
-    throw new EdtfError(
-      `the date ${quoted(text)} is not EDTF, e.g. 2011-03-11, 2011-03, 195X or 2019~`,
-    );
-  const { cent, deca, year: yearText, mid, day: dayText, clock, zone, mark } = groups;
+  const groups: Groups | undefined = DATE.exec(text)?.groups;
+  if (!groups) throw notEdtf(text);
+  const { century, decade, middle, day: dayText, clock, zone, mark } = groups;
   const vague = {
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
-  if (cent !== undefined || deca !== undefined) {
-    if (mid !== undefined)
-      throw new EdtfError(`the date ${quoted(text)} gives a month within an X`);
-    const year = cent === undefined ? Number(deca) * 10 : Number(cent) * 100;
-    const negativeZero = (cent ?? deca ?? '').startsWith('-');
-    if (negativeZero)
-      throw new EdtfError(`the date ${quoted(text)} has an X before the year 0; write an interval`);
-    return { type: 'date', precision: cent === undefined ? 'decade' : 'century', year, ...vague };
-  }
-  const year = Number((yearText ?? '').replace('Y', ''));
-  if (yearText === '-0000') throw new EdtfError('the year -0000 does not exist; 1 BCE is 0000');
-  if (year < MIN_YEAR || year > MAX_YEAR)
-    throw new EdtfError(`the year in ${quoted(text)} lies outside ${MIN_YEAR} to ${MAX_YEAR}`);
-  if (mid === undefined) return { type: 'date', precision: 'year', year, ...vague };
-  const month = Number(mid);
+  if (century !== undefined || decade !== undefined)
+    return { type: 'date', ...readUnspecified(text, century, decade), ...vague };
+  const year = readYear(text, groups.year ?? '');
+  if (middle === undefined) return { type: 'date', precision: 'year', year, ...vague };
+  const month = Number(middle);
   if (month >= 21 && month <= 24) {
     if (dayText !== undefined)
       throw new EdtfError(`the date ${quoted(text)} gives a day within a season`);
@@ -78,50 +68,55 @@ function readDate(text: string): EdtfDate {
   const day = Number(dayText);
   if (day < 1 || day > daysInMonth(year, month))
     throw new EdtfError(`the date ${quoted(text)} has no such day`);
-  if (clock === undefined) return { type: 'date', precision: 'day', year, month, day, ...vague };
-  return {
-    type: 'date',
-    precision: 'time',
-    year,
-    month,
-    day,
-    time: readClock(text, clock, zone),
-    ...vague,
-  };
+  const date = { type: 'date', year, month, day, ...vague } as const;
+  if (clock === undefined) return { ...date, precision: 'day' };
+  return { ...date, precision: 'time', time: readTime(text, clock, zone) };
 }
 
-function readClock(text: string, clock: string, zone: string | undefined): EdtfTime {
-  const m = /^(\d{2}):(\d{2}):(\d{2})$/.exec(clock);
-  const [hour, minute, second] = (m?.slice(1).map(Number) ?? [24, 0, 0]) as [
-    number,
-    number,
-    number,
-  ];
+function readUnspecified(text: string, century = '', decade = '') {
+  if (text.startsWith('-'))
+    throw new EdtfError(`the date ${quoted(text)} has an X before the year 0; write an interval`);
+  return century === ''
+    ? ({ precision: 'decade', year: Number(decade) * 10 } as const)
+    : ({ precision: 'century', year: Number(century) * 100 } as const);
+}
+
+function readYear(text: string, yearText: string): number {
+  if (yearText === '-0000') throw new EdtfError('the year -0000 does not exist; 1 BCE is 0000');
+  const year = Number(yearText.replace('Y', ''));
+  if (year < MIN_YEAR || year > MAX_YEAR)
+    throw new EdtfError(`the year in ${quoted(text)} lies outside ${MIN_YEAR} to ${MAX_YEAR}`);
+  return year;
+}
+
+function readTime(text: string, clock: string, zone: string | undefined): EdtfTime {
+  const [hour = 0, minute = 0, second = 0] = clock.split(':').map(Number);
   if (hour > 23 || minute > 59 || second > 59)
-    throw new EdtfError(
-      `the time in ${quoted(text)} is not hh:mm:ss between 00:00:00 and 23:59:59`,
-    );
+    throw new EdtfError(`the time in ${quoted(text)} is not between 00:00:00 and 23:59:59`);
   if (zone === undefined) return { hour, minute, second };
   if (zone === 'Z') return { hour, minute, second, offset: 0 };
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(3).replace(':', '') || '0');
-  if (hours > 14 || minutes > 59)
+  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  const size = hours * 60 + minutes;
+  if (size > 14 * 60 || minutes > 59)
     throw new EdtfError(`the zone in ${quoted(text)} is beyond 14 hours`);
-  return { hour, minute, second, offset: (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) };
+  const west = zone.startsWith('-');
+  // ISO 8601 has no negative zero: -00:00 would say "UTC" and "unknown" at once.
+  if (west && size === 0)
+    throw new EdtfError(`the zone in ${quoted(text)} is -00:00; write Z or +00:00`);
+  return { hour, minute, second, offset: west ? -size : size };
 }
 
-/** Days in a month of the proleptic Gregorian calendar; months count from 1. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+function startMs(date: EdtfDate): number {
+  return dateExtent(date)[0];
 }
 
-/** Grows with the first instant a date can mean, to the day; enough to order the ends of an interval. */
-function sortKey(date: EdtfDate): number {
-  const month = date.month ?? (date.season === undefined ? 1 : 3 * (date.season - 20));
-  return date.year * 10_000 + month * 100 + (date.day ?? 1);
+function notEdtf(text: string): EdtfError {
+  return new EdtfError(
+    `the date ${quoted(text)} is not EDTF, e.g. 2011-03-11, 2011-03, 195X or 2019~`,
+  );
 }
 
+/** The text as a message shows it: cut to 40 characters, control characters and half characters escaped. */
 function quoted(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).slice(1, -1);
 }

@@ -1,0 +1,56 @@
+/**
+ * The proleptic Gregorian calendar in UTC, by arithmetic alone: no time zone and
+ * no local `Date` method is ever consulted.
+ */
+import type { EdtfDate } from './value.ts';
+
+/** `[startMs, endMs)`, epoch milliseconds, UTC; an open or unknown end is ±Infinity. */
+export type Extent = readonly [startMs: number, endMs: number];
+
+/** The furthest years of which JavaScript can name every instant, and the first instant after. */
+export const MAX_YEAR = 275_759;
+export const MIN_YEAR = -271_820;
+
+/** Epoch ms of the first instant of a UTC day; months count from 1 and may run past 12. Years 0 to 99 mean themselves. */
+export function utcMs(year: number, month = 1, day = 1): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime();
+}
+
+/** Days in a month of the proleptic Gregorian calendar; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The first month (1 to 12) of a season: 21 spring is March, 24 winter is December. */
+export function firstMonthOfSeason(season: number): number {
+  return 3 * (season - 20);
+}
+
+/** The stretch one date can mean: `2011` is [2011-01-01, 2012-01-01), a time of day one second. */
+export function dateExtent(date: EdtfDate): Extent {
+  const { year, month = 1, day = 1 } = date;
+  switch (date.precision) {
+    case 'century':
+      return [utcMs(year), utcMs(year + 100)];
+    case 'decade':
+      return [utcMs(year), utcMs(year + 10)];
+    case 'year':
+      return [utcMs(year), utcMs(year + 1)];
+    case 'season': {
+      const first = firstMonthOfSeason(date.season ?? 21);
+      return [utcMs(year, first), utcMs(year, first + 3)];
+    }
+    case 'month':
+      return [utcMs(year, month), utcMs(year, month + 1)];
+    case 'day':
+      return [utcMs(year, month, day), utcMs(year, month, day + 1)];
+    case 'time': {
+      const { hour, minute, second, offset = 0 } = date.time ?? { hour: 0, minute: 0, second: 0 };
+      const start = utcMs(year, month, day) + ((hour * 60 + minute - offset) * 60 + second) * 1000;
+      return [start, start + 1000];
+    }
+  }
+}
