@@ -20,25 +20,27 @@ export type Command =
   | 'keys'
   | 'close';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  ArrowLeft: 'previousEvent',
-  ArrowRight: 'nextEvent',
-  ArrowUp: 'previousSource',
-  ArrowDown: 'nextSource',
-  Home: 'firstEvent',
-  End: 'lastEvent',
-  '+': 'zoomIn',
-  '=': 'zoomIn',
-  '-': 'zoomOut',
-  '−': 'zoomOut',
-  _: 'zoomOut',
-  '0': 'wholeSpan',
-  f: 'fold',
-  F: 'fold',
-  '/': 'find',
-  '?': 'keys',
-  Escape: 'close',
-};
+const COMMANDS = new Map<string, Command>(
+  Object.entries({
+    ArrowLeft: 'previousEvent',
+    ArrowRight: 'nextEvent',
+    ArrowUp: 'previousSource',
+    ArrowDown: 'nextSource',
+    Home: 'firstEvent',
+    End: 'lastEvent',
+    '+': 'zoomIn',
+    '=': 'zoomIn',
+    '-': 'zoomOut',
+    '−': 'zoomOut',
+    _: 'zoomOut',
+    '0': 'wholeSpan',
+    f: 'fold',
+    F: 'fold',
+    '/': 'find',
+    '?': 'keys',
+    Escape: 'close',
+  } satisfies Record<string, Command>),
+);
 
 const MIRRORED: Partial<Record<Command, Command>> = {
   previousEvent: 'nextEvent',
@@ -54,7 +56,7 @@ export type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey
  */
 export function commandOf(stroke: Stroke, direction: 'ltr' | 'rtl' = 'ltr'): Command | null {
   if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
-  const command = COMMANDS[stroke.key] ?? null;
+  const command = COMMANDS.get(stroke.key) ?? null;
   if (command === null || direction === 'ltr') return command;
   return MIRRORED[command] ?? command;
 }

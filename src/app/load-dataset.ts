@@ -1,0 +1,93 @@
+/**
+ * The door through which data comes in: fetches one JSON file of this site and
+ * checks it. What cannot be shown comes back as a value with its reason, because
+ * a reader needs the way out, not a stack trace.
+ */
+import { parseDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
+
+export const DEFAULT_FILE = 'data/events.json';
+export const INDEX_FILE = 'data/index.json';
+
+/** A dataset that the server offers, as `data/index.json` lists it. */
+export interface DatasetEntry {
+  readonly file: string;
+  readonly title: string;
+}
+
+export type LoadFailure =
+  | { readonly reason: 'notAllowed' | 'noConnection' | 'notJson'; readonly file: string }
+  | { readonly reason: 'noFile'; readonly file: string; readonly status: number }
+  | { readonly reason: 'notDataset'; readonly file: string; readonly detail: string };
+
+/** A dataset with the entries that had to be left out of it, if any. */
+export interface Loaded {
+  readonly file: string;
+  readonly dataset: Dataset;
+  readonly problems: readonly DatasetProblem[];
+  /** Events in the file, those with problems included. */
+  readonly total: number;
+}
+
+export type LoadResult =
+  ({ readonly ok: true } & Loaded) | { readonly ok: false; readonly failure: LoadFailure };
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * The file that `?data=` names, or the default. Null when it may not be opened:
+ * only JSON files below the page itself, so that a link cannot make this page
+ * show somebody else's data under its name.
+ */
+export function dataFile(search: string, base: string): string | null {
+  const asked = new URLSearchParams(search).get('data');
+  if (!asked) return DEFAULT_FILE;
+  if (/^[a-z][a-z\d+.-]*:|^[/\\]|[\\?#]/i.test(asked) || !asked.endsWith('.json')) return null;
+  const home = new URL('.', base);
+  const url = new URL(asked, home);
+  return url.origin === home.origin && url.pathname.startsWith(home.pathname) ? asked : null;
+}
+
+/** Fetches and checks a dataset. Never rejects. */
+export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResult> {
+  let response: Response;
+  try {
+    response = await fetch(file, { credentials: 'same-origin' });
+  } catch {
+    return { ok: false, failure: { reason: 'noConnection', file } };
+  }
+  if (!response.ok)
+    return { ok: false, failure: { reason: 'noFile', file, status: response.status } };
+  let json: unknown;
+  try {
+    json = await response.json();
+  } catch {
+    return { ok: false, failure: { reason: 'notJson', file } };
+  }
+  const parsed = parseDataset(json);
+  if (!parsed.ok)
+    return { ok: false, failure: { reason: 'notDataset', file, detail: parsed.message } };
+  return {
+    ok: true,
+    file,
+    dataset: parsed.dataset,
+    problems: parsed.problems,
+    total: parsed.total,
+  };
+}
+
+/** Datasets the server offers; none when it does not say. Never rejects. */
+export async function loadIndex(fetch: Fetch): Promise<readonly DatasetEntry[]> {
+  try {
+    const response = await fetch(INDEX_FILE, { credentials: 'same-origin' });
+    const json: unknown = response.ok ? await response.json() : [];
+    return Array.isArray(json) ? json.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(value: unknown): value is DatasetEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { file, title } = value as Record<string, unknown>;
+  return typeof file === 'string' && typeof title === 'string' && title !== '';
+}

@@ -1,0 +1,96 @@
+/**
+ * The reader's place in the timeline as the part of the address after `#`
+ * (DESIGN.md, 6): `#e=strikes&t=2025-05-15/2025-12-15&s=PF,IP&find=navy&fold=1`.
+ *
+ * Every part is optional. What a part names may be gone since the link was made:
+ * unknown events and sources are left out, a date that cannot be read is no date.
+ */
+import { Edtf, extentOf, type Extent } from '../model/index.ts';
+
+export interface Place {
+  /** Selected event. */
+  readonly eventId: string | null;
+  /** Period shown; null is the whole span. */
+  readonly period: Extent | null;
+  /** Codes of the sources shown; null is all. */
+  readonly sourceCodes: readonly string[] | null;
+  /** Words the events shown contain. */
+  readonly find: string;
+  /** Whether quiet years are folded; null leaves it to the layout. */
+  readonly fold: boolean | null;
+}
+
+export const NOWHERE: Place = {
+  eventId: null,
+  period: null,
+  sourceCodes: null,
+  find: '',
+  fold: null,
+};
+
+/** Below this a period needs hours in the address, ms: three weeks. */
+const DAYS_SUFFICE_MS = 21 * 86_400_000;
+
+/** Reads a hash, with or without its `#`. Never throws. */
+export function parsePlace(hash: string): Place {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const codes = parts.get('s');
+  const fold = parts.get('fold');
+  return {
+    eventId: parts.get('e') || null,
+    period: parsePeriod(parts.get('t')),
+    sourceCodes: codes === null ? null : codes.split(',').filter((code) => code !== ''),
+    find: parts.get('find')?.trim() ?? '',
+    fold: fold === '1' ? true : fold === '0' ? false : null,
+  };
+}
+
+/** The hash of a place, `#` included; empty for the whole timeline. */
+export function formatPlace(place: Place): string {
+  const parts: string[] = [];
+  const add = (key: string, value: string) => parts.push(`${key}=${encode(value)}`);
+  if (place.eventId) add('e', place.eventId);
+  if (place.period) add('t', formatPeriod(place.period));
+  if (place.sourceCodes) add('s', place.sourceCodes.join(','));
+  if (place.find) add('find', place.find);
+  if (place.fold !== null) add('fold', place.fold ? '1' : '0');
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** Readable where it may be: `/`, `,` and `:` need no escape in a fragment (RFC 3986, 3.5). */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%2F|%2C|%3A/g, decodeURIComponent);
+}
+
+function parsePeriod(text: string | null): Extent | null {
+  if (!text) return null;
+  const edtf = Edtf.safeParse(text);
+  if (!edtf.success) return null;
+  const [start, end] = extentOf(edtf.data);
+  return Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end] : null;
+}
+
+/** An EDTF interval that covers the period: whole days, or seconds when it is short. */
+function formatPeriod([start, end]: Extent): string {
+  if (end - start < DAYS_SUFFICE_MS) return `${isoSecond(start)}/${isoSecond(end - 1)}`;
+  return `${isoDay(start)}/${isoDay(end - 1)}`;
+}
+
+/** EDTF day of an instant, UTC; years beyond four digits take the `Y` form, to the year. */
+function isoDay(ms: number): string {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+function isoSecond(ms: number): string {
+  const date = new Date(ms);
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':');
+  return `${isoDay(ms)}T${time}Z`;
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
