@@ -1,0 +1,144 @@
+/**
+ * The architecture as data, and the checker that holds sources to it.
+ *
+ * It works on plain texts, so that it can be shown made-up sources that break each rule.
+ */
+import { posix } from 'node:path';
+import { findImpurities } from './purity.ts';
+import { importsOf, type ImportOf, type SourceText } from './imports.ts';
+
+interface Layer {
+  /** Layers of `src` that it may import, each by its `index.ts`. */
+  layers: readonly string[];
+  /** Packages that it may import; `d3-` stands for all that begin so. */
+  packages: readonly string[];
+  /** Nothing but its arguments may decide what it returns: no clock, chance, console, page or machine. */
+  pure?: true;
+}
+
+const D3_MATHS = ['d3-array', 'd3-time', 'd3-interpolate'];
+
+/** Who may import whom. What is not listed is forbidden. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  'src/model': { layers: [], packages: ['zod'], pure: true },
+  'src/extract': {
+    layers: ['model'],
+    packages: [
+      '@mozilla/readability',
+      '@noble/hashes',
+      'chardet',
+      'compromise',
+      'linkedom',
+      'luxon',
+      'mdast',
+      'mdast-util-from-markdown',
+      'yaml',
+    ],
+    pure: true,
+  },
+  'src/timeline': { layers: ['model'], packages: D3_MATHS, pure: true },
+  'src/ui': { layers: ['model', 'timeline'], packages: [...D3_MATHS, 'svelte'] },
+  'src/app': {
+    layers: ['model', 'timeline', 'ui', 'extract'],
+    packages: ['svelte', 'zod'],
+  },
+  'src/embed': { layers: ['model', 'timeline', 'ui'], packages: ['svelte', 'zod'] },
+  'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
+  scripts: {
+    layers: ['model', 'extract', 'prerender'],
+    packages: ['node:', 'zod', 'vite', '@playwright/test'],
+  },
+};
+
+/** Layers that a page loads only when the reader asks for them, by `import()`. */
+const ON_DEMAND: readonly { from: string; to: string }[] = [{ from: 'src/app', to: 'extract' }];
+
+const MOST_LINES = 300;
+const NAMELESS = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/;
+const ENDINGS = /\.(ts|svelte|css|json)(\?[a-z]+)?$/;
+
+function layerOf(path: string): string | undefined {
+  return Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
+}
+
+/** The file a relative import names. */
+function targetOf(path: string, { specifier }: ImportOf): string {
+  return posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
+}
+
+function isAllowedPackage(specifier: string, packages: readonly string[]): boolean {
+  return packages.some(
+    (name) => specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`),
+  );
+}
+
+function importFault(path: string, imported: ImportOf): string | undefined {
+  const layer = layerOf(path);
+  if (!layer) return undefined;
+  const { specifier } = imported;
+  const rule = LAYERS[layer]!;
+  if (!specifier.startsWith('.')) {
+    return isAllowedPackage(specifier, rule.packages)
+      ? undefined
+      : `${layer} may not import ${specifier}`;
+  }
+  if (!ENDINGS.test(specifier)) return `${specifier} needs its ending`;
+  const target = targetOf(path, imported);
+  const targetLayer = layerOf(target);
+  if (targetLayer === layer || target.endsWith('.css')) return undefined;
+  const name = targetLayer?.replace('src/', '');
+  if (!name || !rule.layers.includes(name)) return `${layer} may not import ${target}`;
+  if (target !== `${targetLayer}/index.ts`) return `import src/${name}/index.ts, not ${target}`;
+  const lazy = ON_DEMAND.some(({ from, to }) => from === layer && to === name);
+  if (lazy && imported.kind === 'static') return `load ${name} on demand, by import()`;
+  return undefined;
+}
+
+/** Each ring of files that import one another, named from its first file in the alphabet. */
+function findCycles(files: readonly SourceText[]): string[] {
+  const graph = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .filter(({ specifier }) => specifier.startsWith('.'))
+        .map((imported) => targetOf(file.path, imported)),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    const from = trail.indexOf(path);
+    if (from !== -1) {
+      found.push([...trail.slice(from), path].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) if (graph.has(next)) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of [...graph.keys()].sort()) visit(path, []);
+  return found;
+}
+
+function fileFaults(file: SourceText): string[] {
+  const faults: string[] = [];
+  const lines = file.text.trimEnd().split('\n').length;
+  if (lines > MOST_LINES) faults.push(`has ${lines} lines; ${MOST_LINES} are the most`);
+  if (NAMELESS.test(file.path)) faults.push('has a name that says nothing');
+  const layer = layerOf(file.path);
+  if (layer && LAYERS[layer]!.pure) faults.push(...findImpurities(file));
+  return faults;
+}
+
+/** Everything in `files` that breaks the architecture, as "path: what is wrong"; empty where all is well. */
+export function findFaults(files: readonly SourceText[]): string[] {
+  const faults = files.flatMap((file) =>
+    [
+      ...fileFaults(file),
+      ...importsOf(file)
+        .map((imported) => importFault(file.path, imported))
+        .filter((fault) => fault !== undefined),
+    ].map((fault) => `${file.path}: ${fault}`),
+  );
+  return [...faults, ...findCycles(files).map((cycle) => `cycle: ${cycle}`)];
+}

@@ -1,0 +1,56 @@
+/** Reads the imports of a source text with TypeScript's own parser. */
+import ts from 'typescript';
+
+export interface SourceText {
+  /** From the project's root, with slashes. */
+  path: string;
+  text: string;
+}
+
+export interface ImportOf {
+  specifier: string;
+  kind: 'static' | 'type' | 'dynamic';
+}
+
+/** The script of a Svelte component, or the whole of any other file, parsed. */
+export function parse({ path, text }: SourceText): ts.SourceFile {
+  const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
+  const code = path.endsWith('.svelte')
+    ? [...text.matchAll(scripts)].map(([, script]) => script).join('\n')
+    : text;
+  return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+/** Every import and re-export of the file, in reading order; `typeof import('…')` counts as a type. */
+export function importsOf(file: SourceText): ImportOf[] {
+  const found: ImportOf[] = [];
+  const visit = (node: ts.Node) => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const kind = isTypeOnly(node) ? 'type' : 'static';
+      found.push({ specifier: node.moduleSpecifier.text, kind });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      if (argument && ts.isStringLiteralLike(argument)) {
+        found.push({ specifier: argument.text, kind: 'dynamic' });
+      }
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
+      found.push({ specifier: node.argument.literal.text, kind: 'type' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
