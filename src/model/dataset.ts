@@ -4,19 +4,20 @@
  */
 import * as z from 'zod/mini';
 import { EventRecord } from './event.ts';
-import { Line } from './fields.ts';
+import { LanguageTag, Line } from './fields.ts';
 import { Source } from './source.ts';
 
 export const DATASET_VERSION = 1;
 
 export const Dataset = z.readonly(
   z.strictObject({
-    $schema: z.optional(z.string()),
+    /** Where editors find the JSON Schema; nothing here reads it. */
+    $schema: z.optional(Line),
     version: z.literal(DATASET_VERSION),
     title: Line,
     description: z.optional(Line),
     /** BCP 47: the language, and the region whose date forms are used. */
-    language: z.string().check(z.minLength(2), z.maxLength(35)),
+    language: LanguageTag,
     sources: z.readonly(z.array(Source)),
     events: z.readonly(z.array(EventRecord)),
   }),

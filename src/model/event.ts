@@ -31,6 +31,12 @@ export const EventKind = z.enum([
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 
+/** A neutral headline in our words. */
+export const EventTitle = Line.check(z.maxLength(120, 'is longer than 120 characters'));
+
+/** The headline where room is short. */
+export const ShortTitle = Line.check(z.maxLength(38, 'is longer than 38 characters'));
+
 /** Where sources differ on one event: each source's own words, in order of publication, none preferred. */
 export const Difference = z.readonly(
   z.strictObject({
@@ -43,11 +49,16 @@ export const Difference = z.readonly(
             z.strictObject({
               source: Identifier,
               text: Line,
-              value: z.optional(z.union([z.number(), z.string().check(z.maxLength(200))])),
+              value: z.optional(
+                z.union([
+                  z.number(),
+                  Line.check(z.maxLength(200, 'is longer than 200 characters')),
+                ]),
+              ),
             }),
           ),
         )
-        .check(z.minLength(2, 'a difference needs two sources')),
+        .check(z.minLength(2, 'needs at least two sources')),
     ),
   }),
 );
@@ -56,8 +67,8 @@ export type Difference = z.infer<typeof Difference>;
 export const EventRecord = z.readonly(
   z.strictObject({
     id: Identifier,
-    title: Line.check(z.maxLength(120, 'a title has at most 120 characters')),
-    short: z.optional(Line.check(z.maxLength(38, 'a short title has at most 38 characters'))),
+    title: EventTitle,
+    short: z.optional(ShortTitle),
     summary: z.optional(Line),
     when: Edtf,
     certainty: Certainty,
@@ -66,7 +77,7 @@ export const EventRecord = z.readonly(
     organisations: z.readonly(z.array(Line)),
     places: z.readonly(z.array(Line)),
     citations: z.readonly(
-      z.array(Citation).check(z.minLength(1, 'no citation; every event needs at least one')),
+      z.array(Citation).check(z.minLength(1, 'no citation. Every event needs at least one')),
     ),
     differences: z.readonly(z.array(Difference)),
     review: z.enum(['extracted', 'reviewed']),

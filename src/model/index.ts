@@ -1,6 +1,7 @@
 /** The contract: what every other layer may know of the data. */
 export * from './article.ts';
 export * from './citation.ts';
+export * from './curation.ts';
 export * from './dataset.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';

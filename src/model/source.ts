@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Edtf } from './time/edtf.ts';
-import { Identifier, Line, Sha256, WebUrl } from './fields.ts';
+import { Identifier, LanguageTag, Line, Sha256, WebUrl } from './fields.ts';
 
 /** What sort of piece it is, as a librarian would file it; never a judgement of its worth. */
 export const SourceKind = z.enum([
@@ -25,27 +25,30 @@ export type PublishedBasis = z.infer<typeof PublishedBasis>;
 export const Excerpt = z.enum(['none', 'fragment', 'sentence']);
 export type Excerpt = z.infer<typeof Excerpt>;
 
+/** Two or three letters or digits that stand for the source where its name has no room, unique in a dataset. */
+export const SourceCode = z
+  .string()
+  .check(z.regex(/^[\p{L}\p{N}]{2,3}$/u, 'must be two or three letters or digits'));
+
+/** The outlet that a source mostly retells. */
+export const Via = z.readonly(z.strictObject({ publisher: Line, published: z.optional(Edtf) }));
+export type Via = z.infer<typeof Via>;
+
 export const Source = z.readonly(
   z.strictObject({
     id: Identifier,
-    code: z
-      .string()
-      .check(z.regex(/^[\p{L}\p{N}]{2,3}$/u, 'a code is two or three letters or digits'))
-      .register(z.globalRegistry, { description: 'Two letters, unique in the dataset: "PT"' }),
+    code: SourceCode,
     publisher: Line,
     title: z.optional(Line),
     author: z.optional(Line),
     url: z.optional(WebUrl),
     archiveUrl: z.optional(WebUrl),
-    language: z
-      .string()
-      .check(z.minLength(2), z.maxLength(35))
-      .register(z.globalRegistry, { description: 'BCP 47 language tag of the article' }),
+    language: LanguageTag,
     published: Edtf,
     publishedBasis: PublishedBasis,
     publishedNote: z.optional(Line),
     kind: SourceKind,
-    via: z.optional(z.readonly(z.strictObject({ publisher: Line, published: z.optional(Edtf) }))),
+    via: z.optional(Via),
     excerpt: Excerpt,
     textSha256: Sha256,
   }),

@@ -9,10 +9,10 @@ import * as z from 'zod/mini';
 export const TextRange = z.readonly(
   z
     .strictObject({
-      start: z.int().check(z.nonnegative()),
-      end: z.int().check(z.nonnegative()),
+      start: z.int().check(z.nonnegative('must not be negative')),
+      end: z.int().check(z.nonnegative('must not be negative')),
     })
-    .check(z.refine((r) => r.start < r.end, 'a range must end after it starts')),
+    .check(z.refine((r) => r.start < r.end, 'must end after it starts')),
 );
 export type TextRange = z.infer<typeof TextRange>;
 
