@@ -10,7 +10,7 @@ import { Dataset } from '../src/model/index.ts';
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = ['index.html', 'embed.html'];
 /** Where the list goes; the page's own script takes its place. */
-export const OUTLET = '<!--prerendered-->';
+export const OUTLET = '<!--ssr-outlet-->';
 
 /**
  * The page with the list in the place of its outlet.

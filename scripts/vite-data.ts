@@ -5,13 +5,13 @@
  * imported, so it can be exchanged without building again.
  */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 /** One dataset the reader can open, as `data/index.json` lists it. */
 export interface DatasetEntry {
   /** Address relative to the page. */
-  path: string;
+  file: string;
   title: string;
   events: number;
 }
@@ -29,19 +29,23 @@ async function describe(folder: string, name: string): Promise<DatasetEntry | un
   } catch {
     return undefined;
   }
-  const path = `data/${name}`;
+  const file = `data/${name}`;
   try {
     const { title, events } = JSON.parse(text) as { title?: string; events?: unknown[] };
-    return { path, title: title ?? name, events: events?.length ?? 0 };
+    return { file, title: title ?? name, events: events?.length ?? 0 };
   } catch {
-    return { path, title: name, events: 0 };
+    return { file, title: name, events: 0 };
   }
 }
 
 /** The text of `data/index.json` for those of `names` that exist, in their order. */
 export async function datasetIndex(folder: string, names: readonly string[]): Promise<string> {
   const found = await Promise.all(names.map((name) => describe(folder, name)));
-  return `${JSON.stringify({ datasets: found.filter((entry) => entry !== undefined) }, null, 2)}\n`;
+  return `${JSON.stringify(
+    found.filter((entry) => entry !== undefined),
+    null,
+    2,
+  )}\n`;
 }
 
 /** Vite's plugin for the datasets in `folder`. */
@@ -86,10 +90,9 @@ export function datasets(folder = resolve('data')): Plugin {
       if (this.environment.name !== 'client') return;
       const source = await datasetIndex(folder, PUBLISHED);
       this.emitFile({ type: 'asset', fileName: 'data/index.json', source });
-      const { datasets: entries } = JSON.parse(source) as { datasets: DatasetEntry[] };
-      for (const { path } of entries) {
-        const text = await readFile(join(folder, '..', path), 'utf8');
-        this.emitFile({ type: 'asset', fileName: path, source: text });
+      for (const { file } of JSON.parse(source) as DatasetEntry[]) {
+        const text = await readFile(join(folder, basename(file)), 'utf8');
+        this.emitFile({ type: 'asset', fileName: file, source: text });
       }
     },
   };
