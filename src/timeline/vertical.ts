@@ -1,0 +1,129 @@
+/** Time running down: phones and narrow embeds. */
+import type { Direction, MeasureText, Point, Rect } from './geometry.ts';
+import type { ItemIndex } from './item-index.ts';
+import type { TimelineSource } from './item.ts';
+import type { Bead, Dash } from './mark.ts';
+import type { Viewport } from './viewport.ts';
+import type { LayoutWords } from './words.ts';
+
+export interface SourceColumn {
+  readonly source: TimelineSource;
+  readonly x: number;
+  readonly shown: boolean;
+}
+
+/** How a date is drawn along the vertical axis; heights say precision, not length. */
+export type VerticalBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stroke'; readonly half: number; readonly dash: Dash }
+  | {
+      readonly kind: 'box';
+      readonly unit: 'month' | 'season' | 'year';
+      readonly y0: number;
+      readonly y1: number;
+      readonly dash: Dash;
+    }
+  | { readonly kind: 'soft'; readonly y0: number; readonly y1: number; readonly dash: Dash }
+  | {
+      readonly kind: 'bar';
+      readonly y0: number;
+      readonly y1: number;
+      readonly start: 'cap' | 'fuzzy' | 'open';
+      readonly end: 'cap' | 'fuzzy' | 'open';
+    };
+
+export interface RowReport {
+  readonly source: TimelineSource;
+  readonly x: number;
+  readonly y: number;
+  /** Events of a bundle this source reports; 1 for an event. */
+  readonly count: number;
+}
+
+export interface VerticalRow extends Rect {
+  readonly id: string;
+  readonly target: 'event' | 'bundle';
+  /** Ids of its events: one, or those of the bundle. */
+  readonly ids: readonly string[];
+  /** Centre of the bead and of the date's line. */
+  readonly y: number;
+  readonly body: VerticalBody;
+  /** Null for a bundle, whose mark is a square with a plus sign. */
+  readonly bead: Bead | null;
+  readonly vague: boolean;
+  readonly date: Point & { readonly text: string };
+  readonly title: readonly (Point & { readonly text: string })[];
+  readonly titleSize: number;
+  readonly strong: boolean;
+  readonly sign: Point | null;
+  readonly reports: readonly RowReport[];
+  /** From the leftmost report to the axis. */
+  readonly connector: { readonly x0: number; readonly x1: number; readonly strong: boolean } | null;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly selected: boolean;
+  readonly focused: boolean;
+}
+
+export interface VerticalFold {
+  readonly y0: number;
+  readonly y1: number;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Null where there is no room for words. */
+  readonly label: string | null;
+}
+
+export interface VerticalLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: Direction;
+  readonly axisX: number;
+  readonly textX: number;
+  readonly textWidth: number;
+  readonly columns: readonly SourceColumn[];
+  /** More sources than columns: their shapes share one column, side by side or stacked. */
+  readonly stacked: boolean;
+  readonly rows: readonly VerticalRow[];
+  readonly folds: readonly VerticalFold[];
+  readonly axis: readonly { readonly y0: number; readonly y1: number }[];
+}
+
+export interface VerticalInput {
+  readonly index: ItemIndex;
+  readonly sources: readonly TimelineSource[];
+  readonly hiddenSources?: ReadonlySet<string>;
+  readonly home: Viewport;
+  readonly width: number;
+  /** Quiet years folded to breaks. Default true. */
+  readonly fold?: boolean;
+  /** `bundled` gathers single-source events that stand close together, as the embed does. Default `all`. */
+  readonly density?: 'all' | 'bundled';
+  readonly titleSize?: number;
+  readonly selectedId?: string | null;
+  readonly focusedId?: string | null;
+  readonly direction?: Direction;
+  readonly measureText: MeasureText;
+  readonly words: LayoutWords;
+}
+
+export function layoutVertical(input: VerticalInput): VerticalLayout {
+  const { width, direction = 'ltr', sources, hiddenSources } = input;
+  return {
+    width,
+    height: 0,
+    direction,
+    axisX: 116,
+    textX: 136,
+    textWidth: width - 136 - 16,
+    columns: sources.map((source, i) => ({
+      source,
+      x: 22 + 18 * i,
+      shown: !hiddenSources?.has(source.id),
+    })),
+    stacked: false,
+    rows: [],
+    folds: [],
+    axis: [],
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * The viewport: the stretch of time in view, `[startMs, endMs)`. Home is the
+ * whole span. Every move returns a viewport within home's margins and never
+ * shorter than the closest look, so no caller has to clamp.
+ */
+import { interpolateZoom } from 'd3-interpolate';
+import type { Extent } from '../model/index.ts';
+import { fitWithin, lengthOf, padExtent, unionOf } from './extent.ts';
+import type { TimelineItem, TimelineSource } from './item.ts';
+
+export type Viewport = Extent;
+
+/** The closest look: six hours over the whole plot. */
+export const CLOSEST_MS = 6 * 3_600_000;
+const DAY_MS = 86_400_000;
+const DECADE_MS = 3652.425 * DAY_MS;
+/** Beyond home by this much of the viewport, so that the first and last event can be brought off the edge. */
+const MARGIN = 0.5;
+
+/**
+ * The whole span: every finite end of every item and every publication date, a
+ * little wider at both ends. A start just after the beginning of a decade
+ * begins there. Without items, the publications; without both, the day of the
+ * epoch.
+ */
+export function homeOf(
+  items: readonly TimelineItem[],
+  sources: readonly TimelineSource[] = [],
+): Viewport {
+  const union = unionOf([
+    ...items.map((d): Extent => [d.startMs, d.endMs]),
+    ...(items.length === 0 || sources.length <= 50
+      ? sources.map((s): Extent => [s.publishedMs, s.publishedMs])
+      : []),
+  ]) ?? [0, DAY_MS];
+  const least = Math.max(lengthOf(union), 2 * DAY_MS);
+  const [start, end] = padExtent([union[0], union[0] + least], 0.006);
+  const decade = decadeStart(union[0]);
+  return [union[0] - decade < 0.01 * least && least > DECADE_MS ? decade : start, end];
+}
+
+/** Closer (factor > 1) or wider (factor < 1) about an instant, which keeps its place on the screen. */
+export function zoomBy(viewport: Viewport, factor: number, atMs: number, home: Viewport): Viewport {
+  const length = lengthOf(viewport);
+  const next = clampLength(length / factor, home);
+  const share = length > 0 ? (atMs - viewport[0]) / length : 0.5;
+  const start = atMs - share * next;
+  return clampViewport([start, start + next], home);
+}
+
+/** Moved by ms, positive towards the later. */
+export function panBy(viewport: Viewport, deltaMs: number, home: Viewport): Viewport {
+  return clampViewport([viewport[0] + deltaMs, viewport[1] + deltaMs], home);
+}
+
+/** The viewport that shows an extent with room at both ends; an open end gets as much room as there is given time. */
+export function fitViewport(extent: Extent, home: Viewport, pad = 0.12): Viewport {
+  const given = unionOf([extent]) ?? home;
+  const length = Math.max(lengthOf(given), CLOSEST_MS);
+  const middle = (given[0] + given[1]) / 2;
+  return clampViewport(padExtent([middle - length / 2, middle + length / 2], pad), home);
+}
+
+/** The nearest viewport that may be shown: no longer than home, no shorter than the closest look, near home. */
+export function clampViewport(viewport: Viewport, home: Viewport): Viewport {
+  const length = clampLength(lengthOf(viewport), home);
+  const middle = (viewport[0] + viewport[1]) / 2;
+  const sized: Viewport = [middle - length / 2, middle + length / 2];
+  // At full length there is no margin, so the whole span is one well-known picture.
+  const room = Math.min(MARGIN * length, (lengthOf(home) - length) / 2);
+  return fitWithin(sized, [home[0] - room, home[1] + room]);
+}
+
+/** Whether the viewport is the whole span, within a thousandth. */
+export function isHome(viewport: Viewport, home: Viewport): boolean {
+  const slack = lengthOf(home) / 1000;
+  return Math.abs(viewport[0] - home[0]) <= slack && Math.abs(viewport[1] - home[1]) <= slack;
+}
+
+/** A path from one viewport to another; `at(0)` is the first, `at(1)` the second, exactly. */
+export interface Flight {
+  readonly at: (t: number) => Viewport;
+  /** 1 for a pan by a screen or so; longer flights are greater. For scaling a duration. */
+  readonly length: number;
+}
+
+/** Zoom and pan together along the smoothest path (van Wijk and Nuij, 2003). */
+export function flight(from: Viewport, to: Viewport): Flight {
+  // d3's path lives in a plane; ours is its x axis, measured in home-sized units for precision.
+  const unit = Math.max(lengthOf(from), lengthOf(to), 1);
+  const view = (v: Viewport): [number, number, number] => [
+    ((v[0] + v[1]) / 2 - from[0]) / unit,
+    0,
+    lengthOf(v) / unit,
+  ];
+  const path = interpolateZoom(view(from), view(to));
+  return {
+    length: path.duration / 1000,
+    at: (t) => {
+      if (t <= 0) return from;
+      if (t >= 1) return to;
+      const [centre, , length] = path(t);
+      const middle = from[0] + centre * unit;
+      return [middle - (length * unit) / 2, middle + (length * unit) / 2];
+    },
+  };
+}
+
+function clampLength(length: number, home: Viewport): number {
+  return Math.min(lengthOf(home), Math.max(Math.min(CLOSEST_MS, lengthOf(home)), length));
+}
+
+function decadeStart(ms: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(new Date(ms).getUTCFullYear() / 10) * 10, 0, 1);
+  return date.getTime();
+}
