@@ -1,0 +1,49 @@
+/**
+ * Nouns that name something that happens, by kind of event. To add one, put its
+ * singular under its kind; a noun that names a lasting state ("alliance") goes
+ * under `STATES`: a beginning or an end of it is an event, it itself is not.
+ */
+import type { EventKind } from '../../../model/index.ts';
+
+export const EVENT_NOUNS: Readonly<Record<EventKind, string>> = {
+  visit: 'visit trip tour arrival departure pilgrimage voyage landing',
+  statement: `statement speech declaration announcement warning interview address remark protest-note
+    proclamation condemnation denial apology appeal pledge vow threat`,
+  agreement: `agreement treaty accord pact deal signing summit talks negotiation ceasefire cease-fire armistice truce
+    memorandum rapprochement merger acquisition partnership-agreement meeting conference congress forum
+    handshake reconciliation normalisation normalization`,
+  attack: `attack bombing airstrike strike raid shooting assassination killing murder massacre cyberattack
+    cyber-attack hack hijacking kidnapping abduction ambush shelling assault stabbing poisoning
+    hostage-taking explosion blast sabotage`,
+  military: `war battle invasion offensive siege campaign operation deployment build-up buildup mobilisation
+    mobilization manoeuvre maneuver exercise drill withdrawal surrender landing bombardment conquest
+    occupation blockade intervention surge liberation conflict skirmish clash retreat evacuation
+    crossing sinking`,
+  sanction: 'sanction embargo tariff ban boycott asset-freeze restriction',
+  unrest: `coup putsch revolution uprising revolt rebellion mutiny riot protest demonstration strike-action
+    insurrection unrest crackdown overthrow ouster plot march rally walkout`,
+  election: 'election vote referendum plebiscite ballot primary by-election runoff poll-result',
+  office: `inauguration appointment resignation coronation abdication impeachment accession dismissal
+    succession swearing-in takeover nomination re-election reelection retirement enthronement`,
+  economy: `bankruptcy default crash devaluation nationalisation nationalization privatisation bailout
+    recession depression launch opening shipment delivery sale purchase transfer closure strike-fund
+    flotation founding foundation`,
+  legal: `trial verdict arrest indictment conviction sentence ruling extradition lawsuit execution
+    prosecution acquittal raid-warrant ratification abolition enactment hearing`,
+  disaster: `earthquake flood hurricane typhoon cyclone eruption famine tsunami crash-landing fire wildfire
+    shipwreck derailment collapse collision outbreak epidemic pandemic blackout outage spill avalanche
+    landslide drought plague meltdown accident disaster leak`,
+  publication: 'publication release premiere broadcast unveiling exhibition debut',
+  other: `crisis discovery birth death wedding marriage funeral festival expedition expulsion exile
+    defection migration rise fall independence unification reunification secession annexation partition
+    restoration construction completion demolition renovation relocation invention victory defeat win
+    championship tournament final record celebration anniversary ceremony eclipse arrest-warrant
+    recall rescue escape flight split dissolution abandonment destruction consecration`,
+};
+
+/** Nouns of lasting states: dated only through their beginning or end. */
+export const STATES: ReadonlySet<string> = new Set(
+  `alliance partnership relationship relation tie bond cooperation collaboration friendship presence influence
+  regime rule reign dictatorship rivalry dependence reliance role history tradition career era period
+  dispute tension hostility solidarity membership custom practice`.split(/\s+/),
+);

@@ -1,0 +1,129 @@
+/**
+ * Verb groups: an auxiliary chain with its main verb, and what its form says of
+ * the event (passive, perfect, progressive, modal, negated).
+ */
+import type { Token } from './tokens.ts';
+import { BE, HAVE } from './words.ts';
+
+/** `reduced` is a participle that modifies the noun before it: "sanctions led by". */
+export type VerbGroupKind = 'finite' | 'participle' | 'gerund' | 'infinitive' | 'reduced';
+
+export interface VerbGroup {
+  /** Token indices, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly kind: VerbGroupKind;
+  readonly tense: 'past' | 'present' | 'none';
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly negated: boolean;
+  readonly modal?: string;
+}
+
+/** The verb groups of a passage, in order, not overlapping. */
+export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const group = groupAt(tokens, i);
+    if (group) groups.push(group);
+    i = group ? group.to : i + 1;
+  }
+  return groups;
+}
+
+const CHAIN: ReadonlySet<string> = new Set(['auxiliary', 'modal', 'negation', 'adverb', 'verb']);
+
+function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
+  const first = tokens[from];
+  if (!first || (first.pos !== 'auxiliary' && first.pos !== 'modal' && first.pos !== 'verb'))
+    return undefined;
+  if (first.pos === 'verb' && isModifier(tokens, from)) return undefined;
+  const to = first.pos === 'verb' ? from + 1 : endOfChain(tokens, from);
+  const chain = tokens.slice(from, to);
+  const mainOffset = chain.findLastIndex((t) => t.pos === 'verb' || t.pos === 'auxiliary');
+  const main = chain[mainOffset];
+  if (!main) return undefined;
+  const before = chain.slice(0, mainOffset);
+  const hasBe = before.some((t) => BE.has(t.word));
+  const hasHave = before.some((t) => HAVE.has(t.word));
+  const past = main.form === 'past' || main.form === 'participle';
+  return {
+    from,
+    to: from + mainOffset + 1,
+    main: from + mainOffset,
+    lemma: main.lemma,
+    kind: kindOf(tokens, from, main),
+    tense: tenseOf(before[0] ?? main),
+    passive: past && hasBe,
+    perfect: hasHave && main.pos !== 'adverb',
+    progressive: hasBe && main.form === 'gerund',
+    negated: chain.some((t) => t.pos === 'negation' || t.word.endsWith("n't")),
+    modal: before.find((t) => t.pos === 'modal')?.word,
+  };
+}
+
+function endOfChain(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token || !CHAIN.has(token.pos)) break;
+    to += 1;
+    if (token.pos === 'verb' || /[,;:—()]/.test(token.gap)) break;
+  }
+  return to;
+}
+
+function tenseOf(first: Token): VerbGroup['tense'] {
+  if (first.pos === 'modal') return 'present';
+  if (first.form === 'past') return 'past';
+  return first.form === 'present' || first.form === 'base' ? 'present' : 'none';
+}
+
+function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupKind {
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (first?.pos !== 'verb') return 'finite';
+  if (main.form === 'gerund')
+    return before?.pos === 'preposition' && before.gap.trim() === '' ? 'gerund' : 'participle';
+  const infinitive = main.form === 'base' || main.form === 'present';
+  if (infinitive && before?.word === 'to') return 'infinitive';
+  if (infinitive && before?.pos === 'adverb' && tokens[from - 2]?.word === 'to')
+    return 'infinitive';
+  if (main.form === 'participle') return 'reduced';
+  if (main.form === 'past' && tokens[from + 1]?.word === 'by') return 'reduced';
+  return 'finite';
+}
+
+/** A participle before its noun ("failed attempt", "growing influence") or a noun compound in -ing ("drug trafficking"). */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!token || !before) return false;
+  if (token.form === 'base' || token.form === 'present') {
+    return (
+      (before.pos === 'determiner' && before.word !== 'that') ||
+      before.pos === 'adjective' ||
+      before.possessive
+    );
+  }
+  const opensNounPhrase =
+    before.pos === 'determiner' ||
+    before.pos === 'adjective' ||
+    before.pos === 'number' ||
+    before.possessive ||
+    (token.form !== 'gerund' && before.pos === 'preposition');
+  const followedByNoun =
+    after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
+  if (opensNounPhrase && followedByNoun && token.gap.trim() === '') return true;
+  return (
+    token.form === 'gerund' &&
+    before.pos === 'noun' &&
+    before.gap.trim() === '' &&
+    (after === undefined ||
+      (after.pos !== 'determiner' && after.pos !== 'proper' && after.pos !== 'preposition'))
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * Closed classes of English words, as data: the tagger's guesses yield to
+ * these, because a preposition never is anything else.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const PREPOSITIONS = list(`
+  of in on at to from by with against during since after before over under within into near across
+  between among amongst for about around toward towards including despite amid amidst through
+  throughout via off upon onto inside outside beyond behind above below along alongside without until
+  till per versus concerning regarding due
+`);
+
+export const DETERMINERS = list(`
+  the a an this that these those its their his her our my your some any each every both many several
+  all no another such few more most other multiple numerous various
+`);
+
+export const PRONOUNS = list(`
+  he she it they we i you him them us me himself herself itself themselves there who which whom
+`);
+
+export const PERSONAL_PRONOUNS = list('he she him her his');
+
+/** Words that open a relative clause after a noun. */
+export const RELATIVES = list('who which whom whose that where');
+
+/** Words that open a subordinate clause. */
+export const SUBORDINATORS = list(`
+  while when whenever because although though if unless whether since after before until till once as
+  whereas so lest than
+`);
+
+export const COORDINATORS = list('and but or nor yet');
+
+export const MODALS = list('will would can could may might shall should must');
+
+export const BE = list('be is are was were am been being');
+export const HAVE = list('have has had having');
+export const DO = list('do does did');
+
+export const NEGATIONS = list('not never no neither nor without');
+
+/** Prepositions after which a noun names an event that frames the sentence: "during a visit". */
+export const FRAME_PREPOSITIONS = list(`
+  during since after before following until amid amidst despite in at on with upon from by of
+`);
