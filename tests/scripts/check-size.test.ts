@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { filesAtLoad, type Manifest } from '../../scripts/check-size.ts';
+
+const MANIFEST: Manifest = {
+  'index.html': {
+    file: 'assets/index.js',
+    imports: ['_shared.js'],
+    dynamicImports: ['src/extract/index.ts'],
+    css: ['assets/index.css'],
+  },
+  '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'], css: ['assets/shared.css'] },
+  '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
+  'src/extract/index.ts': { file: 'assets/extract.js' },
+};
+
+describe('filesAtLoad(manifest, entry)', () => {
+  it('follows static imports to their end, each file once, with their styles', () => {
+    expect(filesAtLoad(MANIFEST, 'index.html').sort()).toEqual([
+      'assets/deep.js',
+      'assets/index.css',
+      'assets/index.js',
+      'assets/shared.css',
+      'assets/shared.js',
+    ]);
+  });
+
+  it('leaves out what is loaded on demand', () => {
+    expect(filesAtLoad(MANIFEST, 'index.html')).not.toContain('assets/extract.js');
+  });
+
+  it('refuses an entry that the manifest does not know', () => {
+    expect(() => filesAtLoad(MANIFEST, 'embed.html')).toThrow('not in the manifest: embed.html');
+  });
+
+  it('refuses an import that the manifest does not know', () => {
+    const torn: Manifest = { 'index.html': { file: 'a.js', imports: ['_gone.js'] } };
+    expect(() => filesAtLoad(torn, 'index.html')).toThrow('not in the manifest: _gone.js');
+  });
+});
