@@ -1,0 +1,63 @@
+/**
+ * A quotation → its passage: the W3C TextQuoteSelector read backwards, with the
+ * fragment form (`first`, `last`) found as a text fragment link is: the first
+ * words, then the nearest last words after them.
+ */
+import type { TextQuoteSelector, TextRange } from '../../model/index.ts';
+import { foldText, type FoldedText } from './fold.ts';
+
+/**
+ * The one passage of `text` that `quote` describes: UTF-16 units into `text`,
+ * from its first to its last visible character. `null` when the words are not
+ * there, when they are there more than once, or when the quotation is empty.
+ * Inverse of `describeQuote`.
+ */
+export function anchorQuote(text: string | FoldedText, quote: TextQuoteSelector): TextRange | null {
+  const folded = typeof text === 'string' ? foldText(text) : text;
+  const [only, another] = findPassages(folded.shown, quote);
+  return only && !another ? folded.toSource(only) : null;
+}
+
+/** Every passage of a folded text that `quote` fits, lazily, in order. Marks and case must agree. */
+export function* findPassages(folded: string, quote: TextQuoteSelector): Generator<TextRange> {
+  const { exact, first, last, prefix = '', suffix = '' } = quote;
+  if (exact !== undefined) {
+    for (const start of occurrences(folded, exact, 0)) {
+      const end = start + exact.length;
+      if (follows(folded, start, prefix) && precedes(folded, end, suffix)) yield { start, end };
+    }
+  } else if (first !== undefined) {
+    for (const start of occurrences(folded, first, 0)) {
+      if (!follows(folded, start, prefix)) continue;
+      const end = endOf(folded, start + first.length, last, suffix);
+      if (end !== undefined) yield { start, end };
+    }
+  }
+}
+
+/** Where the passage ends: after the nearest `last` that `suffix` follows; at `from` when there is no `last`. */
+function endOf(folded: string, from: number, last: string | undefined, suffix: string) {
+  if (last === undefined) return precedes(folded, from, suffix) ? from : undefined;
+  for (const at of occurrences(folded, last, from)) {
+    if (precedes(folded, at + last.length, suffix)) return at + last.length;
+  }
+  return undefined;
+}
+
+function* occurrences(folded: string, words: string, from: number): Generator<number> {
+  if (words === '') return;
+  for (let at = folded.indexOf(words, from); at !== -1; at = folded.indexOf(words, at + 1))
+    yield at;
+}
+
+/** Whether `prefix` stands directly before `at`, but for a space. */
+function follows(folded: string, at: number, prefix: string): boolean {
+  if (prefix === '') return true;
+  const end = folded[at - 1] === ' ' ? at - 1 : at;
+  return end >= prefix.length && folded.startsWith(prefix, end - prefix.length);
+}
+
+/** Whether `suffix` stands directly after `at`, but for a space. */
+function precedes(folded: string, at: number, suffix: string): boolean {
+  return folded.startsWith(suffix, folded[at] === ' ' ? at + 1 : at);
+}

@@ -1,0 +1,139 @@
+/**
+ * A passage → the quotation that stands for it, within what its source allows
+ * (DATA.md, rule 8): `sentence` at most 25 words, `fragment` only first and last
+ * words, at most 12, context included, `none` nothing.
+ *
+ * The quotation names the passage and no other, so that `anchorQuote` and a text
+ * fragment link find it again; it grows only until it does.
+ */
+import type { Excerpt, TextQuoteSelector, TextRange } from '../../model/index.ts';
+import { findPassages } from './anchor.ts';
+import { foldText, type FoldedText } from './fold.ts';
+import { countWords, tokensFrom, tokensTo } from './words.ts';
+
+/** Most words shown of one passage, context included. */
+const MOST_WORDS = { sentence: 25, fragment: 12 } as const;
+
+/** A quotation as ranges of the folded text. */
+type QuoteRanges = { readonly [Part in keyof TextQuoteSelector]?: TextRange };
+
+/** The passage and the pieces it can be quoted by; each list is in order of the text. */
+interface Frame {
+  readonly passage: TextRange;
+  readonly pieces: readonly TextRange[];
+  readonly lastPieces: readonly TextRange[];
+  readonly before: readonly TextRange[];
+  readonly after: readonly TextRange[];
+  readonly most: number;
+}
+
+/**
+ * The quotation for `range` of `text`, given what may be shown of the source.
+ *
+ * Every part is one line without control characters, white space folded. Where
+ * the passage is longer than the limit, `first` and `last` stand for it. When the
+ * text repeats the passage together with more context than the limit allows, the
+ * quotation fits several places and `anchorQuote` gives `null` for it; the
+ * citation's range still tells. An empty range, or one of white space, gives `{}`.
+ */
+export function describeQuote(
+  text: string | FoldedText,
+  range: TextRange,
+  excerpt: Excerpt,
+): TextQuoteSelector {
+  const folded = typeof text === 'string' ? foldText(text) : text;
+  const passage = folded.toFolded(range);
+  if (excerpt === 'none' || passage.start >= passage.end) return {};
+  const most = MOST_WORDS[excerpt];
+  const frame: Frame = {
+    passage,
+    pieces: tokensFrom(folded.shown, passage, most * 2),
+    lastPieces: tokensTo(folded.shown, passage, most),
+    before: tokensTo(folded.shown, { start: 0, end: passage.start }, most),
+    after: tokensFrom(folded.shown, { start: passage.end, end: folded.shown.length }, most),
+    most,
+  };
+  const isShort = countWords(folded.shown.slice(passage.start, passage.end)) <= most;
+  const isWhole = excerpt === 'sentence' && isShort;
+  return firstUnique(folded, frame, isWhole ? wholeQuotes(frame) : endQuotes(frame));
+}
+
+/** The first choice within the limit that names the passage alone; else the last within it. */
+function firstUnique(
+  folded: FoldedText,
+  { passage, most }: Frame,
+  choices: Iterable<QuoteRanges>,
+): TextQuoteSelector {
+  let best: TextQuoteSelector = {};
+  for (const choice of choices) {
+    const quote = cut(folded.shown, choice);
+    if (countWords(Object.values(quote).join(' ')) > most) continue;
+    best = quote;
+    const [only, another] = findPassages(folded.key, cut(folded.key, choice));
+    if (only?.start === passage.start && only.end === passage.end && !another) return quote;
+  }
+  return best;
+}
+
+/** The passage in full, with context growing by a word at a time. */
+function* wholeQuotes(frame: Frame): Generator<QuoteRanges> {
+  for (let more = 0; more <= frame.most; more++) {
+    for (let after = 0; after <= more; after++) {
+      yield { exact: frame.passage, ...context(frame, more - after, after) };
+    }
+  }
+}
+
+/**
+ * First and last words growing by a word at a time: a third and a quarter of the
+ * passage, within reason, then more of it or context; failing that, from one word each.
+ */
+function* endQuotes(frame: Frame): Generator<QuoteRanges> {
+  const count = frame.pieces.length;
+  const half = Math.floor(frame.most / 2);
+  const first = Math.max(1, Math.min(half - 1, Math.floor(count / 3)));
+  const last = Math.min(count - first, Math.max(1, Math.min(half - 2, Math.floor(count / 4))));
+  yield* growing(frame, first, last);
+  yield* growing(frame, 1, Math.min(1, last));
+}
+
+function* growing(frame: Frame, first: number, last: number): Generator<QuoteRanges> {
+  const spare = last === 0 ? 0 : frame.pieces.length - first - last;
+  for (let more = 0; more <= frame.most - first - last; more++) {
+    for (let inside = Math.min(more, spare); inside >= 0; inside--) {
+      for (let atStart = inside; atStart >= 0; atStart--) {
+        const ends = endsOf(frame, first + atStart, last + inside - atStart);
+        for (let before = more - inside; before >= 0; before--) {
+          yield { ...ends, ...context(frame, before, more - inside - before) };
+        }
+      }
+    }
+  }
+}
+
+function endsOf({ passage, pieces, lastPieces }: Frame, first: number, last: number): QuoteRanges {
+  return {
+    first: { start: passage.start, end: pieces[first - 1]?.end ?? passage.end },
+    last: last > 0 ? { start: lastPieces.at(-last)?.start ?? 0, end: passage.end } : undefined,
+  };
+}
+
+function context(frame: Frame, before: number, after: number): QuoteRanges {
+  return {
+    prefix: span(before > 0 ? frame.before.slice(-before) : []),
+    suffix: span(frame.after.slice(0, after)),
+  };
+}
+
+function span(pieces: readonly TextRange[]): TextRange | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** The words of each part; parts without words are left out. */
+function cut(folded: string, ranges: QuoteRanges): TextQuoteSelector {
+  const parts = Object.entries<TextRange | undefined>(ranges).flatMap(([part, range]) =>
+    range ? [[part, folded.slice(range.start, range.end)] as const] : [],
+  );
+  return Object.fromEntries(parts);
+}

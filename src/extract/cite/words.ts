@@ -1,0 +1,36 @@
+/**
+ * Words of a folded text, counted as strictly as anyone might: "U.S." is two,
+ * "well-known" is two, and a Han character is one. What is allowed by this count
+ * is allowed by every other.
+ */
+import type { TextRange } from '../../model/index.ts';
+
+const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+/** One character of a script without spaces, or up to 40 others: no "word" may smuggle in a sentence. */
+const TOKEN = new RegExp(`[${HAN}]|[^\\s${HAN}]{1,40}`, 'gu');
+const WORD = new RegExp(`[${HAN}]|(?:(?![${HAN}])[\\p{L}\\p{N}])+`, 'gu');
+
+/** How many words `text` holds; 0 for marks alone. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** Pieces between which a quotation may be cut, as ranges of `text`, in order, at most `limit`. */
+export function tokensFrom(text: string, { start, end }: TextRange, limit: number): TextRange[] {
+  const tokens: TextRange[] = [];
+  TOKEN.lastIndex = start;
+  while (tokens.length < limit) {
+    const match = TOKEN.exec(text);
+    if (!match || match.index >= end) break;
+    tokens.push({ start: match.index, end: Math.min(end, TOKEN.lastIndex) });
+  }
+  return tokens;
+}
+
+/** The last `limit` pieces before `range.end`, in order of the text. */
+export function tokensTo(text: string, { start, end }: TextRange, limit: number): TextRange[] {
+  // 41: the longest piece and the space before it.
+  const from = Math.max(start, end - 41 * (limit + 1));
+  const tokens = tokensFrom(text, { start: from, end }, Infinity);
+  return from > start ? tokens.slice(1).slice(-limit) : tokens.slice(-limit);
+}
