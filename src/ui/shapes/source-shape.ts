@@ -17,53 +17,55 @@ export const SOURCE_SHAPES = [
 export type SourceShapeName = (typeof SOURCE_SHAPES)[number];
 
 /** Corners in units of the nominal radius; the circle has none. */
-const CORNERS: Record<Exclude<SourceShapeName, 'circle'>, readonly (readonly [number, number])[]> =
-  {
-    square: [
-      [-0.82, -0.82],
-      [0.82, -0.82],
-      [0.82, 0.82],
-      [-0.82, 0.82],
-    ],
-    triangle: [
-      [0, -1.08],
-      [1.12, 0.84],
-      [-1.12, 0.84],
-    ],
-    diamond: [
-      [0, -1.18],
-      [1.18, 0],
-      [0, 1.18],
-      [-1.18, 0],
-    ],
-    pentagon: [
-      [0, -1.06],
-      [1.05, -0.28],
-      [0.65, 0.92],
-      [-0.65, 0.92],
-      [-1.05, -0.28],
-    ],
-    'down-triangle': [
-      [0, 1.08],
-      [-1.12, -0.84],
-      [1.12, -0.84],
-    ],
-    plus: [
-      [-0.38, -1.08],
-      [0.38, -1.08],
-      [0.38, -0.38],
-      [1.08, -0.38],
-      [1.08, 0.38],
-      [0.38, 0.38],
-      [0.38, 1.08],
-      [-0.38, 1.08],
-      [-0.38, 0.38],
-      [-1.08, 0.38],
-      [-1.08, -0.38],
-      [-0.38, -0.38],
-    ],
-    star: starCorners(1.3, 0.64),
-  };
+const CORNERS: Record<
+  Exclude<SourceShapeName, 'circle'>,
+  readonly (readonly [number, number])[]
+> = {
+  square: [
+    [-0.82, -0.82],
+    [0.82, -0.82],
+    [0.82, 0.82],
+    [-0.82, 0.82],
+  ],
+  triangle: [
+    [0, -1.08],
+    [1.12, 0.84],
+    [-1.12, 0.84],
+  ],
+  diamond: [
+    [0, -1.18],
+    [1.18, 0],
+    [0, 1.18],
+    [-1.18, 0],
+  ],
+  pentagon: [
+    [0, -1.06],
+    [1.05, -0.28],
+    [0.65, 0.92],
+    [-0.65, 0.92],
+    [-1.05, -0.28],
+  ],
+  'down-triangle': [
+    [0, 1.08],
+    [-1.12, -0.84],
+    [1.12, -0.84],
+  ],
+  plus: [
+    [-0.38, -1.08],
+    [0.38, -1.08],
+    [0.38, -0.38],
+    [1.08, -0.38],
+    [1.08, 0.38],
+    [0.38, 0.38],
+    [0.38, 1.08],
+    [-0.38, 1.08],
+    [-0.38, 0.38],
+    [-1.08, 0.38],
+    [-1.08, -0.38],
+    [-0.38, -0.38],
+  ],
+  star: starCorners(1.3, 0.64),
+};
 const CIRCLE_RADIUS = 0.92;
 
 /** The shape of the source at a place in the order of publication, counted from 0; the ninth begins again at the circle. */
@@ -80,7 +82,7 @@ export function sourceColor(index: number): string {
  * SVG path data of a source's shape, for use inside any drawing.
  *
  * `r` is the nominal radius in px (5.6 to 6.5 in the design); the outline itself
- * reaches at most 1.3 r from the centre. Coordinates are rounded to 0.01 px.
+ * reaches at most 1.4 r from the centre. Coordinates are rounded to 0.01 px.
  */
 export function sourceShapePath(index: number, r: number, cx = 0, cy = 0): string {
   const name = sourceShapeName(index);
