@@ -2,25 +2,10 @@
  * The eight shapes that stand for sources. Shape always travels with colour, so
  * sources stay apart without it; all eight carry about the same area of ink.
  */
-
-/** In the order in which they are dealt: by publication date. */
-export const SOURCE_SHAPES = [
-  'circle',
-  'square',
-  'triangle',
-  'diamond',
-  'pentagon',
-  'down-triangle',
-  'plus',
-  'star',
-] as const;
-export type SourceShapeName = (typeof SOURCE_SHAPES)[number];
+import type { Shape, TimelineSource } from '../../timeline/index.ts';
 
 /** Corners in units of the nominal radius; the circle has none. */
-const CORNERS: Record<
-  Exclude<SourceShapeName, 'circle'>,
-  readonly (readonly [number, number])[]
-> = {
+const CORNERS: Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]> = {
   square: [
     [-0.82, -0.82],
     [0.82, -0.82],
@@ -45,7 +30,7 @@ const CORNERS: Record<
     [-0.65, 0.92],
     [-1.05, -0.28],
   ],
-  'down-triangle': [
+  'triangle-down': [
     [0, 1.08],
     [-1.12, -0.84],
     [1.12, -0.84],
@@ -68,14 +53,9 @@ const CORNERS: Record<
 };
 const CIRCLE_RADIUS = 0.92;
 
-/** The shape of the source at a place in the order of publication, counted from 0; the ninth begins again at the circle. */
-export function sourceShapeName(index: number): SourceShapeName {
-  return SOURCE_SHAPES[index % SOURCE_SHAPES.length] ?? 'circle';
-}
-
-/** The colour of that source as a CSS value; the ninth and later share one grey and are told apart by name. */
-export function sourceColor(index: number): string {
-  return index < SOURCE_SHAPES.length ? `var(--src-${index + 1})` : 'var(--src-x)';
+/** The colour of a source's slot as a CSS value; the ninth and later share one grey and are told apart by name. */
+export function sourceColor(slot: TimelineSource['slot']): string {
+  return `var(--src-${slot})`;
 }
 
 /**
@@ -84,14 +64,13 @@ export function sourceColor(index: number): string {
  * `r` is the nominal radius in px (5.6 to 6.5 in the design); the outline itself
  * reaches at most 1.4 r from the centre. Coordinates are rounded to 0.01 px.
  */
-export function sourceShapePath(index: number, r: number, cx = 0, cy = 0): string {
-  const name = sourceShapeName(index);
-  if (name === 'circle') {
+export function sourceShapePath(shape: Shape, r: number, cx = 0, cy = 0): string {
+  if (shape === 'circle') {
     const radius = round(CIRCLE_RADIUS * r);
     const half = `a${radius} ${radius} 0 1 1`;
     return `M${round(cx - radius)} ${round(cy)}${half} ${2 * radius} 0${half} ${-2 * radius} 0z`;
   }
-  const points = CORNERS[name].map(([x, y]) => `${round(cx + x * r)} ${round(cy + y * r)}`);
+  const points = CORNERS[shape].map(([x, y]) => `${round(cx + x * r)} ${round(cy + y * r)}`);
   return `M${points.join('L')}z`;
 }
 
