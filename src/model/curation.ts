@@ -8,8 +8,10 @@
  */
 import * as z from 'zod/mini';
 import { Attribution } from './citation.ts';
+import { DataFileError, readDataFile } from './data-file.ts';
 import { Certainty, EventKind, EventTitle, ShortTitle } from './event.ts';
 import { Identifier, LanguageTag, Line, Sha256 } from './fields.ts';
+import { type Checked, type Problem, checkShape } from './problem.ts';
 import { TextRange } from './text-range.ts';
 import { Edtf } from './time/edtf.ts';
 
@@ -75,6 +77,7 @@ export const SplitDecision = z.readonly(
 );
 export type SplitDecision = z.infer<typeof SplitDecision>;
 
+/** Which of the three it is, its first field says: `event`, `merge` or `split`. */
 export const Decision = z.union([EditDecision, MergeDecision, SplitDecision]);
 export type Decision = z.infer<typeof Decision>;
 
@@ -96,3 +99,41 @@ export const Curation = z.readonly(
   }),
 );
 export type Curation = z.infer<typeof Curation>;
+
+const CurationHeader = z.strictObject({
+  ...Curation.def.innerType.def.shape,
+  decisions: z.array(z.unknown()),
+});
+
+/**
+ * The curation in a file's text.
+ * @throws DataFileError naming the file and, for every fault, line or decision and field.
+ */
+export function parseCuration(text: string, path: string): Curation {
+  const header = checkShape(CurationHeader, readDataFile(text, path), 'the curation');
+  if (!header.ok) throw new DataFileError(path, header.problems);
+  const problems: Problem[] = [];
+  const decisions: Decision[] = [];
+  for (const [index, json] of header.value.decisions.entries()) {
+    const checked = checkDecision(json);
+    if (checked.ok) decisions.push(checked.value);
+    else problems.push(...checked.problems.map((problem) => inDecision(index, problem)));
+  }
+  if (problems.length > 0) throw new DataFileError(path, problems);
+  return { ...header.value, decisions };
+}
+
+/** Checked against the one kind it is meant to be, because the faults of a union name no field. */
+function checkDecision(json: unknown): Checked<Decision> {
+  const fields = typeof json === 'object' && json !== null ? Object.keys(json) : [];
+  if (fields.includes('merge')) return checkShape(MergeDecision, json, 'the decision');
+  if (fields.includes('split')) return checkShape(SplitDecision, json, 'the decision');
+  return checkShape(EditDecision, json, 'the decision');
+}
+
+function inDecision(index: number, { path, message }: Problem): Problem {
+  return {
+    path: `decisions[${index}]${path && '.'}${path}`,
+    message: `decision ${index + 1}: ${message}`,
+  };
+}

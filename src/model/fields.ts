@@ -9,10 +9,8 @@ export const Identifier = z
     z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be of a-z, 0-9 and single hyphens'),
   );
 
-/** Control characters, half characters and bidi overrides have no place in a line that is shown. */
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+/** Control characters, half characters (lone surrogates) and bidi overrides have no place in a line that is shown. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u;
 
 /** One line of text for people: no line breaks, control characters, bidi overrides or half characters. */
 export const Line = z.string().check(

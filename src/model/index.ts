@@ -2,10 +2,13 @@
 export * from './article.ts';
 export * from './citation.ts';
 export * from './curation.ts';
+export { DataFileError } from './data-file.ts';
 export * from './dataset.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';
+export * from './manifest.ts';
 export * from './mention.ts';
+export type { Problem } from './problem.ts';
 export * from './source.ts';
 export * from './text-range.ts';
 export * from './time/calendar.ts';
