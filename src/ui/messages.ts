@@ -95,6 +95,7 @@ export const english = {
   menu: 'Menu',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   dataset: 'Dataset',
+  moreDatasets: (n: number) => `${digits.format(n)} more`,
   keys: 'Keys',
   close: 'Close',
   skipToEvents: 'Skip to the events',
@@ -142,6 +143,8 @@ export const english = {
   whoReportsIt: 'Who reports it',
   foldQuietYears: 'Fold quiet years',
   yearsFolded: (n: number) => `${digits.format(n)} yr`,
+  /** `years` is the spell in figures: "1960–1978". */
+  quietSpell: (years: string, n: number) => `${years}: ${count(n, 'year')}, no events`,
   earlier: (n: number) => `${digits.format(n)} earlier`,
   later: (n: number) => `${digits.format(n)} later`,
   zoom: 'Zoom',

@@ -1,0 +1,225 @@
+/**
+ * The reader's state: what data, which period, what is asked for, what is open.
+ * The viewport is the truth; keys, gestures, buttons, the minimap and the address
+ * all write it the same way. Everything else is derived by a pure function.
+ */
+import { createContext } from 'svelte';
+import { dateWords, type Dataset, type EventRecord } from '../../model/index.ts';
+import {
+  filterItems,
+  fitViewport,
+  flight,
+  homeOf,
+  indexItems,
+  isHome,
+  panBy,
+  quietSpells,
+  clampViewport,
+  stepItem,
+  stepSource,
+  timeScale,
+  toItems,
+  toSources,
+  zoomBy,
+  type Direction,
+  type Fold,
+  type LayoutWords,
+  type MeasureText,
+  type Step,
+  type TimeScale,
+  type Viewport,
+} from '../../timeline/index.ts';
+import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
+import type { Messages } from '../messages.ts';
+import { layoutWords } from './layout-words.ts';
+
+export interface TimelineOptions {
+  dataset: Dataset;
+  messages: Messages;
+  measureText: MeasureText;
+}
+
+/** A jump takes `--m-zoom`; longer flights a little more, so that the eye can follow. */
+const FLIGHT_MS = 420;
+
+export class TimelineState {
+  readonly messages: Messages;
+  readonly measureText: MeasureText;
+
+  // Written by gestures, keys, the find field and the address. Replaced, never mutated.
+  dataset: Dataset = $state.raw() as Dataset;
+  viewport: Viewport = $state.raw([0, 1]);
+  hiddenSources: ReadonlySet<string> = $state.raw(new Set<string>());
+  words = $state('');
+  selectedId: string | null = $state(null);
+  /** The event that holds the focus, or would if the events had it. */
+  cursorId: string | null = $state(null);
+  /** Whether the focus is among the events: only then does the cursor force its label. */
+  focusWithin = $state(false);
+  hoveredId: string | null = $state(null);
+  /** The source the reader last stepped to with ↑ or ↓. */
+  sourceId: string | null = $state(null);
+  /** Null leaves it to the layout: off where time runs across, on where it runs down. */
+  fold: boolean | null = $state(null);
+  /** A gesture or a flight is under way: labels ride on their poles until it rests. */
+  moving = $state(false);
+
+  // Derived: pure functions of the above, in reading order.
+  readonly locale: string = $derived(this.dataset.language);
+  readonly layoutWords: LayoutWords = $derived.by(() => layoutWords(this.messages, this.locale));
+  readonly #itemOptions = $derived({ dateWords: dateWords({ locale: this.locale }) });
+  readonly sources = $derived(toSources(this.dataset, this.#itemOptions));
+  readonly allItems = $derived(toItems(this.dataset, this.#itemOptions));
+  readonly items = $derived(
+    filterItems(this.allItems, { query: this.words, hiddenSources: this.hiddenSources }),
+  );
+  readonly index = $derived(indexItems(this.items));
+  readonly allIndex = $derived(indexItems(this.allItems));
+  readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
+  readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
+  readonly folds: readonly Fold[] = $derived(this.fold ? quietSpells(this.items, this.home) : []);
+  readonly records: ReadonlyMap<string, EventRecord> = $derived(
+    new Map(this.dataset.events.map((event) => [event.id, event])),
+  );
+  readonly selected: EventRecord | null = $derived(
+    this.selectedId === null ? null : (this.records.get(this.selectedId) ?? null),
+  );
+  readonly direction: Direction = $derived(this.messages.direction);
+
+  #stopFlight: () => void = () => {};
+
+  constructor({ dataset, messages, measureText }: TimelineOptions) {
+    this.messages = messages;
+    this.measureText = measureText;
+    this.dataset = dataset;
+    this.viewport = this.home;
+  }
+
+  /** The scale of the viewport over a plot, folds included. */
+  scaleOver(range: readonly [number, number]): TimeScale {
+    return timeScale(this.viewport, range, this.folds);
+  }
+
+  // Moving through time. Each stops a flight under way: the reader's hand wins.
+
+  /** Shows a period at once. */
+  show(viewport: Viewport): void {
+    this.#stopFlight();
+    this.viewport = clampViewport(viewport, this.home);
+  }
+
+  zoom(factor: number, atMs = (this.viewport[0] + this.viewport[1]) / 2): void {
+    this.#stopFlight();
+    this.viewport = zoomBy(this.viewport, factor, atMs, this.home);
+  }
+
+  pan(deltaMs: number): void {
+    this.#stopFlight();
+    this.viewport = panBy(this.viewport, deltaMs, this.home);
+  }
+
+  /** Flies to a period; jumps where motion is unwanted. */
+  flyTo(viewport: Viewport): void {
+    this.#stopFlight();
+    const path = flight(this.viewport, clampViewport(viewport, this.home));
+    const durationMs = prefersReducedMotion() ? 0 : FLIGHT_MS * Math.min(1.6, 1 + path.length / 8);
+    this.moving = durationMs > 0;
+    const rest = () => {
+      this.moving = false;
+      this.#stopFlight = () => {};
+    };
+    const stop = fly(path, { durationMs, onframe: (v) => (this.viewport = v), onend: rest });
+    if (this.moving)
+      this.#stopFlight = () => {
+        stop();
+        rest();
+      };
+  }
+
+  /** Like `zoom`, but flown: for keys and buttons, whose steps are large. */
+  zoomTo(factor: number, atMs = (this.viewport[0] + this.viewport[1]) / 2): void {
+    this.flyTo(zoomBy(this.viewport, factor, atMs, this.home));
+  }
+
+  showWholeSpan(): void {
+    this.flyTo(this.home);
+  }
+
+  /** Flies to where all of these events are in view, with room around them. */
+  showEvents(ids: readonly string[]): void {
+    const items = ids.map((id) => this.allIndex.byId.get(id)).filter((d) => d !== undefined);
+    if (items.length === 0) return;
+    const start = Math.min(
+      ...items.map((d) => (Number.isFinite(d.startMs) ? d.startMs : d.anchorMs)),
+    );
+    const end = Math.max(...items.map((d) => (Number.isFinite(d.endMs) ? d.endMs : d.anchorMs)));
+    this.flyTo(fitViewport([start, end], this.home));
+  }
+
+  /** Moves only as far as it takes to have an event's anchor well inside the viewport. */
+  reveal(id: string): void {
+    const item = this.allIndex.byId.get(id);
+    if (!item) return;
+    const [start, end] = this.viewport;
+    const room = (end - start) * 0.08;
+    const length = end - start;
+    if (item.anchorMs < start + room && !this.atHome)
+      this.flyTo([item.anchorMs - length * 0.3, item.anchorMs + length * 0.7]);
+    else if (item.anchorMs > end - room && !this.atHome)
+      this.flyTo([item.anchorMs - length * 0.7, item.anchorMs + length * 0.3]);
+  }
+
+  // Selection and the cursor of the keys.
+
+  /** Opens an event, or closes with null. An id that is not in the dataset closes too. */
+  select(id: string | null): void {
+    this.selectedId = id !== null && this.records.has(id) ? id : null;
+    this.sourceId = null;
+    if (this.selectedId !== null) this.cursorId = this.selectedId;
+  }
+
+  /** Moves the cursor along the line, and the selection with it when something is open. Returns where it went. */
+  step(step: Step): string | null {
+    const item = stepItem(this.index, this.cursorId ?? this.selectedId, step);
+    if (!item) return null;
+    this.cursorId = item.id;
+    this.sourceId = null;
+    if (this.selectedId !== null) this.select(item.id);
+    this.reveal(item.id);
+    return item.id;
+  }
+
+  /** Moves through the sources of the event at the cursor. Returns the source, or null. */
+  stepSource(step: 'next' | 'previous'): string | null {
+    const item = this.index.byId.get(this.cursorId ?? this.selectedId ?? '');
+    if (!item) return null;
+    this.sourceId = stepSource(item, this.sourceId, step);
+    return this.sourceId;
+  }
+
+  // What is shown.
+
+  toggleSource(id: string): void {
+    const hidden = new Set(this.hiddenSources);
+    if (!hidden.delete(id)) hidden.add(id);
+    this.hiddenSources = hidden;
+  }
+
+  /** Shows one source alone; when it is alone already, all of them again. */
+  onlySource(id: string): void {
+    const others = this.sources.map((s) => s.id).filter((other) => other !== id);
+    const alone = !this.hiddenSources.has(id) && others.every((o) => this.hiddenSources.has(o));
+    this.hiddenSources = new Set(alone ? [] : others);
+  }
+
+  showAllSources(): void {
+    this.hiddenSources = new Set();
+  }
+
+  toggleFold(): void {
+    this.fold = !this.fold;
+  }
+}
+
+/** The state of the timeline a component belongs to; set once by whoever composes it. */
+export const [timelineState, provideTimelineState] = createContext<TimelineState>();
