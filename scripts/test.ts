@@ -4,13 +4,14 @@
  * The checks come in kinds (types, lint, unit, pages). Within a kind the first failing check ends
  * it; the other kinds still run, so that one run tells everything. The last line counts all tests,
  * each check without tests of its own as one: `N passed, N failed`.
- * `npm test <kind…> [-- arguments for the last check]` runs only these kinds.
+ * `npm test -- <kind…> [arguments for the last check]` runs only these kinds.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findOrInstallBrowser, NO_BROWSER } from './find-browser.ts';
 import { freePort } from './free-port.ts';
+import { tallyOf, tallyPlaywright, tallyVitest, type Tally, type TallyReport } from './tally.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the test runners leave their counts. */
@@ -18,18 +19,13 @@ const CACHE = join(ROOT, '.cache');
 const VITEST_REPORT = join(CACHE, 'vitest.json');
 const PLAYWRIGHT_REPORT = join(CACHE, 'playwright.json');
 
-interface Tally {
-  passed: number;
-  failed: number;
-}
-
 interface Check {
   name: string;
   command: readonly string[];
   /** What the check needs before it can run; a reason when that cannot be had. */
   prepare?: () => Promise<{ env?: NodeJS.ProcessEnv; missing?: string }>;
-  /** Reads the number of tests from the report the command left; without it the check is one test. */
-  tally?: () => Tally;
+  /** Where the number of tests stands; a check without a report is one test. */
+  report?: { path: string; tally: TallyReport };
 }
 
 const script = (name: string) => [process.execPath, '--import', 'tsx', `scripts/${name}.ts`];
@@ -54,13 +50,7 @@ const KINDS = {
         '--reporter=json',
         `--outputFile.json=${VITEST_REPORT}`,
       ],
-      tally: () => {
-        const report = readReport(VITEST_REPORT) as {
-          numPassedTests: number;
-          numFailedTests: number;
-        };
-        return { passed: report.numPassedTests, failed: report.numFailedTests };
-      },
+      report: { path: VITEST_REPORT, tally: tallyVitest },
     },
   ],
   pages: [
@@ -73,20 +63,11 @@ const KINDS = {
         if (!(await findOrInstallBrowser())) return { missing: NO_BROWSER };
         return { env: { DATELINES_TEST_PORT: String(await freePort(4319)) } };
       },
-      tally: () => {
-        const { stats } = readReport(PLAYWRIGHT_REPORT) as {
-          stats: { expected: number; unexpected: number; flaky: number };
-        };
-        return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-      },
+      report: { path: PLAYWRIGHT_REPORT, tally: tallyPlaywright },
     },
   ],
 } satisfies Record<string, readonly Check[]>;
 type Kind = keyof typeof KINDS;
-
-function readReport(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
 
 /** Runs a command in this terminal; resolves with whether it ended well. */
 function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -95,7 +76,8 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<boolea
     const child = spawn(file, args, {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
+      // On Windows the commands of packages are batch files, which only a shell can start.
+      shell: process.platform === 'win32' && file !== process.execPath,
       env: {
         ...process.env,
         ...env,
@@ -112,18 +94,6 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<boolea
   });
 }
 
-/** A check that ends badly has failed at least once, whatever its report says or fails to say. */
-function count(check: Check, ok: boolean): Tally {
-  let tally: Tally = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  try {
-    if (check.tally) tally = check.tally();
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-  if (check.tally && tally.passed + tally.failed === 0) return { passed: 0, failed: 1 };
-  return ok || tally.failed > 0 ? tally : { ...tally, failed: 1 };
-}
-
 async function runCheck(check: Check, args: readonly string[]): Promise<Tally> {
   const started = Date.now();
   console.log(`\n▸ ${check.name}`);
@@ -132,7 +102,7 @@ async function runCheck(check: Check, args: readonly string[]): Promise<Tally> {
     console.error(missing);
     return { passed: 0, failed: 1 };
   }
-  const tally = count(check, await run([...check.command, ...args], env));
+  const tally = tallyOf(await run([...check.command, ...args], env), check.report);
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`${tally.failed === 0 ? '✓' : '✗'} ${check.name} (${seconds} s)`);
   return tally;
