@@ -115,7 +115,8 @@ export async function findOrInstallBrowser(): Promise<FoundBrowser | undefined> 
   console.error('No browser found. Fetching the one Playwright is made for …');
   const cli = join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
   spawnSync(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
-    stdio: ['ignore', 2, 2],
+    // Where it cannot be downloaded, Playwright prints four stack traces; what matters is said below.
+    stdio: ['ignore', 2, 'ignore'],
     timeout: 300_000,
   });
   const downloaded = await findBrowser();
