@@ -9,13 +9,13 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
   visit: 'visit travel tour arrive return fly land depart host',
   statement: `say warn declare announce claim state condemn denounce praise criticise criticize thank threaten
     urge vow pledge deny accuse insist tell appreciate address call reject apologise apologize demand
-    proclaim assert reiterate hail welcome request offer ask appeal admit confirm echo promise protest`,
+    proclaim assert reiterate hail welcome request offer ask appeal admit confirm echo promise protest react`,
   agreement: `sign agree ratify negotiate conclude meet reconcile normalise normalize join accede merge
     formalise formalize pact`,
   attack: `attack bomb strike kill assassinate murder shell shoot hijack kidnap abduct ambush raid hack
     sabotage destroy target poison massacre torpedo`,
   military: `invade deploy mobilise mobilize withdraw surrender occupy conquer besiege blockade capture seize
-    retreat liberate intervene station amass defeat defend evacuate cross bombard fight escalate sink
+    retreat liberate intervene station amass defeat defend evacuate cross bombard fight sink
     arm transfer`,
   sanction: 'sanction embargo ban boycott restrict freeze',
   unrest: `overthrow topple oust revolt rebel protest riot demonstrate rise-up replace depose crush march mutiny

@@ -1,0 +1,88 @@
+/**
+ * One name per person: "Maduro", "President Maduro" and "Nicolas Maduro" are
+ * joined with "Nicolás Maduro" when the articles name nobody else so.
+ */
+import { foldName } from './fold-name.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/roles.ts';
+
+export interface NameRegistry {
+  /** The fullest name of the person, in its commonest spelling; the name itself when nothing is known of it. */
+  canonical(name: string): string;
+  /** Whether a name, full or single, belongs to a person met under a full name. */
+  knows(name: string): boolean;
+}
+
+/**
+ * A registry of the full names given, with repetitions. A last name that two
+ * people share is left as it is. Ties in spelling go to the one with more
+ * accents, then to the first in code unit order.
+ */
+export function registerNames(names: readonly string[]): NameRegistry {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    if (name.split(' ').length < 2) continue;
+    const key = foldName(name);
+    const counts = spellings.get(key) ?? new Map<string, number>();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    spellings.set(key, counts);
+  }
+  const fullNames = new Map<string, string>();
+  for (const [key, counts] of spellings) fullNames.set(key, bestSpelling(counts));
+  const byShort = new Map<string, Set<string>>();
+  for (const key of fullNames.keys())
+    for (const short of shortForms(key))
+      byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
+
+  const lookUp = (name: string): string | undefined => {
+    const key = foldName(name);
+    const full = fullNames.get(key);
+    const longer = [...(byShort.get(key) ?? [])].filter((k) => k !== key);
+    // "Hugo Chávez" is short for nothing; "Chávez" is, if only one Chávez is about.
+    if (full !== undefined)
+      return longer.length === 1 && key.includes(' ') ? fullNames.get(longer[0] ?? '') : full;
+    const people = new Set(longer.map((k) => longestOf(k, byShort)));
+    return people.size === 1 ? fullNames.get([...people][0] ?? '') : undefined;
+  };
+  return { canonical: (name) => lookUp(name) ?? name, knows: (name) => lookUp(name) !== undefined };
+}
+
+function longestOf(key: string, byShort: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const longer = [...(byShort.get(key) ?? [])].filter((k) => k !== key);
+  return longer.length === 1 ? (longer[0] ?? key) : key;
+}
+
+/** The shorter ways in which a full name is used: its last word, and its first with its last. */
+function shortForms(key: string): readonly string[] {
+  const words = key.split(' ').filter((word) => !NAME_SUFFIXES.has(word));
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const forms = new Set([last]);
+  if (words.length > 2) {
+    forms.add(`${first} ${last}`);
+    if (!NAME_PARTICLES.has(words.at(-2) ?? '')) forms.add(words.slice(1).join(' '));
+    // Two family names: "Iván Gil Pinto" is also "Iván Gil".
+    forms.add(words.slice(0, -1).join(' '));
+    const particle = words.slice(1, -1).findIndex((word) => NAME_PARTICLES.has(word));
+    if (particle !== -1) forms.add(words.slice(particle + 1).join(' '));
+  }
+  forms.delete(key);
+  return [...forms];
+}
+
+function bestSpelling(counts: ReadonlyMap<string, number>): string {
+  const accents = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
+  const ranked = [...counts].sort(
+    ([a, na], [b, nb]) => accents(b) - accents(a) || nb - na || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+/** The part of a name that a short title uses: the last word, with its particle. */
+export function lastName(name: string): string {
+  const words = name.split(' ').filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+  const last = words.at(-1) ?? name;
+  const before = words.at(-2);
+  return before !== undefined && /^(?:al|el|bin|ibn|von|van|de|del)$/i.test(before)
+    ? `${before} ${last}`
+    : last;
+}

@@ -1,0 +1,96 @@
+/**
+ * A sentence, read: tokens, clauses, entities, and which tokens denote which
+ * time. Everything about mentions is asked of this.
+ */
+import type { ResolvedTime, TextRange } from '../../model/index.ts';
+import { findEntities, type EntitySpan, type NameRegistry } from '../entity/index.ts';
+import { parseClauses, type Clause, type TokenRange } from './clauses.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+export interface TimeSpan extends TokenRange {
+  readonly time: ResolvedTime;
+}
+
+export interface ReadSentence {
+  /** Offset of the sentence in the article. */
+  readonly start: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly entities: readonly EntitySpan[];
+  readonly times: readonly TimeSpan[];
+  /** Tokens that only date: time expressions and the prepositions that carry them. */
+  readonly dating: ReadonlySet<number>;
+}
+
+export function readSentence(
+  text: string,
+  start: number,
+  times: readonly ResolvedTime[],
+  names: Pick<NameRegistry, 'knows'>,
+): ReadSentence {
+  const tokens = tokenize(text);
+  const spans = times.flatMap((time) => {
+    const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
+    return span ? [{ ...span, time }] : [];
+  });
+  const inTime = (i: number): boolean => spans.some((s) => s.from <= i && i < s.to);
+  return {
+    start,
+    text,
+    tokens,
+    clauses: parseClauses(tokens).clauses,
+    entities: findEntities(tokens, names.knows).filter((e) => !inTime(e.from) && !inTime(e.to - 1)),
+    times: spans,
+    dating: datingTokens(tokens, spans),
+  };
+}
+
+/** The tokens that a stretch of characters touches, or undefined when it touches none. */
+export function tokensWithin(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): TokenRange | undefined {
+  const from = tokens.findIndex((t) => t.end > start && t.start < end);
+  if (from === -1) return undefined;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+  return { from, to };
+}
+
+const CARRIERS = new Set(
+  'in on at during since from until till by before after within around about over throughout of to'.split(
+    ' ',
+  ),
+);
+
+function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): ReadonlySet<number> {
+  const dating = new Set<number>();
+  for (const { from, to, time } of spans) {
+    // A named event is content as well as a date.
+    if (time.basis === 'named') continue;
+    for (let i = from; i < to; i++) dating.add(i);
+    let before = from - 1;
+    if (tokens[before]?.pos === 'determiner') before -= 1;
+    const carrier = tokens[before];
+    if (carrier && CARRIERS.has(carrier.word)) for (let i = before; i < from; i++) dating.add(i);
+    if (tokens[before]?.word === 'back' || tokens[before]?.word === 'around') dating.add(before);
+  }
+  return dating;
+}
+
+/** The clause that holds a token. */
+export function clauseAt(read: ReadSentence, index: number): Clause | undefined {
+  return read.clauses.find((c) => c.from <= index && index < c.to);
+}
+
+/** The range in the article of a range of tokens. */
+export function textRange(read: ReadSentence, { from, to }: TokenRange): TextRange {
+  const first = read.tokens[from];
+  const last = read.tokens[to - 1];
+  return {
+    start: read.start + (first?.start ?? 0),
+    end: read.start + (last?.end ?? read.text.length),
+  };
+}

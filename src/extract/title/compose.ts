@@ -1,0 +1,280 @@
+/**
+ * A neutral headline from a clause or a noun phrase: actor, action, object,
+ * place, in the present tense of headlines and in sentence case, at most 120
+ * characters; and a short form of at most 38. What does not fit is left off at a
+ * joint between phrases; where nothing fits, there is no short form.
+ */
+import type { Clause, TokenRange } from '../mention/clauses.ts';
+import { pastParticiple, thirdPerson } from '../mention/language.ts';
+import type { Token } from '../mention/tokens.ts';
+import type { VerbGroup } from '../mention/verb-groups.ts';
+import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
+import { neutralize } from './neutral.ts';
+import { dropArticle, render, sentenceCase, trimDangling, type TitleMaterial } from './phrases.ts';
+
+export const TITLE_LENGTH = 120;
+export const SHORT_LENGTH = 38;
+
+export interface Headline {
+  readonly title: string;
+  readonly short?: string;
+}
+
+/** Who acts, told by another clause than the one in hand ("the country" → Venezuela). */
+export interface Actor {
+  readonly material: TitleMaterial;
+  readonly range: TokenRange;
+}
+
+/** A headline for what a clause tells; undefined when it has no actor or nothing is left to say. */
+export function clauseHeadline(
+  material: TitleMaterial,
+  clause: Pick<Clause, 'verb' | 'to'>,
+  actor: Actor,
+): Headline | undefined {
+  const subject = (brief: boolean): string =>
+    dropArticle(render(actor.material, coreOf(actor.material.tokens, actor.range), { brief }));
+  const verb = verbPhrase(clause.verb, isPlural(actor, subject(false)), material.tokens);
+  const parts = complementParts(material, { from: clause.verb.to, to: clause.to });
+  if (subject(false) === '') return undefined;
+  if (parts.length === 0 && NEEDS_OBJECT.has(clause.verb.lemma)) return undefined;
+  const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
+    [subject(brief), verb, ...kept.map((part) => render(material, part, { brief }))].join(' ');
+  return fit(join, parts);
+}
+
+/** A headline for an event named by a noun: "visit to Tehran" by an actor, or "Bombing of the embassy in …". */
+export function nounHeadline(
+  material: TitleMaterial,
+  phrase: TokenRange,
+  head: number,
+  actor?: Actor,
+): Headline | undefined {
+  const lemma = material.tokens[head]?.lemma ?? '';
+  const verb = VERB_OF_NOUN[lemma];
+  const who = actorOf(material, phrase, head) ?? actor;
+  const after = splitParts(material, { from: head + 1, to: phrase.to });
+  if (verb !== undefined && who) {
+    const subject = (brief: boolean): string =>
+      dropArticle(render(who.material, coreOf(who.material.tokens, who.range), { brief }));
+    const rest = after
+      .filter((part) => !overlaps(part, who, material))
+      .map((part) => withoutTo(material, part, verb));
+    const headline = fit(
+      (brief) => (kept) =>
+        [subject(brief), verb.says, ...kept.map((p) => render(material, p, { brief }))].join(' '),
+      rest,
+    );
+    if (subject(false) !== '' && headline) return headline;
+  }
+  const lead = { from: phrase.from, to: head + 1 };
+  return fit(
+    (brief) => (kept) =>
+      dropArticle([lead, ...kept].map((p) => render(material, p, { brief })).join(' ')),
+    after,
+  );
+}
+
+/** The longest forms that fit, parts left off from the end; the brief form uses family names. */
+function fit(
+  join: (brief: boolean) => (kept: readonly TokenRange[]) => string,
+  parts: readonly TokenRange[],
+): Headline | undefined {
+  const longest = (limit: number, brief: boolean): string | undefined => {
+    for (let count = parts.length; count >= Math.min(1, parts.length); count--) {
+      const words = sentenceCase(trimDangling(join(brief)(parts.slice(0, count))));
+      if (words.length <= limit && words !== '') return words;
+    }
+    return undefined;
+  };
+  const title = longest(TITLE_LENGTH, false);
+  if (title === undefined) return undefined;
+  const short = longest(SHORT_LENGTH, true);
+  return short === undefined ? { title } : { title, short };
+}
+
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'launch declare sign subject target deploy impose attempt establish make give take request begin-to offer become get'.split(
+    ' ',
+  ),
+);
+
+function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]): string {
+  const chain = verb.passive
+    ? pastParticiple(verb.lemma)
+    : plural
+      ? verb.lemma
+      : thirdPerson(verb.lemma);
+  // A phrasal verb keeps its particle: it follows as part of the complement.
+  return tokens[verb.main]?.pos === 'auxiliary' && verb.lemma === 'be'
+    ? plural
+      ? 'are'
+      : 'is'
+    : chain;
+}
+
+function isPlural(actor: Actor, words: string): boolean {
+  if (/\band\b/.test(words)) return true;
+  const { tokens, entities } = actor.material;
+  const range = coreOf(tokens, actor.range);
+  const last = tokens[range.to - 1];
+  if (entities.some((e) => e.to === range.to && e.kind === 'place')) return false;
+  return (
+    last?.pos === 'noun' &&
+    (last.tags.has('Plural') || (/[^s]s$/.test(last.word) && last.lemma !== last.word))
+  );
+}
+
+/** A noun phrase up to its first preposition other than "of": "the ministry in Tehran" acts as "the ministry". */
+function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.pos === 'preposition' && token.word !== 'of' && token.word !== 'for')
+      return { from, to: i };
+  }
+  return { from, to };
+}
+
+const STOP = /[;:—–()]|\.\s|…/;
+
+/** What follows the verb, up to where the clause's own news ends. */
+function complementParts(material: TitleMaterial, { from, to }: TokenRange): readonly TokenRange[] {
+  let start = from;
+  while (start < to && (material.tokens[start]?.pos === 'adverb' || material.skip.has(start)))
+    start += 1;
+  let end = start;
+  while (end < to) {
+    const token = material.tokens[end];
+    end += 1;
+    if (!token || STOP.test(token.gap)) break;
+    if (token.gap.includes(',') && !listGoesOn(material.tokens, end, to)) break;
+  }
+  return splitParts(material, { from: start, to: end });
+}
+
+/** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */
+function listGoesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 6); i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'preposition' || token.pos === 'verb' || token.pos === 'pronoun')
+      return false;
+    if (token.pos === 'coordinator') return true;
+  }
+  return false;
+}
+
+/** Splits at prepositions and infinitives, and leaves out parts that only point elsewhere or date the event. */
+function splitParts(material: TitleMaterial, { from, to }: TokenRange): readonly TokenRange[] {
+  const { tokens, skip } = material;
+  const parts: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const opens =
+      i > start &&
+      token?.pos === 'preposition' &&
+      token.word !== 'of' &&
+      tokens[i - 1]?.pos !== 'preposition';
+    const relative = i > start && token !== undefined && isRelativeOpening(tokens, i);
+    if (opens || relative) {
+      parts.push({ from: start, to: i });
+      start = i;
+    }
+    if (relative) return keep(material, parts);
+  }
+  if (start < to) parts.push({ from: start, to });
+  return keep(material, parts).filter((p) => !rangeEvery(p, (i) => skip.has(i)));
+}
+
+function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (/^(?:who|which|whom|whose|where|while)$/.test(token.word)) return true;
+  const before = tokens[i - 1];
+  // "boats involved in": a participle behind its noun.
+  return (
+    token.pos === 'verb' &&
+    (token.form === 'past' || token.form === 'gerund' || token.form === 'participle') &&
+    (before?.pos === 'noun' || before?.pos === 'proper') &&
+    (tokens[i + 1]?.pos === 'preposition' ||
+      tokens[i + 1]?.pos === 'adverb' ||
+      token.form === 'gerund')
+  );
+}
+
+const POINTING: ReadonlySet<string> = new Set([
+  'this',
+  'these',
+  'those',
+  'such',
+  'that',
+  'which',
+  'it',
+  'them',
+  'themselves',
+  'itself',
+]);
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  'since during after before following amid amidst despite as within until till due per'.split(' '),
+);
+
+function keep(material: TitleMaterial, parts: readonly TokenRange[]): readonly TokenRange[] {
+  return parts.filter((part) => {
+    const words = material.tokens.slice(part.from, part.to);
+    const first = words[0];
+    if (!first || (first.pos === 'preposition' && CIRCUMSTANCE.has(first.word))) return false;
+    const content = words.filter((_, i) => !material.skip.has(part.from + i));
+    if (content.some((t) => POINTING.has(t.word))) return false;
+    return content.some(
+      (t) => t.pos === 'noun' || t.pos === 'proper' || t.pos === 'verb' || t.pos === 'adjective',
+    );
+  });
+}
+
+function rangeEvery({ from, to }: TokenRange, holds: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (!holds(i)) return false;
+  return true;
+}
+
+/** The actor inside a noun phrase: "Maduro's visit", "the visit of President Raisi". */
+function actorOf(material: TitleMaterial, phrase: TokenRange, head: number): Actor | undefined {
+  const { tokens, entities } = material;
+  const inFront = entities.find(
+    (e) => e.from >= phrase.from && e.to <= head && tokens[e.to - 1]?.possessive,
+  );
+  if (inFront) return { material: plain(material), range: { from: inFront.from, to: inFront.to } };
+  const behind = entities.find(
+    (e) =>
+      e.from > head &&
+      e.to <= phrase.to &&
+      tokens[e.from - 1]?.word.match(/^(?:of|by)$/) &&
+      (e.kind === 'person' || e.country) &&
+      e.from === head + 2,
+  );
+  return behind ? { material, range: { from: behind.from, to: behind.to } } : undefined;
+}
+
+/** The same material with possessive endings gone: the owner becomes the subject. */
+function plain(material: TitleMaterial): TitleMaterial {
+  return {
+    ...material,
+    tokens: material.tokens.map((t) => (t.possessive ? { ...t, possessive: false } : t)),
+  };
+}
+
+function overlaps(part: TokenRange, who: Actor, material: TitleMaterial): boolean {
+  return (
+    who.material.tokens === material.tokens && part.from < who.range.to && who.range.from < part.to
+  );
+}
+
+/** "visit to Tehran" is "visits Tehran": the verb takes the place as its object. */
+function withoutTo(
+  { tokens }: TitleMaterial,
+  part: TokenRange,
+  verb: { readonly transitive?: boolean },
+): TokenRange {
+  return verb.transitive === true && tokens[part.from]?.word === 'to'
+    ? { from: part.from + 1, to: part.to }
+    : part;
+}

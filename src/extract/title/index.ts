@@ -1,0 +1,11 @@
+/** Clauses and noun phrases → neutral headlines. */
+export {
+  clauseHeadline,
+  nounHeadline,
+  SHORT_LENGTH,
+  TITLE_LENGTH,
+  type Actor,
+  type Headline,
+} from './compose.ts';
+export { loadedTermsIn, neutralize } from './neutral.ts';
+export { render, sentenceCase, type TitleMaterial } from './phrases.ts';

@@ -1,0 +1,52 @@
+/**
+ * Neutral wording (DATA.md, rule 8): loaded words are left out of a title or
+ * replaced by what they stand for. The list is data: `lexicon/loaded-terms.ts`.
+ */
+import { LOADED_TERMS } from './lexicon/loaded-terms.ts';
+
+const NEUTRAL: ReadonlyMap<string, string> = new Map(
+  LOADED_TERMS.trim()
+    .split('\n')
+    .map((line) => {
+      const [term = '', neutral = ''] = line.split('=');
+      return [term.trim(), neutral.trim()] as const;
+    }),
+);
+
+const TERMS = [...NEUTRAL.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${TERMS.map((t) => t.replace(/[-]/g, '[-‐‑]')).join('|')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+/**
+ * The words without what is loaded in them. Capitalised words inside the text are
+ * names and stay ("Great Britain", "Islamic Revolution").
+ */
+export function neutralize(words: string): string {
+  const replaced = words.replace(PATTERN, (found: string, at: number) => {
+    if (at > 0 && /^\p{Lu}/u.test(found)) return found;
+    return NEUTRAL.get(found.toLowerCase().replace(/[‐‑]/g, '-')) ?? found;
+  });
+  return tidy(replaced);
+}
+
+/** The loaded terms that stand in a text, in order: for checks of titles written by hand. */
+export function loadedTermsIn(words: string): readonly string[] {
+  return [...words.matchAll(PATTERN)]
+    .filter((found) => found.index === 0 || !/^\p{Lu}/u.test(found[0]))
+    .map((found) => found[0].toLowerCase());
+}
+
+/** One space between words, none before punctuation, no doubled commas, no dangling "and". */
+export function tidy(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,;:.])/g, '$1')
+    .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    .replace(/\ban? (?=[aeio])/g, 'an ')
+    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz])/g, 'a ')
+    .replace(/\b(of|for|with|in|on|to|by) (?:and|or) /g, '$1 ')
+    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
+    .trim();
+}

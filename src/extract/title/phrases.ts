@@ -1,0 +1,106 @@
+/**
+ * Tokens → the words of a title: entities under their joined names, without
+ * roles, quotation marks, dates and loaded words; in parts that can be left off
+ * one by one, so that a title is shortened at its joints and never cut.
+ */
+import { lastName, titleName, type EntitySpan } from '../entity/index.ts';
+import type { TokenRange } from '../mention/clauses.ts';
+import type { Token } from '../mention/tokens.ts';
+import { neutralize, tidy } from './neutral.ts';
+
+/** What titles are made from: one sentence, read. */
+export interface TitleMaterial {
+  readonly tokens: readonly Token[];
+  readonly entities: readonly EntitySpan[];
+  /** Tokens that denote the time; a title has no dates. */
+  readonly skip: ReadonlySet<number>;
+  readonly nameOf: (entity: EntitySpan) => string;
+}
+
+export interface RenderOptions {
+  /** Family names only. */
+  readonly brief?: boolean;
+}
+
+/** Words that do not begin or end a phrase once others are left out. */
+const DANGLING =
+  /^(?:and|or|but|,)\s+|(?:\s+|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during)$/i;
+
+/** The words of a token range as a title has them; possibly empty. */
+export function render(
+  material: TitleMaterial,
+  { from, to }: TokenRange,
+  options: RenderOptions = {},
+): string {
+  const names: string[] = [];
+  let words = '';
+  for (let i = from; i < to;) {
+    const token = material.tokens[i];
+    if (!token) break;
+    const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
+    if (material.skip.has(i)) {
+      i += 1;
+    } else if (entity) {
+      // Names are kept whole: only the words between them are weighed.
+      words += NAME_MARK + afterToken(material.tokens[entity.to - 1]);
+      names.push(nameFor(material, entity, options));
+      i = entity.to;
+    } else {
+      words += token.text + afterToken(token);
+      i += 1;
+    }
+  }
+  const neutral = trimDangling(neutralize(words));
+  return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
+}
+
+/** Stands for a name while its surroundings are made neutral: a private-use character no text has. */
+const NAME_MARK = '\uE000';
+
+function nameFor(
+  { nameOf, tokens }: TitleMaterial,
+  entity: EntitySpan,
+  { brief }: RenderOptions,
+): string {
+  const name = nameOf(entity);
+  if (entity.kind === 'person') return brief === true ? lastName(name) : name;
+  if (entity.kind === 'organisation') return name;
+  const short = titleName(name);
+  // "Iranian experts" stays as it is; "American ships" are U.S. ships.
+  return entity.adjective && short === name ? textOf(tokens, entity) : short;
+}
+
+function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
+}
+
+function afterToken(token: Token | undefined): string {
+  if (!token) return ' ';
+  const possessive = token.possessive ? (/s$/i.test(token.text) ? '’' : '’s') : '';
+  const gap = token.gap;
+  if (/^[-‐‑]$/.test(gap)) return possessive + gap;
+  if (/^\s?[–—/]\s?$/.test(gap)) return `${possessive}${gap}`;
+  return `${possessive}${/,/.test(gap) ? ', ' : ' '}`;
+}
+
+export function trimDangling(words: string): string {
+  let trimmed = tidy(words);
+  for (let before = ''; before !== trimmed;) {
+    before = trimmed;
+    trimmed = tidy(trimmed.replace(DANGLING, ''));
+  }
+  return trimmed;
+}
+
+/** Sentence case: the first letter large, the rest as it is. */
+export function sentenceCase(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Without the articles a headline leaves out at its head. */
+export function dropArticle(words: string): string {
+  return words.replace(/^(?:the|a|an|this|these|those|such|any|some|all)\s+/i, '');
+}
