@@ -1,0 +1,140 @@
+/**
+ * Dates in words for people, in any language `Intl` knows: "1 Jun 2025", "about
+ * Mar 2019", "1950s", "from 1999", "13–24 Jun 2025". Always UTC and Gregorian;
+ * nothing is said more exactly than the date says it. Numerals follow the locale.
+ */
+import { type Extent, dateExtent } from './calendar.ts';
+import type { Edtf } from './edtf.ts';
+import { readEdtf } from './edtf-reader.ts';
+import { type IntlUnit, digits, instantRangeWords, instantWords } from './intl-date.ts';
+import type { EdtfDate, EdtfEnd, EdtfInterval, EdtfValue } from './value.ts';
+import { type DateWordsOptions, type Voice, fill, polished, voiceOf } from './voice.ts';
+import type { DateLanguage } from './words/date-language.ts';
+
+/**
+ * A date or interval in words. Languages without a file in `words/` get signs for
+ * "about" and "from", and plain years for decades.
+ * @throws RangeError for a locale that is not BCP 47; EdtfError for text that is not EDTF.
+ */
+export function dateWords(edtf: Edtf | EdtfValue, options: DateWordsOptions): string {
+  const value = typeof edtf === 'string' ? readEdtf(edtf) : edtf;
+  const voice = voiceOf(options);
+  const text = value.type === 'date' ? loneDateWords(value, voice) : intervalWords(value, voice);
+  return polished(text, voice);
+}
+
+function loneDateWords(date: EdtfDate, voice: Voice): string {
+  const text = markedWords(date, bareWords(date, voice, isVague(date)), voice.words);
+  const note = voice.spoken && !isVague(date) ? voice.words.notes?.[date.precision] : undefined;
+  return note === undefined ? text : `${text}, ${note}`;
+}
+
+function isVague(date: EdtfDate): boolean {
+  return date.approximate || date.uncertain;
+}
+
+/** "about", "possibly" or both before words for a date that carries the marks. */
+function markedWords(
+  { approximate, uncertain }: EdtfDate,
+  text: string,
+  words: DateLanguage,
+): string {
+  const about = approximate ? fill(words.about, text) : text;
+  return uncertain ? fill(words.possibly, about) : about;
+}
+
+/** A date without its marks; `within` other words, some languages need an article. */
+function bareWords(date: EdtfDate, voice: Voice, within: boolean): string {
+  const { words, locale, length } = voice;
+  const [startMs] = dateExtent(date);
+  switch (date.precision) {
+    case 'century':
+      return periodWords(date, words.century, centuryNumber(date, voice), { ...voice, within });
+    case 'decade':
+      return periodWords(date, words.decade, digits(date.year, locale), { ...voice, within });
+    case 'season':
+      return seasonWords(date, voice);
+    case 'time':
+      return timeWords(date, startMs, voice);
+    default:
+      return instantWords(startMs, date.precision, length, locale);
+  }
+}
+
+function centuryNumber({ year }: EdtfDate, { words, locale }: Voice): string {
+  const century = year / 100 + 1;
+  return words.centuryNumber?.(century) ?? digits(century, locale);
+}
+
+function periodWords(
+  date: EdtfDate,
+  templates: readonly [alone: string, within: string] | undefined,
+  number: string,
+  { within, locale, length }: Voice & { within: boolean },
+): string {
+  if (templates) return fill(templates[within ? 1 : 0], number);
+  return instantRangeWords(firstAndLast(dateExtent(date)), 'year', length, locale);
+}
+
+/** A winter carries both its years ("winter 2010–2011"), because it is named for the one it begins in. */
+function seasonWords(date: EdtfDate, { words, locale, length }: Voice): string {
+  const instants = firstAndLast(dateExtent(date));
+  const template = words.seasons?.[(date.season ?? 21) - 21];
+  if (template === undefined) return instantRangeWords(instants, 'month', length, locale);
+  return fill(template, instantRangeWords(instants, 'year', length, locale));
+}
+
+/** A time of day is told in UTC, and says so when the source gave a zone. */
+function timeWords({ time }: EdtfDate, startMs: number, { locale, length }: Voice): string {
+  const unit = time?.second ? 'second' : 'minute';
+  const text = instantWords(startMs, unit, length, locale);
+  return time?.offset === undefined ? text : `${text} UTC`;
+}
+
+/** The first and the last instant of an extent, for ranges that name both ends. */
+function firstAndLast([startMs, endMs]: Extent): [number, number] {
+  return [startMs, endMs - 1];
+}
+
+function intervalWords({ start, end }: EdtfInterval, voice: Voice): string {
+  const { words } = voice;
+  if (typeof start !== 'string' && typeof end !== 'string') return boundedWords(start, end, voice);
+  const [template, date, missing]: [string, EdtfEnd, string] =
+    typeof start === 'string' ? [words.until, end, start] : [words.from, start, end as string];
+  if (typeof date === 'string') return '';
+  const text = fill(template, markedWords(date, bareWords(date, voice, true), words));
+  const note = missingEndNote(missing, date === end, words);
+  return missing === 'unknown' || voice.spoken ? `${text}, ${note}` : text;
+}
+
+function missingEndNote(missing: string, isStart: boolean, words: DateLanguage): string {
+  if (missing === 'unknown') return isStart ? words.startUnknown : words.endUnknown;
+  return isStart ? words.noStart : words.noEnd;
+}
+
+const RANGE_UNITS: Partial<Record<EdtfDate['precision'], IntlUnit>> = {
+  year: 'year',
+  month: 'month',
+  day: 'day',
+};
+
+function boundedWords(start: EdtfDate, end: EdtfDate, voice: Voice): string {
+  const { words, locale, length, spoken } = voice;
+  const unit = start.precision === end.precision ? RANGE_UNITS[start.precision] : undefined;
+  const isMarkedAlike = start.approximate === end.approximate && start.uncertain === end.uncertain;
+  if (unit && isMarkedAlike && !spoken) {
+    const instants: [number, number] = [dateExtent(start)[0], dateExtent(end)[0]];
+    return markedWords(start, instantRangeWords(instants, unit, length, locale), words);
+  }
+  const [from, to] = [start, end].map((date) =>
+    markedWords(date, bareWords(date, voice, spoken || isVague(date)), words),
+  ) as [string, string];
+  return from === to ? from : joinWords(from, to, voice);
+}
+
+/** Two ends that `Intl` cannot join: "1950s–1960s", "2019 – Mar 2020". */
+function joinWords(from: string, to: string, { words, spoken }: Voice): string {
+  if (spoken) return fill(words.spokenRange, from, to);
+  const isCompound = /\s/.test(from + to);
+  return fill(isCompound ? words.range.replace('–', ' – ') : words.range, from, to);
+}

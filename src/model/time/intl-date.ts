@@ -1,0 +1,92 @@
+/**
+ * Instants in words by `Intl`, always in UTC and the Gregorian calendar, with the
+ * formatters kept (making one costs more than a thousand uses).
+ */
+
+/** How long the names are: "1 Jun 2025" or "1 June 2025". */
+export type NameLength = 'short' | 'long';
+
+/** What `Intl` can put into words by itself. */
+export type IntlUnit = 'year' | 'month' | 'day' | 'minute' | 'second';
+
+const YEAR_ONE_MS = -62_135_596_800_000;
+
+/** One instant; years before 1 CE with their era. */
+export function instantWords(
+  ms: number,
+  unit: IntlUnit,
+  length: NameLength,
+  locale: string,
+): string {
+  const parts = formatter(unit, length, ms < YEAR_ONE_MS, locale).formatToParts(ms);
+  return plainSpaces(parts.map((part) => partText(part, ms, locale)).join(''));
+}
+
+/**
+ * From the unit that holds one instant to the unit that holds another, both
+ * included: "13–24 Jun 2025". One unit alone when they share it.
+ */
+export function instantRangeWords(
+  [fromMs, toMs]: readonly [fromMs: number, toMs: number],
+  unit: IntlUnit,
+  length: NameLength,
+  locale: string,
+): string {
+  const format = formatter(unit, length, fromMs < YEAR_ONE_MS, locale);
+  const parts = format.formatRangeToParts(fromMs, toMs);
+  const isCompound = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
+  const text = parts
+    .map((part) => partText(part, part.source === 'endRange' ? toMs : fromMs, locale))
+    .join('');
+  // ICU sets thin spaces round the dash in some versions and languages. Here, as a copy
+  // desk would: "13–24 Jun 2025", but "30 Dec 2024 – 2 Jan 2025".
+  const dash = isCompound ? ' – ' : '–';
+  return plainSpaces(text.replace(/\u2009–\u2009?|–\u2009/g, dash));
+}
+
+/** A number in the digits of the locale, without grouping. */
+export function digits(number: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(number);
+}
+
+/** Years of five digits and more are grouped ("17,001 BCE"), which no date format does. */
+function partText({ type, value }: Intl.DateTimeFormatPart, ms: number, locale: string): string {
+  const year = new Date(ms).getUTCFullYear();
+  if (type !== 'year' || Math.abs(year) < 10_000) return value;
+  return new Intl.NumberFormat(locale).format(year < 1 ? 1 - year : year);
+}
+
+/** Engines disagree on narrow spaces; an ordinary one is right everywhere. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(
+  unit: IntlUnit,
+  length: NameLength,
+  withEra: boolean,
+  locale: string,
+): Intl.DateTimeFormat {
+  const key = `${unit} ${length} ${withEra} ${locale}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(worldEnglish(locale), {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(unit !== 'year' && { month: length }),
+    ...(unit !== 'year' && unit !== 'month' && { day: 'numeric' }),
+    ...((unit === 'minute' || unit === 'second') && { hour: 'numeric', minute: '2-digit' }),
+    ...(unit === 'second' && { second: '2-digit' }),
+    ...(withEra && { era: 'short' }),
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** English of no country writes the day first; `Intl` alone would take it for that of the United States. */
+function worldEnglish(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}

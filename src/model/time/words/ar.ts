@@ -1,0 +1,26 @@
+import type { DateLanguage } from './date-language.ts';
+
+/** Arabic. Decades are given by their years. */
+export const ar: DateLanguage = {
+  about: 'نحو {0}',
+  possibly: 'ربما {0}',
+  from: 'منذ {0}',
+  until: 'حتى {0}',
+  range: '{0}–{1}',
+  spokenRange: 'من {0} إلى {1}',
+  noEnd: 'دون ذكر نهاية',
+  noStart: 'دون ذكر بداية',
+  endUnknown: 'النهاية مجهولة',
+  startUnknown: 'البداية مجهولة',
+  seasons: ['ربيع {0}', 'صيف {0}', 'خريف {0}', 'شتاء {0}'],
+  century: ['القرن {0}', 'القرن {0}'],
+  notes: {
+    century: 'في وقت ما من ذلك القرن',
+    decade: 'في وقت ما من ذلك العقد',
+    year: 'في وقت ما من تلك السنة',
+    season: 'في وقت ما من ذلك الفصل',
+    month: 'في وقت ما من ذلك الشهر',
+    day: 'اليوم محدد',
+    time: 'الوقت محدد',
+  },
+};

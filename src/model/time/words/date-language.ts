@@ -1,0 +1,33 @@
+/**
+ * The words that `Intl` lacks for dates, in one language: a language is one file
+ * beside this one. `{0}` and `{1}` stand for dates that `Intl` has put into words.
+ */
+import type { Precision } from '../value.ts';
+
+export interface DateLanguage {
+  readonly about: string;
+  readonly possibly: string;
+  readonly from: string;
+  readonly until: string;
+  /** Between two dates of different make, where `Intl` has no range: "2019–Mar 2020". */
+  readonly range: string;
+  /** The same to be heard, where a dash would be passed over. */
+  readonly spokenRange: string;
+  /** Said after an interval when heard, and for an unknown end also when read. */
+  readonly noEnd: string;
+  readonly noStart: string;
+  readonly endUnknown: string;
+  readonly startUnknown: string;
+  /** Spring, summer, autumn and winter of a year; absent: months are given instead. */
+  readonly seasons?: readonly [string, string, string, string];
+  /** A decade by its first year, alone and after another word ("1950s", "from the 1950s"); absent: its years are given. */
+  readonly decade?: readonly [alone: string, within: string];
+  /** A century by its number ("20th century"), alone and after another word; absent: its years are given. */
+  readonly century?: readonly [alone: string, within: string];
+  /** The number of a century as the language writes it; by default in the locale's digits. */
+  readonly centuryNumber?: (century: number) => string;
+  /** What is known at each precision, said after a date when heard. */
+  readonly notes?: Readonly<Record<Precision, string>>;
+  /** Last corrections to what `Intl` gives. */
+  readonly polish?: (text: string) => string;
+}

@@ -1,0 +1,34 @@
+import type { DateLanguage } from './date-language.ts';
+
+/** Spanish. Centuries in Roman numerals, as the Academy asks. */
+export const es: DateLanguage = {
+  about: 'hacia {0}',
+  possibly: 'posiblemente {0}',
+  from: 'desde {0}',
+  until: 'hasta {0}',
+  range: '{0}–{1}',
+  spokenRange: 'desde {0} hasta {1}',
+  noEnd: 'sin fin indicado',
+  noStart: 'sin inicio indicado',
+  endUnknown: 'fin desconocido',
+  startUnknown: 'inicio desconocido',
+  seasons: ['primavera de {0}', 'verano de {0}', 'otoño de {0}', 'invierno de {0}'],
+  decade: ['década de {0}', 'la década de {0}'],
+  century: ['siglo {0}', 'el siglo {0}'],
+  centuryNumber: (n) =>
+    'X'
+      .repeat(Math.floor(n / 10))
+      .replace('XXXXXXXXX', 'XC')
+      .replace('XXXXX', 'L')
+      .replace('XXXX', 'XL') +
+    (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10] ?? ''),
+  notes: {
+    century: 'en algún momento de ese siglo',
+    decade: 'en algún momento de esa década',
+    year: 'en algún momento de ese año',
+    season: 'en algún momento de esa estación',
+    month: 'en algún momento de ese mes',
+    day: 'día exacto',
+    time: 'hora exacta',
+  },
+};

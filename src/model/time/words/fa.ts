@@ -1,0 +1,27 @@
+import type { DateLanguage } from './date-language.ts';
+
+/** Persian, with Gregorian dates. */
+export const fa: DateLanguage = {
+  about: 'حدود {0}',
+  possibly: 'احتمالاً {0}',
+  from: 'از {0}',
+  until: 'تا {0}',
+  range: '{0} تا {1}',
+  spokenRange: 'از {0} تا {1}',
+  noEnd: 'پایان ذکر نشده',
+  noStart: 'آغاز ذکر نشده',
+  endUnknown: 'پایان نامعلوم',
+  startUnknown: 'آغاز نامعلوم',
+  seasons: ['بهار {0}', 'تابستان {0}', 'پاییز {0}', 'زمستان {0}'],
+  decade: ['دههٔ {0}', 'دههٔ {0}'],
+  century: ['سدهٔ {0}', 'سدهٔ {0}'],
+  notes: {
+    century: 'زمانی در آن سده',
+    decade: 'زمانی در آن دهه',
+    year: 'زمانی در آن سال',
+    season: 'زمانی در آن فصل',
+    month: 'زمانی در آن ماه',
+    day: 'روز دقیق',
+    time: 'ساعت دقیق',
+  },
+};
