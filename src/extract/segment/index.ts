@@ -1,3 +1,3 @@
 /** Text → paragraphs and sentences, every one a range of the text it was cut from. */
-export { paragraphRanges } from './paragraphs.ts';
+export { paragraphRanges, trimRange } from './paragraphs.ts';
 export { segment, type Sentence } from './sentences.ts';

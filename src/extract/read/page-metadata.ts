@@ -1,0 +1,35 @@
+/** What an article says of itself, whatever its format; every field may be missing. */
+import type { Edtf, SourceKind } from '../../model/index.ts';
+
+export interface PageMetadata {
+  readonly id?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly published?: Edtf;
+  readonly kind?: SourceKind;
+}
+
+/** One line for people, as the dataset takes it: white space folded, no control characters, at most 300 units; nothing when empty. */
+export function lineOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const line = value
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\p{Cs}\u202a-\u202e]/gu, '')
+    .trim();
+  return line === ''
+    ? undefined
+    : line
+        .slice(0, 300)
+        .replace(/\p{Cs}$/u, '')
+        .trim();
+}
+
+/** An http(s) address, or nothing. */
+export function webUrlOf(value: unknown): string | undefined {
+  const line = lineOf(value);
+  return line && /^https?:\/\//i.test(line) && URL.canParse(line) ? line : undefined;
+}

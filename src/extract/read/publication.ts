@@ -1,0 +1,110 @@
+/**
+ * When an article was published, and on what that rests (DATA.md, rules 3 and 12).
+ *
+ * The manifest outweighs the page's metadata, that the byline, that the address.
+ * Two that cannot both be true are told, never chosen between in silence.
+ */
+import {
+  type Diagnostic,
+  type Edtf,
+  type ManifestEntry,
+  type PublishedBasis,
+  extentOf,
+} from '../../model/index.ts';
+
+export interface Publication {
+  /** Absent when nobody says: then relative dates stay unresolved. */
+  readonly published?: Edtf;
+  readonly publishedBasis: PublishedBasis;
+  readonly publishedNote?: string;
+}
+
+export interface PublicationClues {
+  readonly metadata?: Edtf;
+  readonly byline?: Edtf;
+  readonly url?: Edtf;
+  /** The words of a masthead that says on which day the page was served. */
+  readonly masthead?: string;
+}
+
+const PHRASES = {
+  manifest: 'the manifest',
+  metadata: "the page's metadata",
+  byline: 'the byline',
+  url: 'its address',
+} as const;
+type Clue = keyof typeof PHRASES;
+
+/** Decides the publication date. `source` is the article's id, for diagnostics. */
+export function decidePublication(
+  source: string,
+  entry: ManifestEntry | undefined,
+  clues: PublicationClues,
+): { publication: Publication; diagnostics: Diagnostic[] } {
+  const said: (readonly [Clue, Edtf])[] = [];
+  if (entry?.published !== undefined) said.push(['manifest', entry.published]);
+  for (const clue of ['metadata', 'byline', 'url'] as const) {
+    const date = clues[clue];
+    if (date !== undefined) said.push([clue, date]);
+  }
+  const [first] = said;
+  const diagnostics = [
+    ...disagreements(source, said),
+    ...doubts(source, first !== undefined, clues),
+  ];
+  if (!first) return { publication: { publishedBasis: 'inferred' }, diagnostics };
+  const [clue, published] = first;
+  const publishedBasis = clue === 'manifest' ? (entry?.publishedBasis ?? 'manifest') : clue;
+  const note = clue === 'manifest' ? entry?.publishedNote : undefined;
+  return {
+    publication: { published, publishedBasis, ...(note !== undefined && { publishedNote: note }) },
+    diagnostics,
+  };
+}
+
+function disagreements(source: string, said: readonly (readonly [Clue, Edtf])[]): Diagnostic[] {
+  const [first, ...others] = said;
+  if (!first) return [];
+  return others.flatMap(([clue, date]) =>
+    !mayAgree(first[1], date)
+      ? [
+          {
+            code: 'publication-dates-disagree',
+            severity: 'warning',
+            message: `${PHRASES[first[0]]} says it was published ${first[1]}, ${PHRASES[clue]} says ${date}; ${first[1]} is used. If that is wrong, set "published" in the manifest.`,
+            where: { source },
+          },
+        ]
+      : [],
+  );
+}
+
+/** A month: how far a date that calls itself approximate may lie from one that does not. */
+const SLACK_MS = 31 * 86_400_000;
+
+/** Whether two dates share an instant, or nearly do where one of them is marked `~`, `?` or `%`. */
+function mayAgree(a: Edtf, b: Edtf): boolean {
+  const slack = /[~?%]/u.test(a + b) ? SLACK_MS : 0;
+  const [[startA, endA], [startB, endB]] = [extentOf(a), extentOf(b)];
+  return startA < endB + slack && startB < endA + slack;
+}
+
+function doubts(source: string, isDated: boolean, { masthead }: PublicationClues): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (masthead !== undefined)
+    diagnostics.push({
+      code: 'masthead-date',
+      severity: 'note',
+      message: `"${masthead}" at the head of the page says when the page was served; it is not taken for the publication date.`,
+      where: { source, text: masthead },
+    });
+  if (!isDated)
+    diagnostics.push({
+      code: 'publication-date-missing',
+      severity: 'warning',
+      message:
+        'nothing says when it was published, so dates such as "on Sunday" stay unresolved; give "published" in the manifest.',
+      where: { source },
+    });
+  return diagnostics;
+}
