@@ -82,6 +82,14 @@ export interface StandfirstFacts {
   readonly differIn: Difference['about'] | null;
 }
 
+/** Facts of an event that its button describes. */
+export interface EventFacts {
+  readonly form: string;
+  readonly reported: number;
+  readonly of: number;
+  readonly disputed: boolean;
+}
+
 export const english = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
@@ -151,6 +159,7 @@ export const english = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeSpan: 'Whole span',
+  wholeSpanShort: 'All',
   minimap: 'Period shown',
   minimapStart: 'Start of the period',
   minimapEnd: 'End of the period',
@@ -171,10 +180,22 @@ export const english = {
   publishedBefore: (date: string) => `Published ${date}, before this period`,
 
   // What an event says of its sources
+  /** Adds to a button's name what its mark says to the eye. */
+  describeEvent: (facts: EventFacts) => {
+    const given =
+      facts.form === 'open-end'
+        ? 'no end given; '
+        : facts.form === 'open-start'
+          ? 'no start given; '
+          : '';
+    const by = `reported by ${digits.format(facts.reported)} of ${count(facts.of, 'source')}`;
+    return `${given}${by}${facts.disputed ? ', which differ' : ''}`;
+  },
   reportedBy: (n: number, of: number) =>
     `Reported by ${digits.format(n)} of ${count(of, 'source')}`,
   differ: (about: Difference['about']) => `The sources give different ${PLURAL_OF[about]}`,
   differBriefly: (about: Difference['about']) => `which give different ${PLURAL_OF[about]}`,
+  quoted: (words: string) => `“${words}”`,
   certainty: {
     stated: '',
     inferred: 'date inferred from the text',

@@ -57,6 +57,8 @@ export class TimelineState {
   /** Whether the focus is among the events: only then does the cursor force its label. */
   focusWithin = $state(false);
   hoveredId: string | null = $state(null);
+  /** An event that should get the focus as soon as it has a button. */
+  focusWanted: string | null = $state(null);
   /** The source the reader last stepped to with ↑ or ↓. */
   sourceId: string | null = $state(null);
   /** Null leaves it to the layout: off where time runs across, on where it runs down. */
@@ -186,6 +188,7 @@ export class TimelineState {
     this.sourceId = null;
     if (this.selectedId !== null) this.select(item.id);
     this.reveal(item.id);
+    this.focusWanted = item.id;
     return item.id;
   }
 

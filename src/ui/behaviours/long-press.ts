@@ -1,0 +1,53 @@
+/** A press held for half a second, for touch screens, which have no Alt key. */
+import type { Attachment } from 'svelte/attachments';
+
+const HOLD_MS = 500;
+const SLACK_PX = 8;
+
+/** Calls `onhold` once while the finger is still down, and swallows the click that follows. */
+export function longPress(onhold: () => void): Attachment<HTMLElement> {
+  return (node) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let held = false;
+    let at = { x: 0, y: 0 };
+    const cancel = () => {
+      clearTimeout(timer);
+    };
+    const down = (event: PointerEvent) => {
+      held = false;
+      if (event.pointerType === 'mouse') return;
+      at = { x: event.clientX, y: event.clientY };
+      timer = setTimeout(() => {
+        held = true;
+        onhold();
+      }, HOLD_MS);
+    };
+    const move = (event: PointerEvent) => {
+      if (Math.hypot(event.clientX - at.x, event.clientY - at.y) > SLACK_PX) cancel();
+    };
+    const click = (event: MouseEvent) => {
+      if (!held) return;
+      held = false;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    const menu = (event: Event) => {
+      if (held) event.preventDefault();
+    };
+    node.addEventListener('pointerdown', down);
+    node.addEventListener('pointermove', move);
+    node.addEventListener('pointerup', cancel);
+    node.addEventListener('pointercancel', cancel);
+    node.addEventListener('click', click, { capture: true });
+    node.addEventListener('contextmenu', menu);
+    return () => {
+      cancel();
+      node.removeEventListener('pointerdown', down);
+      node.removeEventListener('pointermove', move);
+      node.removeEventListener('pointerup', cancel);
+      node.removeEventListener('pointercancel', cancel);
+      node.removeEventListener('click', click, { capture: true });
+      node.removeEventListener('contextmenu', menu);
+    };
+  };
+}
