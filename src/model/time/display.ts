@@ -7,7 +7,7 @@ import { type Extent, dateExtent } from './calendar.ts';
 import type { Edtf } from './edtf.ts';
 import { readEdtf } from './edtf-reader.ts';
 import { type IntlUnit, digits, instantRangeWords, instantWords } from './intl-date.ts';
-import type { EdtfDate, EdtfEnd, EdtfInterval, EdtfValue } from './value.ts';
+import type { EdtfDate, EdtfInterval, EdtfTime, EdtfValue } from './value.ts';
 import { type DateWordsOptions, type Voice, fill, polished, voiceOf } from './voice.ts';
 import type { DateLanguage } from './words/date-language.ts';
 
@@ -25,8 +25,12 @@ export function dateWords(edtf: Edtf | EdtfValue, options: DateWordsOptions): st
 
 function loneDateWords(date: EdtfDate, voice: Voice): string {
   const text = markedWords(date, bareWords(date, voice, isVague(date)), voice.words);
-  const note = voice.spoken && !isVague(date) ? voice.words.notes?.[date.precision] : undefined;
-  return note === undefined ? text : `${text}, ${note}`;
+  return isVague(date) ? text : spokenNote(text, voice.words.notes?.[date.precision], voice);
+}
+
+/** The text with a note that only those who listen are given. */
+function spokenNote(text: string, note: string | undefined, { words, spoken }: Voice): string {
+  return spoken && note !== undefined ? fill(words.noted, text, note) : text;
 }
 
 function isVague(date: EdtfDate): boolean {
@@ -49,13 +53,18 @@ function bareWords(date: EdtfDate, voice: Voice, within: boolean): string {
   const [startMs] = dateExtent(date);
   switch (date.precision) {
     case 'century':
-      return periodWords(date, words.century, centuryNumber(date, voice), { ...voice, within });
+      return periodWords(date, centuryNumber(date, voice), words.century?.[within ? 1 : 0], voice);
     case 'decade':
-      return periodWords(date, words.decade, digits(date.year, locale), { ...voice, within });
+      return periodWords(date, digits(date.year, locale), words.decade?.[within ? 1 : 0], voice);
     case 'season':
       return seasonWords(date, voice);
-    case 'time':
-      return timeWords(date, startMs, voice);
+    case 'day':
+    case 'time': {
+      const text = date.time
+        ? timeWords(date.time, startMs, voice)
+        : instantWords(startMs, 'day', length, locale);
+      return within && words.dayWithin !== undefined ? fill(words.dayWithin, text) : text;
+    }
     default:
       return instantWords(startMs, date.precision, length, locale);
   }
@@ -68,11 +77,11 @@ function centuryNumber({ year }: EdtfDate, { words, locale }: Voice): string {
 
 function periodWords(
   date: EdtfDate,
-  templates: readonly [alone: string, within: string] | undefined,
   number: string,
-  { within, locale, length }: Voice & { within: boolean },
+  template: string | undefined,
+  { locale, length }: Voice,
 ): string {
-  if (templates) return fill(templates[within ? 1 : 0], number);
+  if (template !== undefined) return fill(template, number);
   return instantRangeWords(firstAndLast(dateExtent(date)), 'year', length, locale);
 }
 
@@ -85,10 +94,9 @@ function seasonWords(date: EdtfDate, { words, locale, length }: Voice): string {
 }
 
 /** A time of day is told in UTC, and says so when the source gave a zone. */
-function timeWords({ time }: EdtfDate, startMs: number, { locale, length }: Voice): string {
-  const unit = time?.second ? 'second' : 'minute';
-  const text = instantWords(startMs, unit, length, locale);
-  return time?.offset === undefined ? text : `${text} UTC`;
+function timeWords(time: EdtfTime, startMs: number, { locale, length }: Voice): string {
+  const text = instantWords(startMs, time.second === 0 ? 'minute' : 'second', length, locale);
+  return time.offset === undefined ? text : `${text} UTC`;
 }
 
 /** The first and the last instant of an extent, for ranges that name both ends. */
@@ -98,38 +106,45 @@ function firstAndLast([startMs, endMs]: Extent): [number, number] {
 
 function intervalWords({ start, end }: EdtfInterval, voice: Voice): string {
   const { words } = voice;
-  if (typeof start !== 'string' && typeof end !== 'string') return boundedWords(start, end, voice);
-  const [template, date, missing]: [string, EdtfEnd, string] =
-    typeof start === 'string' ? [words.until, end, start] : [words.from, start, end as string];
-  if (typeof date === 'string') return '';
-  const text = fill(template, markedWords(date, bareWords(date, voice, true), words));
-  const note = missingEndNote(missing, date === end, words);
-  return missing === 'unknown' || voice.spoken ? `${text}, ${note}` : text;
+  const within = (date: EdtfDate) => markedWords(date, bareWords(date, voice, true), words);
+  if (typeof start !== 'string') {
+    if (typeof end !== 'string') return boundedWords(start, end, voice);
+    if (end === 'unknown') return fill(words.fromUnknown, within(start));
+    return spokenNote(fill(words.from, within(start)), words.noEnd, voice);
+  }
+  if (typeof end === 'string') return '';
+  if (start === 'unknown') return fill(words.untilUnknown, within(end));
+  return spokenNote(fill(words.until, within(end)), words.noStart, voice);
 }
-
-function missingEndNote(missing: string, isStart: boolean, words: DateLanguage): string {
-  if (missing === 'unknown') return isStart ? words.startUnknown : words.endUnknown;
-  return isStart ? words.noStart : words.noEnd;
-}
-
-const RANGE_UNITS: Partial<Record<EdtfDate['precision'], IntlUnit>> = {
-  year: 'year',
-  month: 'month',
-  day: 'day',
-};
 
 function boundedWords(start: EdtfDate, end: EdtfDate, voice: Voice): string {
   const { words, locale, length, spoken } = voice;
-  const unit = start.precision === end.precision ? RANGE_UNITS[start.precision] : undefined;
+  const unit = rangeUnit(start, words);
   const isMarkedAlike = start.approximate === end.approximate && start.uncertain === end.uncertain;
-  if (unit && isMarkedAlike && !spoken) {
-    const instants: [number, number] = [dateExtent(start)[0], dateExtent(end)[0]];
+  if (unit && unit === rangeUnit(end, words) && isMarkedAlike && !(spoken && words.notes)) {
+    const instants: [number, number] = [dateExtent(start)[0], dateExtent(end)[1] - 1];
     return markedWords(start, instantRangeWords(instants, unit, length, locale), words);
   }
-  const [from, to] = [start, end].map((date) =>
+  const [from = '', to = ''] = [start, end].map((date) =>
     markedWords(date, bareWords(date, voice, spoken || isVague(date)), words),
-  ) as [string, string];
+  );
   return from === to ? from : joinWords(from, to, voice);
+}
+
+/** The unit in which `Intl` can say a whole range; undefined where the language has words of its own. */
+function rangeUnit({ precision }: EdtfDate, words: DateLanguage): IntlUnit | undefined {
+  switch (precision) {
+    case 'century':
+      return words.century ? undefined : 'year';
+    case 'decade':
+      return words.decade ? undefined : 'year';
+    case 'season':
+      return words.seasons ? undefined : 'month';
+    case 'time':
+      return undefined;
+    default:
+      return precision;
+  }
 }
 
 /** Two ends that `Intl` cannot join: "1950s–1960s", "2019 – Mar 2020". */

@@ -9,16 +9,17 @@ export type NameLength = 'short' | 'long';
 /** What `Intl` can put into words by itself. */
 export type IntlUnit = 'year' | 'month' | 'day' | 'minute' | 'second';
 
-const YEAR_ONE_MS = -62_135_596_800_000;
+/** The first instant of the year 100. Years before it carry their era, since "79" alone would be read as 1979. */
+const YEAR_100_MS = -59_011_459_200_000;
 
-/** One instant; years before 1 CE with their era. */
+/** One instant; years before 100 with their era. */
 export function instantWords(
   ms: number,
   unit: IntlUnit,
   length: NameLength,
   locale: string,
 ): string {
-  const parts = formatter(unit, length, ms < YEAR_ONE_MS, locale).formatToParts(ms);
+  const parts = formatter(unit, length, ms < YEAR_100_MS, locale).formatToParts(ms);
   return plainSpaces(parts.map((part) => partText(part, ms, locale)).join(''));
 }
 
@@ -32,12 +33,18 @@ export function instantRangeWords(
   length: NameLength,
   locale: string,
 ): string {
-  const format = formatter(unit, length, fromMs < YEAR_ONE_MS, locale);
+  const format = formatter(unit, length, fromMs < YEAR_100_MS, locale);
   const parts = format.formatRangeToParts(fromMs, toMs);
   const isCompound = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
   const text = parts
     .map((part) => partText(part, part.source === 'endRange' ? toMs : fromMs, locale))
     .join('');
+  // Some languages (Japanese, Chinese) have digits and slashes for ranges, and words for dates.
+  const [from, to] = [
+    instantWords(fromMs, unit, length, locale),
+    instantWords(toMs, unit, length, locale),
+  ];
+  if (text.includes('/') && !from.includes('/')) return from === to ? from : `${from} – ${to}`;
   // ICU sets thin spaces round the dash in some versions and languages. Here, as a copy
   // desk would: "13–24 Jun 2025", but "30 Dec 2024 – 2 Jan 2025".
   const dash = isCompound ? ' – ' : '–';

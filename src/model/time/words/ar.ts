@@ -8,10 +8,11 @@ export const ar: DateLanguage = {
   until: 'حتى {0}',
   range: '{0}–{1}',
   spokenRange: 'من {0} إلى {1}',
+  fromUnknown: 'منذ {0}، والنهاية مجهولة',
+  untilUnknown: 'حتى {0}، والبداية مجهولة',
+  noted: '{0}، {1}',
   noEnd: 'دون ذكر نهاية',
   noStart: 'دون ذكر بداية',
-  endUnknown: 'النهاية مجهولة',
-  startUnknown: 'البداية مجهولة',
   seasons: ['ربيع {0}', 'صيف {0}', 'خريف {0}', 'شتاء {0}'],
   century: ['القرن {0}', 'القرن {0}'],
   notes: {

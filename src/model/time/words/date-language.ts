@@ -13,11 +13,16 @@ export interface DateLanguage {
   readonly range: string;
   /** The same to be heard, where a dash would be passed over. */
   readonly spokenRange: string;
-  /** Said after an interval when heard, and for an unknown end also when read. */
-  readonly noEnd: string;
-  readonly noStart: string;
-  readonly endUnknown: string;
-  readonly startUnknown: string;
+  /** For an end that there was, though nobody says when. */
+  readonly fromUnknown: string;
+  readonly untilUnknown: string;
+  /** A date and a note on it. */
+  readonly noted: string;
+  /** Said of an open end when heard. */
+  readonly noEnd?: string;
+  readonly noStart?: string;
+  /** A day after another word, where that needs an article: "desde el 1 de junio". */
+  readonly dayWithin?: string;
   /** Spring, summer, autumn and winter of a year; absent: months are given instead. */
   readonly seasons?: readonly [string, string, string, string];
   /** A decade by its first year, alone and after another word ("1950s", "from the 1950s"); absent: its years are given. */

@@ -11,8 +11,7 @@ export const neutral: DateLanguage = {
   until: '– {0}',
   range: '{0}–{1}',
   spokenRange: '{0}–{1}',
-  noEnd: '…',
-  noStart: '…',
-  endUnknown: '?',
-  startUnknown: '?',
+  fromUnknown: '{0} – ?',
+  untilUnknown: '? – {0}',
+  noted: '{0}, {1}',
 };
