@@ -9,17 +9,19 @@ import { Source } from './source.ts';
 
 export const DATASET_VERSION = 1;
 
+/** Everything but the events. */
+export const datasetHeaderShape = {
+  /** Where editors find the JSON Schema; nothing here reads it. */
+  $schema: z.optional(Line),
+  version: z.literal(DATASET_VERSION),
+  title: Line,
+  description: z.optional(Line),
+  language: LanguageTag,
+  sources: z.readonly(z.array(Source)),
+};
+
+/** Rules that no shape can hold (ids unique, sources known) are `parseDataset`'s. */
 export const Dataset = z.readonly(
-  z.strictObject({
-    /** Where editors find the JSON Schema; nothing here reads it. */
-    $schema: z.optional(Line),
-    version: z.literal(DATASET_VERSION),
-    title: Line,
-    description: z.optional(Line),
-    /** BCP 47: the language, and the region whose date forms are used. */
-    language: LanguageTag,
-    sources: z.readonly(z.array(Source)),
-    events: z.readonly(z.array(EventRecord)),
-  }),
+  z.strictObject({ ...datasetHeaderShape, events: z.readonly(z.array(EventRecord)) }),
 );
 export type Dataset = z.infer<typeof Dataset>;

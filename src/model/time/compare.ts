@@ -62,6 +62,14 @@ export function edtfCompatible(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolea
   return extentsOverlap(tolerantExtent(a), tolerantExtent(b));
 }
 
+/**
+ * Whether all that `a` can mean lies after all that `b` can mean; vague ends are
+ * given the benefit of the doubt, as in `edtfCompatible`.
+ */
+export function isLaterThan(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolean {
+  return tolerantExtent(a)[0] >= tolerantExtent(b)[1];
+}
+
 function tolerantExtent(value: Edtf | EdtfValue): Extent {
   const v = typeof value === 'string' ? readEdtf(value) : value;
   const [start, end] = extentOf(v);
