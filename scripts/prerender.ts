@@ -13,14 +13,18 @@ const PAGES = ['index.html', 'embed.html'];
 export const OUTLET = '<!--ssr-outlet-->';
 
 /**
- * The page with the list in the place of its outlet.
- * @throws when the page has none, or more than one.
+ * The page with `body` in the place of its outlet, and `head` at the end of its head.
+ * @throws when the page has no outlet or no head, or more than one.
  */
-export function fillOutlet(page: string, list: string): string {
-  const count = page.split(OUTLET).length - 1;
-  if (count !== 1) throw new Error(`expected one ${OUTLET}, found ${count}`);
+export function fillPage(page: string, { head, body }: { head: string; body: string }): string {
+  return insert(insert(page, OUTLET, body), '</head>', `${head}</head>`);
+}
+
+function insert(page: string, mark: string, text: string): string {
+  const count = page.split(mark).length - 1;
+  if (count !== 1) throw new Error(`expected one ${mark}, found ${count}`);
   // A function, because `$&` and its kin in a text would be read as patterns.
-  return page.replace(OUTLET, () => list);
+  return page.replace(mark, () => text);
 }
 
 async function renderDataset(): Promise<{ head: string; body: string }> {
@@ -43,10 +47,10 @@ async function renderDataset(): Promise<{ head: string; body: string }> {
 
 /** Fills the pages in `dist/`; each is written whole or not at all. */
 export async function prerender(): Promise<void> {
-  const { body } = await renderDataset();
+  const parts = await renderDataset();
   for (const page of PAGES) {
     const path = join(ROOT, 'dist', page);
-    const html = fillOutlet(await readFile(path, 'utf8'), body);
+    const html = fillPage(await readFile(path, 'utf8'), parts);
     await writeFile(`${path}.part`, html);
     await rename(`${path}.part`, path);
   }

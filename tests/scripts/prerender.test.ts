@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fillOutlet, OUTLET } from '../../scripts/prerender.ts';
+import { fillPage, OUTLET } from '../../scripts/prerender.ts';
 
-describe('fillOutlet(page, list)', () => {
-  it('puts the list where the outlet was', () => {
-    expect(fillOutlet(`<div>${OUTLET}</div>`, '<ol></ol>')).toBe('<div><ol></ol></div>');
+const page = (body: string) => `<head></head><body>${body}</body>`;
+
+describe('fillPage(page, { head, body })', () => {
+  it('puts the body where the outlet was, and the head at the end of the head', () => {
+    expect(
+      fillPage(page(`<div>${OUTLET}</div>`), { head: '<style></style>', body: '<ol></ol>' }),
+    ).toBe('<head><style></style></head><body><div><ol></ol></div></body>');
   });
 
-  it('takes the list as it is, dollar signs included', () => {
-    expect(fillOutlet(`a${OUTLET}b`, "$& costs $1, $$ and $'")).toBe("a$& costs $1, $$ and $'b");
+  it('takes texts as they are, dollar signs included', () => {
+    const body = "$& costs $1, $$ and $'";
+    expect(fillPage(page(OUTLET), { head: '', body })).toBe(page(body));
   });
 
   it('refuses a page without an outlet, or with two', () => {
-    expect(() => fillOutlet('<div></div>', '')).toThrow('found 0');
-    expect(() => fillOutlet(OUTLET + OUTLET, '')).toThrow('found 2');
+    expect(() => fillPage(page(''), { head: '', body: '' })).toThrow('found 0');
+    expect(() => fillPage(page(OUTLET + OUTLET), { head: '', body: '' })).toThrow('found 2');
   });
 });
