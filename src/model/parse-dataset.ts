@@ -28,15 +28,21 @@ export class DatasetError extends Error {
   override name = 'DatasetError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    const [first] = problems;
-    const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    super(`${first?.message ?? 'This is not a dataset.'}${others} ${WAY_OUT}`);
+  constructor(
+    problems: readonly Problem[],
+    wayOut = 'Correct the file, or write it again with "npm run extract".',
+  ) {
+    const others = problems.length > 1 ? `(and ${problems.length - 1} more)` : '';
+    super([placed(problems[0]), others, wayOut].filter(Boolean).join(' '));
     this.problems = problems;
   }
 }
 
-const WAY_OUT = 'Correct the file, or write it again with "npm run extract".';
+function placed(
+  { path, message }: Problem = { path: '', message: 'This is not a dataset.' },
+): string {
+  return message.includes(path) ? message : `${path}: ${message}`;
+}
 
 const DatasetHeader = z.strictObject({ ...datasetHeaderShape, events: z.array(z.unknown()) });
 
@@ -77,11 +83,16 @@ function migrated(json: unknown): unknown {
   if (typeof version !== 'number' || version === DATASET_VERSION) return json;
   const next = MIGRATIONS.get(version);
   if (next) return migrated(next(json));
-  const message =
-    version > DATASET_VERSION
-      ? `The data are of version ${version}, and this Datelines reads version ${DATASET_VERSION}; a newer Datelines is needed.`
-      : `There is no version ${version} of the data format; the version is ${DATASET_VERSION}.`;
-  throw new DatasetError([{ path: 'version', message }]);
+  const newer = version > DATASET_VERSION;
+  throw new DatasetError(
+    [
+      {
+        path: 'version',
+        message: `This Datelines reads data of version ${DATASET_VERSION}, not of version ${version}.`,
+      },
+    ],
+    newer ? 'A newer Datelines is needed.' : undefined,
+  );
 }
 
 function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
