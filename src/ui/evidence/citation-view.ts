@@ -1,0 +1,122 @@
+/**
+ * One citation in words: the quote within its limit, on whose word it rests,
+ * the source's own date where it differs, why that date, and the way to the
+ * passage.
+ */
+import {
+  readEdtf,
+  type Attribution,
+  type Citation,
+  type Edtf,
+  type EventRecord,
+  type Source,
+} from '../../model/index.ts';
+import type { EvidenceContext } from './evidence.ts';
+import { passageLink } from './passage-link.ts';
+
+export interface CitationView {
+  /** In quotation marks; null where nothing may be shown. */
+  readonly quote: string | null;
+  /** BCP 47 language of the quote. */
+  readonly language: string;
+  readonly attribution: string | null;
+  /** "This source gives 2 June 2025.", when the event's date is another. */
+  readonly ownDate: string | null;
+  readonly why: string;
+  /** The date as the data has it, and the rule that found it: for those who check. */
+  readonly edtf: Edtf;
+  readonly gives: string;
+  readonly rule: string;
+  /** Address of the passage in the original, by text fragment. */
+  readonly href: string | null;
+  readonly archiveHref: string | null;
+  readonly publisher: string;
+}
+
+export interface CitationContext extends EvidenceContext {
+  readonly event: EventRecord;
+  readonly source: Source;
+}
+
+export function citationView(citation: Citation, context: CitationContext): CitationView {
+  const { event, source, words, dateWords } = context;
+  return {
+    quote: quoteOf(citation, event, context),
+    language: source.language,
+    attribution: attributionWords(citation.attribution, context),
+    ownDate: citation.when === event.when ? null : words.ownDate(dateWords(citation.when)),
+    why: whyWords(citation, context),
+    edtf: citation.when,
+    gives: words.whyGives(dateWords(citation.when)),
+    rule: words.whyRule(citation.time.rule),
+    href: passageLink(source, citation.quote),
+    archiveHref: source.archiveUrl ?? null,
+    publisher: source.publisher,
+  };
+}
+
+/**
+ * The source's words in quotation marks: the passage where it may be shown; of
+ * a fragment its figure when that is what the sources differ in, else its first
+ * and last words.
+ */
+function quoteOf(citation: Citation, event: EventRecord, { words }: CitationContext) {
+  const { exact, first, last } = citation.quote;
+  if (exact !== undefined) return words.quotedWords(exact);
+  const figure = disputedFigure(citation, event);
+  if (figure !== null) return words.quotedWords(`… ${figure} …`);
+  if (first !== undefined && last !== undefined) return words.quotedWords(`${first} … ${last}`);
+  const whole = first ?? last;
+  return whole === undefined ? null : words.quotedWords(whole);
+}
+
+function disputedFigure(citation: Citation, event: EventRecord): string | null {
+  const values = event.differences
+    .filter((difference) => difference.about === 'number')
+    .flatMap((difference) => difference.values)
+    .filter((value) => value.source === citation.source)
+    .map((value) => value.text);
+  const figure = citation.figures?.find((f) => values.includes(f.text));
+  return figure?.text ?? null;
+}
+
+function attributionWords(attribution: Attribution | undefined, context: CitationContext) {
+  const { words, dateWords, source } = context;
+  if (!attribution) return source.via ? viaWords(source.via, context) : null;
+  const { who, when, how } = attribution;
+  if (how === 'interview' && when !== undefined && /^\d{4}$/.test(when))
+    return words.interviewOfYear(who, source.publisher, dateWords(when));
+  const date = when === undefined ? null : dateWords(when);
+  return words.attributed(how, who, source.publisher, date);
+}
+
+function viaWords(via: NonNullable<Source['via']>, { words, dateWords }: CitationContext): string {
+  return via.published === undefined
+    ? words.quoting(via.publisher)
+    : words.quotingOf(via.publisher, dateWords(via.published));
+}
+
+function whyWords({ time }: Citation, { words, dateWords, source }: CitationContext): string {
+  const anchor = time.anchor === undefined ? null : dateWords(time.anchor);
+  switch (time.basis) {
+    case 'explicit':
+      return words.whySays(time.text);
+    case 'relative':
+      return words.whyRelative(time.text, anchor);
+    case 'narrative':
+      return words.whyNarrative(time.text, anchor);
+    case 'publication':
+      return words.whyPublication(time.text, dateWords(time.anchor ?? source.published));
+    case 'named':
+      return words.whyNamed(time.text, anchor);
+  }
+}
+
+/** A date as the `datetime` of an HTML `time` element, or null where HTML has no word for it. */
+export function htmlDate(when: Edtf): string | null {
+  const value = readEdtf(when);
+  if (value.type === 'interval') return null;
+  return ['year', 'month', 'day'].includes(value.precision) && /^\d{4}(-\d\d){0,2}$/.test(when)
+    ? when
+    : null;
+}
