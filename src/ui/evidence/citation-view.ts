@@ -4,6 +4,8 @@
  * passage.
  */
 import {
+  archiveLink,
+  passageLink,
   readEdtf,
   type Attribution,
   type Citation,
@@ -12,7 +14,6 @@ import {
   type Source,
 } from '../../model/index.ts';
 import type { EvidenceContext } from './evidence.ts';
-import { passageLink } from './passage-link.ts';
 
 export interface CitationView {
   /** In quotation marks; null where nothing may be shown. */
@@ -49,8 +50,8 @@ export function citationView(citation: Citation, context: CitationContext): Cita
     edtf: citation.when,
     gives: words.whyGives(dateWords(citation.when)),
     rule: words.whyRule(citation.time.rule),
-    href: passageLink(source, citation.quote),
-    archiveHref: source.archiveUrl ?? null,
+    href: passageLink(source, citation),
+    archiveHref: archiveLink(source, citation),
     publisher: source.publisher,
   };
 }
