@@ -1,4 +1,4 @@
-/** Measures texts on the page: which of them lie on one another, and which leave the page. */
+/** Measures texts on the page: which of them lie on one another. */
 import type { Page } from '@playwright/test';
 
 export interface TextBox {
@@ -9,46 +9,39 @@ export interface TextBox {
   bottom: number;
 }
 
-/** Room that the font gives above capitals and below the baseline, where no ink is, as a share of the line. */
+/** What a font leaves empty above its capitals and below its letters, as a share of its box. */
 const LEADING = 0.18;
 
 /**
- * The ink of every text that `selector` finds and a reader can see: one box for each line, px in the window.
- * Texts that are faded out, for screen readers alone or scrolled away are not there for the eye.
+ * For each element that `selector` finds, the ink of its texts, one box a line, px in the window.
+ * Only what the eye can see counts: not what is faded out, or there for screen readers alone.
  */
 export function textBoxes(page: Page, selector: string): Promise<TextBox[][]> {
   return page.locator(selector).evaluateAll((elements, leading) => {
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !element.closest('.visually-hidden');
     const boxesOf = (element: Element): TextBox[] => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const boxes: TextBox[] = [];
       while (walker.nextNode()) {
-        const text = walker.currentNode;
-        if (!text.textContent?.trim()) continue;
+        const node = walker.currentNode;
+        const text = node.textContent?.trim();
+        if (!text || !node.parentElement || !isSeen(node.parentElement)) continue;
         const range = document.createRange();
-        range.selectNodeContents(text);
-        for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
-          if (width < 2 || height < 2) continue;
-          const trim = height * leading;
-          boxes.push({
-            text: text.textContent.trim(),
-            left,
-            right,
-            top: top + trim,
-            bottom: bottom - trim,
-          });
+        range.selectNodeContents(node);
+        for (const { left, right, top, bottom, width } of range.getClientRects()) {
+          const trim = (bottom - top) * leading;
+          if (width > 2) boxes.push({ text, left, right, top: top + trim, bottom: bottom - trim });
         }
       }
       return boxes;
     };
-    return elements
-      .filter((element) =>
-        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-      )
-      .map(boxesOf)
-      .filter((boxes) => boxes.length > 0);
+    return elements.map(boxesOf).filter((boxes) => boxes.length > 0);
   }, LEADING);
 }
 
+/** Do the boxes share more than half a pixel in both directions? */
 function meet(a: TextBox, b: TextBox): boolean {
   const slack = 0.5;
   return (
@@ -59,15 +52,13 @@ function meet(a: TextBox, b: TextBox): boolean {
   );
 }
 
-/** Each pair of texts from different labels that lie on one another, as "a × b". */
-export function overlaps(labels: readonly (readonly TextBox[])[]): string[] {
-  const found: string[] = [];
-  labels.forEach((label, i) => {
-    for (const other of labels.slice(i + 1)) {
-      for (const a of label) {
-        for (const b of other) if (meet(a, b)) found.push(`${a.text} × ${b.text}`);
-      }
-    }
-  });
-  return found;
+/** Each pair of texts of different elements that lie on one another, as "a × b". */
+export function overlaps(elements: readonly (readonly TextBox[])[]): string[] {
+  return elements.flatMap((boxes, i) =>
+    elements
+      .slice(i + 1)
+      .flatMap((others) =>
+        boxes.flatMap((a) => others.filter((b) => meet(a, b)).map((b) => `${a.text} × ${b.text}`)),
+      ),
+  );
 }

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { focusedName, openExplorer, STORY } from './support/explorer.ts';
+
+async function tabToEvents(page: Page): Promise<void> {
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    const isEvent = await page.evaluate(
+      () => document.activeElement?.closest('ol[aria-label="Events"]') != null,
+    );
+    if (isEvent) return;
+  }
+  throw new Error('the events cannot be reached with Tab');
+}
+
+for (const [name, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test(`every event can be reached and read by keyboard alone (${name})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openExplorer(page);
+    await tabToEvents(page);
+    await page.keyboard.press('Home');
+
+    const read: string[] = [];
+    for (const _ of STORY.events) {
+      const label = await focusedName(page);
+      expect(label).not.toBe('');
+      await page.keyboard.press('Enter');
+      const title = page.getByRole('heading', { name: titleAt(label), exact: true, level: 2 });
+      await expect(title).toBeVisible();
+      await expect(page.getByRole('link', { name: /^Read the passage/ }).first()).toBeVisible();
+      read.push(await title.innerText());
+      await page.keyboard.press('Escape');
+      await expect(title).toBeHidden();
+      expect(await focusedName(page), 'Escape returns the focus to the event').toBe(label);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(read.toSorted()).toEqual(STORY.events.map(({ title }) => title).toSorted());
+  });
+}
+
+/** The title of the event whose button reads so: the label holds it, or its short form. */
+function titleAt(label: string): string {
+  const event = STORY.events.find(
+    ({ title, short }) => label.includes(title) || (short !== undefined && label.includes(short)),
+  );
+  if (!event) throw new Error(`no event is called “${label}”`);
+  return event.title;
+}
+
+test('End goes to the last event, Home to the first', async ({ page }) => {
+  await openExplorer(page);
+  await tabToEvents(page);
+  await page.keyboard.press('End');
+  const last = await focusedName(page);
+  await page.keyboard.press('Home');
+  expect(await focusedName(page)).not.toBe(last);
+  await page.keyboard.press('End');
+  expect(await focusedName(page)).toBe(last);
+});
+
+test('plus, minus and zero zoom; a slash opens the search; a question mark lists the keys', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  await tabToEvents(page);
+  const whole = page.getByRole('button', { name: 'Whole span' });
+  await expect(whole).toBeDisabled();
+  await page.keyboard.press('+');
+  await expect(whole).toBeEnabled();
+  await page.keyboard.press('0');
+  await expect(whole).toBeDisabled();
+  await page.keyboard.press('?');
+  await expect(page.getByText('previous, next event')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { openExplorer, settled } from './support/explorer.ts';
+import { madeDataset } from './support/made-dataset.ts';
+import { overlaps, textBoxes } from './support/overlaps.ts';
+
+const WIDTHS = [360, 390, 640, 768, 900, 1024, 1200, 1440, 1920];
+
+/** One period for each zoom level of the design: whole span, decades, years, a year, weeks. */
+const PERIODS = [
+  '',
+  't=1990-01-01/2025-12-31',
+  't=2019-01-01/2025-12-31',
+  't=2025-01-01/2025-12-31',
+  't=2025-08-01/2025-09-30',
+];
+
+/** Everything in the plot that is text: labels, the headline they may stand beside, ticks, names. */
+const EVENTS = 'ol[aria-label="Events"] button';
+const HEAD = 'main h1, main h1 ~ p';
+
+for (const width of WIDTHS) {
+  test(`no label lies on another at ${width} px, at any zoom level`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const hash of PERIODS) {
+      await openExplorer(page, { hash });
+      const labels = await textBoxes(page, EVENTS);
+      expect(labels.length).toBeGreaterThan(0);
+      expect(overlaps([...labels, ...(await textBoxes(page, HEAD))]), hash).toEqual([]);
+      for (const { text, left, right } of labels.flat()) {
+        expect(left, `${text} begins in the window (${hash})`).toBeGreaterThanOrEqual(-0.5);
+        expect(right, `${text} ends in the window (${hash})`).toBeLessThanOrEqual(width + 0.5);
+      }
+    }
+  });
+}
+
+test('no label lies on another with text at 200 %', async ({ page }) => {
+  for (const width of [390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openExplorer(page);
+    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    await page.evaluate(() => window.dispatchEvent(new Event('resize')));
+    await settled(page);
+    expect(overlaps(await textBoxes(page, `${EVENTS}, ${HEAD}`)), `${width} px`).toEqual([]);
+  }
+});
+
+test('no label lies on another among five hundred events', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openExplorer(page, { data: madeDataset(500) });
+    expect(overlaps(await textBoxes(page, EVENTS)), `${width} px`).toEqual([]);
+  }
+});
+
+test('labels stay apart while the reader zooms with the buttons', async ({ page }) => {
+  await openExplorer(page);
+  for (let i = 0; i < 6; i++) {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await settled(page);
+    expect(overlaps(await textBoxes(page, EVENTS)), `after ${i + 1} steps`).toEqual([]);
+  }
+});

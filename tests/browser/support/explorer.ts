@@ -1,0 +1,57 @@
+/** The explorer as the tests use it: opened at a place, found by roles and names. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Dataset } from '../../../src/model/index.ts';
+
+/** The first story, as it is published. */
+export const STORY = Dataset.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../../data/events.json'), 'utf8')),
+);
+
+export interface Place {
+  /** The part of the address after `#`. */
+  hash?: string;
+  /** Served in the place of the first story: a dataset, or any text. */
+  data?: unknown;
+}
+
+/** The buttons of the events in view, bundles included. */
+export const eventButtons = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Events', exact: true }).getByRole('button');
+
+/** Opens the explorer and waits until its events stand still. */
+export async function openExplorer(page: Page, { hash = '', data }: Place = {}): Promise<void> {
+  if (data !== undefined) {
+    const body = typeof data === 'string' ? data : JSON.stringify(data);
+    await page.route('**/data/events.json', (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    );
+  }
+  await page.goto(`/index.html${hash && `#${hash}`}`);
+  await expect(eventButtons(page).first()).toBeVisible();
+  await settled(page);
+}
+
+/** Waits until fonts are there and no event has moved for a while. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await eventButtons(page).evaluateAll((buttons) =>
+          buttons.map((button) => JSON.stringify(button.getBoundingClientRect())).join(),
+        );
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { intervals: [120] },
+    )
+    .toBe(true);
+}
+
+/** Texts of an event button that the eye sees, in reading order. */
+export const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
