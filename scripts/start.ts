@@ -1,78 +1,79 @@
 /**
- * `npm start [-- folder or files…]`: from articles to a timeline, in one go.
+ * `npm start [-- folders or files…]`: from articles to a timeline, in one go.
  *
- * Extracts what lies in `articles/` (in `samples/` where there is nothing), or what is named, into
- * `data/local.json`, and serves the explorer: on the first story, with the new dataset one click
- * away; on the new dataset itself where articles were named. `data/events.json` is never touched.
+ * Extracts what is named, or what lies in `articles/`, or the samples where there is nothing, into
+ * `data/local.json`, and serves the explorer: on the first story with the new dataset one click
+ * away, or on the new dataset itself where articles were named. `data/events.json` is not touched.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createServer } from 'vite';
+import { exitCodeOf, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { main as extract } from './extract-events.ts';
+import { findArticles } from './find-articles.ts';
 import { freePort } from './free-port.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const LOCAL = 'data/local.json';
+const HOST = '127.0.0.1';
 const FIRST_PORT = 4310;
 
-const say = (line: string) => process.stderr.write(`${line}\n`);
-
-function holdsArticles(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).some((name) => /\.(txt|html?|md)$/i.test(name));
+async function defaultFolder(): Promise<string> {
+  try {
+    await findArticles(['articles']);
+    return 'articles';
+  } catch {
+    return 'samples';
+  }
 }
 
-/** Extracts into `data/local.json`; says why where that is not possible, and resolves with whether it was. */
-async function extractLocal(paths: readonly string[]): Promise<boolean> {
+/** Extracts into `data/local.json`; tells why where that cannot be done, and resolves with whether it was. */
+async function extractLocal(args: readonly string[], log: Log): Promise<boolean> {
   // What an earlier start left there must not pass for the result of this one.
-  rmSync(join(ROOT, LOCAL), { force: true });
-  try {
-    const code = await extract([...paths, '--out', LOCAL], say);
-    if (code === 0) return true;
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-  }
-  say('No dataset could be made of that; the first story is shown all the same.');
+  rmSync(LOCAL, { force: true });
+  if ((await exitCodeOf(extract, [...args, '--out', LOCAL], log)) === 0) return true;
+  log('So there is no new dataset; the first story is shown all the same.');
   return false;
 }
 
-function portAsked(text: string | undefined): number | undefined {
-  if (!text) return undefined;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`PORT is set to ${text}, which is no port`);
+/** The port to serve on: the one PORT names, or the first free one. */
+async function choosePort(asked: string | undefined): Promise<number> {
+  if (!asked) return freePort(FIRST_PORT);
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UsageError(`PORT is ${asked}; it must be a number from 1 to 65535`);
+  }
+  return port;
 }
 
+/** Serves the explorer until the process is told to end. */
 async function serve(port: number): Promise<void> {
   const server = await createServer({
-    root: ROOT,
     logLevel: 'warn',
     clearScreen: false,
-    server: { host: '127.0.0.1', port, strictPort: true },
+    server: { host: HOST, port, strictPort: true },
   });
   await server.listen();
-  let isClosing = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (isClosing) return;
-      isClosing = true;
-      void server.close().then(() => process.exit(0));
-    });
-  }
+  const end = () => {
+    void server.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 }
 
-const named = process.argv.slice(2);
-const paths =
-  named.length > 0 ? named : [holdsArticles(join(ROOT, 'articles')) ? 'articles' : 'samples'];
+/** Runs the command: resolves with 0 once the page is served, which goes on until Ctrl-C. */
+export const main: Main = async (argv, log) => {
+  const port = await choosePort(process.env.PORT);
+  const args = argv.length > 0 ? argv : [await defaultFolder()];
+  log(`Extracting events from ${args.join(' ')} …`);
+  const isExtracted = await extractLocal(args, log);
+  await serve(port);
+  const home = `http://${HOST}:${port}/`;
+  const local = `${home}?data=${LOCAL}`;
+  const opensLocal = isExtracted && argv.length > 0;
+  log('');
+  console.log(`Datelines is at ${opensLocal ? local : home}`);
+  if (isExtracted && !opensLocal) log(`The dataset just made is at ${local}`);
+  if (opensLocal) log(`The first story is at ${home}`);
+  log('Ctrl-C ends it.');
+  return 0;
+};
 
-say(
-  `Extracting events from ${paths.map((path) => relative(ROOT, resolve(path)) || '.').join(', ')} …`,
-);
-const isExtracted = await extractLocal(paths);
-const port = portAsked(process.env.PORT) ?? (await freePort(FIRST_PORT));
-await serve(port);
-const opensLocal = isExtracted && named.length > 0;
-say('');
-console.log(`Datelines: http://127.0.0.1:${port}/${opensLocal ? `?data=${LOCAL}` : ''}`);
-if (isExtracted && !opensLocal)
-  say(`The dataset just made: http://127.0.0.1:${port}/?data=${LOCAL}`);
-say('Ctrl-C ends it.');
+await runCli(import.meta, main);
