@@ -37,28 +37,23 @@ export const EventTitle = Line.check(z.maxLength(120, 'is longer than 120 charac
 /** The headline where room is short. */
 export const ShortTitle = Line.check(z.maxLength(38, 'is longer than 38 characters'));
 
+/** What one source gives where sources differ: its own words, and the same for comparing. */
+export const DifferenceValue = z.readonly(
+  z.strictObject({
+    source: Identifier,
+    text: Line,
+    value: z.optional(z.union([z.number(), Line.check(z.maxLength(200))])),
+  }),
+);
+export type DifferenceValue = z.infer<typeof DifferenceValue>;
+
 /** Where sources differ on one event: each source's own words, in order of publication, none preferred. */
 export const Difference = z.readonly(
   z.strictObject({
     about: z.enum(['date', 'number', 'place']),
     label: Line,
     values: z.readonly(
-      z
-        .array(
-          z.readonly(
-            z.strictObject({
-              source: Identifier,
-              text: Line,
-              value: z.optional(
-                z.union([
-                  z.number(),
-                  Line.check(z.maxLength(200, 'is longer than 200 characters')),
-                ]),
-              ),
-            }),
-          ),
-        )
-        .check(z.minLength(2, 'needs at least two sources')),
+      z.array(DifferenceValue).check(z.minLength(2, 'needs at least two sources')),
     ),
   }),
 );

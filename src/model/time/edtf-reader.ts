@@ -13,6 +13,11 @@ export class EdtfError extends Error {
 const DATE =
   /^(?:(?<century>-?\d\d)XX|(?<decade>-?\d{3})X|(?<year>-?\d{4}|Y-?[1-9]\d{4,5})(?:-(?<middle>\d\d)(?:-(?<day>\d\d)(?:T(?<clock>\d\d:\d\d:\d\d)(?<zone>Z|[+-]\d\d(?::\d\d)?)?)?)?)?)(?<mark>[~?%])?$/;
 
+const DATE_PATTERN = DATE.source.slice(1, -1).replace(/\?<\w+>/g, '?:');
+
+/** What every EDTF text accepted matches, for the JSON Schema. Necessary, not sufficient: 2025-02-30 matches too. */
+export const EDTF_PATTERN = `^(?:${DATE_PATTERN}(?:/(?:${DATE_PATTERN}|\\.\\.)?)?|(?:\\.\\.)?/${DATE_PATTERN})$`;
+
 /** Longer than any date accepted; keeps a hostile megabyte from being quoted or split. */
 const MAX_LENGTH = 80;
 
