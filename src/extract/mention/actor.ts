@@ -1,0 +1,116 @@
+/**
+ * Who acts: the subject of a clause, followed back through "he", "the country"
+ * and "the official" to the name they stand for, at most three sentences.
+ */
+import type { EntitySpan } from '../entity/index.ts';
+import { COUNTRY_NOUNS, PERSON_NOUNS } from '../entity/lexicon/roles.ts';
+import type { TokenRange } from './clauses.ts';
+import type { ReadSentence } from './read-sentence.ts';
+
+export interface ActorRef {
+  readonly read: ReadSentence;
+  readonly range: TokenRange;
+  /** The name that acts, when the subject is or holds one. */
+  readonly entity?: EntitySpan;
+}
+
+/** Earlier sentences, nearest first; read only when asked for. */
+export type Earlier = (back: number) => ReadSentence | undefined;
+
+const REACH = 3;
+
+/** The actor that a subject names, or undefined when it points to nothing that can be named. */
+export function resolveActor(
+  read: ReadSentence,
+  subject: TokenRange,
+  earlier: Earlier,
+): ActorRef | undefined {
+  const range = withoutDates(read, subject);
+  if (range.from >= range.to) return undefined;
+  const words = read.tokens.slice(range.from, range.to);
+  const entity = actingEntity(read, range);
+  if (entity) return { read, range, entity };
+  const wanted = standsFor(words.map((t) => t.word));
+  if (wanted === 'none') return undefined;
+  if (wanted === 'itself') return { read, range };
+  const named = antecedent(read, range.from, wanted, earlier);
+  if (named) return named;
+  return words.length > 1 ? { read, range } : undefined;
+}
+
+/** The entity a subject is: its head, or the country whose body it is ("the US military"). */
+function actingEntity(read: ReadSentence, { from, to }: TokenRange): EntitySpan | undefined {
+  return read.entities.find(
+    (e) => e.from >= from && e.to <= to && (e.kind !== 'place' || e.country),
+  );
+}
+
+function withoutDates(read: ReadSentence, { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (
+    start < to &&
+    (read.dating.has(start) ||
+      (read.tokens[start]?.pos === 'determiner' && read.dating.has(start + 1)))
+  )
+    start += 1;
+  return { from: start, to };
+}
+
+type Wanted = 'person' | 'country' | 'itself' | 'none';
+
+function standsFor(words: readonly string[]): Wanted {
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) {
+    if (/^(?:he|she|him|her)$/.test(last)) return 'person';
+    return /^(?:it|they|we|i|you|this|that|these|those|who|which|there|what|one)$/.test(last)
+      ? 'none'
+      : 'itself';
+  }
+  const definite = /^(?:the|this|that)$/.test(words[0] ?? '');
+  if (definite && COUNTRY_NOUNS.has(last)) return 'country';
+  if (definite && PERSON_NOUNS.has(last)) return 'person';
+  return /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '')
+    ? 'none'
+    : 'itself';
+}
+
+function antecedent(
+  read: ReadSentence,
+  before: number,
+  wanted: Wanted,
+  earlier: Earlier,
+): ActorRef | undefined {
+  const matches = (e: EntitySpan): boolean =>
+    wanted === 'person' ? e.kind === 'person' : e.country;
+  const here = read.entities.filter((e) => e.to <= before && matches(e));
+  const nearest = subjectFirst(read, here);
+  if (nearest) return toRef(read, nearest);
+  for (let back = 1; back <= REACH; back++) {
+    const sentence = earlier(back);
+    if (!sentence) return undefined;
+    const found = subjectFirst(sentence, sentence.entities.filter(matches));
+    if (found) return toRef(sentence, found);
+  }
+  return undefined;
+}
+
+/** A subject is likelier to be taken up than an object; among several the last. */
+function subjectFirst(read: ReadSentence, entities: readonly EntitySpan[]): EntitySpan | undefined {
+  const isSubject = (e: EntitySpan): boolean =>
+    read.clauses.some((c) => c.subject && e.from >= c.subject.from && e.to <= c.subject.to);
+  return entities.findLast(isSubject) ?? entities.at(-1);
+}
+
+/** The name alone, as a subject of its own: an adjective or owner becomes the country or person. */
+function toRef(read: ReadSentence, entity: EntitySpan): ActorRef {
+  const tokens = read.tokens.map((t, i) =>
+    i === entity.to - 1 && t.possessive ? { ...t, possessive: false } : t,
+  );
+  const named = { ...entity, adjective: false };
+  const entities = read.entities.map((e) => (e === entity ? named : e));
+  return {
+    read: { ...read, tokens, entities },
+    range: { from: entity.from, to: entity.to },
+    entity: named,
+  };
+}

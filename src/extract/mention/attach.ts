@@ -1,0 +1,222 @@
+/**
+ * Which event a time belongs to: a noun that it modifies ("the 1979
+ * revolution"), a noun before it with only nominal words between ("the visit to
+ * the capital in 2022 strengthened …"), or the verb of its clause.
+ */
+import { verbCandidate, nounCandidate, type Candidate, type Refusal } from './candidate.ts';
+import type { Clause } from './clauses.ts';
+import { isState, isStative } from './heads.ts';
+import { eventiveAt } from './noun-phrase.ts';
+import { clauseAt, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+
+const BACKGROUND: Refusal = {
+  code: 'background',
+  why: 'it dates a state, not something that happened',
+};
+const NO_HEAD: Refusal = {
+  code: 'no-event',
+  why: 'no word near it tells of something that happened',
+};
+
+/** The candidates that a time dates, or why there are none. */
+export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candidate[] | Refusal {
+  const clause = clauseAt(read, time.from);
+  if (time.time.basis === 'named') return named(read, time, clause);
+  const modified = modifiedNoun(read, time, clause);
+  if (modified) return withState(read, { ...modified, time });
+  const noun = nounBefore(read, time, clause);
+  if (noun && (nounStandsAlone(read, noun, clause) || isWeak(clause)))
+    return withState(read, { ...noun, time });
+  return verbs(read, time, clause);
+}
+
+function named(
+  read: ReadSentence,
+  time: TimeSpan,
+  clause: Clause | undefined,
+): readonly Candidate[] {
+  const head = time.to - 1;
+  const noun = nounCandidate(read, head, clause);
+  const phrase = { from: time.from, to: time.to };
+  return [
+    {
+      shape: 'noun',
+      head,
+      lemma: noun?.lemma ?? read.tokens[head]?.lemma ?? '',
+      kind: noun?.kind ?? 'other',
+      clause,
+      phrase,
+      time,
+    },
+  ];
+}
+
+/** "the 1979 Islamic Revolution", "a 2022 interview": the noun behind the time, in the same phrase. */
+function modifiedNoun(
+  read: ReadSentence,
+  time: TimeSpan,
+  clause: Clause | undefined,
+): Candidate | undefined {
+  const { tokens } = read;
+  if (!/^[\s"“”'‘’]*$|^-$/.test(tokens[time.to - 1]?.gap ?? '')) return undefined;
+  for (let i = time.to; i < Math.min(tokens.length, time.to + 5); i++) {
+    const token = tokens[i];
+    if (token?.pos !== 'noun' && token?.pos !== 'proper' && token?.pos !== 'adjective')
+      return undefined;
+    const candidate = nounCandidate(read, i, clause);
+    // The noun must end its compound: in "the 2019 election result" it does not.
+    if (candidate)
+      return { ...candidate, phrase: { from: time.to, to: candidate.phrase?.to ?? i + 1 } };
+    if (!/^\s*-?$/.test(token.gap)) return undefined;
+  }
+  return undefined;
+}
+
+const NOMINAL = new Set(['noun', 'proper', 'adjective', 'number', 'determiner', 'preposition']);
+
+/** The nearest eventive noun before the time, with nothing but nominal words between. */
+function nounBefore(
+  read: ReadSentence,
+  time: TimeSpan,
+  clause: Clause | undefined,
+): Candidate | undefined {
+  const { tokens } = read;
+  for (let i = time.from - 1; i >= (clause?.from ?? 0); i--) {
+    const token = tokens[i];
+    if (!token || (!read.dating.has(i) && !NOMINAL.has(token.pos))) return undefined;
+    if (/[,;:—–(]/.test(token.gap) && i < time.from - 1) return undefined;
+    if (eventiveAt(tokens, i) === undefined) continue;
+    const candidate = nounCandidate(read, i, clause);
+    return candidate && (candidate.phrase?.to ?? 0) >= time.from - 1 - carrierLength(read, time)
+      ? candidate
+      : undefined;
+  }
+  return undefined;
+}
+
+function carrierLength(read: ReadSentence, time: TimeSpan): number {
+  let length = 0;
+  while (read.dating.has(time.from - 1 - length)) length += 1;
+  return length;
+}
+
+const FRAMES = new Set(
+  'during since after before following until amid amidst despite upon including with'.split(' '),
+);
+
+/** Whether the noun, not the clause's verb, carries the date: in the subject, or framed by "during", "since" … */
+function nounStandsAlone(read: ReadSentence, noun: Candidate, clause: Clause | undefined): boolean {
+  if (!clause || noun.head < clause.verb.from) return true;
+  const before = read.tokens[(noun.phrase?.from ?? noun.head) - 1];
+  return before?.pos === 'preposition' && FRAMES.has(before.word);
+}
+
+/** Whether a clause's verb tells no event, so that a noun in it may. */
+function isWeak(clause: Clause | undefined): boolean {
+  return clause === undefined || isStative(clause.verb.lemma);
+}
+
+/** The clause of the time and, after an opening date, the clauses joined to it without a date of their own. */
+function verbs(
+  read: ReadSentence,
+  time: TimeSpan,
+  clause: Clause | undefined,
+): readonly Candidate[] | Refusal {
+  if (!clause) return NO_HEAD;
+  const opensSentence = time.from < clause.verb.from && clause.from === 0;
+  const joined = opensSentence ? clausesJoined(read, clause) : [];
+  const told = [clause, ...joined].filter(
+    (c) => !isStative(c.verb.lemma) || nounOfCopula(read, c) !== undefined,
+  );
+  if (told.length === 0)
+    return isDatedState(read, clause)
+      ? BACKGROUND
+      : { ...BACKGROUND, why: `"${clause.verb.lemma}" says how things are, not what happened` };
+  return told.map((c) => ({
+    ...(isStative(c.verb.lemma)
+      ? (nounOfCopula(read, c) ?? verbCandidate(read, c))
+      : verbCandidate(read, c)),
+    time,
+  }));
+}
+
+function isDatedState(read: ReadSentence, clause: Clause): boolean {
+  const subject = clause.subject;
+  if (!subject) return false;
+  return read.tokens.slice(subject.from, subject.to).some((t) => isState(t.lemma));
+}
+
+function clausesJoined(read: ReadSentence, first: Clause): readonly Clause[] {
+  const at = read.clauses.indexOf(first);
+  const joined: Clause[] = [];
+  for (const clause of read.clauses.slice(at + 1)) {
+    const opensWithAnd = read.tokens[clause.from]?.word === 'and';
+    const dated = read.times.some((t) => clause.from <= t.from && t.from < clause.to);
+    if (!opensWithAnd || dated || clause.verb.kind !== 'finite' || clause.subject !== first.subject)
+      break;
+    joined.push(clause);
+  }
+  return joined;
+}
+
+/**
+ * Where a verb only says that something was under way ("experts were on the
+ * ground restoring the grid"), the participle that follows tells the event.
+ */
+function nounOfCopula(read: ReadSentence, clause: Clause): Candidate | undefined {
+  if (clause.verb.lemma !== 'be') return undefined;
+  const { tokens } = read;
+  for (let i = clause.verb.to; i < clause.to; i++) {
+    const token = tokens[i];
+    if (/[,;:—(]/.test(tokens[i - 1]?.gap ?? '')) return undefined;
+    const doing =
+      token?.pos === 'verb' &&
+      (token.form === 'gerund' || (token.form === 'base' && tokens[i - 1]?.word === 'to'));
+    if (token && doing && !isStative(token.lemma)) {
+      const verb = {
+        ...clause.verb,
+        from: i,
+        to: i + 1,
+        main: i,
+        lemma: token.lemma,
+        progressive: true,
+      };
+      return verbCandidate(read, { ...clause, verb });
+    }
+  }
+  return undefined;
+}
+
+/** "Since X's rise in 1999, Iran has …" and "ties, dating back to the 1979 revolution": the event begins a state. */
+function withState(read: ReadSentence, candidate: Candidate): readonly Candidate[] {
+  const { tokens } = read;
+  const phrase = candidate.phrase ?? { from: candidate.head, to: candidate.head + 1 };
+  const before = tokens[phrase.from - 1];
+  if (
+    before?.word === 'since' &&
+    candidate.clause?.verb.perfect &&
+    phrase.to <= candidate.clause.verb.from
+  )
+    return [{ ...candidate, state: candidate.clause }];
+  const back = tokens.slice(Math.max(0, phrase.from - 5), phrase.from).map((t) => t.word);
+  const dating = back.lastIndexOf('dating');
+  if (dating === -1) return [candidate];
+  const dates = phrase.from - (back.length - dating);
+  const host = stateBefore(read, dates);
+  return host ? [{ ...candidate, state: host }] : [candidate];
+}
+
+/** The phrase of a lasting state that ends at `to`: "Cuba's relationship with Iran". */
+function stateBefore(read: ReadSentence, to: number): { from: number; to: number } | undefined {
+  let at = to - 1;
+  while (at >= 0 && to - at < 10 && !isState(read.tokens[at]?.lemma ?? '')) at -= 1;
+  if (!isState(read.tokens[at]?.lemma ?? '')) return undefined;
+  let from = at;
+  while (
+    from > 0 &&
+    /^\s*$/.test(read.tokens[from - 1]?.gap ?? '') &&
+    NOMINAL.has(read.tokens[from - 1]?.pos ?? '')
+  )
+    from -= 1;
+  return { from, to };
+}

@@ -1,0 +1,107 @@
+/** What may be an event: a head, the words around it, and the time that belongs to it. */
+import type { EventKind } from '../../model/index.ts';
+import type { Clause, TokenRange } from './clauses.ts';
+import { kindOfNoun, kindOfVerb, isLight } from './heads.ts';
+import { eventiveAt, headOfCompound, nounPhraseAround } from './noun-phrase.ts';
+import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+
+export interface Candidate {
+  readonly shape: 'noun' | 'verb';
+  /** Token index of the head, and its lemma. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly kind: EventKind;
+  readonly clause?: Clause;
+  /** The noun phrase of the head, or of the eventive object of a light verb. */
+  readonly phrase?: TokenRange;
+  /** The state that has held since: "Since X's rise, Iran has …". */
+  readonly state?: TokenRange | Clause;
+  /** The words that date it: a time expression, or those that say it is going on. */
+  readonly time?: TimeSpan;
+  readonly currency?: { readonly words: TokenRange; readonly rule: string };
+}
+
+/** Why words that are dated tell no event of the story: a code for the report, and a sentence. */
+export interface Refusal {
+  readonly code: string;
+  readonly why: string;
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'why' in value;
+}
+
+/** A candidate headed by the noun at `at`. */
+export function nounCandidate(
+  read: ReadSentence,
+  at: number,
+  clause: Clause | undefined,
+): Candidate | undefined {
+  const isTime = (i: number): boolean => read.dating.has(i);
+  const lemma = eventiveAt(read.tokens, at);
+  if (lemma === undefined) return undefined;
+  const head =
+    lemma.includes('-') && read.tokens[at]?.gap === '-'
+      ? at + 1
+      : headOfCompound(read.tokens, at, isTime);
+  const own = eventiveAt(read.tokens, head) ?? lemma;
+  return {
+    shape: 'noun',
+    head,
+    lemma: own,
+    kind: kindOfNoun(own) ?? 'other',
+    clause,
+    phrase: nounPhraseAround(read.tokens, head, isTime),
+  };
+}
+
+/** A candidate headed by the verb of a clause; a light verb takes kind and lemma from its eventive object. */
+export function verbCandidate(read: ReadSentence, clause: Clause): Candidate {
+  const { verb } = clause;
+  const object =
+    isLight(verb.lemma) || verb.lemma === 'subject' ? eventiveObject(read, clause) : undefined;
+  const kind = object?.kind ?? militaryObject(read, clause) ?? kindOfVerb(verb.lemma) ?? 'other';
+  return {
+    shape: 'verb',
+    head: verb.main,
+    lemma: object?.lemma ?? verb.lemma,
+    kind,
+    clause,
+    phrase: object?.phrase,
+  };
+}
+
+/** The event that a verb's object names: "launched an attempt" → "coup attempt". */
+function eventiveObject(read: ReadSentence, clause: Clause): Candidate | undefined {
+  const { tokens } = read;
+  for (let i = clause.verb.to; i < clause.to; i++) {
+    const token = tokens[i];
+    if (!token || /[,;:—(]/.test(tokens[i - 1]?.gap ?? '')) return undefined;
+    if (
+      token.pos === 'preposition' &&
+      !(token.word === 'to' && i === clause.verb.to) &&
+      token.word !== 'at'
+    )
+      return undefined;
+    const candidate = nounCandidate(read, i, clause);
+    if (candidate) return candidate;
+  }
+  return undefined;
+}
+
+const FORCES = new Set(
+  'military naval troop troops navy warship warships destroyer destroyers fleet soldiers army missiles carrier'.split(
+    ' ',
+  ),
+);
+const MOVES = new Set(
+  'increase deploy send expand build gather position reinforce bolster amass move dispatch'.split(
+    ' ',
+  ),
+);
+
+function militaryObject(read: ReadSentence, clause: Clause): EventKind | undefined {
+  if (!MOVES.has(clause.verb.lemma)) return undefined;
+  const object = read.tokens.slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 6));
+  return object.some((t) => FORCES.has(t.word)) ? 'military' : undefined;
+}

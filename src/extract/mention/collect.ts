@@ -1,0 +1,300 @@
+/**
+ * An article → its mentions: every sentence that holds a date or tells of
+ * something under way is read, each date is given to the event it belongs to,
+ * and what is no event is reported with the reason.
+ */
+import type { Article, Attribution, Diagnostic, Edtf, ResolvedTime } from '../../model/index.ts';
+import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
+import type { EntitySpan, NameRegistry } from '../entity/index.ts';
+import { findFigures } from '../figure/index.ts';
+import { segment, type Sentence } from '../segment/index.ts';
+import { tagTimes } from '../time/index.ts';
+import { resolveActor, type ActorRef, type Earlier } from './actor.ts';
+import { attachTime } from './attach.ts';
+import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
+import { currentCandidates, CURRENT_HINT, isVague } from './current.ts';
+import type { FoundMention } from './found.ts';
+import { headlineOf, type NameOf } from './headline.ts';
+import { entitiesOf, spanOf } from './passage.ts';
+import { findPosts, type Post } from './posts.ts';
+import { readSentence, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+import { futureOf, refusalOf } from './status.ts';
+import { termsOf } from './terms.ts';
+import { aboutPublication, atStamp, dateOf } from './when.ts';
+
+export interface Collected {
+  readonly mentions: readonly FoundMention[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The mentions of an article in the order of its text, and a note for each date that gave none. */
+export function collectMentions(article: Article, names: NameRegistry): Collected {
+  return new Collector(article, names).run();
+}
+
+/** One article's reading: the sentences read so far, and what has been found. */
+class Collector {
+  private readonly mentions: FoundMention[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly cache = new Map<number, ReadSentence>();
+  private readonly sentences: readonly Sentence[];
+  private readonly times: readonly ResolvedTime[];
+  private readonly firstTime: readonly number[];
+  private readonly article: Article;
+  private readonly names: NameRegistry;
+  /** Who speaks in a quotation that an earlier sentence opened. */
+  private speaker: Attribution | undefined;
+
+  constructor(article: Article, names: NameRegistry) {
+    this.article = article;
+    this.names = names;
+    const skip = article.furniture.map((f) => f.range);
+    this.sentences = segment(article.text, skip);
+    this.times = tagTimes(article.text, {
+      dct: article.source.published ?? null,
+      language: article.source.language,
+      skip,
+    });
+    this.firstTime = firstTimes(this.sentences, this.times);
+  }
+
+  run(): Collected {
+    this.sentences.forEach((sentence, i) => this.sentence(sentence, i));
+    for (const post of findPosts(this.article)) this.post(post);
+    this.mentions.sort(
+      (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
+    );
+    return { mentions: this.mentions, diagnostics: this.diagnostics };
+  }
+
+  private sentence(sentence: Sentence, index: number): void {
+    if (!sentence.quoted) this.speaker = undefined;
+    const times = this.timesOf(index);
+    if (times.length === 0 && !CURRENT_HINT.test(sentence.text)) return;
+    const read = this.read(index);
+    const taken = new Set<number>();
+    for (const span of read.times) {
+      if (span.time.kind === 'set' || isVague(span.time.value)) continue;
+      if (span.time.edtf === null) this.unresolved(span.time);
+      else this.dated(read, index, span, taken);
+    }
+    for (const candidate of currentCandidates(read, taken)) {
+      const refusal = refusalOf(read, candidate);
+      if (!refusal) this.keep(read, index, candidate, this.currentTime(read, candidate));
+    }
+    this.rememberSpeaker(read, index);
+  }
+
+  private dated(read: ReadSentence, index: number, span: TimeSpan, taken: Set<number>): void {
+    const candidates = attachTime(read, span);
+    if (isRefusal(candidates)) {
+      this.refused(span.time, candidates);
+      return;
+    }
+    for (const candidate of candidates) {
+      if (taken.has(candidate.head)) continue;
+      const when = dateOf(candidate, span.time);
+      const refusal =
+        refusalOf(read, candidate) ??
+        (when === null ? undefined : futureOf(when, this.article.source.published));
+      if (refusal) {
+        this.refused(span.time, refusal);
+        continue;
+      }
+      taken.add(candidate.head);
+      this.keep(read, index, candidate, when === null ? undefined : { time: span.time, when });
+    }
+  }
+
+  private keep(
+    read: ReadSentence,
+    index: number,
+    candidate: Candidate,
+    dated: { readonly time: ResolvedTime; readonly when: Edtf } | undefined,
+    attributed?: Attribution,
+  ): void {
+    if (!dated?.time.basis || dated.time.edtf === null) return;
+    const earlier = this.earlier(index);
+    const actor = this.actorOf(read, candidate, earlier);
+    const headline = headlineOf(read, candidate, actor, this.nameOf);
+    if (!headline) {
+      this.refused(dated.time, {
+        code: 'no-title',
+        why: 'who did what cannot be told from the clause alone',
+      });
+      return;
+    }
+    const span = spanOf(read, candidate);
+    const passage = textRange(read, span);
+    if (
+      this.mentions.some((m) => m.passage.start === passage.start && m.passage.end === passage.end)
+    )
+      return;
+    const involved = entitiesOf(read, span, actor);
+    const attribution = attributed ?? this.attribution(read, index, candidate, dated.time, earlier);
+    this.mentions.push({
+      source: this.article.source.id,
+      passage,
+      time: { ...dated.time, edtf: dated.time.edtf, basis: dated.time.basis },
+      when: dated.when,
+      kind: candidate.kind,
+      ...headline,
+      head: candidate.lemma,
+      actor: actor?.entity && this.nameOf(actor.entity),
+      people: this.namesOf(involved, 'person'),
+      organisations: this.namesOf(involved, 'organisation'),
+      places: this.namesOf(involved, 'place'),
+      ...(attribution ? { attribution } : {}),
+      figures: findFigures(read, candidate.phrase ?? span),
+      terms: termsOf(read, span),
+      sentence: { start: read.start, end: read.start + read.text.length },
+    });
+  }
+
+  private actorOf(
+    read: ReadSentence,
+    candidate: Candidate,
+    earlier: Earlier,
+  ): ActorRef | undefined {
+    const subject = candidate.clause?.subject;
+    if (!subject) return undefined;
+    const inside =
+      candidate.shape === 'noun' && subject.from <= candidate.head && candidate.head < subject.to;
+    return inside ? undefined : resolveActor(read, subject, earlier);
+  }
+
+  private attribution(
+    read: ReadSentence,
+    index: number,
+    candidate: Candidate,
+    time: ResolvedTime,
+    earlier: Earlier,
+  ): Attribution | undefined {
+    const own = findAttribution(read, candidate, this.nameOf, earlier);
+    if (own) return own;
+    if (this.sentences[index]?.quoted && this.speaker) return this.speaker;
+    // "Within three days …": what hangs on an event told on someone's word is told on it too.
+    const before = earlier(1);
+    const hangs = time.basis === 'narrative' || time.basis === 'relative';
+    return hangs && before && !/\d{4}/.test(time.text)
+      ? accordingTo(before, this.nameOf)
+      : undefined;
+  }
+
+  private rememberSpeaker(read: ReadSentence, index: number): void {
+    const open = openQuote(read, read.text.length);
+    if (open !== undefined)
+      this.speaker = speakerBefore(read, open, this.nameOf, this.earlier(index)) ?? this.speaker;
+  }
+
+  private currentTime(
+    read: ReadSentence,
+    { currency }: Candidate,
+  ): { time: ResolvedTime; when: Edtf } | undefined {
+    const { published } = this.article.source;
+    if (!currency || published === undefined) return undefined;
+    const range = textRange(read, currency.words);
+    const text = this.article.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+    const when = aboutPublication(published);
+    const anchor = { edtf: published, text: 'publication' };
+    return {
+      when,
+      time: {
+        kind: 'date',
+        range,
+        text,
+        rule: currency.rule,
+        value: 'PRESENT_REF',
+        edtf: when,
+        basis: 'publication',
+        anchor,
+      },
+    };
+  }
+
+  /** A post is one statement: its first clause, dated by the stamp. */
+  private post({ body, author, stamp }: Post): void {
+    const text = this.article.text.slice(body.start, body.end);
+    const read = readSentence(text, body.start, [], this.names);
+    const clause = read.clauses.find((c) => c.opener === undefined && c.verb.kind === 'finite');
+    if (!clause || stamp.edtf === null) return;
+    const candidate = verbCandidate(read, clause);
+    if (refusalOf(read, candidate)) return;
+    // Told in the present tense, it is news of the day; in the past tense, it lies somewhat before.
+    const when =
+      clause.verb.tense === 'present' && !clause.verb.perfect ? stamp.edtf : `${stamp.edtf}~`;
+    this.keep(
+      read,
+      -1,
+      candidate,
+      { time: { ...stamp, rule: 'post-stamp' }, when },
+      { who: author, when: stamp.edtf, how: 'quoted' },
+    );
+  }
+
+  private readonly nameOf: NameOf = (entity: EntitySpan) =>
+    entity.kind === 'person' ? this.names.canonical(entity.name) : entity.name;
+
+  private namesOf(entities: readonly EntitySpan[], kind: EntitySpan['kind']): readonly string[] {
+    return [...new Set(entities.filter((e) => e.kind === kind).map(this.nameOf))].sort();
+  }
+
+  private timesOf(index: number): readonly ResolvedTime[] {
+    return this.times.slice(this.firstTime[index], this.firstTime[index + 1]);
+  }
+
+  private read(index: number): ReadSentence {
+    const known = this.cache.get(index);
+    if (known) return known;
+    const sentence = this.sentences[index];
+    const read = readSentence(
+      sentence?.text ?? '',
+      sentence?.range.start ?? 0,
+      this.timesOf(index),
+      this.names,
+    );
+    this.cache.set(index, read);
+    return read;
+  }
+
+  private earlier(index: number): Earlier {
+    return (back) => (index - back >= 0 ? this.read(index - back) : undefined);
+  }
+
+  private unresolved(time: ResolvedTime): void {
+    if (time.unresolved === undefined) return;
+    this.report('unresolved-time', 'warning', time, time.unresolved);
+  }
+
+  private refused(time: ResolvedTime, { code, why }: Refusal): void {
+    this.report(`not-an-event:${code}`, 'note', time, `“${time.text}” makes no event: ${why}.`);
+  }
+
+  private report(
+    code: string,
+    severity: Diagnostic['severity'],
+    time: ResolvedTime,
+    message: string,
+  ): void {
+    this.diagnostics.push({
+      code,
+      severity,
+      message,
+      where: { source: this.article.source.id, range: time.range, text: time.text },
+    });
+  }
+}
+
+/** For each sentence, which time is the first at or after its start; one more for the end. Both are in order. */
+function firstTimes(
+  sentences: readonly Sentence[],
+  times: readonly ResolvedTime[],
+): readonly number[] {
+  const first: number[] = [];
+  let at = 0;
+  for (const { range } of sentences) {
+    while (at < times.length && (times[at]?.range.start ?? 0) < range.start) at += 1;
+    first.push(at);
+  }
+  return [...first, times.length];
+}

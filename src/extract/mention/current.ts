@@ -1,0 +1,164 @@
+/**
+ * What is under way while the article is written, without a date of its own:
+ * "is currently mobilising", "the recent build-up", "has deployed". It is dated
+ * by publication. Only heads that the lexicon has count: a looser reading would
+ * make an event of every sentence in the present perfect.
+ */
+import type { EventKind } from '../../model/index.ts';
+import { nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
+import type { Clause, TokenRange } from './clauses.ts';
+import { isState, isStative, kindOfVerb } from './heads.ts';
+import { eventiveAt } from './noun-phrase.ts';
+import { clauseAt, type ReadSentence } from './read-sentence.ts';
+
+const NOW = new Set('currently now recently presently'.split(' '));
+const RECENT = new Set('recent ongoing current latest'.split(' '));
+
+/** A quick look: whether a sentence can hold anything current at all. */
+export const CURRENT_HINT =
+  /\b(?:currently|now|recent|recently|presently|ongoing|current|latest|has|have|amid)\b/i;
+
+/** Kinds whose bare present perfect is news: deployments, attacks, arrests; not helping, building, becoming. */
+const NEWS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'military',
+  'attack',
+  'sanction',
+  'unrest',
+  'legal',
+  'election',
+  'office',
+  'disaster',
+  'agreement',
+  'statement',
+]);
+
+/** Candidates of a sentence that are current; `taken` are heads that a time already dates. */
+export function currentCandidates(
+  read: ReadSentence,
+  taken: ReadonlySet<number>,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const add = (candidate: Candidate | undefined): void => {
+    if (candidate && !taken.has(candidate.head) && !found.some((f) => f.head === candidate.head))
+      found.push(candidate);
+  };
+  for (const clause of read.clauses) {
+    if (isDated(read, clause)) continue;
+    add(reportSurfaced(read, clause));
+    add(clauseUnderWay(read, clause));
+  }
+  read.tokens.forEach((token, i) => {
+    if (RECENT.has(token.word)) add(recentNoun(read, i));
+  });
+  return found;
+}
+
+function isDated(read: ReadSentence, clause: Clause): boolean {
+  const opening = read.times.some(
+    (t) =>
+      t.from < (read.clauses[0]?.verb.from ?? 0) && t.time.edtf !== null && !isVague(t.time.value),
+  );
+  return (
+    opening ||
+    read.times.some((t) => clause.from <= t.from && t.from < clause.to && !isVague(t.time.value))
+  );
+}
+
+/** TIMEX3's references without a date: "now", "recently". */
+export function isVague(value: string): boolean {
+  return value === 'PRESENT_REF' || value === 'PAST_REF' || value === 'FUTURE_REF';
+}
+
+function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefined {
+  const { verb } = clause;
+  if (isStative(verb.lemma) || verb.kind !== 'finite') return undefined;
+  const kind = kindOfVerb(verb.lemma);
+  const candidate = verbCandidate(read, clause);
+  if (candidate.kind === 'other' && kind === undefined) return undefined;
+  const adverb = adverbOfNow(read, clause);
+  if (adverb !== undefined && candidate.kind !== 'other')
+    return {
+      ...candidate,
+      currency: { words: { from: adverb, to: adverb + 1 }, rule: 'current-adverb' },
+    };
+  const words: TokenRange = { from: verb.from, to: verb.to };
+  const active = !verb.passive && actsInPerson(read, clause);
+  if (!active || !NEWS.has(candidate.kind) || candidate.shape !== 'verb') return undefined;
+  if (candidate.kind === 'statement' && candidate.lemma !== verb.lemma) return undefined;
+  if (verb.perfect && verb.tense === 'present')
+    return { ...candidate, currency: { words, rule: 'present-perfect' } };
+  return verb.progressive && verb.tense === 'present' && candidate.kind !== 'statement'
+    ? { ...candidate, currency: { words, rule: 'present-progressive' } }
+    : undefined;
+}
+
+function adverbOfNow(read: ReadSentence, clause: Clause): number | undefined {
+  for (let i = clause.from; i < Math.min(clause.to, clause.verb.to + 1); i++)
+    if (NOW.has(read.tokens[i]?.word ?? '')) return i;
+  return undefined;
+}
+
+/** Whether somebody acts: a person, a country, an organisation, or a body of one ("the US military"). */
+function actsInPerson(read: ReadSentence, { subject }: Clause): boolean {
+  if (!subject) return false;
+  if (read.tokens.slice(subject.from, subject.to).some((t) => isState(t.lemma))) return false;
+  return read.entities.some(
+    (e) => e.from < subject.to && subject.from < e.to && (e.kind !== 'place' || e.country),
+  );
+}
+
+/** "the recent military build-up near …", "at least 20 recent strikes on …". */
+function recentNoun(read: ReadSentence, at: number): Candidate | undefined {
+  const { tokens } = read;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const token = tokens[i];
+    if (!token || /[,;:—(.]/.test(tokens[i - 1]?.gap ?? '')) return undefined;
+    if (read.times.some((t) => t.from <= i && i < t.to && t.time.basis === 'named'))
+      return undefined;
+    if (eventiveAt(tokens, i) === undefined) {
+      if (
+        token.pos === 'noun' ||
+        token.pos === 'adjective' ||
+        token.pos === 'proper' ||
+        token.pos === 'number'
+      )
+        continue;
+      return undefined;
+    }
+    const candidate = nounCandidate(read, i, clauseAt(read, i));
+    if (!candidate || candidate.kind === 'other' || candidate.kind === 'statement')
+      return undefined;
+    return {
+      ...candidate,
+      currency: { words: { from: at, to: at + 1 }, rule: 'recent-adjective' },
+    };
+  }
+  return undefined;
+}
+
+/** "Reports have surfaced of Iran transferring drones": the participle tells what is reported. */
+function reportSurfaced(read: ReadSentence, clause: Clause): Candidate | undefined {
+  const { tokens } = read;
+  const { verb, subject } = clause;
+  if (!/^(?:surface|emerge|appear)$/.test(verb.lemma) || !subject) return undefined;
+  if (!/^(?:reports?|claims?|allegations?)$/.test(tokens[subject.to - 1]?.word ?? ''))
+    return undefined;
+  if (tokens[verb.to]?.word !== 'of') return undefined;
+  for (let i = verb.to + 2; i < clause.to; i++) {
+    const token = tokens[i];
+    if (token?.pos !== 'verb' || token.form !== 'gerund') continue;
+    const doing = {
+      ...verb,
+      from: i,
+      to: i + 1,
+      main: i,
+      lemma: token.lemma,
+      perfect: false,
+      progressive: true,
+    };
+    const told: Clause = { ...clause, verb: doing, subject: { from: verb.to + 1, to: i } };
+    const words = { from: subject.from, to: verb.to };
+    return { ...verbCandidate(read, told), currency: { words, rule: 'reports-surfaced' } };
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+/** A candidate → its headline: which words of the sentence a title is made of. */
+import { attributiveName, type EntitySpan } from '../entity/index.ts';
+import {
+  clauseHeadline,
+  nounHeadline,
+  TITLE_LENGTH,
+  type Headline,
+  type TitleMaterial,
+} from '../title/index.ts';
+import type { ActorRef } from './actor.ts';
+import type { Candidate } from './candidate.ts';
+import type { ReadSentence } from './read-sentence.ts';
+
+export type NameOf = (entity: EntitySpan) => string;
+
+/** The headline of a candidate; undefined when no whole and neutral one can be made. */
+export function headlineOf(
+  read: ReadSentence,
+  candidate: Candidate,
+  actor: ActorRef | undefined,
+  nameOf: NameOf,
+): Headline | undefined {
+  const own = eventHeadline(read, candidate, actor, nameOf);
+  if (!own || !candidate.state) return own;
+  const state = stateHeadline(read, candidate.state, actor, nameOf);
+  const title = state ? `${own.title}; ${state.title}` : own.title;
+  return title.length <= TITLE_LENGTH ? { ...own, title } : own;
+}
+
+function material(read: ReadSentence, nameOf: NameOf): TitleMaterial {
+  return { tokens: read.tokens, entities: read.entities, skip: read.dating, nameOf };
+}
+
+function eventHeadline(
+  read: ReadSentence,
+  candidate: Candidate,
+  actor: ActorRef | undefined,
+  nameOf: NameOf,
+): Headline | undefined {
+  const words = material(read, nameOf);
+  const who = actor && { material: material(actor.read, nameOf), range: actor.range };
+  const country =
+    actor?.entity?.country === true ? attributiveName(nameOf(actor.entity)) : undefined;
+  if (
+    candidate.phrase &&
+    (candidate.shape === 'noun' || (country !== undefined && !isPassive(candidate)))
+  ) {
+    const named = nounHeadline(
+      words,
+      withoutFigures(read, candidate.phrase, candidate.head),
+      nounIndex(read, candidate),
+      who,
+    );
+    if (!named || country === undefined || mayNotOwn(read, candidate)) return named;
+    return owned(named, country);
+  }
+  if (candidate.shape === 'noun' || !candidate.clause || !who) return undefined;
+  return clauseHeadline(words, candidate.clause, who);
+}
+
+function isPassive({ clause }: Candidate): boolean {
+  return clause?.verb.passive === true;
+}
+
+/** The noun a phrase is about: the head itself, or the eventive object of a light verb. */
+function nounIndex(read: ReadSentence, { shape, head, phrase, lemma }: Candidate): number {
+  if (shape === 'noun' || !phrase) return head;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = read.tokens[i];
+    if (token && (token.lemma === lemma || token.word === lemma || token.word === `${lemma}s`))
+      return i;
+  }
+  return head;
+}
+
+/** "at least 20 recent strikes" is about strikes: the number has a field of its own. */
+function withoutFigures(
+  read: ReadSentence,
+  { from, to }: { from: number; to: number },
+  head: number,
+): { from: number; to: number } {
+  let start = from;
+  for (let i = from; i < Math.min(to, head); i++)
+    if (read.tokens[i]?.pos === 'number') start = i + 1;
+  return { from: start, to };
+}
+
+/** A phrase that already says whose it is, or is part of another list, takes no owner. */
+function mayNotOwn(read: ReadSentence, { phrase, head, shape }: Candidate): boolean {
+  if (!phrase) return true;
+  if (shape === 'noun' && read.tokens[phrase.from - 1]?.word !== 'with') return true;
+  return read.entities.some((e) => e.from >= phrase.from && e.from <= head);
+}
+
+function owned({ title, short }: Headline, owner: string): Headline {
+  const put = (words: string): string =>
+    `${owner} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const [long, brief] = [put(title), put(short ?? title)];
+  return brief.length <= 38 ? { title: long, short: brief } : { title: long };
+}
+
+function stateHeadline(
+  read: ReadSentence,
+  state: NonNullable<Candidate['state']>,
+  actor: ActorRef | undefined,
+  nameOf: NameOf,
+): Headline | undefined {
+  const words = material(read, nameOf);
+  if ('verb' in state)
+    return (
+      actor &&
+      clauseHeadline(words, state, { material: material(actor.read, nameOf), range: actor.range })
+    );
+  return nounHeadline(words, state, state.to - 1);
+}

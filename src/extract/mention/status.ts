@@ -1,0 +1,110 @@
+/**
+ * What is dated but did not happen, or not as told: plans, conditions,
+ * denials, comparisons, the history behind the story. A planned or denied event
+ * is not put on a timeline as though it had been.
+ */
+import { extentOf, type Edtf } from '../../model/index.ts';
+import type { Candidate, Refusal } from './candidate.ts';
+import type { ReadSentence } from './read-sentence.ts';
+
+const HYPOTHETICAL = new Set('would could might may should must can'.split(' '));
+const CONDITIONS = new Set('if unless whether'.split(' '));
+const INTENTIONS = new Set(
+  'plan intend hope expect propose consider aim want seek prepare consider contemplate'.split(' '),
+);
+const UNREAL = new Set(
+  'possible potential planned proposed hypothetical future eventual looming impending upcoming'.split(
+    ' ',
+  ),
+);
+const PROSPECTS = new Set(
+  'plan plans threat threats fear fears risk risks possibility prospect prospects call calls hope hopes danger idea discussion discussions'.split(
+    ' ',
+  ),
+);
+
+/** Why a candidate is no event of the story, or undefined when it is one. */
+export function refusalOf(read: ReadSentence, candidate: Candidate): Refusal | undefined {
+  return comparison(read, candidate) ?? unreal(read, candidate) ?? history(read, candidate);
+}
+
+/** Why a date cannot be that of something reported as having happened. */
+export function futureOf(when: Edtf, published: Edtf | undefined): Refusal | undefined {
+  if (published === undefined) return undefined;
+  return extentOf(when)[0] >= extentOf(published)[1]
+    ? {
+        code: 'future',
+        why: 'it lies after publication, so nothing is reported to have happened then',
+      }
+    : undefined;
+}
+
+/** "the largest since the missile crisis", "the deadliest before …": the date measures something else. */
+function comparison(
+  { tokens }: ReadSentence,
+  { time, phrase, head }: Candidate,
+): Refusal | undefined {
+  const at = Math.min(time?.from ?? head, phrase?.from ?? head);
+  let carrier = -1;
+  for (let i = at - 1; i >= Math.max(0, at - 3) && carrier === -1; i--)
+    if (/^(?:since|before|after|like|than)$/.test(tokens[i]?.word ?? '')) carrier = i;
+  if (carrier === -1) return undefined;
+  const before = tokens.slice(Math.max(0, carrier - 9), carrier);
+  const superlative = before.some((t) => isSuperlative(t.word));
+  return superlative
+    ? { code: 'comparison', why: 'the date only measures how great something else is' }
+    : undefined;
+}
+
+function isSuperlative(word: string): boolean {
+  return (
+    (/(?:ie|[a-z]{3})st$/.test(word) &&
+      /est$/.test(word) &&
+      !/^(?:west|east|rest|best|test|protest|interest|request|arrest|unrest|forest|contest|invest|suggest|honest|modest|harvest|midwest|northwest|southwest|southeast|northeast|latest|guest|quest|chest|nest|priest|manifest|conquest|inquest)$/.test(
+        word,
+      )) ||
+    word === 'most' ||
+    word === 'worst'
+  );
+}
+
+function unreal(read: ReadSentence, candidate: Candidate): Refusal | undefined {
+  const { clause } = candidate;
+  const verbal =
+    candidate.shape === 'verb' || (clause !== undefined && candidate.head >= clause.verb.from);
+  if (clause && verbal) {
+    if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return CONDITION;
+    const { modal } = clause.verb;
+    if (modal !== undefined && HYPOTHETICAL.has(modal)) return CONDITION;
+    if (modal !== undefined) return { code: 'planned', why: 'it is foretold, not reported' };
+    if (clause.verb.negated) return { code: 'denied', why: 'the text says that it did not happen' };
+    if (INTENTIONS.has(clause.verb.lemma))
+      return { code: 'planned', why: 'it is intended, not reported' };
+  }
+  if (candidate.shape !== 'noun' || !candidate.phrase) return undefined;
+  const { from } = candidate.phrase;
+  const modifiers = read.tokens.slice(from, candidate.head);
+  if (modifiers.some((t) => UNREAL.has(t.word))) return CONDITION;
+  const [before, governor] = [read.tokens[from - 1], read.tokens[from - 2]];
+  const hangs = before !== undefined && /^(?:of|for|about)$/.test(before.word);
+  return hangs && governor && PROSPECTS.has(governor.word) ? CONDITION : undefined;
+}
+
+const CONDITION: Refusal = {
+  code: 'hypothetical',
+  why: 'it is supposed or possible, not reported',
+};
+
+/** "a history of attacks dating back to the 1990s": a habit, not an event. */
+function history({ tokens }: ReadSentence, { head, phrase }: Candidate): Refusal | undefined {
+  const from = phrase?.from ?? head;
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  const habit = before.some(
+    (t, i) =>
+      /^(?:history|tradition|pattern|habit|years|decades|series)$/.test(t.word) &&
+      before[i + 1]?.word === 'of',
+  );
+  return habit
+    ? { code: 'background', why: 'it tells a habit over many years, not an event' }
+    : undefined;
+}
