@@ -25,10 +25,14 @@ export type PublishedBasis = z.infer<typeof PublishedBasis>;
 export const Excerpt = z.enum(['none', 'fragment', 'sentence']);
 export type Excerpt = z.infer<typeof Excerpt>;
 
+const CODE_RULE = 'must be two or three letters or digits';
+
 /** Two or three letters or digits that stand for the source where its name has no room, unique in a dataset. */
-export const SourceCode = z
-  .string()
-  .check(z.regex(/^[\p{L}\p{N}]{2,3}$/u, 'must be two or three letters or digits'));
+export const SourceCode = z.string().check(
+  z.minLength(2, CODE_RULE),
+  z.maxLength(3, CODE_RULE),
+  z.refine((code) => /^[\p{L}\p{N}]*$/u.test(code), CODE_RULE),
+);
 
 /** The outlet that a source mostly retells. */
 export const Via = z.readonly(z.strictObject({ publisher: Line, published: z.optional(Edtf) }));
