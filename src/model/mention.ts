@@ -11,6 +11,17 @@ import type { Edtf } from './time/edtf.ts';
 /** The four kinds of TIMEX3 (ISO 24617-1, TimeML). */
 export type TimexKind = 'date' | 'time' | 'duration' | 'set';
 
+/** TIMEX3 `mod`: what part of the time is meant, or that it is a bound. */
+export type TimexMod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
 /** Words that denote a time, as found; nothing is said yet of which time. */
 export interface TimeExpression {
   readonly kind: TimexKind;
@@ -24,6 +35,7 @@ export interface TimeExpression {
 export interface ResolvedTime extends TimeExpression {
   /** TIMEX3 value: "2019-03", "195", "P2D", "2018-SP", "PRESENT_REF". */
   readonly value: string;
+  readonly mod?: TimexMod;
   readonly edtf: Edtf | null;
   readonly basis: TimeBasis | null;
   /** What it was resolved against, when it does not stand on its own. */

@@ -4,20 +4,11 @@
  * (DCT) that is given, and what cannot be resolved is said to be so.
  */
 import type { Edtf, ResolvedTime, TextRange, TimeBasis } from '../../model/index.ts';
+import { LANGUAGES, languageOf } from './language.ts';
+import type { TagOptions } from './options.ts';
+import { tag } from './tag.ts';
 
-/** How year-less dates are read: beside the publication date, or along the story told. */
-export type TellingMode = 'news' | 'narrative';
-
-export interface TagOptions {
-  /** Publication date, as coarse as it is known; null when nothing is known. */
-  readonly dct: Edtf | null;
-  /** BCP 47; its first part picks the language pack. */
-  readonly language: string;
-  /** Decided from the text when left out. */
-  readonly mode?: TellingMode;
-  /** Page furniture: neither tagged nor anything's anchor. */
-  readonly skip?: readonly TextRange[];
-}
+export type { TagOptions, TellingMode } from './options.ts';
 
 /** Thrown for a language no pack is written for; the message lists those there are. */
 export class UnknownLanguageError extends Error {
@@ -33,9 +24,19 @@ export interface EventDate {
   readonly time?: ResolvedTime;
 }
 
-/** The time expressions of a text in the order of their places, resolved as far as they can be. */
-export function tagTimes(_text: string, _options: TagOptions): ResolvedTime[] {
-  return [];
+/**
+ * The time expressions of a text in the order of their places, resolved as far
+ * as they can be. Offsets are UTF-16 units into `text`; expressions never
+ * overlap. `value` is TIMEX3, `edtf` what the words denote with the preposition
+ * before them ("since September" is `2025-09/..`); both ends of a range carry
+ * the whole interval. Time is linear in the length of the text.
+ * @throws UnknownLanguageError when no pack is written for the language.
+ */
+export function tagTimes(text: string, options: TagOptions): ResolvedTime[] {
+  const language = languageOf(options.language);
+  if (!language)
+    throw new UnknownLanguageError(`no date rules for the language "${options.language}"; there are ${LANGUAGES.join(', ')}`);
+  return tag(text, language, options);
 }
 
 /** The date of an event mentioned at `mention`, or null when nothing dates it. */

@@ -79,8 +79,7 @@ function readNumber(
     digits += 3;
     grouped = true;
   }
-  const value =
-    digits <= LONGEST_NUMBER ? Number(text.slice(start, end).replaceAll(',', '')) : NaN;
+  const value = digits <= LONGEST_NUMBER ? Number(text.slice(start, end).replaceAll(',', '')) : NaN;
   let suffixEnd = runOf(text, end, isSuffixLetter);
   const isIsoTime = suffixEnd === end + 1 && /[tT]/.test(text[end] ?? '');
   if (isIsoTime && isDigit(text.charCodeAt(suffixEnd))) suffixEnd = end;
@@ -148,7 +147,7 @@ function token(
   breaks: number,
 ): Token {
   const lower = text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
-  const plain = kind !== 'mark' && lower.startsWith('\u2019') ? `'${lower.slice(1)}` : lower;
+  const plain = APOSTROPHES.includes(lower.charAt(0)) ? `'${lower.slice(1)}` : lower;
   const first = text.charAt(start);
   return {
     kind,
@@ -180,7 +179,9 @@ function isLetter(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xba || code === 0xb5;
   if (code === 0xd7 || code === 0xf7) return false;
   // General punctuation to arrows and symbols, CJK punctuation, the byte order mark: no letters there.
-  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xfe00;
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xfe00
+  );
 }
 
 function isSuffixLetter(code: number): boolean {

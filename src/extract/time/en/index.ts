@@ -1,0 +1,25 @@
+/** The English language pack. */
+import type { LanguagePack } from '../language.ts';
+import { ABSOLUTE } from './absolute.ts';
+import { CLASSES } from './classes.ts';
+import { CLOCK } from './clock.ts';
+import { ERAS } from './eras.ts';
+import { HALF_DAYS } from './half-days.ts';
+import { JOINS } from './joins.ts';
+import { NAMED } from './named.ts';
+import { NOT_DATES } from './not-dates.ts';
+import { PHRASES } from './numerals.ts';
+import { PERIODS } from './periods.ts';
+import { RANGES } from './ranges.ts';
+import { RELATIVE } from './relative.ts';
+import { SETS } from './sets.ts';
+import { SPANS } from './spans.ts';
+import { TENSES } from './tenses.ts';
+import { VAGUE } from './vague.ts';
+
+export const ENGLISH: LanguagePack = {
+  code: 'en',
+  rules: [...ABSOLUTE, ...PERIODS, ...NAMED, ...VAGUE, ...CLOCK, ...SPANS, ...RELATIVE, ...JOINS, ...RANGES, ...SETS, ...NOT_DATES],
+  lexicon: { classes: CLASSES, phrases: { ...PHRASES, ...ERAS, ...HALF_DAYS } },
+  clauses: TENSES,
+};

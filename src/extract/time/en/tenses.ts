@@ -1,0 +1,66 @@
+/** English words that show tense, open clauses, report speech and direct dates. */
+import type { ClauseWords, Tense } from '../language.ts';
+import type { Token } from '../tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const PAST = words(
+  'was were did had went came became began took gave made said told saw got left met led won lost fell rose held found fought brought bought built caught chose drew drove fed felt flew forgot froze grew heard hid kept knew laid lay let lit meant paid ran rang sang sank sat sent shook shot showed shut slept sold spent spoke split spread stood stole struck swore swept swam taught threw thought understood wore wrote hit cut put set beat broke burnt dealt dug drank ate fled bore bound bent bid cast cost crept quit rode sought shone shrank stuck strove sprang won withdrew undertook overtook underwent overthrew arose awoke',
+);
+const PRESENT = words('is are am has have does do says say sees remains continues goes makes wants plans hopes believes');
+const FUTURE = words("will shall 'll wo would");
+const BARE_FUTURE = words('expected scheduled due set slated planned planning plans hopes upcoming forthcoming expects intends supposed poised likely aims');
+const NOT_VERBS = words('united red hundred bed need indeed speed seed feed shed armed led sacred aged embed exceed proceed succeed wed ted');
+
+function tenseAt(tokens: readonly Token[], at: number): Tense | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const word = token.lower;
+  if (FUTURE.has(word)) return word === 'would' ? 'past' : 'future';
+  if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
+  if (BARE_FUTURE.has(word) && tokens[at + 1]?.lower === 'to') return tokens[at - 1]?.lower === 'was' || tokens[at - 1]?.lower === 'were' ? 'past' : 'future';
+  if ((word === 'scheduled' || word === 'due' || word === 'slated') && (tokens[at - 1]?.lower === 'is' || tokens[at - 1]?.lower === 'are')) return 'future';
+  if (word === 'had') return isParticiple(tokens[at + 1]) || isParticiple(tokens[at + 2]) ? 'pluperfect' : 'past';
+  if (PAST.has(word)) return underAuxiliary(tokens, at);
+  if (PRESENT.has(word)) return 'present';
+  if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word)) return underAuxiliary(tokens, at);
+  return null;
+}
+
+/** "will be delivered", "to be released", "has been sold": the auxiliary decides, not the participle. */
+function underAuxiliary(tokens: readonly Token[], at: number): Tense {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'will' || word === 'shall' || word === "'ll") return 'future';
+    if (word === 'to' && tokens[i + 1]?.lower === 'be') return 'future';
+    if (word === 'had') return 'pluperfect';
+    if (word === 'is' || word === 'are') return i === at - 1 ? 'present' : 'past';
+    if (tokens[i]?.kind === 'mark') break;
+  }
+  return 'past';
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower.endsWith('ed') || token.lower.endsWith('en') || token.lower === 'been' || PAST.has(token.lower));
+}
+
+/** "is to begin", "to be released". */
+function isFutureInfinitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (before === 'is' || before === 'are') && tokens[at + 1]?.kind === 'word';
+}
+
+export const TENSES: ClauseWords = {
+  tenseAt,
+  openers: words('and but or while whereas which who whom whose that when where after before because although though since until as if so than'),
+  abbreviations: words('mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt'),
+  saying: words('said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared'),
+  prepositions: {
+    since: 'from', until: 'until', till: 'until', before: 'before', after: 'after', by: 'by', from: 'from', to: 'until', through: 'until', in: 'at', on: 'at', during: 'at',
+  },
+  joins: {
+    from: words('to until till through thru - – —'),
+    between: words('and & - –'),
+    '': words('- – — to through until till'),
+  },
+};

@@ -1,0 +1,43 @@
+/**
+ * Two ends of one interval, and prepositions that open one: "from May to July
+ * 2019", "between 1992 and 1994", "since September", "until 2010".
+ */
+import type { Edtf } from '../../model/index.ts';
+import type { FoundTime } from './find.ts';
+import type { ClauseWords, Direction } from './language.ts';
+import { intervalOf } from './resolve/names.ts';
+import type { Token } from './tokens.ts';
+
+/** What the words before an expression make of it; null when they say nothing. */
+export function directionOf(tokens: readonly Token[], time: FoundTime, words: ClauseWords): Direction | null {
+  const before = tokens[time.start - 1];
+  if (!before || (tokens[time.start]?.breaks ?? 0) > 1) return null;
+  return words.prepositions[before.lower] ?? null;
+}
+
+/** Whether `second` closes an interval that `first` opens, by the words around and between them. */
+export function isJoined(tokens: readonly Token[], first: FoundTime, second: FoundTime, words: ClauseWords): boolean {
+  const gap = second.start - first.end;
+  if (gap < 1 || gap > 2) return false;
+  const joint = tokens[first.end]?.lower ?? '';
+  if (gap === 2 && !/^(the|el|la|about|on|in)$/.test(tokens[second.start - 1]?.lower ?? '')) return false;
+  if ((tokens[second.start]?.breaks ?? 0) > 1) return false;
+  const opener = tokens[first.start - 1]?.lower ?? '';
+  return (words.joins[opener] ?? words.joins[''])?.has(joint) ?? false;
+}
+
+/** The stretch a preposition opens or closes at a date. */
+export function directed(edtf: Edtf, direction: Direction | null): Edtf {
+  if (edtf.includes('/')) return edtf;
+  switch (direction) {
+    case 'from':
+    case 'after':
+      return intervalOf(edtf, '..') ?? edtf;
+    case 'until':
+    case 'before':
+    case 'by':
+      return intervalOf('..', edtf) ?? edtf;
+    default:
+      return edtf;
+  }
+}

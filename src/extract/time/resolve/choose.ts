@@ -1,0 +1,165 @@
+/**
+ * Fills in what words leave out: the year of "June 10", the week of "Monday",
+ * the month of "the 20th". In news the publication date and the tense decide,
+ * in a story the time last told.
+ */
+import { dayNumber, dayOf, daysInMonth, isoWeekOf, mondayOf, weekdayOf } from '../calendar.ts';
+import type { Tense } from '../language.ts';
+import type { CalendarMeaning, Fields } from '../meaning.ts';
+import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
+
+export interface Reference {
+  readonly fields: Fields;
+  /** Publication looks to one side as the tense says; a story goes on from where it is. */
+  readonly kind: 'publication' | 'story';
+  readonly tense: Tense | null;
+  /** A preposition that points on ("until", "by") or back ("since"). */
+  readonly pointsOn?: boolean;
+  readonly pointsBack?: boolean;
+}
+
+/** Whether a place names its year itself. */
+export function hasYear(f: Fields): boolean {
+  return f.year !== undefined || f.decade !== undefined || f.century !== undefined;
+}
+
+/** The missing fields filled in, or the precision that the reference lacks for it. */
+export function complete(meaning: CalendarMeaning, ref: Reference): Fields | 'day' | 'month' | 'year' {
+  const f = meaning.fields;
+  if (meaning.inYear) return feast(meaning, ref);
+  if (f.month !== undefined || f.quarter !== undefined || f.half !== undefined || f.season !== undefined) return withYear(f, ref, meaning.pick);
+  if (f.weekday !== undefined) return weekday(f, ref, meaning.pick);
+  if (f.weekend) return weekend(ref, meaning.pick);
+  if (f.day !== undefined) return dayOfMonth(f, ref);
+  if (f.hour !== undefined || f.part !== undefined) {
+    if (!isAsFineAs(ref.fields, 'day')) return 'day';
+    const { year, month, day } = ref.fields;
+    return { year, month, day, ...f };
+  }
+  return 'year';
+}
+
+function feast(meaning: CalendarMeaning, ref: Reference): Fields | 'year' {
+  const base = yearOf(ref.fields);
+  if (base === null || !meaning.inYear) return 'year';
+  const candidates = [base - 1, base, base + 1].flatMap((year) => {
+    const at = meaning.inYear?.(year);
+    return at ? [{ ...meaning.fields, year, ...at }] : [];
+  });
+  return pick(candidates, ref, meaning.pick) ?? 'year';
+}
+
+function yearOf(f: Fields): number | null {
+  const span = daysOf(f);
+  return f.year ?? (span && f.decade === undefined && f.century === undefined ? dayOf(span[0]).year : null);
+}
+
+function withYear(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'year' {
+  const base = yearOf(ref.fields);
+  if (base === null) return 'year';
+  const years = f.weekday !== undefined && f.day !== undefined ? [-3, -2, -1, 0, 1, 2, 3] : [-1, 0, 1];
+  const candidates = years
+    .map((n) => ({ ...f, year: base + n }))
+    .filter((c) => c.day === undefined || c.month === undefined || c.day <= daysInMonth(c.year, c.month))
+    .filter((c) => !weekdayContradicts(c));
+  const all = candidates.length > 0 ? candidates : [{ ...f, year: base }];
+  return pick(all.map(withoutWeekday), ref, which) ?? 'year';
+}
+
+function withoutWeekday(f: Fields): Fields {
+  if (f.day === undefined || f.weekday === undefined) return f;
+  const { weekday: _, ...rest } = f;
+  return rest;
+}
+
+/** "Saturday, June 24": only years in which it was one. */
+function weekdayContradicts(f: Fields): boolean {
+  if (f.weekday === undefined || f.day === undefined || f.month === undefined || f.year === undefined) return false;
+  return weekdayOf(dayNumber(f.year, f.month, f.day)) !== f.weekday;
+}
+
+/** The candidate the reference asks for. */
+function pick(candidates: readonly Fields[], ref: Reference, which?: 'last' | 'this' | 'next'): Fields | null {
+  const now = daysOf(ref.fields);
+  if (!now) return null;
+  const spans = candidates.flatMap((fields) => {
+    const span = daysOf(fields);
+    return span ? [{ fields, span }] : [];
+  });
+  if (ref.kind === 'story') return nearest(spans, now, ref)?.fields ?? null;
+  if (which === 'this') return spans.find(({ fields }) => fields.year === ref.fields.year)?.fields ?? null;
+  const past = spans.filter(({ span }) => span[0] < now[1] && (which !== 'last' || span[1] <= now[0])).at(-1);
+  const future = spans.find(({ span }) => span[1] > now[0] && (which !== 'next' || span[0] >= now[1]));
+  if (which === 'last') return past?.fields ?? null;
+  if (which === 'next') return future?.fields ?? null;
+  const onward = ref.tense === 'future' || (ref.pointsOn === true && ref.tense !== 'past' && ref.tense !== 'pluperfect');
+  return ((onward && !ref.pointsBack ? future : past) ?? past ?? future)?.fields ?? null;
+}
+
+interface Candidate {
+  readonly fields: Fields;
+  readonly span: readonly [number, number];
+}
+
+/** A story goes on: a step back costs more than a step ahead of the same length. */
+function nearest(candidates: readonly Candidate[], now: readonly [number, number], ref: Reference): Candidate | undefined {
+  const back = ref.tense === 'pluperfect' ? 0.6 : 1.6;
+  const cost = ({ span }: Candidate) => (span[0] >= now[1] ? span[0] - now[1] + 1 : span[1] <= now[0] ? (now[0] - span[1] + 1) * back : 0);
+  return [...candidates].sort((a, b) => cost(a) - cost(b) || (a.fields.year ?? 0) - (b.fields.year ?? 0))[0];
+}
+
+function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'day' {
+  const span = daysOf(ref.fields);
+  const wanted = f.weekday ?? 1;
+  if (!span || !isAsFineAs(ref.fields, 'day')) return 'day';
+  const today = span[0];
+  const rest = restOf(f);
+  const back = (weekdayOf(today) - wanted + 7) % 7;
+  const ahead = (wanted - weekdayOf(today) + 7) % 7;
+  const at = (days: number) => ({ ...fieldsOfDay(today + days), ...rest });
+  if (which === 'this') return at(ref.tense === 'past' ? -back : ahead);
+  if (which === 'last') return at(-(back || 7));
+  if (which === 'next') return at(ahead || 7);
+  if (f.day !== undefined) return weekdayOnDay(f, today, rest) ?? at(-back);
+  if (ref.kind === 'story') return at(ahead);
+  return at(ref.tense === 'future' || (ref.pointsOn && ref.tense !== 'past') ? ahead : -back);
+}
+
+/** "Friday the 26th": the nearest such day. */
+function weekdayOnDay(f: Fields, today: number, rest: Fields): Fields | null {
+  for (let step = 0; step < 400; step++)
+    for (const n of step === 0 ? [today] : [today - step, today + step])
+      if (weekdayOf(n) === f.weekday && dayOf(n).day === f.day) return { ...fieldsOfDay(n), ...rest };
+  return null;
+}
+
+function restOf({ part, hour, minute, second, zone }: Fields): Fields {
+  return { ...(part && { part }), ...(hour !== undefined && { hour }), ...(minute !== undefined && { minute }), ...(second !== undefined && { second }), ...(zone !== undefined && { zone }) };
+}
+
+function weekend(ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'day' {
+  const span = daysOf(ref.fields);
+  if (!span || !isAsFineAs(ref.fields, 'day')) return 'day';
+  const today = span[0];
+  const started = weekdayOf(today) >= 6;
+  const ahead = which === 'next' || ref.tense === 'future' || ref.pointsOn;
+  const week = isoWeekOf(ahead || started || which === 'this' ? today : today - 7);
+  return { ...week, weekend: true };
+}
+
+function dayOfMonth(f: Fields, ref: Reference): Fields | 'month' {
+  const { year, month } = ref.fields;
+  if (year === undefined || month === undefined || f.day === undefined) return 'month';
+  if (ref.kind === 'story') {
+    const own = { year, month, ...f };
+    return f.day <= daysInMonth(year, month) ? own : 'month';
+  }
+  const span = daysOf(ref.fields);
+  const candidates = [-1, 0, 1]
+    .map((n) => dayOf(dayNumber(year, month + n, 1)))
+    .filter((first) => (f.day ?? 32) <= daysInMonth(first.year, first.month))
+    .map((first) => ({ ...f, year: first.year, month: first.month }));
+  return (span && pick(candidates, ref)) ?? 'month';
+}
+
+export { mondayOf };

@@ -1,0 +1,48 @@
+/**
+ * The running story: the time last told, on which "the next day" and "in March"
+ * hang. In a history it holds until another is told; in news it holds for the
+ * passage that opened it and then publication speaks again.
+ */
+import type { Edtf, TextRange } from '../../../model/index.ts';
+import type { Fields } from '../meaning.ts';
+
+export interface StoryTime {
+  readonly fields: Fields;
+  readonly edtf: Edtf;
+  readonly text: string;
+  readonly range: TextRange;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** It frames what follows ("In 2019, …"), and does not only stand inside a phrase ("the 1991 agreement"). */
+  readonly frames: boolean;
+}
+
+/** Sentences a frame of a news story reaches beyond its own. */
+const REACH = 3;
+
+export class Story {
+  #told: StoryTime | null = null;
+  #frame: StoryTime | null = null;
+
+  tell(time: StoryTime): void {
+    this.#told = time;
+    if (time.frames) this.#frame = time;
+  }
+
+  /** Publication speaks again: "today", "currently". */
+  close(): void {
+    this.#frame = null;
+  }
+
+  /** The time last told, wherever. */
+  get told(): StoryTime | null {
+    return this.#told;
+  }
+
+  /** The frame a place stands in, or null when it has ended. */
+  frameAt(sentence: number, paragraph: number): StoryTime | null {
+    const frame = this.#frame;
+    if (frame?.paragraph !== paragraph) return null;
+    return sentence - frame.sentence <= REACH ? frame : null;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Sentences and paragraphs over tokens, as far as dates need them: a rule does
+ * not read across a paragraph, a story does not run past one.
+ */
+import type { Token } from './tokens.ts';
+
+export interface Structure {
+  /** Sentence number of each token. */
+  readonly sentence: Int32Array;
+  /** Paragraph number of each token. */
+  readonly paragraph: Int32Array;
+  /** First token of each sentence, and one past the last. */
+  readonly starts: readonly number[];
+  /** 1 where nothing may be read across the gap before the token. */
+  readonly hardBreak: Uint8Array;
+}
+
+/** A line shorter than this that ends without a full stop is a heading, not wrapped text. */
+const WRAPPED_LINE = 50;
+
+export function structureOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Structure {
+  const count = tokens.length;
+  const sentence = new Int32Array(count);
+  const paragraph = new Int32Array(count);
+  const hardBreak = new Uint8Array(count);
+  const starts: number[] = [];
+  let sentences = -1;
+  let paragraphs = 0;
+  let lineStart = tokens[0]?.start ?? 0;
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token) continue;
+    let hard = before === undefined;
+    if (before && token.breaks > 0) {
+      const short = before.end - lineStart < WRAPPED_LINE;
+      hard = token.breaks > 1 || short || endsSentence(before);
+      if (hard) paragraphs++;
+      lineStart = token.start;
+    }
+    if (hard) hardBreak[i] = 1;
+    if (hard || (before && startsSentence(tokens, i, abbreviations))) {
+      sentences++;
+      starts.push(i);
+    }
+    sentence[i] = sentences;
+    paragraph[i] = paragraphs;
+  }
+  starts.push(count);
+  return { sentence, paragraph, starts, hardBreak };
+}
+
+function endsSentence(token: Token): boolean {
+  return token.kind === 'mark' && /^[.!?:"'”)\]]$/.test(token.lower);
+}
+
+/** A full stop, then a capital, a quotation mark or a number after a space. */
+function startsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (!token?.spaced) return false;
+  let end = at - 1;
+  while (end > 0 && /^["'”’)\]]$/.test(tokens[end]?.lower ?? '') && at - end < 4) end--;
+  const stop = tokens[end]?.lower ?? '';
+  if (stop !== '.' && stop !== '!' && stop !== '?' && stop !== '…') return false;
+  if (token.kind === 'word' && !token.capital && isCased(token)) return false;
+  if (stop !== '.' || end < at - 1) return true;
+  const word = tokens[end - 1];
+  if (!word || word.kind === 'number') return true;
+  return !(abbreviations.has(word.lower) || (word.kind === 'word' && word.lower.length === 1));
+}
+
+function isCased(token: Token): boolean {
+  return token.lower !== token.lower.toUpperCase();
+}

@@ -1,0 +1,94 @@
+/** The pipeline from a text to its resolved times: tokens, grammar, then one walk in reading order that carries the story. */
+import type { Edtf, ResolvedTime } from '../../model/index.ts';
+import { findTimes, type FoundTime } from './find.ts';
+import type { Direction, Language } from './language.ts';
+import { directed, directionOf, isJoined } from './links.ts';
+import type { Meaning } from './meaning.ts';
+import { decideMode } from './mode.ts';
+import type { TagOptions } from './options.ts';
+import { tenseFinder } from './resolve/clauses.ts';
+import { fieldsOfEdtf } from './resolve/fields.ts';
+import { intervalOf } from './resolve/names.ts';
+import { place, type Placed, type Setting } from './resolve/resolver.ts';
+import { Story } from './resolve/story.ts';
+import { structureOf, type Structure } from './structure.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** The expressions of a text in one language, in reading order. */
+export function tag(text: string, language: Language, options: TagOptions): ResolvedTime[] {
+  const { dct: dctEdtf, skip = [] } = options;
+  const tokens = tokenise(text);
+  const structure = structureOf(tokens, language.clauses.abbreviations);
+  const dct = fieldsOfEdtf(dctEdtf);
+  let found = findTimes(tokens, structure, language.news, skip);
+  const mode = options.mode ?? decideMode(found, dct);
+  if (mode === 'narrative') found = findTimes(tokens, structure, language.narrative, skip);
+  const tenses = tenseFinder(tokens, structure, language.clauses);
+  const story = new Story();
+  const times: ResolvedTime[] = [];
+  let joinedTo: number | null = null;
+  found.forEach((time, i) => {
+    const direction = directionOf(tokens, time, language.clauses);
+    const sentence = structure.sentence[time.start] ?? 0;
+    const paragraph = structure.paragraph[time.start] ?? 0;
+    const setting: Setting = { dct, dctEdtf, mode, story, sentence, paragraph, tense: tenses.at(time.start), direction };
+    const placed = place(time.meaning, setting);
+    const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
+    const resolved = toResolved(placed, time, text.slice(range.start, range.end), range);
+    const previous = joinedTo === null ? undefined : times[joinedTo];
+    const interval = previous?.edtf && resolved.edtf ? intervalOf(previous.edtf, resolved.edtf) : null;
+    if (previous && interval && joinedTo !== null) {
+      times[joinedTo] = { ...previous, edtf: interval };
+      times.push({ ...resolved, edtf: interval });
+    } else times.push(resolved);
+    tell(time, placed, setting, range, tokens, structure);
+    const next = found[i + 1];
+    joinedTo = next && placed.kind !== 'duration' && isJoined(tokens, time, next, language.clauses) ? times.length - 1 : null;
+    if (joinedTo === null && !interval) times[times.length - 1] = withDirection(resolved, direction);
+  });
+  return times;
+}
+
+function toResolved(placed: Placed, time: FoundTime, text: string, range: { start: number; end: number }): ResolvedTime {
+  const { kind, value, edtf, basis, anchor, unresolved, mod } = placed;
+  return { kind, range, text, rule: time.rule, value, edtf, basis, ...(anchor && { anchor }), ...(unresolved && { unresolved }), ...(mod && { mod }) };
+}
+
+function withDirection(time: ResolvedTime, direction: Direction | null): ResolvedTime {
+  if (time.edtf === null || direction === null || direction === 'at' || time.kind === 'duration' || time.kind === 'set') return time;
+  return { ...time, edtf: directed(time.edtf, direction) };
+}
+
+/** Tells the story on, where an expression is of the story. */
+function tell(time: FoundTime, placed: Placed, setting: Setting, range: { start: number; end: number }, tokens: readonly Token[], structure: Structure): void {
+  const { story, mode, sentence, paragraph } = setting;
+  if (placed.kind === 'set' || placed.kind === 'duration') return;
+  if (mode === 'news' && isOfPublication(time.meaning)) story.close();
+  if (!placed.fields || !placed.edtf) return;
+  if (isAside(time, tokens, mode)) return;
+  const edtf: Edtf = placed.edtf;
+  const opens = isFrame(time, placed, tokens, structure);
+  story.tell({ fields: placed.fields, edtf, text: tokens.length ? placed.value : '', range, sentence, paragraph, frames: opens && (placed.basis === 'explicit' || placed.basis === 'narrative') });
+}
+
+function isOfPublication(meaning: Meaning): boolean {
+  return meaning.type === 'shift' && meaning.from === 'publication' && meaning.sign === 0;
+}
+
+/** A date in brackets or before a noun ("the 1911 edition") says when something else was. */
+function isAside(time: FoundTime, tokens: readonly Token[], mode: 'news' | 'narrative'): boolean {
+  const before = tokens[time.start - 1]?.lower ?? '';
+  const after = tokens[time.end];
+  const alone = time.end - time.start === 1;
+  if (alone && before === '(' && after?.lower === ')' && mode === 'narrative') return time.meaning.type === 'calendar' && time.meaning.fields.month === undefined;
+  if (!alone || time.meaning.type !== 'calendar' || time.meaning.fields.year === undefined) return false;
+  return /^(the|a|an|its|their|his|her)$/.test(before) && after?.kind === 'word';
+}
+
+/** "In 2019, …" at the head of a sentence, or a date that is an adverbial of its own. */
+function isFrame(time: FoundTime, placed: Placed, tokens: readonly Token[], structure: Structure): boolean {
+  const sentence = structure.sentence[time.start] ?? 0;
+  const first = structure.starts[sentence] ?? 0;
+  if (time.start - first <= 2) return true;
+  return placed.fields?.month !== undefined && placed.basis === 'explicit' && tokens[time.start - 1]?.lower !== 'since';
+}
