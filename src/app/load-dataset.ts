@@ -3,7 +3,7 @@
  * checks it. What cannot be shown comes back as a value with its reason, because
  * a reader needs the way out, not a stack trace.
  */
-import { parseDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
+import { DatasetError, parseDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
 
 export const DEFAULT_FILE = 'data/events.json';
 export const INDEX_FILE = 'data/index.json';
@@ -63,16 +63,20 @@ export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResul
   } catch {
     return { ok: false, failure: { reason: 'notJson', file } };
   }
-  const parsed = parseDataset(json);
-  if (!parsed.ok)
-    return { ok: false, failure: { reason: 'notDataset', file, detail: parsed.message } };
-  return {
-    ok: true,
-    file,
-    dataset: parsed.dataset,
-    problems: parsed.problems,
-    total: parsed.total,
-  };
+  return readDataset(json, file);
+}
+
+/** Checks data that has arrived, and says what had to be left out. */
+export function readDataset(json: unknown, file: string): LoadResult {
+  try {
+    const { dataset, problems } = parseDataset(json);
+    const leftOut = problems.filter((problem) => problem.event !== undefined);
+    const total = dataset.events.length + leftOut.length;
+    return { ok: true, file, dataset, problems: leftOut, total };
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    return { ok: false, failure: { reason: 'notDataset', file, detail: error.message } };
+  }
 }
 
 /** Datasets the server offers; none when it does not say. Never rejects. */

@@ -1,2 +1,25 @@
 /** What the front doors (app, embed, prerender) may use of the drawing layer. */
+export { announce } from './behaviours/announce.ts';
+export { prefersReducedMotion } from './behaviours/flight.ts';
+export { textMeasure } from './behaviours/measure-text.ts';
+export { default as EvidenceView } from './evidence/Evidence.svelte';
+export { evidenceEnglish } from './evidence/evidence-messages.ts';
+export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
+export { default as HorizontalTimeline } from './horizontal/HorizontalTimeline.svelte';
+export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
+export { english, type Messages } from './messages.ts';
+export type { MeasureText } from '../timeline/index.ts';
+export { default as DisputeSign } from './shapes/DisputeSign.svelte';
+export { default as Icon } from './shapes/Icon.svelte';
+export { default as MarkKey } from './shapes/MarkKey.svelte';
+export { default as Wordmark } from './shapes/Wordmark.svelte';
+export { runCommand } from './state/commands.ts';
+export { periodEnds } from './state/layout-words.ts';
+export { standfirstFacts } from './state/standfirst.ts';
+export {
+  provideTimelineState,
+  timelineState,
+  TimelineState,
+} from './state/timeline-state.svelte.ts';
+export { default as EventSheet } from './vertical/EventSheet.svelte';

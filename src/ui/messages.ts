@@ -213,7 +213,8 @@ export const english = {
   // Find
   findPlaceholder: 'Words, a year, a source',
   findNothing: (words: string) => `Nothing found for “${words}”.`,
-  found: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'event')} found`),
+  found: (n: number, more: boolean) =>
+    more ? `The first ${count(n, 'event')}` : `${count(n, 'event')} found`,
   clear: 'Clear',
   findFilters: (words: string) => `Only events with “${words}”`,
 
@@ -231,6 +232,7 @@ export const english = {
       : `${lists.format(publishers)} ${publishers.length === 1 ? 'reports' : 'report'} nothing between ${first} and ${last}.`,
   noMatch: (words: string) => `No event here contains “${words}”.`,
   showAllSources: 'Show all sources',
+  nearestEvent: 'Nearest event',
   showAllEvents: 'Show all events',
   emptyDataset: 'This dataset holds no events.',
 

@@ -4,7 +4,7 @@
  * all write it the same way. Everything else is derived by a pure function.
  */
 import { createContext } from 'svelte';
-import { dateWords, type Dataset, type EventRecord } from '../../model/index.ts';
+import { dateWords, type Dataset, type Edtf, type EventRecord } from '../../model/index.ts';
 import {
   filterItems,
   fitViewport,
@@ -17,7 +17,6 @@ import {
   clampViewport,
   stepItem,
   stepSource,
-  timeScale,
   toItems,
   toSources,
   zoomBy,
@@ -26,11 +25,10 @@ import {
   type LayoutWords,
   type MeasureText,
   type Step,
-  type TimeScale,
   type Viewport,
 } from '../../timeline/index.ts';
 import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
-import type { Messages } from '../messages.ts';
+import { english, type Messages } from '../messages.ts';
 import { layoutWords } from './layout-words.ts';
 
 export interface TimelineOptions {
@@ -43,7 +41,7 @@ export interface TimelineOptions {
 const FLIGHT_MS = 420;
 
 export class TimelineState {
-  readonly messages: Messages;
+  messages: Messages = $state.raw(english);
   readonly measureText: MeasureText;
 
   // Written by gestures, keys, the find field and the address. Replaced, never mutated.
@@ -61,6 +59,8 @@ export class TimelineState {
   focusWanted: string | null = $state(null);
   /** The source the reader last stepped to with ↑ or ↓. */
   sourceId: string | null = $state(null);
+  /** Which way time runs: as the page is written, unless an author decides otherwise. */
+  direction: Direction = $state('ltr');
   /** Null leaves it to the layout: off where time runs across, on where it runs down. */
   fold: boolean | null = $state(null);
   /** A gesture or a flight is under way: labels ride on their poles until it rests. */
@@ -69,7 +69,10 @@ export class TimelineState {
   // Derived: pure functions of the above, in reading order.
   readonly locale: string = $derived(this.dataset.language);
   readonly layoutWords: LayoutWords = $derived.by(() => layoutWords(this.messages, this.locale));
-  readonly #itemOptions = $derived({ dateWords: dateWords({ locale: this.locale }) });
+  readonly #itemOptions = $derived.by(() => {
+    const locale = this.locale;
+    return { dateWords: (when: Edtf) => dateWords(when, { locale }) };
+  });
   readonly sources = $derived(toSources(this.dataset, this.#itemOptions));
   readonly allItems = $derived(toItems(this.dataset, this.#itemOptions));
   readonly items = $derived(
@@ -86,20 +89,15 @@ export class TimelineState {
   readonly selected: EventRecord | null = $derived(
     this.selectedId === null ? null : (this.records.get(this.selectedId) ?? null),
   );
-  readonly direction: Direction = $derived(this.messages.direction);
 
   #stopFlight: () => void = () => {};
 
   constructor({ dataset, messages, measureText }: TimelineOptions) {
     this.messages = messages;
+    this.direction = messages.direction;
     this.measureText = measureText;
     this.dataset = dataset;
     this.viewport = this.home;
-  }
-
-  /** The scale of the viewport over a plot, folds included. */
-  scaleOver(range: readonly [number, number]): TimeScale {
-    return timeScale(this.viewport, range, this.folds);
   }
 
   // Moving through time. Each stops a flight under way: the reader's hand wins.
@@ -180,15 +178,21 @@ export class TimelineState {
     if (this.selectedId !== null) this.cursorId = this.selectedId;
   }
 
-  /** Moves the cursor along the line, and the selection with it when something is open. Returns where it went. */
-  step(step: Step): string | null {
+  /** Opens an event from elsewhere on the page and brings it into view. */
+  open(id: string): void {
+    this.select(id);
+    this.reveal(id);
+  }
+
+  /** Moves the cursor along the line, and the selection with it when something is open. Returns where it went; the focus follows unless told otherwise. */
+  step(step: Step, { focus = true }: { focus?: boolean } = {}): string | null {
     const item = stepItem(this.index, this.cursorId ?? this.selectedId, step);
     if (!item) return null;
     this.cursorId = item.id;
     this.sourceId = null;
     if (this.selectedId !== null) this.select(item.id);
     this.reveal(item.id);
-    this.focusWanted = item.id;
+    if (focus) this.focusWanted = item.id;
     return item.id;
   }
 

@@ -1,0 +1,81 @@
+/**
+ * Keeps the address and the reader's state the same. Opening an event makes a
+ * step in the history, so Back closes it again; everything else only rewrites
+ * the current step, so Back never replays a pan.
+ */
+import { clampViewport } from '../timeline/index.ts';
+import type { TimelineState } from '../ui/index.ts';
+import { formatPlace, parsePlace, type Place } from './url-state.ts';
+
+/** Rewriting the address at every frame of a gesture is refused by browsers. */
+const WRITE_AFTER_MS = 250;
+
+/** Marks the history's entries as ours; a link's own fragment has none. */
+interface Step {
+  readonly datelines: true;
+}
+const STEP: Step = { datelines: true };
+
+/** The place that a state shows. */
+export function placeOf(timeline: TimelineState): Place {
+  const shown = timeline.sources.filter((source) => !timeline.hiddenSources.has(source.id));
+  return {
+    eventId: timeline.selectedId,
+    period: timeline.atHome ? null : timeline.viewport,
+    sourceCodes: timeline.hiddenSources.size === 0 ? null : shown.map((source) => source.code),
+    find: timeline.words,
+    fold: timeline.fold,
+  };
+}
+
+/** Brings a state to a place; what the place names and the data lacks is passed over. */
+export function goTo(timeline: TimelineState, place: Place): void {
+  const codes = place.sourceCodes;
+  const known = codes === null || timeline.sources.some((source) => codes.includes(source.code));
+  timeline.hiddenSources = new Set(
+    codes === null || (codes.length > 0 && !known)
+      ? []
+      : timeline.sources.filter((s) => !codes.includes(s.code)).map((s) => s.id),
+  );
+  timeline.words = place.find;
+  timeline.fold = place.fold;
+  timeline.select(place.eventId);
+  timeline.show(place.period ? clampViewport(place.period, timeline.home) : timeline.home);
+}
+
+/** Reads the address now and follows it from here on, both ways. Call while a component starts. */
+export function followAddress(timeline: TimelineState): void {
+  goTo(timeline, parsePlace(location.hash));
+  let written = timeline.selectedId;
+
+  $effect(() => {
+    const hash = formatPlace(placeOf(timeline));
+    const address = hash || location.pathname + location.search;
+    if (timeline.selectedId !== written) {
+      written = timeline.selectedId;
+      history.pushState(STEP, '', address);
+      return;
+    }
+    const timer = setTimeout(() => {
+      if (location.hash !== hash) history.replaceState(STEP, '', address);
+    }, WRITE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+
+  $effect(() => {
+    const onpopstate = (event: PopStateEvent) => {
+      const place = parsePlace(location.hash);
+      const isOurs = (event.state as Partial<Step> | null)?.datelines === true;
+      // Our own steps give back the selection alone: where the reader has moved since, stays.
+      if (isOurs || place.period === null) timeline.select(place.eventId);
+      else goTo(timeline, place);
+      written = timeline.selectedId;
+    };
+    addEventListener('popstate', onpopstate);
+    return () => {
+      removeEventListener('popstate', onpopstate);
+    };
+  });
+}
