@@ -114,10 +114,12 @@ export const evidenceEnglish = {
   doesNotMention: (n: number) =>
     n === 1 ? 'does not mention this event.' : 'do not mention this event.',
 
+  // The sheet
+  sheet: { more: 'Show more', less: 'Show less' },
+
   // The whole as a list
   allEvents: 'All events with their sources',
   sourcesOf: 'Sources',
-  sourcePublished: (line: string) => line,
 };
 
 export type EvidenceMessages = typeof evidenceEnglish;

@@ -1,0 +1,55 @@
+/**
+ * Which rows are near the screen, which stretch of time they cover, and where a
+ * time is found: the scroll position is the viewport of a vertical timeline.
+ */
+import { bisector } from 'd3-array';
+import type { VerticalLayout, VerticalRow, Viewport } from '../../timeline/index.ts';
+
+/** Up to this many rows all are drawn: find-in-page and print reach them. */
+export const DRAW_ALL = 120;
+
+const byFoot = bisector((row: VerticalRow) => row.y1);
+const byTop = bisector((row: VerticalRow) => row.y0);
+
+/** Rows that meet `[y0, y1]`, in order. O(log n + k). */
+export function rowsWithin(
+  rows: readonly VerticalRow[],
+  y0: number,
+  y1: number,
+): readonly VerticalRow[] {
+  return rows.slice(byFoot.left(rows, y0), byTop.right(rows, y1));
+}
+
+/**
+ * From the first to the last time told between two heights: starts that nobody
+ * gave are left aside. The nearest row's when there is none; null without rows.
+ */
+export function periodWithin(layout: VerticalLayout, y0: number, y1: number): Viewport | null {
+  const { rows } = layout;
+  const inView = rowsWithin(rows, y0, y1);
+  const shown = inView.length > 0 ? inView : [rowAt(rows, y0)].filter((row) => row !== null);
+  const times = shown.flatMap((row) => [row.startMs, row.endMs].filter(Number.isFinite));
+  return times.length > 0 ? [Math.min(...times), Math.max(...times)] : null;
+}
+
+/** The height at which a time is found: between rows in proportion, at the ends the first and last row. */
+export function heightOf(layout: VerticalLayout, ms: number): number {
+  const { rows } = layout;
+  const i = rows.findLastIndex((row) => startOf(row) <= ms);
+  const before = rows[Math.max(0, i)];
+  const after = rows[i + 1];
+  if (!before) return 0;
+  if (!after || i < 0) return before.y0;
+  const span = startOf(after) - startOf(before);
+  const share = span > 0 ? Math.min(1, (ms - startOf(before)) / span) : 0;
+  return before.y0 + share * (after.y0 - before.y0);
+}
+
+/** The row at a height, or the nearest after it, or the last; null without rows. */
+export function rowAt(rows: readonly VerticalRow[], y: number): VerticalRow | null {
+  return rows[byFoot.right(rows, y)] ?? rows.at(-1) ?? null;
+}
+
+function startOf(row: VerticalRow): number {
+  return Number.isFinite(row.startMs) ? row.startMs : row.endMs;
+}
