@@ -1,5 +1,7 @@
 /** Layout as pure functions: data and a viewport in, geometry out. Nothing here knows the screen. */
-export type * from './bundle.ts';
+export * from './bundle.ts';
+export * from './density.ts';
+export type { EdgeCounter } from './edges.ts';
 export * from './extent.ts';
 export * from './filter.ts';
 export * from './find.ts';
@@ -7,15 +9,16 @@ export * from './fold.ts';
 export * from './geometry.ts';
 export * from './item.ts';
 export * from './item-index.ts';
-export * from './labels.ts';
-export * from './lanes.ts';
+export type { PlacedLabel, Pole, TextLine } from './labels.ts';
+export type { Lane, LaneNote, ReportBody, ReportCount, ReportMark } from './lanes.ts';
 export * from './layout.ts';
 export * from './mark.ts';
 export * from './metrics.ts';
 export * from './minimap.ts';
 export * from './navigate.ts';
 export * from './scale.ts';
-export * from './stacked-reports.ts';
+export type { SelectedPole } from './selected-pole.ts';
+export type { StackedReports } from './stacked-reports.ts';
 export * from './ticks.ts';
 export * from './vertical.ts';
 export * from './viewport.ts';

@@ -1,9 +1,11 @@
 /**
  * What a frame may ask of a set of items, whatever its size: which are in
- * view, which matter most there, how many there are. A pyramid of tiles can
- * take its place.
+ * view, which matter most there, how many there are. No answer costs more than
+ * what it returns times log n; a pyramid of tiles can take this one's place.
  */
+import { bisectLeft } from 'd3-array';
 import type { Extent } from '../model/index.ts';
+import { intervalIndex } from './interval-index.ts';
 import { compareItems, type TimelineItem } from './item.ts';
 
 export interface ItemIndex {
@@ -11,31 +13,120 @@ export interface ItemIndex {
   /** In order of the line: anchor, coarser first, id. */
   readonly items: readonly TimelineItem[];
   readonly byId: ReadonlyMap<string, TimelineItem>;
+  /** Decades and centuries: few, and drawn as bands on the minimap. */
+  readonly soft: readonly TimelineItem[];
   /** Place of an item in the order of the line; −1 when it is not there. */
   readonly rankOf: (id: string) => number;
-  /** Items whose extent meets the given one, in order of the line. O(log n + k). */
+  /** Items whose extent meets the given one, in order of the line. */
   readonly meeting: (extent: Extent) => TimelineItem[];
   /** How many anchors lie in `[startMs, endMs)`. O(log n). */
   readonly countAnchors: (startMs: number, endMs: number) => number;
   /** The most important with an anchor in `[startMs, endMs)`, at most `limit`, greatest first. O(limit · log n). */
   readonly top: (startMs: number, endMs: number, limit: number) => TimelineItem[];
+  /** How many reports of a source have their anchor in `[startMs, endMs)`. O(log n). */
+  readonly countReports: (sourceId: string, startMs: number, endMs: number) => number;
+  /** How many items a source reports. */
+  readonly countOfSource: (sourceId: string) => number;
 }
 
+/** Builds the index in O(n log n). Items may come in any order; ids must be unique. */
 export function indexItems(items: readonly TimelineItem[]): ItemIndex {
   const sorted = [...items].sort(compareItems);
   const ranks = new Map(sorted.map((d, i) => [d.id, i]));
+  const anchors = Float64Array.from(sorted, (d) => d.anchorMs);
+  const intervals = intervalIndex(sorted);
+  const topOf = priorityTree(sorted);
+  const { anchorsOf, counts } = sourceAnchors(sorted);
   return {
     size: sorted.length,
     items: sorted,
     byId: new Map(sorted.map((d) => [d.id, d])),
+    soft: sorted.filter((d) => d.form === 'soft'),
     rankOf: (id) => ranks.get(id) ?? -1,
-    meeting: ([start, end]) => sorted.filter((d) => d.startMs < end && d.endMs > start),
-    countAnchors: (start, end) =>
-      sorted.filter((d) => d.anchorMs >= start && d.anchorMs < end).length,
+    meeting: ([start, end]) =>
+      intervals.meeting(start, end).flatMap((place) => sorted[place] ?? []),
+    countAnchors: (start, end) => countBetween(anchors, start, end),
     top: (start, end, limit) =>
-      sorted
-        .filter((d) => d.anchorMs >= start && d.anchorMs < end)
-        .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-        .slice(0, limit),
+      topOf(bisectLeft(anchors, start), bisectLeft(anchors, end), limit).flatMap(
+        (place) => sorted[place] ?? [],
+      ),
+    countReports: (sourceId, start, end) => {
+      const own = anchorsOf.get(sourceId);
+      return own ? countBetween(own, start, end) : 0;
+    },
+    countOfSource: (sourceId) => counts.get(sourceId) ?? 0,
+  };
+}
+
+/** Greater priority first, then the earlier id: the one order in which labels are dealt. */
+export function compareImportance(a: TimelineItem, b: TimelineItem): number {
+  return b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function countBetween(sorted: Float64Array, start: number, end: number): number {
+  return Math.max(0, bisectLeft(sorted, end) - bisectLeft(sorted, start));
+}
+
+function sourceAnchors(items: readonly TimelineItem[]) {
+  const lists = new Map<string, number[]>();
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    for (const id of item.sourceIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const report of item.reports) {
+      const list = lists.get(report.sourceId);
+      if (list) list.push(report.anchorMs);
+      else lists.set(report.sourceId, [report.anchorMs]);
+    }
+  }
+  const anchorsOf = new Map(
+    [...lists].map(([id, list]) => [id, Float64Array.from(list).sort()] as const),
+  );
+  return { anchorsOf, counts };
+}
+
+/**
+ * The most important of a run of places. A tree holds the best place of every
+ * block; taking the best splits its run in two, so each answer costs one walk.
+ */
+function priorityTree(
+  items: readonly TimelineItem[],
+): (from: number, to: number, limit: number) => number[] {
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => {
+    const [x, y] = [items[a], items[b]];
+    return x && y ? compareImportance(x, y) : 0;
+  });
+  const rank = new Int32Array(items.length);
+  order.forEach((place, i) => (rank[place] = i));
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, items.length)));
+  const NONE = 0x7fffffff;
+  const best = new Int32Array(2 * leaves).fill(NONE);
+  best.set(rank, leaves);
+  for (let node = leaves - 1; node > 0; node--)
+    best[node] = Math.min(best[2 * node] ?? NONE, best[2 * node + 1] ?? NONE);
+  const bestBetween = (from: number, to: number): number => {
+    let least = NONE;
+    for (let a = from + leaves, b = to + leaves; a < b; a >>= 1, b >>= 1) {
+      if (a & 1) least = Math.min(least, best[a++] ?? NONE);
+      if (b & 1) least = Math.min(least, best[--b] ?? NONE);
+    }
+    return least;
+  };
+  return (from, to, limit) => {
+    const runs = [{ from, to, rank: bestBetween(from, to) }];
+    const found: number[] = [];
+    while (found.length < limit) {
+      let next = 0;
+      runs.forEach((run, i) => {
+        if (run.rank < (runs[next]?.rank ?? NONE)) next = i;
+      });
+      const run = runs[next];
+      if (!run || run.rank === NONE) break;
+      const place = order[run.rank] ?? 0;
+      found.push(place);
+      runs[next] = { from: run.from, to: place, rank: bestBetween(run.from, place) };
+      runs.push({ from: place + 1, to: run.to, rank: bestBetween(place + 1, run.to) });
+    }
+    return found;
   };
 }

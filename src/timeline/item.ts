@@ -15,9 +15,9 @@ import {
   readEdtf,
 } from '../model/index.ts';
 
-/** How a date is drawn. `soft` is a decade or century; `lasted` a bounded interval. */
+/** How a date is drawn. `time` is an instant within a day, `soft` a decade or century, `lasted` a bounded interval. */
 export type ItemForm =
-  'day' | 'month' | 'season' | 'year' | 'soft' | 'lasted' | 'open-end' | 'open-start';
+  'time' | 'day' | 'month' | 'season' | 'year' | 'soft' | 'lasted' | 'open-end' | 'open-start';
 
 /** The source's own vagueness: EDTF `~`, `?`, or both (then `uncertain`). */
 export type Vagueness = 'none' | 'approximate' | 'uncertain';
@@ -211,8 +211,6 @@ function formOf(value: EdtfValue): ItemForm {
     case 'century':
     case 'decade':
       return 'soft';
-    case 'time':
-      return 'day';
     default:
       return value.precision;
   }

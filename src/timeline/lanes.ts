@@ -1,7 +1,17 @@
-/** Below the line: one lane per source, with its own reports. */
-import type { Span } from './geometry.ts';
-import type { TimelineSource } from './item.ts';
-import type { Dash } from './mark.ts';
+/**
+ * Below the line: one lane per source. A mark in a lane shows that source's own
+ * date, cut at its publication, and after publication the lane is hatched:
+ * silence is explained, not implied.
+ */
+import { densityColumns, type DensityColumn } from './density.ts';
+import type { MeasureText, Span } from './geometry.ts';
+import type { ItemIndex } from './item-index.ts';
+import type { Report, TimelineItem, TimelineSource } from './item.ts';
+import { assignLevels } from './levels.ts';
+import { dashOf, type Dash } from './mark.ts';
+import { METRICS, type ZoomMetrics } from './metrics.ts';
+import type { TimeScale } from './scale.ts';
+import type { LayoutWords } from './words.ts';
 
 export type ReportBody =
   | { readonly kind: 'none' }
@@ -31,7 +41,7 @@ export interface ReportMark {
   readonly selected: boolean;
 }
 
-/** Reports that found no room in their lane: "+4". */
+/** Reports that found no room where they belong: "+4". */
 export interface ReportCount {
   readonly x: number;
   readonly y: number;
@@ -41,8 +51,10 @@ export interface ReportCount {
 export interface LaneNote {
   readonly kind: 'published' | 'published-before';
   readonly text: string;
+  /** Start of the text; its baseline. */
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
 export interface Lane {
@@ -61,6 +73,226 @@ export interface Lane {
   readonly note: LaneNote | null;
   readonly reports: readonly ReportMark[];
   readonly counts: readonly ReportCount[];
-  /** How many events in the whole dataset it reports. */
+  /** Instead of reports when they are too many: the source's own density strip. */
+  readonly density: readonly DensityColumn[];
+  /** How many of the visible events it reports, in or out of view. */
   readonly eventCount: number;
+}
+
+export interface LanesInput {
+  readonly index: ItemIndex;
+  /** In order of the line; null when there are too many to draw one by one. */
+  readonly items: readonly TimelineItem[] | null;
+  readonly sources: readonly TimelineSource[];
+  readonly hiddenSources: ReadonlySet<string>;
+  readonly scale: TimeScale;
+  readonly plot: Span;
+  readonly area: { readonly y0: number; readonly y1: number };
+  readonly laneHeight: number;
+  readonly zoom: ZoomMetrics;
+  readonly selectedId: string | null;
+  readonly measureText: MeasureText;
+  readonly words: Pick<LayoutWords, 'published' | 'publishedBefore'>;
+}
+
+const SHAPE_R = 5.6;
+const SELECTED_R = 9;
+/** Between the centres of stacked shapes. */
+const SLOT = 10.5;
+const NOTE_FONT = { size: 12, weight: 420 };
+const NOTE_GAP = 10;
+/** A report's span narrower than this is its shape alone. */
+const BODY_MIN = 12;
+
+export function layoutLanes(input: LanesInput): Lane[] {
+  const { sources, area, laneHeight, hiddenSources } = input;
+  return sources.map((source, i) => {
+    const y0 = area.y0 + i * laneHeight;
+    const y = y0 + laneHeight / 2;
+    const shown = !hiddenSources.has(source.id);
+    const dense = shown && input.items === null;
+    const own = shown && input.items ? reportsOf(source.id, input.items, input) : [];
+    return {
+      source,
+      shown,
+      y,
+      y0,
+      y1: y0 + laneHeight,
+      ...publicationOf(source, y, input),
+      ...stackReports(own, y, input),
+      density: dense
+        ? densityColumns(
+            input.scale,
+            input.plot,
+            { baseline: y0 + laneHeight - 4, height: laneHeight - 10 },
+            (startMs, endMs) => input.index.countReports(source.id, startMs, endMs),
+          ).columns
+        : [],
+      eventCount: input.index.countOfSource(source.id),
+    };
+  });
+}
+
+function publicationOf(
+  source: TimelineSource,
+  y: number,
+  { scale, plot, measureText, words }: LanesInput,
+): Pick<Lane, 'line' | 'capX' | 'hatch' | 'note'> {
+  const x = scale.x(source.publishedMs);
+  if (x >= plot.x1) return { line: plot, capX: null, hatch: null, note: null };
+  const before = x <= plot.x0;
+  const capX = before ? null : x;
+  const hatch = { x0: Math.max(x, plot.x0), x1: plot.x1 };
+  const text = before ? words.publishedBefore(source) : words.published(source);
+  const width = measureText(text, NOTE_FONT);
+  const fits = hatch.x0 + NOTE_GAP + width <= plot.x1 - 4;
+  return {
+    line: before ? null : { x0: plot.x0, x1: x },
+    capX,
+    hatch,
+    note: fits
+      ? {
+          kind: before ? 'published-before' : 'published',
+          text,
+          x: hatch.x0 + NOTE_GAP,
+          y: y + 4,
+          width,
+        }
+      : null,
+  };
+}
+
+interface PlacedReport {
+  readonly id: string;
+  readonly item: TimelineItem;
+  readonly report: Report;
+  readonly x: number;
+  readonly r: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly body: ReportBody;
+}
+
+/** A source's reports, one for each event and date: two citations that agree are one shape. */
+export function reportsOf(
+  sourceId: string,
+  items: readonly TimelineItem[],
+  { scale, plot, zoom, selectedId }: Pick<LanesInput, 'scale' | 'plot' | 'zoom' | 'selectedId'>,
+): PlacedReport[] {
+  return items.flatMap((item) => {
+    const seen = new Set<string>();
+    return item.reports.flatMap((report): PlacedReport[] => {
+      if (report.sourceId !== sourceId || seen.has(report.when)) return [];
+      seen.add(report.when);
+      const x = scale.x(report.anchorMs);
+      const body = reportBody(report, scale.x, zoom, plot);
+      const r = item.id === selectedId ? SELECTED_R : SHAPE_R;
+      const reach = body.kind === 'line' || body.kind.startsWith('fade') ? body : null;
+      const inView = x >= plot.x0 - 0.5 && x <= plot.x1 + 0.5;
+      if (!inView && body.kind === 'none') return [];
+      const [x0, x1] =
+        reach && reach.kind !== 'none'
+          ? [Math.min(reach.x0, x - r), Math.max(reach.x1, x + r)]
+          : [x - r, x + r];
+      return [{ id: `${item.id} ${report.when}`, item, report, x, r, x0, x1, body }];
+    });
+  });
+}
+
+function reportBody(
+  report: Report,
+  x: (ms: number) => number,
+  zoom: ZoomMetrics,
+  plot: Span,
+): ReportBody {
+  const dash = dashOf(report);
+  const cut = (x0: number, x1: number): Span | null =>
+    x1 <= plot.x0 || x0 >= plot.x1
+      ? null
+      : { x0: Math.max(x0, plot.x0), x1: Math.min(x1, plot.x1) };
+  const none: ReportBody = { kind: 'none' };
+  const bounded = (kind: 'capsule' | 'box' | 'line', x0: number, x1: number): ReportBody => {
+    const span = x1 - x0 < BODY_MIN ? null : cut(x0, x1);
+    return span ? { kind, ...span, dash } : none;
+  };
+  switch (report.form) {
+    case 'time':
+      return none;
+    case 'soft':
+      return bounded('capsule', x(report.startMs), x(report.endMs));
+    case 'lasted':
+      return bounded('line', x(report.startMs), x(report.endMs));
+    case 'open-end': {
+      const x0 = x(report.startMs);
+      // What a source says has no end lasted at least until it was published.
+      if (report.cut && x(report.endMs) - x0 < zoom.fade)
+        return bounded('line', x0, x(report.endMs));
+      const span = cut(x0, x0 + zoom.fade);
+      return span ? { kind: 'fade-end', ...span, dash } : none;
+    }
+    case 'open-start': {
+      const span = cut(x(report.endMs) - zoom.fade, x(report.endMs));
+      return span ? { kind: 'fade-start', ...span, dash } : none;
+    }
+    default:
+      return bounded('box', x(report.startMs), x(report.endMs));
+  }
+}
+
+/** Offsets from the lane's line of its stacking levels, in the order they fill. */
+function slotsOf(levels: number, laneHeight: number): number[] {
+  const room = Math.max(1, Math.floor((laneHeight - 4) / SLOT));
+  const count = Math.min(levels, room);
+  if (count <= 1) return [0];
+  if (count === 2) return laneHeight >= 44 ? [9.5, -SLOT] : [SLOT / 2, -SLOT / 2];
+  return Array.from({ length: count }, (_, i) => SLOT * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1));
+}
+
+function stackReports(
+  reports: readonly PlacedReport[],
+  y: number,
+  { laneHeight, plot, selectedId }: LanesInput,
+): Pick<Lane, 'reports' | 'counts'> {
+  const levels = assignLevels(reports, { gap: 0.5 });
+  const slots = slotsOf(Math.max(0, ...levels.values()) + 1, laneHeight);
+  const marks: ReportMark[] = [];
+  const left: PlacedReport[] = [];
+  for (const placed of reports) {
+    const offset = slots[levels.get(placed.id) ?? 0];
+    const selected = placed.item.id === selectedId;
+    if (offset === undefined && !selected) {
+      left.push(placed);
+      continue;
+    }
+    marks.push({
+      eventId: placed.item.id,
+      sourceId: placed.report.sourceId,
+      x: placed.x,
+      y: y + (offset ?? 0),
+      r: placed.r,
+      body: placed.body,
+      selected,
+    });
+  }
+  return { reports: marks, counts: countsOf(left, y, laneHeight, plot) };
+}
+
+/** Those left over, gathered where they are: one number for each stretch of 26 px. */
+function countsOf(
+  left: readonly PlacedReport[],
+  y: number,
+  laneHeight: number,
+  plot: Span,
+): ReportCount[] {
+  const cells = new Map<number, PlacedReport[]>();
+  for (const placed of left) {
+    if (placed.x < plot.x0 || placed.x > plot.x1) continue;
+    const cell = Math.floor((placed.x - plot.x0) / 26);
+    cells.set(cell, [...(cells.get(cell) ?? []), placed]);
+  }
+  return [...cells.values()].map((own) => ({
+    x: own.reduce((sum, p) => sum + p.x, 0) / own.length,
+    y: y + laneHeight / 2 - METRICS.minorTickLength,
+    count: own.length,
+  }));
 }

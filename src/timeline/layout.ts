@@ -1,20 +1,27 @@
 /**
- * The whole of a horizontal frame: items and a viewport in, geometry out.
+ * The whole of a horizontal frame: items and a viewport in, geometry out. Laid
+ * out with time running to the right and mirrored in one place at the end.
  */
 import type { BundleMark } from './bundle.ts';
+import { densityColumns, type DensityColumn } from './density.ts';
+import { edgeCounters, type EdgeCounter } from './edges.ts';
+import type { Fold } from './fold.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
-import type { TimelineSource } from './item.ts';
+import type { TimelineItem, TimelineSource } from './item.ts';
 import type { PlacedLabel } from './labels.ts';
-import type { Lane } from './lanes.ts';
+import { layoutLanes, type Lane } from './lanes.ts';
 import type { Mark } from './mark.ts';
-import { type ZoomClass, zoomClassOf } from './metrics.ts';
-import type { MinimapLayout } from './minimap.ts';
-import { type FoldedPiece, type TimeScale, timeScale } from './scale.ts';
-import type { StackedReports } from './stacked-reports.ts';
+import type { ZoomClass } from './metrics.ts';
+import { layoutMinimap, type MinimapLayout } from './minimap.ts';
+import { mirrorLayout } from './mirror.ts';
+import type { FoldedPiece, TimeScale } from './scale.ts';
+import { selectedPoleOf, type SelectedPole } from './selected-pole.ts';
+import { groundFor, PROFILE_HEIGHT, settle, type Ground, type Settled } from './settle.ts';
+import { layoutStackedReports, type StackedReports } from './stacked-reports.ts';
 import { layoutTicks, type TickLayout } from './ticks.ts';
-import { isHome, type Viewport } from './viewport.ts';
-import type { Fold } from './fold.ts';
+import type { Viewport } from './viewport.ts';
+import { viewStrip, type StripView } from './view-strip.ts';
 import type { LayoutWords } from './words.ts';
 
 export interface HorizontalInput {
@@ -48,34 +55,8 @@ export interface HorizontalInput {
   readonly words: LayoutWords;
 }
 
-/** "15 earlier", and where a click goes: the viewport that shows the nearest of them. */
-export interface EdgeCounter {
-  readonly side: 'earlier' | 'later';
-  readonly count: number;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly targetId: string;
-}
-
-/** The pole of the selected event, continued through the lanes. */
-export interface SelectedPole {
-  readonly id: string;
-  readonly x: number;
-  readonly y0: number;
-  readonly y1: number;
-  /** Where a sign of dispute stands between the lanes that differ. */
-  readonly signs: readonly { readonly x: number; readonly y: number }[];
-}
-
-/** Thousands in view: one column per 2 px, height by square root, beside the labelled marks. */
-export interface DensityColumn extends Span {
-  readonly y0: number;
-  readonly y1: number;
-  readonly count: number;
-  readonly startMs: number;
-  readonly endMs: number;
-}
+/** What became of an event: exactly one of these. `away` is not in view. */
+export type Fate = 'labelled' | 'bead' | 'bundled' | 'away';
 
 export interface HorizontalLayout {
   readonly width: number;
@@ -93,57 +74,141 @@ export interface HorizontalLayout {
   readonly folds: readonly (FoldedPiece & { readonly label: string })[];
   readonly marks: readonly Mark[];
   readonly bundles: readonly BundleMark[];
+  /** Instead of most marks when events in view are thousands; empty otherwise. */
   readonly density: readonly DensityColumn[];
+  /** Events in the highest column, for an honest note at the axis; 0 without a profile. */
+  readonly densityPeak: number;
   readonly labels: readonly PlacedLabel[];
-  /** Exactly one of these three for each event in view. */
-  readonly fate: ReadonlyMap<string, 'labelled' | 'bead' | 'bundled'>;
+  readonly fateOf: (id: string) => Fate;
   readonly lanes: readonly Lane[];
-  /** Top and foot of the lanes. */
+  /** Top and foot of the lanes. Lanes beyond the foot are to be scrolled. */
   readonly laneArea: { readonly y0: number; readonly y1: number };
   readonly stacked: StackedReports | null;
   readonly minimap: MinimapLayout | null;
   readonly edges: readonly EdgeCounter[];
   readonly selectedPole: SelectedPole | null;
+  /** Events in view, and of all. */
   readonly inViewCount: number;
+  readonly total: number;
+  /** For `rideLayout`; nobody else's business. */
+  readonly settled: Settled;
 }
 
+/**
+ * Lays out a frame. Deterministic, whatever the order of the items; within a
+ * zoom level an event keeps its level and its label's row wherever the frame is
+ * panned, as long as the edge of the frame does not cut the label.
+ */
 export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
-  const { width, height, viewport, home, direction = 'ltr', measureText, words } = input;
-  const plot = { x0: 248, x1: width - 40 };
-  const scale = timeScale(viewport, [plot.x0, plot.x1], input.folds);
-  const y = Math.round(height * 0.64);
-  return {
-    width,
-    height,
-    direction,
-    zoom: zoomClassOf(scale.pxPerMs),
-    wholeSpan: isHome(viewport, home),
-    scale,
-    plot,
-    axis: { x0: 40, x1: plot.x1, y },
-    field: { ...plot, y0: 96, y1: y },
-    ticks: layoutTicks({ scale, measureText, words }),
-    folds: [],
-    marks: [],
-    bundles: [],
-    density: [],
-    labels: [],
-    fate: new Map(),
-    lanes: [],
-    laneArea: { y0: y + 34, y1: height - 91 },
-    stacked: null,
-    minimap: null,
-    edges: [],
-    selectedPole: null,
-    inViewCount: 0,
-  };
+  return compose(input, settle(input), false);
 }
 
 /**
  * A settled layout carried along while a gesture lasts: marks, ticks and lanes
- * follow the new viewport, labels ride on their poles and keep their row.
+ * follow the viewport, labels ride on their poles and keep their row, and one
+ * that would meet a more important label is marked as crowded. Call
+ * `layoutHorizontal` when the gesture rests.
  */
 export function rideLayout(settled: HorizontalLayout, input: HorizontalInput): HorizontalLayout {
-  void settled;
-  return layoutHorizontal(input);
+  return compose(input, settled.settled, true);
+}
+
+function compose(input: HorizontalInput, settled: Settled, riding: boolean): HorizontalLayout {
+  const { width, height, direction = 'ltr', viewport, home, index, measureText, words } = input;
+  const ground = groundFor(input, settled.zoom);
+  const { frame, scale, wholeSpan } = ground;
+  const view = viewStrip(input, ground, settled, riding);
+  const items = itemsInView(input, ground, settled);
+  const below = belowOf(input, ground, items);
+  const profile = settled.dense
+    ? densityColumns(
+        scale,
+        frame.plot,
+        { baseline: frame.axis.y, height: PROFILE_HEIGHT },
+        index.countAnchors,
+      )
+    : { columns: [], peak: 0 };
+  const layout: HorizontalLayout = {
+    width,
+    height,
+    direction,
+    zoom: settled.zoom,
+    wholeSpan,
+    scale,
+    plot: frame.plot,
+    axis: frame.axis,
+    field: frame.field,
+    ticks: layoutTicks({ scale, measureText, words }),
+    folds: scale.folds.map((f) => ({ ...f, label: words.foldYears(f.startMs, f.endMs) })),
+    marks: view.marks,
+    bundles: view.bundles,
+    density: profile.columns,
+    densityPeak: profile.peak,
+    labels: view.labels,
+    fateOf: (id) => fateOf(id, view, input, settled.dense),
+    ...below,
+    laneArea: frame.laneArea,
+    minimap: frame.minimap
+      ? layoutMinimap({ index, home, viewport, rect: frame.minimap, measureText, words })
+      : null,
+    edges: edgeCounters(input, frame, view),
+    selectedPole: selectedPoleOf(input, view.marks, below.lanes, below.stacked),
+    inViewCount: index.countAnchors(...viewport) + view.held.size,
+    total: index.size,
+    settled,
+  };
+  return direction === 'rtl' ? mirrorLayout(layout) : layout;
+}
+
+/** Items whose reports may be seen, in order of the line; null when they are too many. */
+function itemsInView(
+  { index, viewport }: HorizontalInput,
+  { frame, scale }: Ground,
+  { dense }: Settled,
+): readonly TimelineItem[] | null {
+  if (dense) return null;
+  // The fade of an open end reaches this far beyond its anchor.
+  const reach = frame.zoom.fade / scale.pxPerMs;
+  const [start, end] = [viewport[0] - reach, viewport[1] + reach];
+  return index
+    .meeting([start, end])
+    .filter((d) =>
+      Number.isFinite(d.startMs) && Number.isFinite(d.endMs)
+        ? true
+        : d.anchorMs >= start && d.anchorMs <= end,
+    );
+}
+
+function belowOf(
+  input: HorizontalInput,
+  { frame, scale }: Ground,
+  items: readonly TimelineItem[] | null,
+): Pick<HorizontalLayout, 'lanes' | 'stacked'> {
+  const { sources, selectedId = null, hiddenSources = new Set<string>() } = input;
+  const common = { sources, scale, plot: frame.plot, area: frame.laneArea, selectedId };
+  if (frame.laneHeight === 0)
+    return { lanes: [], stacked: layoutStackedReports({ ...common, items: items ?? [] }) };
+  return {
+    stacked: null,
+    lanes: layoutLanes({
+      ...common,
+      index: input.index,
+      items,
+      hiddenSources,
+      laneHeight: frame.laneHeight,
+      zoom: frame.zoom,
+      measureText: input.measureText,
+      words: input.words,
+    }),
+  };
+}
+
+function fateOf(id: string, view: StripView, input: HorizontalInput, dense: boolean): Fate {
+  if (view.labelled.has(id)) return 'labelled';
+  if (view.beads.has(id)) return 'bead';
+  if (view.bundled.has(id)) return 'bundled';
+  const item = dense ? input.index.byId.get(id) : undefined;
+  if (!item) return 'away';
+  const [start, end] = input.viewport;
+  return item.anchorMs >= start && item.anchorMs < end ? 'bundled' : 'away';
 }

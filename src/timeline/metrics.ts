@@ -15,8 +15,6 @@ export const METRICS = {
   gutterNarrow: 160,
   /** Top of the label field. */
   fieldTop: 96,
-  /** From the axis up to the lowest label's bottom edge. */
-  fieldFoot: 40,
   axisWidth: 2,
   /** Baselines under the axis. */
   tickBaseline: 19,
@@ -74,6 +72,8 @@ export interface ZoomMetrics {
   /** Half the height of the stroke of an exact day; with a numbered bead. */
   readonly stroke: number;
   readonly strokeNumbered: number;
+  /** From the axis up to the foot of the lowest row of labels. */
+  readonly foot: number;
 }
 
 const FAR: ZoomMetrics = {
@@ -90,6 +90,7 @@ const FAR: ZoomMetrics = {
   lane: 39,
   stroke: 0,
   strokeNumbered: 0,
+  foot: 40,
 };
 const NEAR: ZoomMetrics = {
   level: 28,
@@ -105,6 +106,7 @@ const NEAR: ZoomMetrics = {
   lane: 60,
   stroke: 11,
   strokeNumbered: 15,
+  foot: 62,
 };
 
 export const ZOOM_METRICS: Readonly<Record<ZoomClass, ZoomMetrics>> = {
@@ -120,15 +122,16 @@ export const ZOOM_METRICS: Readonly<Record<ZoomClass, ZoomMetrics>> = {
   },
   seasons: {
     ...FAR,
-    level: 22,
+    level: 24,
     firstLevel: 16,
+    foot: 48,
     collapse: 12,
     bead: 4.5,
     numbered: 9,
     numberSize: 12.5,
     lane: 44,
-    stroke: 11,
-    strokeNumbered: 15,
+    stroke: 10,
+    strokeNumbered: 12,
     poleGap: 12,
   },
   months: NEAR,

@@ -1,15 +1,130 @@
 /** Focus and context: the whole span, small, and the window on it. */
-import type { Rect, Span } from './geometry.ts';
-import type { TimeScale } from './scale.ts';
+import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
+import type { ItemIndex } from './item-index.ts';
+import { METRICS } from './metrics.ts';
+import { timeScale, type TimeScale } from './scale.ts';
+import { layoutTicks } from './ticks.ts';
+import type { Viewport } from './viewport.ts';
+import type { LayoutWords } from './words.ts';
+
+export interface MinimapBar extends Rect {
+  /** A decade or century: a band, drawn pale. */
+  readonly soft: boolean;
+}
 
 export interface MinimapLayout extends Rect {
   /** Of the home viewport over the minimap; `invert` turns a drag into a time. */
   readonly scale: TimeScale;
   readonly baseline: number;
-  /** Small bars, stacked; `filled` is how many fit, the rest are only counted in `total`. */
-  readonly bars: readonly (Rect & { readonly soft: boolean })[];
-  /** The viewport; never narrower than 24 px. `whole` when it is all of home: drawn without fill. */
+  /** Small bars, stacked: one stands for `eventsPerBar` events. */
+  readonly bars: readonly MinimapBar[];
+  readonly eventsPerBar: number;
+  /** The viewport, never narrower than 24 px. `whole` when it is all of home: drawn without fill. */
   readonly window: Span & { readonly whole: boolean };
   readonly labels: readonly { readonly ms: number; readonly x: number; readonly text: string }[];
   readonly labelBaseline: number;
+}
+
+export interface MinimapInput {
+  readonly index: ItemIndex;
+  readonly home: Viewport;
+  readonly viewport: Viewport;
+  readonly rect: Rect;
+  readonly direction?: Direction;
+  readonly measureText: MeasureText;
+  readonly words: Pick<LayoutWords, 'tick'>;
+}
+
+const BAR_HEIGHT = 4;
+const BAR_STEP = 5;
+const MAX_BARS = 6;
+/** Bins at least this wide, of the finest of these lengths. */
+const BIN_MIN = 7;
+const SOFT_SHOWN = 40;
+const DAY = 86_400_000;
+const BINS: readonly { readonly ms: number; readonly interval: TimeInterval | null }[] = [
+  { ms: DAY, interval: utcDay },
+  { ms: 30.4 * DAY, interval: utcMonth },
+  { ms: 91.3 * DAY, interval: utcMonth.every(3) },
+  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map((n) => ({
+    ms: n * 365.2425 * DAY,
+    interval: utcYear.every(n),
+  })),
+];
+
+/** The minimap of a home viewport. Its cost depends on its width, not on how many events there are. */
+export function layoutMinimap(input: MinimapInput): MinimapLayout {
+  const { index, home, viewport, rect, direction = 'ltr', measureText, words } = input;
+  const range = direction === 'ltr' ? ([rect.x0, rect.x1] as const) : ([rect.x1, rect.x0] as const);
+  const scale = timeScale(home, range);
+  const { labels } = minimapLabels(scale, measureText, words);
+  const { bars, eventsPerBar } = minimapBars(index, scale, rect.y1);
+  return {
+    ...rect,
+    scale,
+    baseline: rect.y1,
+    bars,
+    eventsPerBar,
+    window: windowOf(scale, viewport, rect),
+    labels,
+    labelBaseline: rect.y1 + 16,
+  };
+}
+
+function minimapLabels(scale: TimeScale, measureText: MeasureText, words: MinimapInput['words']) {
+  const { ticks } = layoutTicks({ scale, measureText, words, atLeast: 2 });
+  return {
+    labels: ticks.flatMap((t) => (t.label === null ? [] : { ms: t.ms, x: t.x, text: t.label })),
+  };
+}
+
+function minimapBars(
+  index: ItemIndex,
+  scale: TimeScale,
+  baseline: number,
+): { bars: MinimapBar[]; eventsPerBar: number } {
+  const bin = BINS.find((b) => b.interval && b.ms * scale.pxPerMs >= BIN_MIN) ?? BINS.at(-1);
+  const interval = bin?.interval ?? utcYear;
+  const [start, end] = scale.viewport;
+  const soft = index.soft.slice(0, SOFT_SHOWN);
+  const counts = interval
+    .range(interval.floor(new Date(start)), new Date(end))
+    .map((date) => {
+      const [from, to] = [date.getTime(), interval.offset(date, 1).getTime()];
+      const bands = soft.filter((d) => d.anchorMs >= from && d.anchorMs < to).length;
+      return { from, to, count: index.countAnchors(from, to) - bands };
+    })
+    .filter((b) => b.count > 0);
+  const eventsPerBar = Math.max(
+    1,
+    Math.ceil(Math.max(0, ...counts.map((b) => b.count)) / MAX_BARS),
+  );
+  const span = (from: number, to: number, inset: number): Span => {
+    const [a, b] = [scale.x(Math.max(from, start)), scale.x(Math.min(to, end))];
+    return { x0: Math.min(a, b) + inset, x1: Math.max(a, b) - inset };
+  };
+  const level = (i: number) => ({
+    y0: baseline - (i + 1) * BAR_STEP + (BAR_STEP - BAR_HEIGHT),
+    y1: baseline - i * BAR_STEP,
+  });
+  const bands = soft.map((d) => ({ ...span(d.startMs, d.endMs, 0), ...level(0), soft: true }));
+  const stacked = counts.flatMap(({ from, to, count }) =>
+    Array.from({ length: Math.ceil(count / eventsPerBar) }, (_, i) => ({
+      ...span(from, to, 1),
+      ...level(i),
+      soft: false,
+    })),
+  );
+  return { bars: [...bands, ...stacked].filter((b) => b.x1 > b.x0), eventsPerBar };
+}
+
+function windowOf(scale: TimeScale, viewport: Viewport, rect: Rect): MinimapLayout['window'] {
+  const clamp = (px: number) => Math.min(rect.x1, Math.max(rect.x0, px));
+  const [a, b] = [clamp(scale.x(viewport[0])), clamp(scale.x(viewport[1]))];
+  const [x0, x1] = [Math.min(a, b), Math.max(a, b)];
+  const whole = x1 - x0 >= rect.x1 - rect.x0 - 1;
+  const lacking = Math.max(0, METRICS.minimapMinWindow - (x1 - x0));
+  const left = Math.max(rect.x0, Math.min(rect.x1 - (x1 - x0) - lacking, x0 - lacking / 2));
+  return { x0: left, x1: left + (x1 - x0) + lacking, whole };
 }

@@ -1,20 +1,24 @@
-/** Tick values and their labels, in two tiers. */
-import type { TimeScale } from './scale.ts';
+/**
+ * Tick values and their labels, in two tiers: the upper names the interval that
+ * begins at the tick, the lower what that lies in. Never fewer than three
+ * labels, and no two that touch.
+ */
+import {
+  utcDay,
+  utcHour,
+  utcMonday,
+  utcMonth,
+  utcYear,
+  type CountableTimeInterval,
+  type TimeInterval,
+} from 'd3-time';
 import type { MeasureText } from './geometry.ts';
+import { zoomClassOf, type ZoomClass } from './metrics.ts';
+import type { TimeScale } from './scale.ts';
 import type { LayoutWords } from './words.ts';
 
 /** What the interval that begins at a tick is: a label names it. */
-export type TickUnit =
-  | 'millennium'
-  | 'century'
-  | 'decade'
-  | 'lustrum'
-  | 'year'
-  | 'quarter'
-  | 'month'
-  | 'week'
-  | 'day'
-  | 'hour';
+export type TickUnit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour';
 
 export interface Tick {
   readonly ms: number;
@@ -23,7 +27,7 @@ export interface Tick {
   readonly x: number;
   /** Null where there is no room or no need for a label. */
   readonly label: string | null;
-  /** Left edge of the label (right edge when mirrored); its width. */
+  /** Edge of the label nearest the tick; its width. */
   readonly labelX: number;
   readonly labelWidth: number;
   readonly major: boolean;
@@ -40,6 +44,7 @@ export interface LowerTick {
 }
 
 export interface TickLayout {
+  /** What the labels of the upper tier name. */
   readonly unit: TickUnit;
   readonly ticks: readonly Tick[];
   /** Empty when the upper tier says it all. */
@@ -50,9 +55,227 @@ export interface TickInput {
   readonly scale: TimeScale;
   readonly measureText: MeasureText;
   readonly words: Pick<LayoutWords, 'tick'>;
+  /** Least number of labels, where the plot holds as many. Default 3. */
+  readonly atLeast?: number;
 }
 
+interface Step {
+  readonly unit: TickUnit;
+  readonly interval: TimeInterval;
+  readonly ms: number;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const YEAR = 365.2425 * DAY;
+const step = (unit: TickUnit, interval: TimeInterval | null, ms: number): Step[] =>
+  interval ? [{ unit, interval, ms }] : [];
+const every = (unit: TickUnit, of: CountableTimeInterval, n: number, ms: number) =>
+  step(unit, of.every(n), n * ms);
+
+/** From finest to coarsest. */
+const STEPS: readonly Step[] = [
+  ...step('hour', utcHour, HOUR),
+  ...every('hour', utcHour, 3, HOUR),
+  ...every('hour', utcHour, 6, HOUR),
+  ...step('day', utcDay, DAY),
+  ...step('week', utcMonday, 7 * DAY),
+  ...step('month', utcMonth, YEAR / 12),
+  ...every('quarter', utcMonth, 3, YEAR / 12),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20_000, 100_000].flatMap((n) =>
+    every('year', utcYear, n, YEAR),
+  ),
+];
+
+/** The design's table: the step of the ticks and of their labels at each zoom class, in ms. */
+const TABLE: Readonly<Record<ZoomClass, readonly [tick: number, label: number]>> = {
+  span: [YEAR, 10 * YEAR],
+  years: [YEAR, 5 * YEAR],
+  seasons: [YEAR / 4, YEAR],
+  months: [7 * DAY, YEAR / 12],
+  days: [DAY, 7 * DAY],
+};
+
+const LABEL_FONT = { size: 13, weight: 460 };
+const LOWER_FONT = { size: 13, weight: 680 };
+/** Space after a tick before its label, and after a label before the next tick. */
+const AFTER_TICK = 4.5;
+const BEFORE_TICK = 8;
+/** Ticks closer than this are too many. */
+const TICK_MIN = 4.5;
+
+/** Ticks and labels of a scale, each open piece of a folded one by its own scale. */
 export function layoutTicks(input: TickInput): TickLayout {
-  void input;
-  return { unit: 'year', ticks: [], lower: [] };
+  const pieces = openPieces(input.scale);
+  const parts = pieces.map((piece) => pieceTicks(piece, input, pieces.length === 1));
+  const ticks = thin(
+    parts.flatMap((p) => p.ticks).sort((a, b) => a.ms - b.ms),
+    input,
+  );
+  const widest = parts.reduce<Part | null>((a, b) => (a && a.width >= b.width ? a : b), null);
+  const unit = widest?.unit ?? 'year';
+  return { unit, ticks, lower: pieces.length === 1 ? lowerTicks(unit, input) : [] };
+}
+
+interface Piece {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+interface Part {
+  readonly ticks: readonly Tick[];
+  readonly unit: TickUnit;
+  readonly width: number;
+}
+
+function openPieces({ viewport, folds }: TimeScale): Piece[] {
+  const pieces: Piece[] = [];
+  let startMs = viewport[0];
+  for (const fold of folds) {
+    if (fold.startMs > startMs) pieces.push({ startMs, endMs: fold.startMs });
+    startMs = fold.endMs;
+  }
+  if (viewport[1] > startMs) pieces.push({ startMs, endMs: viewport[1] });
+  return pieces;
+}
+
+function pieceTicks(piece: Piece, input: TickInput, alone: boolean): Part {
+  const { scale } = input;
+  const pxPerMs = scale.pxPerMsAt((piece.startMs + piece.endMs) / 2);
+  const width = (piece.endMs - piece.startMs) * pxPerMs;
+  const zoom = zoomClassOf(pxPerMs);
+  const [tickMs, labelMs] = TABLE[zoom];
+  const least = Math.min(alone ? (input.atLeast ?? 3) : 1, Math.floor(width / 48));
+  const label = labelStep(piece, labelMs, pxPerMs, least, input);
+  const minor = [...STEPS]
+    .filter(
+      (s) =>
+        s.ms >= Math.min(tickMs, label.ms) * 0.9 && s.ms <= label.ms && s.ms * pxPerMs >= TICK_MIN,
+    )
+    .at(0);
+  const majors = valuesIn(label, piece);
+  const named = new Set(majors);
+  const ticks = [
+    ...majors.map((ms) => toTick(ms, label, true, input)),
+    ...(minor && minor !== label ? valuesIn(minor, piece) : [])
+      .filter((ms) => !named.has(ms))
+      .map((ms) => toTick(ms, minor ?? label, false, input)),
+  ];
+  return { ticks, unit: label.unit, width };
+}
+
+/** The step the table names, or the nearest whose labels are enough and do not crowd. */
+function labelStep(
+  piece: Piece,
+  labelMs: number,
+  pxPerMs: number,
+  least: number,
+  input: TickInput,
+): Step {
+  const roomy = STEPS.filter((s) => s.ms * pxPerMs >= labelRoom(s, piece, input));
+  const coarsest = STEPS.at(-1) as Step;
+  const preferred = roomy.find((s) => s.ms >= labelMs * 0.9) ?? roomy.at(-1) ?? coarsest;
+  if (valuesIn(preferred, piece).length >= least) return preferred;
+  const finer = roomy.filter((s) => s.ms < preferred.ms).reverse();
+  return (
+    finer.find((s) => labelled(s, piece, input) >= least) ??
+    [...STEPS].reverse().find((s) => labelled(s, piece, input) >= least) ??
+    finer.at(-1) ??
+    preferred
+  );
+}
+
+function labelled(s: Step, piece: Piece, input: TickInput): number {
+  if ((piece.endMs - piece.startMs) / s.ms > 500) return 0;
+  const ticks = valuesIn(s, piece).map((ms) => toTick(ms, s, true, input));
+  return thin(ticks, input).filter((t) => t.label !== null).length;
+}
+
+function labelRoom(s: Step, piece: Piece, { words, measureText }: TickInput): number {
+  const sample = words.tick(s.interval.floor(new Date(piece.endMs)).getTime(), s.unit, 'upper');
+  return AFTER_TICK + measureText(sample, LABEL_FONT) + BEFORE_TICK;
+}
+
+function valuesIn({ interval, ms }: Step, { startMs, endMs }: Piece): number[] {
+  if ((endMs - startMs) / ms > 4000) return [];
+  return interval.range(interval.ceil(new Date(startMs)), new Date(endMs)).map((d) => d.getTime());
+}
+
+function toTick(
+  ms: number,
+  s: Step,
+  major: boolean,
+  { scale, words, measureText }: TickInput,
+): Tick {
+  const label = major ? words.tick(ms, s.unit, 'upper') : null;
+  const x = scale.x(ms);
+  return {
+    ms,
+    endMs: s.interval.offset(new Date(ms), 1).getTime(),
+    x,
+    label,
+    labelX: x + AFTER_TICK * directionOf(scale),
+    labelWidth: label === null ? 0 : measureText(label, LABEL_FONT),
+    major,
+  };
+}
+
+function directionOf({ range }: TimeScale): 1 | -1 {
+  return range[1] >= range[0] ? 1 : -1;
+}
+
+/** Takes labels away that would run into the one before, or out of the plot; the tick stays. */
+function thin(ticks: readonly Tick[], { scale }: TickInput): Tick[] {
+  const sign = directionOf(scale);
+  const end = scale.range[1] * sign;
+  let free = -Infinity;
+  return ticks.map((tick) => {
+    if (tick.label === null) return tick;
+    const start = tick.labelX * sign;
+    if (tick.x * sign < free || start + tick.labelWidth > end + 0.5)
+      return { ...tick, label: null, labelWidth: 0 };
+    free = start + tick.labelWidth + BEFORE_TICK - AFTER_TICK;
+    return tick;
+  });
+}
+
+const LOWER: Readonly<Partial<Record<TickUnit, { unit: TickUnit; interval: TimeInterval }>>> = {
+  quarter: { unit: 'year', interval: utcYear },
+  month: { unit: 'year', interval: utcYear },
+  week: { unit: 'month', interval: utcMonth },
+  day: { unit: 'month', interval: utcMonth },
+  hour: { unit: 'day', interval: utcDay },
+};
+
+/** The second tier. The interval under way at the plot's edge is named there, until the next one pushes it off. */
+function lowerTicks(unit: TickUnit, { scale, measureText, words }: TickInput): LowerTick[] {
+  const lower = LOWER[unit];
+  if (!lower) return [];
+  const [start, end] = scale.viewport;
+  const sign = directionOf(scale);
+  const first = lower.interval.floor(new Date(start));
+  const edge = scale.range[0] * sign;
+  const all = lower.interval.range(first, new Date(end)).map((date): LowerTick => {
+    const ms = date.getTime();
+    const label = words.tick(ms, lower.unit, 'lower');
+    const x = scale.x(ms) * sign;
+    const sticky = x < edge;
+    return {
+      ms,
+      endMs: lower.interval.offset(date, 1).getTime(),
+      label,
+      labelX: (sticky ? edge : x + AFTER_TICK) * sign,
+      labelWidth: measureText(label, LOWER_FONT),
+      sticky,
+    };
+  });
+  let free = Infinity;
+  const kept: LowerTick[] = [];
+  // From the far end: a later label matters more than the one it pushes off.
+  for (const tick of all.reverse()) {
+    const x = tick.labelX * sign;
+    if (x + tick.labelWidth > Math.min(free, scale.range[1] * sign + 0.5)) continue;
+    kept.push(tick);
+    free = x - BEFORE_TICK;
+  }
+  return kept.reverse();
 }

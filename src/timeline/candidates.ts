@@ -1,0 +1,116 @@
+/** Which events ask for a label, in which order they matter, and how each may be set. */
+import type { MeasureText } from './geometry.ts';
+import { compareImportance, type ItemIndex } from './item-index.ts';
+import { compareItems, type TimelineItem } from './item.ts';
+import { fullText, lineText, type LabelText, type LabelWords } from './label-text.ts';
+import type { ZoomMetrics } from './metrics.ts';
+
+/** One label for this many px of the plot. */
+export const PX_PER_LABEL = 45;
+/** Three poles within this many px use the one-line form. */
+const DENSE_PX = 60;
+const DENSE_POLES = 3;
+/** Poles closer than this stand in order of start, the coarser date first. */
+const SAME_PLACE_PX = 9;
+
+/** Most labels a plot may carry. */
+export function labelBudget(plotWidth: number): number {
+  return Math.max(4, Math.floor(plotWidth / PX_PER_LABEL));
+}
+
+/**
+ * The events that may be labelled: at most `budget` per cell of `[startMs, endMs)`,
+ * the most important first, and whatever is forced. In order of the line.
+ */
+export function chooseCandidates(
+  index: ItemIndex,
+  cells: readonly (readonly [number, number])[],
+  budget: number,
+  forced: readonly TimelineItem[],
+): TimelineItem[] {
+  const chosen = new Set<TimelineItem>(forced);
+  for (const [start, end] of cells)
+    for (const item of index.top(start, end, budget)) chosen.add(item);
+  return [...chosen].sort(compareItems);
+}
+
+/** What leaving a label out would cost: several sources most, then disputed, then lonely, then the rest. */
+export function importanceOf(item: TimelineItem, distancePx: number): number {
+  if (item.sourceIds.length > 1) return 8;
+  if (item.disputed) return 5;
+  return distancePx > 120 ? 2 : distancePx > 40 ? 1.5 : 1;
+}
+
+/** Items in the order of their poles: by x, but by start and the coarser first where beads all but coincide. */
+export function poleOrder<T extends { readonly x: number; readonly item: TimelineItem }>(
+  poles: readonly T[],
+): T[] {
+  const sorted = [...poles].sort((a, b) => a.x - b.x || compareStarts(a.item, b.item));
+  const runs: T[][] = [];
+  for (const pole of sorted) {
+    const run = runs.at(-1);
+    if (run?.[0] && pole.x - run[0].x < SAME_PLACE_PX) run.push(pole);
+    else runs.push([pole]);
+  }
+  return runs.flatMap((run) => run.sort((a, b) => compareStarts(a.item, b.item)));
+}
+
+function compareStarts(a: TimelineItem, b: TimelineItem): number {
+  const start = startOf(a) - startOf(b);
+  if (start !== 0) return start;
+  const length = b.endMs - b.startMs - (a.endMs - a.startMs);
+  return (Number.isNaN(length) ? 0 : length) || compareImportance(a, b);
+}
+
+function startOf(item: TimelineItem): number {
+  return Number.isFinite(item.startMs) ? item.startMs : item.anchorMs;
+}
+
+/** For each of the xs, in order: whether it is one of three within 60 px. */
+export function isDense(xs: readonly number[]): boolean[] {
+  const dense = xs.map(() => false);
+  for (let i = 0; i + DENSE_POLES <= xs.length; i++) {
+    const [first, last] = [xs[i] ?? 0, xs[i + DENSE_POLES - 1] ?? 0];
+    if (last - first <= DENSE_PX) for (let j = i; j < i + DENSE_POLES; j++) dense[j] = true;
+  }
+  return dense;
+}
+
+export interface TextChoice {
+  readonly text: LabelText;
+  readonly penalty: number;
+}
+
+/** The ways to set a label, the one that suits its neighbourhood without penalty. */
+export function textsFor(
+  words: LabelWords,
+  dense: boolean,
+  { zoom, measureText, narrow }: { zoom: ZoomMetrics; measureText: MeasureText; narrow: number },
+): TextChoice[] {
+  const line = lineText(words, measureText);
+  const full = fullText(words, zoom, measureText);
+  const choices: TextChoice[] = dense
+    ? [
+        { text: line, penalty: 0 },
+        { text: full, penalty: 5 },
+      ]
+    : [
+        { text: full, penalty: 0 },
+        { text: line, penalty: 6 },
+      ];
+  // In a narrow field a long title needs more, shorter lines than it would like.
+  if (full.width > narrow)
+    choices.push({ text: fullText(words, zoom, measureText, narrow), penalty: 9 });
+  return choices;
+}
+
+export function wordsOf(item: TimelineItem): LabelWords {
+  return {
+    date: item.dateLabel,
+    title: item.title,
+    short: item.short,
+    strong: item.sourceIds.length > 1,
+    disputed: item.disputed,
+    plain: false,
+  };
+}

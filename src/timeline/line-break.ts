@@ -1,0 +1,108 @@
+/** Titles in balanced lines: the fewest lines that fit, then the narrowest block they need. */
+
+export interface BrokenText {
+  readonly lines: readonly string[];
+  readonly widths: readonly number[];
+  /** The widest line. */
+  readonly width: number;
+}
+
+export interface BreakOptions {
+  /** Lines are at most this wide where words and `maxLines` allow. */
+  readonly maxWidth: number;
+  readonly maxLines: number;
+  /** Blocks narrower than this need no second line. */
+  readonly minWidth?: number;
+  /** Room kept at the end of the last line, for a sign. */
+  readonly tail?: number;
+}
+
+/**
+ * A text in lines of at most `maxWidth` px, balanced. A word wider than that
+ * widens the block; so does a text that needs more than `maxLines`. Nothing is
+ * cut or hyphenated. The empty text is one empty line. O(words² · lines).
+ */
+export function breakLines(
+  text: string,
+  widthOf: (text: string) => number,
+  { maxWidth, maxLines, minWidth = 0, tail = 0 }: BreakOptions,
+): BrokenText {
+  const words = text.split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return { lines: [''], widths: [tail], width: tail };
+  const whole = widthOf(words.join(' ')) + tail;
+  const space = widthOf(' ');
+  const widths = words.map((word, i) => widthOf(word) + (i === words.length - 1 ? tail : 0));
+  const longest = Math.max(...widths);
+  if (whole <= Math.max(maxWidth, minWidth) || maxLines === 1 || words.length === 1)
+    return broken([words], widthOf, tail);
+  for (let lines = 2; lines <= maxLines; lines++) {
+    const width = narrowest(widths, space, lines);
+    if (width <= Math.max(maxWidth, longest) || lines === maxLines)
+      return broken(fill(words, widths, space, width), widthOf, tail);
+  }
+  return broken([words], widthOf, tail);
+}
+
+/** The least width in which the words fit into so many lines. */
+function narrowest(widths: readonly number[], space: number, lines: number): number {
+  // Each possible line is a run of words; a binary search over all widths would not be exact.
+  let least = Infinity;
+  let sum = 0;
+  const total = widths.reduce((a, b) => a + b + space, -space);
+  const candidates = new Set<number>([total]);
+  for (let i = 0; i < widths.length; i++) {
+    sum = -space;
+    for (let j = i; j < widths.length; j++) {
+      sum += (widths[j] ?? 0) + space;
+      candidates.add(sum);
+    }
+  }
+  for (const width of [...candidates].sort((a, b) => a - b)) {
+    if (countLines(widths, space, width) > lines) continue;
+    least = width;
+    break;
+  }
+  return Number.isFinite(least) ? least : total;
+}
+
+function countLines(widths: readonly number[], space: number, width: number): number {
+  let lines = 1;
+  let used = -space;
+  for (const w of widths) {
+    if (w > width + 1e-9) return Infinity;
+    if (used + space + w > width + 1e-9) {
+      lines += 1;
+      used = w;
+    } else used += space + w;
+  }
+  return lines;
+}
+
+function fill(
+  words: readonly string[],
+  widths: readonly number[],
+  space: number,
+  width: number,
+): string[][] {
+  const lines: string[][] = [[]];
+  let used = -space;
+  words.forEach((word, i) => {
+    const w = widths[i] ?? 0;
+    if (used + space + w > width + 1e-9 && used >= 0) {
+      lines.push([]);
+      used = w;
+    } else used += space + w;
+    lines.at(-1)?.push(word);
+  });
+  return lines;
+}
+
+function broken(
+  lines: readonly (readonly string[])[],
+  widthOf: (text: string) => number,
+  tail: number,
+): BrokenText {
+  const texts = lines.map((words) => words.join(' '));
+  const widths = texts.map((text, i) => widthOf(text) + (i === texts.length - 1 ? tail : 0));
+  return { lines: texts, widths, width: Math.max(...widths) };
+}
