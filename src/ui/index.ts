@@ -13,8 +13,10 @@ export type { MeasureText } from '../timeline/index.ts';
 export { default as DisputeSign } from './shapes/DisputeSign.svelte';
 export { default as Icon } from './shapes/Icon.svelte';
 export { default as MarkKey } from './shapes/MarkKey.svelte';
+export { default as SourceKey } from './shapes/SourceKey.svelte';
 export { default as Wordmark } from './shapes/Wordmark.svelte';
 export { runCommand } from './state/commands.ts';
+export { hiddenBesides } from './state/hidden-sources.ts';
 export { periodEnds } from './state/layout-words.ts';
 export { standfirstFacts } from './state/standfirst.ts';
 export {
@@ -23,3 +25,4 @@ export {
   TimelineState,
 } from './state/timeline-state.svelte.ts';
 export { default as EventSheet } from './vertical/EventSheet.svelte';
+export { default as VerticalTimeline } from './vertical/VerticalTimeline.svelte';
