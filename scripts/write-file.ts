@@ -15,7 +15,7 @@ import { InputError, systemReason } from './cli.ts';
  * folders are made.
  * @throws InputError naming the file and what the system said.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   try {
     if (await isStream(file)) await writeStream(file, text);
     else await replaceFile(await targetOf(file), text);
@@ -34,7 +34,7 @@ async function targetOf(file: string): Promise<string> {
   return realpath(file).catch(() => path.resolve(file));
 }
 
-async function writeStream(file: string, text: string): Promise<void> {
+async function writeStream(file: string, text: string | Uint8Array): Promise<void> {
   // Opening /dev/stdout anew fails on sockets and would overwrite a redirected file from its start.
   if (file === '/dev/stdout' || file === '/dev/stderr') {
     const stream = file === '/dev/stdout' ? process.stdout : process.stderr;
@@ -48,7 +48,7 @@ async function writeStream(file: string, text: string): Promise<void> {
   await finished(stream);
 }
 
-async function replaceFile(file: string, text: string): Promise<void> {
+async function replaceFile(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   const discard = () => rm(temporary, { force: true });

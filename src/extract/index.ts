@@ -1,4 +1,17 @@
 /** Articles → events: the public face of the layer. */
 export { extractEvents, type ExtractOptions, type Extraction } from './extract-events.ts';
-export { anchorQuote, countWords, foldText, hashPassage, hashText, type FoldedText } from './cite/index.ts';
-export { isArticlePath, readArticle, ReadError, type ReadResult } from './read/index.ts';
+export {
+  anchorQuote,
+  countWords,
+  foldText,
+  hashPassage,
+  hashText,
+  type FoldedText,
+} from './cite/index.ts';
+export {
+  isArticlePath,
+  MOST_HTML_BYTES,
+  readArticle,
+  ReadError,
+  type ReadResult,
+} from './read/index.ts';
