@@ -47,6 +47,8 @@ export interface Fields {
   readonly half?: number;
   readonly quarter?: number;
   readonly season?: Season;
+  /** A winter named for the year it ends in, as TIMEX values have it where no year is said. */
+  readonly endsIn?: boolean;
   /** 1 to 12. */
   readonly month?: number;
   /** ISO week of the year. */
@@ -75,6 +77,8 @@ export interface CalendarMeaning {
   readonly pick?: 'last' | 'next' | 'this';
   /** A day named by more than its number, e.g. a movable feast: gives the day of a given year. */
   readonly inYear?: (year: number) => { readonly month: number; readonly day: number } | null;
+  /** The century was left out: "'89". */
+  readonly shortYear?: boolean;
   /** Stands on a name rather than on figures ("Christmas", "9/11"). */
   readonly named?: string;
 }
@@ -89,7 +93,7 @@ export interface ShiftMeaning {
   readonly from: AnchorWord | Meaning;
   /** Finer fields said besides: "March of that year", "Tuesday of last week". */
   readonly fields?: Fields;
-  /** The result is as fine as the anchor ("two years ago today"), not as the unit. */
+  /** Counted in so many units ("three weeks later"), not named as the next one ("the following week"). */
   readonly fine?: boolean;
   readonly mod?: Mod;
 }

@@ -3,14 +3,14 @@ import type { Edtf, ResolvedTime } from '../../model/index.ts';
 import { findTimes, type FoundTime } from './find.ts';
 import type { Direction, Language } from './language.ts';
 import { directed, directionOf, isJoined } from './links.ts';
-import type { Meaning } from './meaning.ts';
+import type { Fields, Meaning } from './meaning.ts';
 import { decideMode } from './mode.ts';
 import type { TagOptions } from './options.ts';
 import { tenseFinder } from './resolve/clauses.ts';
-import { fieldsOfEdtf } from './resolve/fields.ts';
+import { daysOf, fieldsOfEdtf } from './resolve/fields.ts';
 import { intervalOf } from './resolve/names.ts';
 import { place, type Placed, type Setting } from './resolve/resolver.ts';
-import { Story } from './resolve/story.ts';
+import { Story, type StoryTime } from './resolve/story.ts';
 import { structureOf, type Structure } from './structure.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -66,9 +66,22 @@ function tell(time: FoundTime, placed: Placed, setting: Setting, range: { start:
   if (mode === 'news' && isOfPublication(time.meaning)) story.close();
   if (!placed.fields || !placed.edtf) return;
   if (isAside(time, tokens, mode)) return;
+  const opens = isFrame(time, placed, tokens, structure, mode);
+  if (mode === 'narrative' && story.told && strays(story.told, placed.fields, sentence, opens)) return;
   const edtf: Edtf = placed.edtf;
-  const opens = isFrame(time, placed, tokens, structure);
   story.tell({ fields: placed.fields, edtf, text: tokens.length ? placed.value : '', range, sentence, paragraph, frames: opens && (placed.basis === 'explicit' || placed.basis === 'narrative') });
+}
+
+/** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */
+const STEP_BACK = 60;
+const LEAP = 900;
+
+/** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
+function strays(told: StoryTime, fields: Fields, sentence: number, opens: boolean): boolean {
+  const [now, then] = [daysOf(told.fields), daysOf(fields)];
+  if (!now || !then) return false;
+  if (then[0] <= now[0] && now[1] <= then[1]) return sentence === told.sentence;
+  return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
 }
 
 function isOfPublication(meaning: Meaning): boolean {
@@ -86,9 +99,9 @@ function isAside(time: FoundTime, tokens: readonly Token[], mode: 'news' | 'narr
 }
 
 /** "In 2019, …" at the head of a sentence, or a date that is an adverbial of its own. */
-function isFrame(time: FoundTime, placed: Placed, tokens: readonly Token[], structure: Structure): boolean {
+function isFrame(time: FoundTime, placed: Placed, tokens: readonly Token[], structure: Structure, mode: 'news' | 'narrative'): boolean {
   const sentence = structure.sentence[time.start] ?? 0;
   const first = structure.starts[sentence] ?? 0;
   if (time.start - first <= 2) return true;
-  return placed.fields?.month !== undefined && placed.basis === 'explicit' && tokens[time.start - 1]?.lower !== 'since';
+  return mode === 'news' && placed.fields?.month !== undefined && placed.basis === 'explicit' && tokens[time.start - 1]?.lower !== 'since';
 }

@@ -181,7 +181,7 @@ export const ABSOLUTE: readonly Rule[] = [
     name: 'short-year',
     kind: 'date',
     pattern: "' ~{yy}",
-    read: (m) => (m.tokens[m.start]?.spaced === false && m.before()?.kind === 'word' ? null : calendar({ year: fullYear(m.number('yy')) })),
+    read: (m) => (/^(in|of|since|by|until|from|to|the|class|called|summer|fall|autumn|winter|spring|and|or|before|after|-|–|early|late|\()$/.test(m.before()?.lower ?? '') && m.after()?.lower !== "'" ? calendar({ year: fullYear(m.number('yy')) }, { shortYear: true }) : null),
     examples: [["back in '89", '1989']],
     refuses: ["the players'20 points"],
   },
@@ -275,6 +275,8 @@ const MONTH_LEADS: ReadonlySet<string> = new Set([
 /** "May 5 people" is unlikely; "March 12 percent" is an amount. */
 function looksLikeAmount(m: Match): boolean {
   const after = m.after();
+  const ordinal = m.tokenOf('ord');
+  if (ordinal?.kind === 'word' && (ordinal.capital || (m.says('the') && after?.kind === 'word'))) return true;
   if (!after) return false;
   return after.lower === '%' || (after.lower === '.' && !after.spaced && m.after(2)?.kind === 'number' && m.after(2)?.spaced === false);
 }

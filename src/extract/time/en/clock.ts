@@ -80,7 +80,8 @@ export const CLOCK: readonly Rule[] = [
       const hour = m.number('hour');
       if (hour > 12 || hour < 1) return null;
       const minutes = m.says('half') ? 30 : m.says('quarter') ? 15 : m.number('minutes');
-      if (minutes >= 60) return null;
+      const spoken = m.says('half', 'quarter', 'minutes', 'min') || (minutes % 5 === 0 && m.before()?.lower === 'at');
+      if (minutes >= 60 || !spoken || !Number.isInteger(hour)) return null;
       return m.says('to') ? clock(m, hour - 1, 60 - minutes) : clock(m, hour, minutes);
     },
     examples: [['half past eight', '2015-03-11T08:30']],

@@ -51,7 +51,7 @@ function holidayRule([pattern, inYear]: readonly [string, DayInYear]): Rule {
   return {
     name: 'holiday',
     kind: 'date',
-    pattern: [`the? ${pattern} ( ,? of|in? {year} )?`, `( last | this | next ) ${pattern}`],
+    pattern: [`${pattern} ( ,? of|in? {year} )?`, `( last | this | next ) ${pattern}`],
     read: (m) => readHoliday(m, inYear),
   };
 }

@@ -116,6 +116,8 @@ export const PERIODS: readonly Rule[] = [
     read: (m) => {
       const season = m.string('season') as Season;
       if (m.has('ord')) return null;
+      // "the Spring Offensive": the article is the noun's.
+      if (m.tokens[m.start]?.lower === 'the' && m.tokens[m.end - 1]?.lower !== undefined && m.tokenOf('season') === m.tokens[m.end - 1] && m.after()?.capital && m.after()?.spaced && !m.after()?.breaks) return null;
       if (m.has('thatyear')) {
         if (m.string('thatyear') !== 'year') return null;
         const sign = m.says('next', 'following') ? 1 : m.says('last', 'previous') ? -1 : 0;
@@ -135,6 +137,7 @@ export const PERIODS: readonly Rule[] = [
       const token = m.tokenOf('weekday');
       const day = m.maybe('day') ?? m.maybe('ord');
       if (day !== undefined && (day > 31 || !/^(st|nd|rd|th)$/.test(m.tokenOf('day')?.suffix ?? 'th'))) return null;
+      if (m.has('ord') && m.tokenOf('ord')?.kind === 'word' && m.after()?.kind === 'word' && !m.after()?.breaks) return null;
       if (m.says('the') && day === undefined) return null;
       if (token && !token.capital && token.lower.length < 6) return null;
       if (token?.lower === 'sun' || token?.lower === 'sat') { if (m.before()?.lower === 'the' || m.after()?.lower !== '.' && !m.after()?.lower.match(/^[,)]$/)) return null; }
@@ -180,9 +183,18 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     name: 'part-of-day',
-    kind: 'date',
-    pattern: ['in the ( early | late )? morning|afternoon|evening', 'the? ( early | late )? {part} hours?', 'at night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime'],
-    read: () => null,
+    kind: 'time',
+    pattern: ['in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >', 'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >', '< one|early|late|mid -? {part} >', 'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >', '< that {part} >'],
+    read: (m) => (m.after()?.lower === 'of' ? null : calendar({ part: partOf(m) })),
+    examples: [['On 8 May 1902 it began in the morning', '1902-05-08 1902-05-08TMO']],
+    refuses: ['the evening of the party'],
+  },
+  {
+    name: 'bare-part-of-day',
+    kind: 'time',
+    only: 'narrative',
+    pattern: ['night|nights|daytime'],
+    read: (m) => (m.before()?.lower === 'the' || m.before()?.lower === 'last' ? null : calendar({ part: m.says('daytime') ? 'DT' : 'NI' })),
   },
   {
     name: 'nth-part',
@@ -217,5 +229,6 @@ function standsForADay(m: Match): boolean {
 
 /** A part of the day beside a date, filled in by the joining rules. */
 export function partOf(m: Match): DayPart {
-  return m.string('part') as DayPart;
+  const word = m.tokens[m.end - 1]?.lower ?? '';
+  return m.has('part') ? (m.string('part') as DayPart) : /^(night|nightfall)$/.test(word) ? 'NI' : /^(dusk|sunset)$/.test(word) ? 'EV' : word === 'lunchtime' ? 'MI' : 'MO';
 }

@@ -31,7 +31,7 @@ function pickOf(sign: -1 | 0 | 1): 'last' | 'this' | 'next' {
 export function shiftBy(span: Meaning, sign: -1 | 1, from: AnchorWord | Meaning): Meaning | null {
   if (span.type !== 'duration') return null;
   const { amount, upTo, unit, mod } = span;
-  return shift(amount, unit, sign, from, { ...(upTo !== undefined && { upTo }), ...(mod && { mod }) });
+  return shift(amount, unit, sign, from, { fine: true, ...(upTo !== undefined && { upTo }), ...(mod && { mod }) });
 }
 
 const STRETCH = new Set(['for', 'over', 'during', 'within', 'in', 'throughout', 'of', 'through', 'lasted', 'spent']);
@@ -71,7 +71,7 @@ export const RELATIVE: readonly Rule[] = [
       if (unit === 'day' && m.says('last', 'past') ) return null;
       // "over the past year" is a stretch, "last year" a year.
       const lead = m.before()?.lower ?? '';
-      const stretch = m.says('past') || (m.tokens[m.start]?.lower === 'the' && m.says('last', 'next', 'coming') && STRETCH.has(lead) && unit !== 'day' && !(lead === 'in' && m.says('next')));
+      const stretch = m.says('past') || (m.tokens[m.start]?.lower === 'the' && m.says('last', 'next', 'coming') && STRETCH.has(lead) && unit !== 'day' && unit !== 'quarter' && !(lead === 'in' && m.says('next')));
       if (stretch && sign !== 0) return { type: 'duration', amount: 1, unit, placed: { sign, from: 'publication' } };
       return shift(Math.abs(sign), unit, sign, from);
     },
@@ -137,7 +137,7 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'same-time',
     kind: 'time',
-    pattern: ['at|around|about|by|from|until|since|during|in|up|till < ( about | around )? the same time > !as', 'at|by|around|from|until|since|during|before|in|till|after < that|this time|point|moment|date|period >', '< this|that date|period >', 'at < the time > ( of | when | , | . | ; | \\) )', 'of < the time|period >', 'during < the period >'],
+    pattern: ['at|around|about|by|from|until|since|during|in|up|till < ( about | around )? the same time > !as', 'at|by|around|from|until|since|during|before|in|till|after|throughout < that|this time|date|period >', '< this|that date|period >', 'at < the time > ( of | when | , | . | ; | \\) )', 'of < the time|period >', 'during < the period >'],
     read: (m) => {
       if (m.says('the') && !m.says('same')) return { type: 'vague', value: 'PRESENT_REF' };
       return { type: 'same', unit: 'time' };
@@ -187,7 +187,7 @@ export const RELATIVE: readonly Rule[] = [
     kind: 'point',
     pattern: [
       '{span} later|afterwards|afterward|thereafter|hence|after', '{span} earlier|before|previously|prior|beforehand',
-      '{units} later|afterwards|afterward|before|earlier', '( ( a | some ) short time|while | some time | sometime | shortly | soon | not long | moments ) later|after|afterwards|afterward|thereafter|before|earlier|beforehand',
+      '{units} later|afterwards|afterward|before|earlier', '( ( a | some ) short time|while | some time | sometime | moments ) later|after|afterwards|afterward|thereafter|before|earlier|beforehand',
     ],
     read: (m) => {
       const sign = m.says('earlier', 'before', 'previously', 'prior', 'beforehand') ? -1 : 1;

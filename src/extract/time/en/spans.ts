@@ -9,6 +9,8 @@ export function spanOf(m: Match, mod?: Mod): DurationMeaning | null {
   const unit = m.string('unit') as Unit;
   const place = m.placeOf('unit');
   const amountToken = m.tokenOf('amount');
+  const next = m.tokens[place?.end ?? m.end];
+  if (next?.lower === '-' && !next.spaced && m.tokens[(place?.end ?? m.end) + 1]?.kind === 'word' && amount === 1) return null; // "a month-long siege"
   if (unit === 'second' && (amountToken?.lower === 'a' || m.tokens[place?.start ?? 0]?.lower === 'second' && amount !== 1)) return null;
   if (['sec', 'min', 'hr', 'yr'].includes(m.tokens[place?.start ?? 0]?.lower ?? '') && amount === null) return null;
   return { type: 'duration', amount, ...(upTo !== undefined && { upTo }), unit, ...(mod && { mod }) };
@@ -20,7 +22,8 @@ const PREMODS: readonly (readonly [string, Mod | undefined])[] = [
   ['( about | around | approximately | roughly | some | circa | an estimated | or so )', 'APPROX'],
   ['( at least | no less than | not less than | a minimum of )', 'EQUAL_OR_MORE'],
   ['( up to | at most | no more than | not more than | as many as | a maximum of )', 'EQUAL_OR_LESS'],
-  ['( only | just | another | exactly | a further | a full | an additional | barely | precisely | merely | a mere | a total of | an entire | a whole )', undefined],
+  ['( another | a further | a full | an additional | a total of | an entire | a whole )', undefined],
+  ['( only | just | exactly | barely | precisely | merely | a mere )', undefined],
 ];
 
 const CORE = '{amount} ( consecutive | full | whole | long | more | entire | straight | short | calendar | business | working | solid | good | additional | extra | brutal | successive )? {unit}';
@@ -60,7 +63,9 @@ export const SPANS: readonly Rule[] = [
   },
   ...PREMODS.map(
     ([premod, mod], i): Rule => ({
-      name: `span-${mod?.toLowerCase().replaceAll('_', '-') ?? 'limited'}`,
+      name: `span-${mod?.toLowerCase().replaceAll('_', '-') ?? (premod.includes('only') ? 'focused' : 'limited')}`,
+      // TIMEX2 takes "just" and "only" into the expression, TIMEX3 leaves them outside.
+      ...(premod.includes('only') && { only: 'narrative' as const }),
       kind: 'span',
       pattern: `${premod} the? ${CORE}`,
       read: (m) => (vagueUnderModifier(m) ? null : spanOf(m, mod)),
@@ -68,9 +73,19 @@ export const SPANS: readonly Rule[] = [
     }),
   ),
   {
+    name: 'part-span',
+    kind: 'point',
+    pattern: ['the first|last|final|opening|closing {amount} {unit} of|in {date}', 'the first|last|final {units:unit} of {date}'],
+    read: (m) => {
+      if (m.has('amount')) return spanOf(m);
+      return { type: 'duration', amount: null, unit: m.string('unit') as Unit };
+    },
+    examples: [['the first ten months of 1915', 'P10M']],
+  },
+  {
     name: 'span-adjective',
     kind: 'span',
-    pattern: ['{n} ~?-|– ~?{unit} ( -? old|long )?', '{n} {unit} -? long|old', '{unit} ~- ~long|old|plus', '{units:unit} ~- ~long|old', 'half ~- ~{unit}', '{n} ~- ~plus ~- ~{unit}', 'multi ~- ~{unit}', 'many ~- ~{unit}'],
+    pattern: ['{n} -|– {unit} ( -? old|long )?', '{n} {unit} -? long|old', '{unit} ~- ~long|old|plus', '{units:unit} ~- ~long|old', 'half ~- ~{unit}', '{n} ~- ~plus ~- ~{unit}', 'multi ~- ~{unit}', 'many ~- ~{unit}'],
     read: (m) => {
       const unit = m.string('unit') as Unit;
       if (m.has('n') && !m.says('-', '–', 'old', 'long')) return null;
@@ -87,7 +102,7 @@ export const SPANS: readonly Rule[] = [
   {
     name: 'bare-units',
     kind: 'time',
-    pattern: ['for|over|within|in|after|through|throughout|lasting|lasted|took|taken|of < {units:unit} >', '< {units:unit} > of', '{units:unit} and {units:unit2}'],
+    pattern: ['for|over|within|in|after|through|throughout|lasting|lasted|took|taken|of < {units:unit} >', '< {units:unit} > of', '{units:unit} and {units:unit2}', 'over the {units:unit}'],
     read: (m) => {
       if (m.has('unit2')) return { type: 'duration', amount: null, unit: m.string('unit') as Unit };
       if (m.says('second', 'seconds')) return null;

@@ -16,7 +16,7 @@ export const VAGUE: readonly Rule[] = [
   {
     name: 'now',
     kind: 'date',
-    pattern: ['now', 'right|just|even|until now', 'currently|presently|nowadays|contemporary', 'at present', 'at ( the | this ) ( present | very )? moment|minute', 'at this time|point ( in time )?', 'the present ( day | time )?', 'present -? day', 'modern -? day', 'these days', 'the time being', 'at the present time'],
+    pattern: ['now', 'right|just|even|until now', 'currently|presently|nowadays|contemporary', 'at present', 'at ( the | this ) ( present | very )? moment|minute',  'the present ( day | time )?', 'present -? day', 'modern -? day', 'these days', 'the time being', 'at the present time'],
     read: (m) => {
       const first = m.tokens[m.start]?.lower;
       if ((first === 'just' || first === 'even' || first === 'until') && m.tokens[m.end - 1]?.lower === 'now') return null;
@@ -42,7 +42,7 @@ export const VAGUE: readonly Rule[] = [
   {
     name: 'recently',
     kind: 'date',
-    pattern: ['( more | most | very | only | quite )? recently', 'recent', 'lately', 'of late', 'in recent {units}', 'recent {units}', 'the ( very )? recent past', 'the past few {units}', 'in the? ( more )? recent {units}'],
+    pattern: ['( more | most | very | only | quite )? recently', 'recent', 'lately', 'of late', 'recent {units}', 'the ( very )? recent past', 'the past few {units}', 'the? ( more )? recent {units}'],
     read: (m) => {
       if (m.says('of') && m.before()?.lower === 'because') return null;
       return { type: 'vague', value: 'PAST_REF', near: true };
@@ -53,26 +53,26 @@ export const VAGUE: readonly Rule[] = [
   {
     name: 'past',
     kind: 'date',
-    pattern: ['formerly', 'in the past', 'the ( distant | not - too - distant )? past', 'long ago', 'in years past', 'once upon a time', 'a ( long | short )? while|time ago'],
+    pattern: ['in < the past >', 'the ( distant | not - too - distant )? past', 'long ago', 'in years past', 'once upon a time', 'a ( long | short )? while|time ago'],
     read: (m) => {
       const next = m.after();
       if (m.tokens[m.end - 1]?.lower === 'past' && next && next.spaced && !next.breaks && next.kind !== 'mark' && !/^(and|was|is|were|of|that|but|has|had|have|to|in|when|by|with|as|or|which|for|the|it|they|he|she|we|i|a)$/.test(next.lower)) return null;
       return { type: 'vague', value: 'PAST_REF' };
     },
-    examples: [['a thing of the past', 'PAST_REF'], ['formerly under French command', 'PAST_REF']],
+    examples: [['a thing of the past', 'PAST_REF']],
     refuses: ['the past president', 'past the post'],
   },
   {
     name: 'former',
     kind: 'date',
-    pattern: ['former', 'future'],
+    pattern: ['former|formerly', 'future'],
     only: 'narrative',
-    read: (m) => ({ type: 'vague', value: m.says('former') ? 'PAST_REF' : 'FUTURE_REF' }),
+    read: (m) => ({ type: 'vague', value: m.says('former', 'formerly') ? 'PAST_REF' : 'FUTURE_REF' }),
   },
   {
     name: 'future',
     kind: 'date',
-    pattern: ['in the ( near | foreseeable | distant | immediate | not - too - distant )? future', 'the ( near | foreseeable | distant | immediate )? future', 'in future', 'in the coming|next {units}', 'the coming {units}', 'in {units} to come', 'in due course'],
+    pattern: ['in < the ( near | foreseeable | distant | immediate | not - too - distant )? future >', 'the ( near | foreseeable | distant | immediate )? future', 'in < future >', 'in < the coming|next {units} >', 'the coming {units}', 'in {units} to come', 'in due course'],
     read: (m) => {
       const next = m.after();
       if (m.says('future') && m.tokens[m.start]?.lower === 'the' && next?.spaced && !next.breaks && next.kind === 'word' && !/^(and|was|is|were|of|that|but|has|had|have|to|in|when|by|with|as|or|which|for|the|it|they|he|she|we|will|would|may|holds|looks|remains)$/.test(next.lower)) return null;

@@ -59,7 +59,7 @@ function withYear(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): 
   if (base === null) return 'year';
   const years = f.weekday !== undefined && f.day !== undefined ? [-3, -2, -1, 0, 1, 2, 3] : [-1, 0, 1];
   const candidates = years
-    .map((n) => ({ ...f, year: base + n }))
+    .map((n) => ({ ...f, year: base + n, ...(f.season === 'WI' && { endsIn: true }) }))
     .filter((c) => c.day === undefined || c.month === undefined || c.day <= daysInMonth(c.year, c.month))
     .filter((c) => !weekdayContradicts(c));
   const all = candidates.length > 0 ? candidates : [{ ...f, year: base }];
@@ -103,7 +103,7 @@ interface Candidate {
 
 /** A story goes on: a step back costs more than a step ahead of the same length. */
 function nearest(candidates: readonly Candidate[], now: readonly [number, number], ref: Reference): Candidate | undefined {
-  const back = ref.tense === 'pluperfect' ? 0.6 : 1.6;
+  const back = ref.tense === 'pluperfect' ? 0.6 : 1.2;
   const cost = ({ span }: Candidate) => (span[0] >= now[1] ? span[0] - now[1] + 1 : span[1] <= now[0] ? (now[0] - span[1] + 1) * back : 0);
   return [...candidates].sort((a, b) => cost(a) - cost(b) || (a.fields.year ?? 0) - (b.fields.year ?? 0))[0];
 }

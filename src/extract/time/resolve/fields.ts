@@ -38,7 +38,7 @@ export function isAsFineAs(a: Fields, unit: Unit): boolean {
 export function daysOf(f: Fields): readonly [first: number, end: number] | null {
   if (f.century !== undefined || f.decade !== undefined) return eraSpan(f);
   if (f.year === undefined) return null;
-  const { year } = f;
+  const year = f.endsIn ? f.year - 1 : f.year;
   if (f.month !== undefined) {
     if (f.day !== undefined) {
       const day = dayNumber(year, f.month, f.day);
@@ -81,14 +81,14 @@ export function coarsen(f: Fields, unit: Unit): Fields {
   const first = dayOf(span[0]);
   switch (unit) {
     case 'century':
-      return { century: Math.floor(first.year / 100) };
+      return first.year > 0 ? { century: Math.floor(first.year / 100) } : { century: Math.floor((1 - first.year) / 100), bce: true };
     case 'decade':
-      return { decade: Math.floor(first.year / 10) };
+      return first.year > 0 ? { decade: Math.floor(first.year / 10) } : { decade: Math.floor((1 - first.year) / 10), bce: true };
     case 'year':
     case 'half':
       return { year: f.year ?? first.year };
     case 'season':
-      return { year: first.month < 3 ? first.year - 1 : first.year, season: (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((first.month % 12) / 3)] };
+      return { year: first.month < 3 ? first.year : first.month === 12 ? first.year + 1 : first.year, ...((first.month < 3 || first.month === 12) && { endsIn: true }), season: (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((first.month % 12) / 3)] };
     case 'quarter':
       return { year: first.year, quarter: Math.ceil(first.month / 3) };
     case 'month':
@@ -112,8 +112,9 @@ export function move(f: Fields, amount: number, unit: Unit, keep = false): Field
     case 'decade':
     case 'millennium': {
       const width = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000;
-      if (f.decade !== undefined && unit === 'decade' && !f.bce) return { decade: f.decade + whole };
-      if (f.century !== undefined && unit === 'century' && !f.bce) return { century: f.century + whole };
+      const ahead = f.bce ? -whole : whole;
+      if (f.decade !== undefined && unit === 'decade') return { ...f, decade: f.decade + ahead };
+      if (f.century !== undefined && unit === 'century') return { ...f, century: f.century + ahead };
       return { year: (f.year ?? dayOf(span[0]).year) + whole * width };
     }
     case 'year': {

@@ -79,7 +79,7 @@ function approximate(text: string): string {
 function plainEdtf(f: Fields): string | null {
   if (f.century !== undefined || f.decade !== undefined) return eraEdtf(f);
   if (f.year === undefined) return null;
-  const year = edtfYear(f.year);
+  const year = edtfYear(f.endsIn ? f.year - 1 : f.year);
   if (f.month !== undefined) {
     if (f.day === undefined) return `${year}-${pad(f.month, 2)}`;
     const date = edtfDay({ year: f.year, month: f.month, day: f.day });

@@ -124,9 +124,10 @@ function why(needed: 'day' | 'month' | 'year', base: Base | null, setting: Setti
 
 function placeCalendar(meaning: CalendarMeaning, setting: Setting): Placed {
   const { fields, mod } = meaning;
+  if (meaning.shortYear && setting.mode === 'narrative') return done(inCentury(fields, setting), 'narrative', mod);
   if (hasYear(fields)) return done(withoutSpareWeekday(fields), meaning.named ? 'named' : 'explicit', mod);
   const wantsPublication = meaning.pick !== undefined || (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
-  const base = wantsPublication ? publication(setting) : contextOf(setting);
+  const base = wantsPublication ? publication(setting) : isTimeOfDay(fields) ? dayTold(setting) : contextOf(setting);
   if (!base) return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
   const ref: Reference = {
     fields: base.fields,
@@ -138,6 +139,24 @@ function placeCalendar(meaning: CalendarMeaning, setting: Setting): Placed {
   const whole = complete(meaning, ref);
   if (typeof whole === 'string') return coarseInstead(meaning, whole, base, setting);
   return done(whole, base.basis, mod, base.anchor);
+}
+
+/** "'89" in a story of the 1790s. */
+function inCentury(fields: Fields, { story }: Setting): Fields {
+  const told = story.told && daysOf(story.told.fields);
+  if (!told || fields.year === undefined) return fields;
+  const near = dayOf(told[0]).year;
+  return { ...fields, year: fields.year + Math.round((near - fields.year) / 100) * 100 };
+}
+
+function isTimeOfDay(f: Fields): boolean {
+  return (f.hour !== undefined || f.part !== undefined) && f.day === undefined && f.weekday === undefined && f.month === undefined;
+}
+
+/** A time of day is of the day told in the same sentence, else of the context's. */
+function dayTold(setting: Setting): Base | null {
+  const { told } = setting.story;
+  return told?.sentence === setting.sentence && isAsFineAs(told.fields, 'day') ? ofStory(told) : contextOf(setting);
 }
 
 function withoutSpareWeekday(f: Fields): Fields {
@@ -160,9 +179,10 @@ function placeShift(meaning: ShiftMeaning, setting: Setting): Placed {
   if (!base) return undone(blank, why(neededFor(unit), base, setting), mod);
   // Hanging on a day already said in words, "two days after 5 May" is as fine as that day.
   const own = typeof meaning.from !== 'string';
-  const keep = own || (setting.mode === 'narrative' && meaning.from === 'story' && unit !== 'year') ;
+  const keep = own || (meaning.fine === true && meaning.from === 'story' && (unit === 'week' || unit === 'fortnight'));
   if (!reaches(base.fields, unit)) return tooCoarse(meaning, base, setting);
-  const moved = sign === 0 || amount === 0 ? coarsen(base.fields, unit) : move(base.fields, sign * amount, unit, keep && isAsFineAs(base.fields, 'day') && !isFractional(amount));
+  const whole = !meaning.fine && (unit === 'decade' || unit === 'century') ? coarsen(base.fields, unit) : base.fields;
+  const moved = sign === 0 || amount === 0 ? coarsen(base.fields, unit) : move(whole, sign * amount, unit, keep && isAsFineAs(base.fields, 'day') && !isFractional(amount));
   if (!moved) return undone(blank, why(neededFor(unit), base, setting), mod);
   const placed = fields ? inside(moved, fields, base, meaning) : moved;
   if (typeof placed === 'string') return undone(blank, why(placed, base, setting), mod);
