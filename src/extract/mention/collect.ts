@@ -220,9 +220,7 @@ class Collector {
     if (!clause || stamp.edtf === null) return;
     const candidate = verbCandidate(read, clause);
     if (refusalOf(read, candidate)) return;
-    // Told in the present tense, it is news of the day; in the past tense, it lies somewhat before.
-    const when =
-      clause.verb.tense === 'present' && !clause.verb.perfect ? stamp.edtf : `${stamp.edtf}~`;
+    const when = atStamp(stamp.edtf, clause.verb);
     this.keep(
       read,
       -1,

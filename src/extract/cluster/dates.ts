@@ -1,0 +1,51 @@
+/** Whether two mentions can be of one time: interval logic on EDTF, with what "recently" and "since" allow. */
+import { edtfCompatible, extentOf, readEdtf, type Edtf, type Extent } from '../../model/index.ts';
+import type { FoundMention } from '../mention/found.ts';
+
+const DAY_MS = 86_400_000;
+/** How far back "recent" and "currently" reach for something that goes on: half a year. */
+export const RECENT_MS = 183 * DAY_MS;
+
+export function isCurrent(mention: FoundMention): boolean {
+  return mention.time.basis === 'publication';
+}
+
+/** Whether a mention tells of something that lasts or is repeated. */
+export function isProcess(mention: FoundMention): boolean {
+  return (
+    mention.kind === 'military' || isOpen(mention.when) || mention.figures.some((f) => f.value > 1)
+  );
+}
+
+export function isOpen(when: Edtf): boolean {
+  const value = readEdtf(when);
+  return value.type === 'interval' && typeof value.end === 'string';
+}
+
+/**
+ * Whether two mentions' dates allow one event. Explicit dates must overlap; of a
+ * process, what is current at two publications half a year apart may be one,
+ * and so may a dated part of it. Two that are open to the right must begin together.
+ */
+export function datesAllow(a: FoundMention, b: FoundMention): boolean {
+  const process = isProcess(a) || isProcess(b);
+  if ((isCurrent(a) || isCurrent(b)) && process) {
+    const [ea, eb] = [extentOf(a.when), extentOf(b.when)];
+    return gapMs(ea, eb) <= RECENT_MS;
+  }
+  if (isOpen(a.when) && isOpen(b.when)) return edtfCompatible(startOf(a.when), startOf(b.when));
+  if (isOpen(a.when) !== isOpen(b.when) && !process)
+    return edtfCompatible(startOf(a.when), startOf(b.when));
+  return edtfCompatible(a.when, b.when);
+}
+
+/** Empty time between two extents, ms; 0 when they touch or overlap. */
+function gapMs(a: Extent, b: Extent): number {
+  return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
+}
+
+/** The start of an interval as a date of its own; a single date is its own start. */
+function startOf(when: Edtf): Edtf | ReturnType<typeof readEdtf> {
+  const value = readEdtf(when);
+  return value.type === 'interval' && typeof value.start !== 'string' ? value.start : when;
+}

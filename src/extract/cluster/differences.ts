@@ -1,0 +1,56 @@
+/**
+ * Where sources differ on one event: in a number that counts the same thing, or
+ * in dates that exclude each other. Every source's own words are kept, none is
+ * preferred; within one source the last word stands.
+ */
+import type { Difference, Figure } from '../../model/index.ts';
+import type { FoundMention } from '../mention/found.ts';
+import { singular } from '../mention/language.ts';
+import { conceptOf } from './lexicon.ts';
+import { datesDiffer } from './when.ts';
+
+/** The differences among the mentions of one event, which come in order of publication. */
+export function differencesOf(mentions: readonly FoundMention[]): readonly Difference[] {
+  return [...numbers(mentions), ...dates(mentions)];
+}
+
+function numbers(mentions: readonly FoundMention[]): readonly Difference[] {
+  const byUnit = new Map<string, Map<string, Figure>>();
+  for (const { source, figures } of mentions) {
+    for (const figure of figures) {
+      const counted = conceptOf(singular(figure.unit ?? ''));
+      const said = byUnit.get(counted) ?? new Map<string, Figure>();
+      said.set(source, figure);
+      byUnit.set(counted, said);
+    }
+  }
+  return [...byUnit.values()].flatMap((said): Difference[] => {
+    const figures = [...said.entries()];
+    if (new Set(figures.map(([, f]) => `${f.bound} ${f.value}`)).size < 2) return [];
+    const unit = figures[0]?.[1].unit;
+    const label = unit === undefined ? 'Number given' : `Number of ${unit}`;
+    return [
+      {
+        about: 'number',
+        label,
+        values: figures.map(([source, f]) => ({ source, text: f.text, value: f.value })),
+      },
+    ];
+  });
+}
+
+function dates(mentions: readonly FoundMention[]): readonly Difference[] {
+  const told = new Map(
+    mentions.filter((m) => m.time.basis !== 'publication').map((m) => [m.source, m]),
+  );
+  const list = [...told.values()];
+  const differ = list.some((a, i) => list.slice(i + 1).some((b) => datesDiffer(a, b)));
+  if (!differ) return [];
+  return [
+    {
+      about: 'date',
+      label: 'Date',
+      values: list.map((m) => ({ source: m.source, text: m.time.text, value: m.when })),
+    },
+  ];
+}

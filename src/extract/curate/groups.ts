@@ -1,0 +1,107 @@
+/** Merges and splits that a person decided, applied to the groups that clustering made. */
+import type {
+  Curation,
+  Diagnostic,
+  MergeDecision,
+  SplitDecision,
+  TextRange,
+} from '../../model/index.ts';
+import { hashPassage } from '../cite/index.ts';
+import type { Library } from '../cluster/index.ts';
+import type { FoundMention } from '../mention/found.ts';
+import { References } from './references.ts';
+
+interface CitedMention {
+  readonly source: string;
+  readonly range: TextRange;
+  readonly passageSha256: string;
+  readonly mention: FoundMention;
+}
+
+export interface CuratedGroups {
+  readonly groups: readonly (readonly FoundMention[])[];
+  /** Mentions in groups that a decision touched. */
+  readonly touched: ReadonlySet<FoundMention>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The groups after every merge and split, in the order of the decisions. */
+export function curateGroups(
+  groups: readonly (readonly FoundMention[])[],
+  curation: Curation | undefined,
+  library: Library,
+): CuratedGroups {
+  const decisions = (curation?.decisions ?? []).filter((d) => 'merge' in d || 'split' in d);
+  if (decisions.length === 0) return { groups, touched: new Set(), diagnostics: [] };
+  const references = new References(
+    groups.flat().map((m) => citedMention(m, library)),
+    library,
+  );
+  const diagnostics: Diagnostic[] = [];
+  const touched = new Set<FoundMention>();
+  let current = groups;
+  const find = (refs: MergeDecision['merge']): FoundMention[] =>
+    refs.flatMap((ref) => {
+      const found = references.find(ref);
+      if ('cited' in found) return [found.cited.mention];
+      diagnostics.push(found.stale);
+      return [];
+    });
+  for (const decision of decisions) {
+    if ('merge' in decision) {
+      const named = find(decision.merge);
+      if (named.length === decision.merge.length) current = merge(current, named, touched);
+    } else if ('split' in decision) {
+      current = split(current, decision, find, touched);
+    }
+  }
+  return { groups: current, touched, diagnostics };
+}
+
+function citedMention(mention: FoundMention, library: Library): CitedMention {
+  const text = library.get(mention.source)?.article.text ?? '';
+  return {
+    source: mention.source,
+    range: mention.passage,
+    passageSha256: hashPassage(text, mention.passage),
+    mention,
+  };
+}
+
+function merge(
+  groups: readonly (readonly FoundMention[])[],
+  named: readonly FoundMention[],
+  touched: Set<FoundMention>,
+): readonly (readonly FoundMention[])[] {
+  const isNamed = (group: readonly FoundMention[]): boolean => group.some((m) => named.includes(m));
+  const merged = groups.filter(isNamed).flat();
+  for (const mention of merged) touched.add(mention);
+  let placed = false;
+  return groups.flatMap((group) => {
+    if (!isNamed(group)) return [group];
+    if (placed) return [];
+    placed = true;
+    return [merged];
+  });
+}
+
+function split(
+  groups: readonly (readonly FoundMention[])[],
+  { split: parts }: SplitDecision,
+  find: (refs: MergeDecision['merge']) => FoundMention[],
+  touched: Set<FoundMention>,
+): readonly (readonly FoundMention[])[] {
+  const named = parts.map(find);
+  if (named.some((part, i) => part.length !== parts[i]?.length)) return groups;
+  return groups.flatMap((group) => {
+    const shares = named
+      .map((part) => group.filter((m) => part.includes(m)))
+      .filter((share) => share.length > 0);
+    if (shares.length < 2) return [group];
+    for (const mention of group) touched.add(mention);
+    const [first = [], ...others] = shares;
+    const unnamed = group.filter((m) => !shares.some((share) => share.includes(m)));
+    // Citations that the decision does not name stay with the first part.
+    return [group.filter((m) => first.includes(m) || unnamed.includes(m)), ...others];
+  });
+}

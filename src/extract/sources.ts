@@ -1,0 +1,88 @@
+/** Articles → the sources of a dataset: codes given where none are, texts reduced to their hash. */
+import { compareEdtf, type Article, type Diagnostic, type Source } from '../model/index.ts';
+import { hashText } from './cite/index.ts';
+
+export interface SourceList {
+  /** In order of publication, then id. */
+  readonly sources: readonly Source[];
+  /** The articles that became sources, in the same order. */
+  readonly articles: readonly Article[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The sources of a dataset. An article without a publication date cannot be one:
+ * nothing in it could be checked against when it was written; it is reported.
+ * @throws {Error} when two articles share an id.
+ */
+export function sourcesOf(articles: readonly Article[]): SourceList {
+  const ids = new Set<string>();
+  for (const { source, path } of articles) {
+    if (ids.has(source.id))
+      throw new Error(`two articles have the id “${source.id}”; the second is ${path}`);
+    ids.add(source.id);
+  }
+  const dated = articles.flatMap((article) =>
+    article.source.published === undefined
+      ? []
+      : [{ article, published: article.source.published }],
+  );
+  dated.sort(
+    (a, b) =>
+      compareEdtf(a.published, b.published) || (a.article.source.id < b.article.source.id ? -1 : 1),
+  );
+  const codes = new CodeGiver(dated.flatMap(({ article }) => article.source.code ?? []));
+  return {
+    sources: dated.map(({ article, published }) => ({
+      ...article.source,
+      published,
+      code: article.source.code ?? codes.give(article.source.publisher),
+      textSha256: hashText(article.text),
+    })),
+    articles: dated.map(({ article }) => article),
+    diagnostics: articles
+      .filter((article) => article.source.published === undefined)
+      .map((article) => ({
+        code: 'no-publication-date',
+        severity: 'warning',
+        message: 'left out: nobody knows when it was published; give “published” in the manifest.',
+        where: { source: article.source.id },
+      })),
+  };
+}
+
+/** Gives each publisher a code of two letters, of its initials or first letters, that is not taken. */
+class CodeGiver {
+  private readonly taken: Set<string>;
+
+  constructor(taken: readonly string[]) {
+    this.taken = new Set(taken);
+  }
+
+  give(publisher: string): string {
+    const code = this.wishes(publisher).find((wish) => !this.taken.has(wish)) ?? this.number();
+    this.taken.add(code);
+    return code;
+  }
+
+  private wishes(publisher: string): readonly string[] {
+    const letters = publisher.toUpperCase().match(/[\p{L}\p{N}]/gu) ?? ['S'];
+    const initials = (publisher.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}/gu) ?? [])
+      .join('')
+      .toUpperCase();
+    const first = letters[0] ?? 'S';
+    const pairs = letters.slice(1).map((letter) => first + letter);
+    return [initials.slice(0, 2), initials.slice(0, 3), ...pairs].filter(
+      (wish) => wish.length >= 2,
+    );
+  }
+
+  private number(): string {
+    let n = 10;
+    while (this.taken.has(`S${n}`) && n < 99) n += 1;
+    if (n < 99) return `S${n}`;
+    let m = 100;
+    while (this.taken.has(String(m))) m += 1;
+    return String(m);
+  }
+}
