@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 
 const TRIES = 50;
 
-function isFree(port: number): Promise<boolean> {
+/** Whether a server could listen on this port of 127.0.0.1. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

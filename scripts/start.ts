@@ -7,10 +7,10 @@
  */
 import { rmSync } from 'node:fs';
 import { createServer } from 'vite';
-import { exitCodeOf, runCli, UsageError, type Log, type Main } from './cli.ts';
+import { exitCodeOf, InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { main as extract } from './extract-events.ts';
 import { findArticles } from './find-articles.ts';
-import { freePort } from './free-port.ts';
+import { freePort, isFree } from './free-port.ts';
 
 const LOCAL = 'data/local.json';
 const HOST = '127.0.0.1';
@@ -41,6 +41,7 @@ async function choosePort(asked: string | undefined): Promise<number> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new UsageError(`PORT is ${asked}; it must be a number from 1 to 65535`);
   }
+  if (!(await isFree(port))) throw new InputError(`port ${port} is taken; PORT can name another`);
   return port;
 }
 
