@@ -3,7 +3,7 @@ import type { Edtf, ResolvedTime } from '../../model/index.ts';
 import { findTimes, type FoundTime } from './find.ts';
 import type { Direction, Language } from './language.ts';
 import { directed, directionOf, isJoined } from './links.ts';
-import type { Fields, Meaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { decideMode } from './mode.ts';
 import type { TagOptions } from './options.ts';
 import { tenseFinder } from './resolve/clauses.ts';
@@ -66,10 +66,13 @@ function tell(time: FoundTime, placed: Placed, setting: Setting, range: { start:
   if (mode === 'news' && isOfPublication(time.meaning)) story.close();
   if (!placed.fields || !placed.edtf) return;
   if (isAside(time, tokens, mode)) return;
-  const opens = isFrame(time, placed, tokens, structure, mode);
-  if (mode === 'narrative' && story.told && strays(story.told, placed.fields, sentence, opens)) return;
   const edtf: Edtf = placed.edtf;
-  story.tell({ fields: placed.fields, edtf, text: tokens.length ? placed.value : '', range, sentence, paragraph, frames: opens && (placed.basis === 'explicit' || placed.basis === 'narrative') });
+  const opens = isFrame(time, placed, tokens, structure, mode);
+  const frames = opens && (placed.basis === 'explicit' || placed.basis === 'narrative');
+  const told: StoryTime = { fields: placed.fields, edtf, text: placed.value, range, sentence, paragraph, frames };
+  story.mention(told);
+  if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
+  story.tell(told);
 }
 
 /** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */
@@ -77,10 +80,10 @@ const STEP_BACK = 60;
 const LEAP = 900;
 
 /** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
-function strays(told: StoryTime, fields: Fields, sentence: number, opens: boolean): boolean {
-  const [now, then] = [daysOf(told.fields), daysOf(fields)];
+function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
+  const [now, then] = [daysOf(told.fields), daysOf(next.fields)];
   if (!now || !then) return false;
-  if (then[0] <= now[0] && now[1] <= then[1]) return sentence === told.sentence;
+  if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
   return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
 }
 

@@ -142,8 +142,10 @@ export const ABSOLUTE: readonly Rule[] = [
     read: (m) => {
       const sign = m.says('following', 'next') ? 1 : m.says('previous') ? -1 : 0;
       const day = m.maybe('day') ?? m.maybe('ord');
+      const fields = { month: m.number('month'), ...(day !== undefined && { day }) };
+      if (m.says('that', 'same')) return { type: 'same', unit: 'year', fields, pointed: true };
       const from = m.says('this') ? 'publication' : 'story';
-      return shift(sign === 0 ? 0 : 1, 'year', sign, from, { fields: { month: m.number('month'), ...(day !== undefined && { day }) } });
+      return shift(sign === 0 ? 0 : 1, 'year', sign, from, { fields });
     },
     examples: [
       ['The war began in 1861. On July 25 of that year', '1861 1861-07-25'],
@@ -227,6 +229,22 @@ export const ABSOLUTE: readonly Rule[] = [
     refuses: ['133-03-03-2020', '40/50/2010'],
   },
   {
+    name: 'figures-no-year',
+    kind: 'date',
+    pattern: ['{plainday:a} ~/ ~{plainday:b}', '( {weekday} ,? ) {plainday:a} ~/|-|. ~{plainday:b}', 'this|next|last {weekday}? {plainday:a} ~/|- ~{plainday:b}'],
+    read: (m) => {
+      const [a, b] = [m.number('a'), m.number('b')];
+      const lead = m.before()?.lower ?? '';
+      const two = m.tokenOf('a')?.digits === 2 || m.tokenOf('b')?.digits === 2;
+      const introduced = /^(on|by|until|before|after|since|from|to|between|of|:|due|dated)$/.test(lead) || m.has('weekday') || m.says('this', 'next', 'last') || (m.before() === undefined && two);
+      const [month, day] = a > 12 ? [b, a] : [a, b];
+      if (!introduced || isPartOfCode(m) || month > 12) return null;
+      return dateOf({ month, day, ...(m.has('weekday') && { weekday: m.number('weekday') }) });
+    },
+    examples: [['on 22/04 they met', '2014-04-22'], ['from 10/1 to 11/7', '2014-10-01 2014-11-07']],
+    refuses: ['a 5/4 majority', 'rated 9/10', 'two of 3/4 inch'],
+  },
+  {
     name: 'solar-hijri',
     kind: 'date',
     pattern: ['{day} ,? ( of )? {solar} ,? {year}?', '{solar} {day} ,? {year}', '{solar} {year}'],
@@ -286,9 +304,10 @@ function isPartOfCode(m: Match): boolean {
   const before = m.before();
   const after = m.after();
   const chained = (t: typeof before, tight: boolean | undefined) => t !== undefined && tight === false && ['-', '/', '.', '+', '_', '#', '\\', '$', '€', '£'].includes(t.lower);
+  const ranged = ['-', '–'].includes(after?.lower ?? '') && /^[/.]$/.test(m.tokens[m.start + 1]?.lower ?? '');
   const leads = chained(before, m.tokens[m.start]?.spaced) && (m.before(2)?.kind === 'number' && before?.spaced === false || before?.lower === '$');
   const trails = chained(after, after?.spaced) && m.after(2)?.spaced === false && m.after(2)?.kind === 'number';
-  return leads || trails;
+  return leads || (trails && !ranged);
 }
 
 const YEAR_LEADS: ReadonlySet<string> = new Set([

@@ -65,7 +65,7 @@ export const CLOCK: readonly Rule[] = [
   {
     name: 'oclock',
     kind: 'clock',
-    pattern: ["{n} o '|’? clock|'clock ( {pm}|{am} )?", "{n} ( oclock ) ( {pm}|{am} )?", '{n} in the {pm:partlate}', '{n} ( {pm}|{am} )'],
+    pattern: ["{n} o '|’? clock|'clock ( {pm}|{am} )?", "{n} ( oclock ) ( {pm}|{am} )?", '{n} ( {pm}|{am} )'],
     read: (m) => {
       const n = m.number('n');
       return n >= 1 && n <= 24 && Number.isInteger(n) ? clock(m, n) : null;
@@ -90,7 +90,7 @@ export const CLOCK: readonly Rule[] = [
   {
     name: 'noon-midnight',
     kind: 'clock',
-    pattern: ['noon|midday|noontime', 'midnight'],
+    pattern: ['noon|midday|noontime|noonish', 'midnight'],
     read: (m) => calendar({ hour: m.says('midnight') ? 0 : 12, minute: 0 }),
     examples: [['before noon', '2015-03-11T12:00'], ['at midnight', '2015-03-11T00:00']],
     refuses: ['High Noonan'],

@@ -34,7 +34,7 @@ export const JOINS: readonly Rule[] = [
     pattern: [
       'the? early|mid|middle|late -? ( in | on )? {date}', 'early|late|later|earlier in|on {date}', 'later|earlier {date}',
       'the? ( very )? {partnoun} of {date}', 'the? ( very )? early|latter|later|first|closing|opening|final part|days|months|half|stages of {date}', 'end|beginning of {date}', 'the? rest|remainder|most of ( the rest of )? {date}', 'most|much of {date}',
-      "the? {calunit:unit} 's end", 'eoy', 'eom', 'year|month end', 'the? early part of {date}', 'early|late ( the|that )? {season}', 'the? rest of {anyyear} !{era}',
+      "the? {calunit:unit} 's end", 'eoy', 'eom', 'year|month end', 'end|beginning|start|middle of year|month', 'the? early part of {date}', 'early|late ( the|that )? {season}', 'the? rest of {anyyear} !{era}',
     ],
     read: readPart,
     examples: [
@@ -94,7 +94,7 @@ function readPart(m: Match): Meaning | null {
   if (m.says('eoy') || m.says('eom')) return shift(0, m.says('eoy') ? 'year' : 'month', 0, 'publication', { mod: 'END' });
   if (m.has('season')) return withMod(calendar({ season: m.string('season') as 'SP' }), mod);
   if (m.has('unit')) return { type: 'same', unit: m.string('unit') as 'month', mod: 'END' };
-  if (!m.has('date')) return { type: 'same', unit: m.says('year') ? 'year' : 'month', mod: 'END' };
+  if (!m.has('date')) return { type: 'same', unit: m.says('year') ? 'year' : 'month', mod: mod ?? 'END' };
   const date = m.meaning('date');
   if (date.type === 'duration' || date.type === 'vague' || date.type === 'set') return null;
   // "first half of" has its own rule; "later in 1792" is a year with nothing added.

@@ -132,7 +132,7 @@ export const PERIODS: readonly Rule[] = [
   {
     name: 'weekday',
     kind: 'date',
-    pattern: ['{weekday}', '{weekday} ( the? {day}|{ord} !{unit} )', 'the? {weekday}'],
+    pattern: ['{weekday}', '{weekday} .? ( the? {day}|{ord} !{unit} )', 'the? {weekday}'],
     read: (m) => {
       const token = m.tokenOf('weekday');
       const day = m.maybe('day') ?? m.maybe('ord');
@@ -184,7 +184,7 @@ export const PERIODS: readonly Rule[] = [
   {
     name: 'part-of-day',
     kind: 'time',
-    pattern: ['in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >', 'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >', '< one|early|late|mid -? {part} >', 'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >', '< that {part} >'],
+    pattern: ['in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >', 'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >', '< one|early|late|mid -? {part} >', 'before|after|around|at < breakfast|lunch|dinner|supper >', 'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >', '< that {part} >'],
     read: (m) => (m.after()?.lower === 'of' ? null : calendar({ part: partOf(m) })),
     examples: [['On 8 May 1902 it began in the morning', '1902-05-08 1902-05-08TMO']],
     refuses: ['the evening of the party'],
@@ -230,5 +230,5 @@ function standsForADay(m: Match): boolean {
 /** A part of the day beside a date, filled in by the joining rules. */
 export function partOf(m: Match): DayPart {
   const word = m.tokens[m.end - 1]?.lower ?? '';
-  return m.has('part') ? (m.string('part') as DayPart) : /^(night|nightfall)$/.test(word) ? 'NI' : /^(dusk|sunset)$/.test(word) ? 'EV' : word === 'lunchtime' ? 'MI' : 'MO';
+  return m.has('part') ? (m.string('part') as DayPart) : /^(night|nightfall)$/.test(word) ? 'NI' : /^(dusk|sunset)$/.test(word) ? 'EV' : /^lunch/.test(word) ? 'MI' : /^(dinner|supper)$/.test(word) ? 'EV' : 'MO';
 }

@@ -126,6 +126,16 @@ export const RANGES: readonly Rule[] = [
     examples: [['from 499 to 493 BC', 'BC0499 BC0493'], ['(480-479 BC)', 'BC0480 BC0479']],
   },
   {
+    name: 'figures-range',
+    kind: 'time',
+    pattern: ['< {plainday:a} ~/ ~{plainday:b} ( ~/ ~{year} )? > -|– < {plainday:c} ~/ ~{plainday:d} ~/ ~{year:year2} >'],
+    read: (m) => {
+      const year = m.number('year2');
+      return both(dateOf({ year: m.maybe('year') ?? year, month: m.number('a'), day: m.number('b') }), dateOf({ year, month: m.number('c'), day: m.number('d') }));
+    },
+    examples: [['10/1-11/2/2017', '2017-10-01 2017-11-02']],
+  },
+  {
     name: 'decades',
     kind: 'time',
     pattern: ["< the? ( early | mid | late )? -? {decade} > and|to|or|- < ( early | mid | late )? -? ( the )? '? {decade:decade2} >"],

@@ -34,6 +34,8 @@ export function shiftBy(span: Meaning, sign: -1 | 1, from: AnchorWord | Meaning)
   return shift(amount, unit, sign, from, { fine: true, ...(upTo !== undefined && { upTo }), ...(mod && { mod }) });
 }
 
+const COUNTED_WEEKS: ReadonlySet<string> = new Set(['games', 'game', 'win', 'loss', 'match']);
+
 const STRETCH = new Set(['for', 'over', 'during', 'within', 'in', 'throughout', 'of', 'through', 'lasted', 'spent']);
 
 export const RELATIVE: readonly Rule[] = [
@@ -63,7 +65,7 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'which-unit',
     kind: 'date',
-    pattern: [`( the? ${WHICH} | this|current ) {calunit:unit}`, `the? just? ended {calunit:unit}`],
+    pattern: [`( the? ${WHICH} | this|current ) ( calendar )? {calunit:unit}`, `the? just? ended {calunit:unit}`],
     read: (m) => {
       const unit = m.string('unit') as Unit;
       const { sign, from } = which(m);
@@ -77,6 +79,18 @@ export const RELATIVE: readonly Rule[] = [
     },
     examples: [['last week', '2015-W10'], ['next month', '2015-04'], ['this year', '2015'], ['in the past decade', 'P1DE']],
     refuses: ['the last day'],
+  },
+  {
+    name: 'numbered-week',
+    kind: 'date',
+    pattern: ['the? week {plainday:week}', 'the? week {two:week}', 'week {two:week} of {year}'],
+    read: (m) => {
+      const week = m.number('week');
+      const year = m.maybe('year');
+      if (week < 1 || week > 53 || m.before()?.lower === 'per' || COUNTED_WEEKS.has(m.after()?.lower ?? '')) return null;
+      return shift(0, 'year', 0, year === undefined ? 'publication' : calendar({ year }), { fields: { week } });
+    },
+    examples: [['in week 31', '2015-W31']],
   },
   {
     name: 'which-span',
@@ -131,7 +145,7 @@ export const RELATIVE: readonly Rule[] = [
     name: 'same-unit',
     kind: 'date',
     pattern: ['( that | this ) same {calunit:unit}', 'the ( very )? same {calunit:unit}', 'that ( very )? {calunit:unit}', 'same {calunit:unit}'],
-    read: (m) => ({ type: 'same', unit: m.string('unit') as Unit }),
+    read: (m) => ({ type: 'same', unit: m.string('unit') as Unit, pointed: true }),
     examples: [['In 1949 it fell. In the same year', '1949 1949'], ['On 2 May 1949 it fell. That day', '1949-05-02 1949-05-02']],
   },
   {

@@ -106,6 +106,9 @@ export const DAY_PARTS: Readonly<Record<string, DayPart>> = {
   daytime: 'DT',
   midday: 'MI',
   lunchtime: 'MI',
+  teatime: 'AF',
+  dinnertime: 'EV',
+  noontime: 'MI',
 };
 
 export const UNITS: Readonly<Record<string, Unit>> = {

@@ -343,7 +343,7 @@ function partOf({ nth, unit, weekday }: PartMeaning, outer: Fields): Fields | nu
 }
 
 function placeSame(meaning: SameMeaning, setting: Setting): Placed {
-  const base = ofStory(setting.mode === 'narrative' ? setting.story.told : (setting.story.frameAt(setting.sentence, setting.paragraph) ?? setting.story.told)) ?? (meaning.unit === 'time' ? null : publication(setting));
+  const base = ofStory(setting.mode === 'narrative' ? (meaning.pointed ? setting.story.mentioned : setting.story.told) : (setting.story.frameAt(setting.sentence, setting.paragraph) ?? setting.story.told)) ?? (meaning.unit === 'time' ? null : publication(setting));
   const { unit, mod } = meaning;
   if (!base) return { kind: 'date', value: unit === 'time' ? 'PAST_REF' : 'XXXX', edtf: null, basis: null, unresolved: 'repeats a time the text has not told' };
   if (unit === 'time') return { ...done(base.fields, base.basis, mod, base.anchor) };

@@ -23,6 +23,16 @@ const REACH = 3;
 export class Story {
   #told: StoryTime | null = null;
   #frame: StoryTime | null = null;
+  #mentioned: StoryTime | null = null;
+
+  /** Any time named, asides too: what "that year" points at. */
+  mention(time: StoryTime): void {
+    this.#mentioned = time;
+  }
+
+  get mentioned(): StoryTime | null {
+    return this.#mentioned;
+  }
 
   tell(time: StoryTime): void {
     this.#told = time;
