@@ -31,26 +31,31 @@ export function firstMonthOfSeason(season: number): number {
 
 /** The stretch one date can mean: `2011` is [2011-01-01, 2012-01-01), a time of day one second. */
 export function dateExtent(date: EdtfDate): Extent {
+  return [unitStart(date, 0), unitStart(date, 1)];
+}
+
+/**
+ * Epoch ms of the first instant of the unit that a date names, or of one so many
+ * units after it (before it, when negative). NaN beyond what a `Date` can name.
+ */
+export function unitStart(date: EdtfDate, units: number): number {
   const { year, month = 1, day = 1 } = date;
   switch (date.precision) {
     case 'century':
-      return [utcMs(year), utcMs(year + 100)];
+      return utcMs(year + 100 * units);
     case 'decade':
-      return [utcMs(year), utcMs(year + 10)];
+      return utcMs(year + 10 * units);
     case 'year':
-      return [utcMs(year), utcMs(year + 1)];
-    case 'season': {
-      const first = firstMonthOfSeason(date.season ?? 21);
-      return [utcMs(year, first), utcMs(year, first + 3)];
-    }
+      return utcMs(year + units);
+    case 'season':
+      return utcMs(year, firstMonthOfSeason(date.season ?? 21) + 3 * units);
     case 'month':
-      return [utcMs(year, month), utcMs(year, month + 1)];
+      return utcMs(year, month + units);
     case 'day':
-      return [utcMs(year, month, day), utcMs(year, month, day + 1)];
+      return utcMs(year, month, day + units);
     case 'time': {
       const { hour, minute, second, offset = 0 } = date.time ?? { hour: 0, minute: 0, second: 0 };
-      const start = utcMs(year, month, day) + ((hour * 60 + minute - offset) * 60 + second) * 1000;
-      return [start, start + 1000];
+      return utcMs(year, month, day) + ((hour * 60 + minute - offset) * 60 + second + units) * 1000;
     }
   }
 }

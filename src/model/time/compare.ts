@@ -1,5 +1,5 @@
 /** Order, precision and vagueness of EDTF dates, and whether two can be the same. */
-import { type Extent, dateExtent } from './calendar.ts';
+import { type Extent, unitStart } from './calendar.ts';
 import type { Edtf } from './edtf.ts';
 import { readEdtf } from './edtf-reader.ts';
 import { extentContains, extentOf, extentsOverlap } from './extent.ts';
@@ -55,8 +55,8 @@ export function edtfContains(outer: Edtf | EdtfValue, inner: Edtf | EdtfValue): 
 
 /**
  * Whether two dates can be dates of one event: what they cover overlaps. An end
- * marked `~` or `?` reaches one unit of its precision further out, so that
- * `2025-06~` allows 30 May and "about 1950" allows 1949, but not 1945.
+ * marked `~` or `?` reaches one unit of its precision further out (a time of day an
+ * hour), so that `2025-06~` allows 30 May, and "about 1950" allows 1949 but not 1945.
  */
 export function edtfCompatible(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolean {
   return extentsOverlap(tolerantExtent(a), tolerantExtent(b));
@@ -72,15 +72,24 @@ export function isLaterThan(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolean {
 
 function tolerantExtent(value: Edtf | EdtfValue): Extent {
   const v = typeof value === 'string' ? readEdtf(value) : value;
-  const [start, end] = extentOf(v);
-  if (v.type === 'date') return [start - slackMs(v), end + slackMs(v)];
-  return [start - slackMs(v.start), end + slackMs(v.end)];
+  const [startMs, endMs] = extentOf(v);
+  const [start, end] = v.type === 'date' ? [v, v] : [v.start, v.end];
+  return [isVague(start) ? reachMs(start, -1) : startMs, isVague(end) ? reachMs(end, 1) : endMs];
 }
 
-function slackMs(end: EdtfEnd): number {
-  if (typeof end === 'string' || !(end.approximate || end.uncertain)) return 0;
-  const [startMs, endMs] = dateExtent(end);
-  return endMs - startMs;
+function isVague(end: EdtfEnd): end is EdtfDate {
+  return typeof end !== 'string' && (end.approximate || end.uncertain);
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Where the unit before a date begins, or the one after it ends; of a time of day, an hour away. */
+function reachMs(date: EdtfDate, direction: -1 | 1): number {
+  const isTime = date.precision === 'time';
+  const units = isTime ? 0 : direction;
+  const at =
+    unitStart(date, direction === 1 ? units + 1 : units) + (isTime ? direction * HOUR_MS : 0);
+  return Number.isNaN(at) ? direction * Infinity : at;
 }
 
 function datesOf(value: Edtf | EdtfValue): EdtfDate[] {

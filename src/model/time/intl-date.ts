@@ -45,10 +45,10 @@ export function instantRangeWords(
     instantWords(toMs, unit, length, locale),
   ];
   if (text.includes('/') && !from.includes('/')) return from === to ? from : `${from} – ${to}`;
-  // ICU sets thin spaces round the dash in some versions and languages. Here, as a copy
+  // ICU sets thin spaces round the dash, Chromium plain ones. Here, as a copy
   // desk would: "13–24 Jun 2025", but "30 Dec 2024 – 2 Jan 2025".
   const dash = isCompound ? ' – ' : '–';
-  return plainSpaces(text.replace(/\u2009–\u2009?|–\u2009/g, dash));
+  return plainSpaces(text.replace(/[\u2009 ]–[\u2009 ]?|–[\u2009 ]/g, dash));
 }
 
 /** A number in the digits of the locale, without grouping. */
