@@ -71,8 +71,12 @@ export const NAMED: readonly Rule[] = [
   ...NAMED_EVENTS.map(namedEventRule),
   {
     name: 'holiday-season',
-    kind: 'date',
-    pattern: ['the? christmas|holiday|festive season|period|holidays', 'the holidays'],
-    read: () => null,
+    kind: 'time',
+    pattern: [
+      '< the? christmas|holiday|festive|easter|thanksgiving ( and|or|& new year )? ( sales|shopping|buying|trading )? season|period|holidays|break|weeks >',
+      '< christmas|easter|thanksgiving ( and|or|& new year )? > sales|shopping|trade|trading|spending',
+    ],
+    read: () => ({ type: 'duration', amount: null, unit: 'day' }),
+    examples: [['during the Christmas shopping season', 'PXD']],
   },
 ];

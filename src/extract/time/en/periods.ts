@@ -101,11 +101,12 @@ export const PERIODS: readonly Rule[] = [
   {
     name: 'fiscal-year',
     kind: 'date',
-    pattern: ['the? fiscal|financial ( year )? {year}', 'fy ~?{year}', "fy ~?' ~?{yy}", 'the? {year} fiscal|financial year', 'the? ( this|last|next|current|previous ) fiscal|financial year'],
+    pattern: ['the? fiscal|financial ( year )? {year}', 'fy ~?{year}', "fy ~?' ~?{yy}", 'the? {year} fiscal|financial year', 'the? ( this|last|next|current|previous )? fiscal|financial year'],
     read: (m) => {
       const year = yearOf(m);
       if (year !== undefined) return calendar({ year, fiscal: true });
-      return shift(m.says('this', 'current') ? 0 : 1, 'year', m.says('last', 'previous') ? -1 : m.says('next') ? 1 : 0, 'publication', { fields: { fiscal: true } });
+      if (!m.says('the', 'this', 'last', 'next', 'current', 'previous')) return null;
+      return shift(m.says('last', 'previous', 'next') ? 1 : 0, 'year', m.says('last', 'previous') ? -1 : m.says('next') ? 1 : 0, 'publication', { fields: { fiscal: true } });
     },
     examples: [['fiscal year 2008', 'FY2008'], ['fiscal 2008', 'FY2008']],
   },

@@ -77,7 +77,7 @@ export const RELATIVE: readonly Rule[] = [
       if (stretch && sign !== 0) return { type: 'duration', amount: 1, unit, placed: { sign, from: 'publication' } };
       return shift(Math.abs(sign), unit, sign, from);
     },
-    examples: [['last week', '2015-W10'], ['next month', '2015-04'], ['this year', '2015'], ['in the past decade', 'P1DE']],
+    examples: [['last week', '2015-W10'], ['next month', '2015-04'], ['this year', '2015'], ['in the past decade', 'P10Y']],
     refuses: ['the last day'],
   },
   {
@@ -129,6 +129,14 @@ export const RELATIVE: readonly Rule[] = [
     },
     examples: [['last March', '2014-03'], ['next January', '2016-01'], ['this summer', '2015-SU']],
     refuses: ['the past may'],
+  },
+  {
+    name: 'same-period-last-year',
+    kind: 'date',
+    pattern: ['the? same period|time|month|quarter|week|day ( of | in )? the? ( last|previous|prior year | year before | year earlier )', 'the? year -? ago|earlier ( period|quarter|month )?', 'a? year -? ago|earlier period|quarter|month'],
+    read: (m) => shift(1, 'year', -1, m.says('previous', 'prior', 'before') ? 'story' : 'publication'),
+    examples: [['in the same period last year', '2014'], ['the year-ago quarter', '2014']],
+    refuses: ['the same period'],
   },
   {
     name: 'which-part',

@@ -96,7 +96,7 @@ export const SPANS: readonly Rule[] = [
       if (m.says('multi', 'many')) return { type: 'duration', amount: null, unit };
       return { type: 'duration', amount: m.has('n') ? m.number('n') : plural ? null : 1, unit };
     },
-    examples: [['a 27-year contract', 'P27Y'], ['the fifty-year life', 'P50Y'], ['a month-long rest', 'P1M'], ['decades-long', 'PXDE'], ['18 years old', 'P18Y']],
+    examples: [['a 27-year contract', 'P27Y'], ['the fifty-year life', 'P50Y'], ['a month-long rest', 'P1M'], ['decades-long', 'PXY'], ['18 years old', 'P18Y']],
     refuses: ['a 5-4 vote', 'the day-old'],
   },
   {
@@ -112,8 +112,16 @@ export const SPANS: readonly Rule[] = [
       if (m.tokens[m.start]?.lower === 'in' && ['later', 'earlier'].includes(m.after()?.lower ?? '')) return null;
       return { type: 'duration', amount: null, unit: m.string('unit') as Unit };
     },
-    examples: [['for months', 'PXM'], ['within days', 'PXD'], ['for decades', 'PXDE']],
+    examples: [['for months', 'PXM'], ['within days', 'PXD'], ['for decades', 'PXY']],
     refuses: ['the years', 'days'],
+  },
+  {
+    name: 'period-of-time',
+    kind: 'time',
+    pattern: ['a|an ( short|brief|long|certain|limited|undetermined|indefinite|considerable|extended|lengthy )? period of time', 'for|after|within|in < a|some ( short|brief|long )? time|while|period > !of', 'for|after < some time >'],
+    read: (m) => (m.says('short', 'brief', 'long', 'some', 'of', 'while') && m.after()?.lower !== 'ago' ? { type: 'duration', amount: null, unit: 'day' } : null),
+    examples: [['for a short time', 'PXD'], ['an undetermined period of time', 'PXD']],
+    refuses: ['in a time of war'],
   },
   {
     name: 'whole-stretch',

@@ -21,6 +21,7 @@ export const VAGUE: readonly Rule[] = [
       const first = m.tokens[m.start]?.lower;
       if ((first === 'just' || first === 'even' || first === 'until') && m.tokens[m.end - 1]?.lower === 'now') return null;
       if (first === 'contemporary') return null;
+      if (m.after()?.lower === '-' && m.after()?.spaced === false) return null; // "the now-cancelled deal"
       return isNow(m) ? present() : null;
     },
     examples: [['the store currently sells', 'PRESENT_REF'], ['is now smaller', 'PRESENT_REF'], ['at the moment', 'PRESENT_REF']],

@@ -278,7 +278,7 @@ function placeVagueShift(meaning: ShiftMeaning, base: Base | null, setting: Sett
 }
 
 function placeDuration(meaning: DurationMeaning, setting: Setting): Placed {
-  const plain: Placed = { kind: 'duration', value: periodOf(meaning), edtf: null, basis: null, ...(meaning.mod && { mod: meaning.mod }) };
+  const plain: Placed = { kind: 'duration', value: periodOf(setting.mode === 'news' ? inYears(meaning) : meaning), edtf: null, basis: null, ...(meaning.mod && { mod: meaning.mod }) };
   const { placed, amount, unit } = meaning;
   if (!placed) return plain;
   const base = placed.from === 'publication' ? publication(setting) : setting.mode === 'news' ? (ofStory(setting.story.frameAt(setting.sentence, setting.paragraph)) ?? ofStory(setting.story.told)) : storyOf(setting);
@@ -291,6 +291,12 @@ function placeDuration(meaning: DurationMeaning, setting: Setting): Placed {
   if (!end) return plain;
   const edtf = placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near);
   return edtf ? { ...plain, edtf, basis: base.basis, anchor: base.anchor } : plain;
+}
+
+/** ISO 8601 counts decades in years; TIMEX2, which histories are marked with, has letters for them. */
+function inYears(meaning: DurationMeaning): DurationMeaning {
+  const years = meaning.unit === 'decade' ? 10 : meaning.unit === 'century' ? 100 : meaning.unit === 'millennium' ? 1000 : 0;
+  return years === 0 ? meaning : { ...meaning, unit: 'year', amount: meaning.amount === null ? null : meaning.amount * years };
 }
 
 function placeVague(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', near: boolean, setting: Setting): Placed {
