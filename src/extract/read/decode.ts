@@ -44,10 +44,10 @@ export function decodeBytes(bytes: Uint8Array, path: string, isHtml: boolean): D
     return { text };
   }
   const guessed = chardet.detect(bytes.subarray(0, GUESS_BYTES));
-  const guess = guessed && tryDecode(bytes, guessed);
+  const guess = guessed === null ? undefined : tryDecode(bytes, guessed);
+  refuseBinary(guess ?? new TextDecoder('latin1').decode(bytes), path);
   if (!guess) throw new ReadError(path, 'its encoding is not known; save it as UTF-8');
-  refuseBinary(guess, path);
-  return { text: guess, guessed };
+  return { text: guess, guessed: guessed ?? undefined };
 }
 
 function refuseFormats(bytes: Uint8Array, path: string): void {

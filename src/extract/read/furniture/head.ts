@@ -27,6 +27,9 @@ const NAME_AND_REST = new RegExp(
     String.raw`(?:[|,•·–—(-]\s*(?<rest>.{0,120}))?$`,
   'u',
 );
+/** What someone is, after the name: "Staff Writer", "The Courier Correspondent". */
+const ROLE =
+  /,(?:\s+[\p{L}.'’-]+){0,3}\s+(?:writer|editor|reporter|correspondent|columnist|staff|contributor|redactora?)\b.*$/iu;
 const LABELLED_DATE =
   /^(?:(?:first|originally)\s+)?(?:published|posted|publicado|date|fecha)(?:\s+(?:on|el))?:?\s+(?<date>.{4,60})$/iu;
 const UPDATED = /^(?:last\s+)?(?:updated|modified|actualizado)\b.{0,80}$/iu;
@@ -87,7 +90,7 @@ function readByline(line: Line): Found | undefined {
   if (line.words > 20 || /[.!?]["”’]?$/u.test(line.text)) return undefined;
   const by = BYLINE.exec(line.text);
   const match = by && NAME_AND_REST.exec(line.text.slice(by[0].length));
-  const name = (match?.groups?.name ?? '').replace(/[,\s]+$/u, '');
+  const name = (match?.groups?.name ?? '').replace(ROLE, '').replace(/[,\s]+$/u, '');
   const rest = match?.groups?.rest ?? '';
   if (!match || (name === '' && rest === '')) return undefined;
   if (name !== '' && !/^\p{Lu}/u.test(name)) return undefined;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureOf, PROSE, read } from './support.ts';
+
+const SECOND =
+  'The ferry company opened a new office on the quay, and the first of its three ships sailed from there in the following autumn.';
+const page = (
+  head: string,
+  body = `<article><p>${PROSE}</p><p>${SECOND}</p></article>`,
+  lang = '',
+) => `<!doctype html><html${lang}><head>${head}</head><body>${body}</body></html>`;
+const jsonLd = (value: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+describe('readArticle: what a page says of itself', () => {
+  it('reads JSON-LD, also in a graph, before anything else', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'WebPage', datePublished: '2001-01-01' },
+        {
+          '@type': ['OpinionNewsArticle'],
+          headline: 'The mole',
+          datePublished: '2024-05-03T22:15:00-07:00',
+          dateModified: '2024-06-01',
+          author: [{ name: 'Ada Byron' }, 'Bo Reed'],
+          publisher: { name: 'The Courier' },
+          inLanguage: 'en-GB',
+        },
+      ],
+    };
+    const { article } = read(
+      'a.html',
+      page(
+        jsonLd(graph) + meta('og:title', 'Other') + meta('article:published_time', '2024-05-04'),
+      ),
+    );
+    expect(article.source).toMatchObject({
+      title: 'The mole',
+      author: 'Ada Byron, Bo Reed',
+      publisher: 'The Courier',
+      published: '2024-05-03',
+      publishedBasis: 'metadata',
+      language: 'en-GB',
+      kind: 'opinion',
+    });
+  });
+
+  it.each([
+    ['OpenGraph', meta('article:published_time', '2024-05-03T01:00:00Z')],
+    ['a meta date', '<meta name="date" content="3 May 2024">'],
+    [
+      'JSON-LD beside one that is broken',
+      '<script type="application/ld+json">{oops</script>' +
+        jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-03' }),
+    ],
+  ])('takes the publication date from %s', (_, head) => {
+    expect(read('a.html', page(head)).article.source).toMatchObject({
+      published: '2024-05-03',
+      publishedBasis: 'metadata',
+    });
+  });
+
+  it('takes the publication date from <time> in the head of the article', () => {
+    const body = `<article><header><h1>The mole</h1><time datetime="2024-05-03">Friday</time></header><p>${PROSE}</p><p>${SECOND}</p></article>`;
+    expect(read('a.html', page('', body)).article.source.published).toBe('2024-05-03');
+  });
+
+  it('takes the publication date from the address when nothing else says it', () => {
+    const { source } = read(
+      'a.html',
+      page('<link rel="canonical" href="https://example.org/2024/05/mole">'),
+    ).article;
+    expect(source).toMatchObject({
+      published: '2024-05',
+      publishedBasis: 'url',
+      publisher: 'example.org',
+    });
+  });
+
+  it('never takes the date of a change for that of publication', () => {
+    const head =
+      meta('article:modified_time', '2024-06-01') +
+      jsonLd({ '@type': 'NewsArticle', dateModified: '2024-06-01' });
+    expect(read('a.html', page(head)).article.source.published).toBeUndefined();
+  });
+
+  it('takes the language from <html lang>', () => {
+    expect(read('a.html', page('', undefined, ' lang="es-VE"')).article.source.language).toBe(
+      'es-VE',
+    );
+  });
+});
+
+describe('readArticle: the main text of a page', () => {
+  it('parts blocks by one blank line and folds white space', () => {
+    const body = `<nav>Home News</nav><article><h2>The\n  storm</h2><p>${PROSE}</p><ul><li>nine  boats</li><li>one mole<br>rebuilt</li></ul><p>${SECOND}</p></article><footer>© 2024</footer>`;
+    expect(read('a.html', page('', body)).article.text).toBe(
+      `The storm\n\n${PROSE}\n\nnine boats\n\none mole rebuilt\n\n${SECOND}`,
+    );
+  });
+
+  it('keeps a date in <time> inside a sentence', () => {
+    const body = `<article><p>${PROSE}</p><p>It was closed on <time datetime="1911-05-03">3 May</time> for good. ${SECOND}</p></article>`;
+    expect(read('a.html', page('', body)).article.text).toContain(
+      'It was closed on 3 May for good.',
+    );
+  });
+
+  it('lists embedded posts and captions as furniture', () => {
+    const body =
+      `<article><p>${PROSE}</p><blockquote class="twitter-tweet"><p>Storm again.</p>&mdash; Port (@port) May 4, 2011</blockquote>` +
+      `<figure><img src="x.png"><figcaption>The mole in 1996</figcaption></figure><p>${SECOND}</p></article>`;
+    expect(furnitureOf(read('a.html', page('', body)))).toEqual([
+      ['Storm again.', 'embedded post'],
+      ['— Port (@port) May 4, 2011', 'embedded post'],
+      ['The mole in 1996', 'caption'],
+    ]);
+  });
+
+  it('never takes in what a reader does not see', () => {
+    const body = `<article><p>${PROSE}</p><script>var d = "May 1, 1999"</script><style>p{}</style><p hidden>1998</p><p>${SECOND}</p></article>`;
+    expect(read('a.html', page('', body)).article.text).toBe(`${PROSE}\n\n${SECOND}`);
+  });
+
+  it('reads a fragment without <html>, and a short note', () => {
+    expect(read('a.html', '<p>The mole was rebuilt in 1913.</p>').article.text).toBe(
+      'The mole was rebuilt in 1913.',
+    );
+  });
+
+  it('leaves markup in the text as plain characters', () => {
+    expect(
+      read(
+        'a.html',
+        page('', `<article><p>${PROSE} &lt;b&gt;x&lt;/b&gt;</p><p>${SECOND}</p></article>`),
+      ).article.text,
+    ).toContain('<b>x</b>');
+  });
+});
