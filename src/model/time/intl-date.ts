@@ -85,12 +85,22 @@ function formatter(
     year: 'numeric',
     ...(unit !== 'year' && { month: length }),
     ...(unit !== 'year' && unit !== 'month' && { day: 'numeric' }),
-    ...((unit === 'minute' || unit === 'second') && { hour: 'numeric', minute: '2-digit' }),
+    ...((unit === 'minute' || unit === 'second') && clockOptions(locale)),
     ...(unit === 'second' && { second: '2-digit' }),
     ...(withEra && { era: 'short' }),
   });
   formatters.set(key, made);
   return made;
+}
+
+/** Twelve hours as the locale has them; twenty-four always in two digits, and midnight as 00:00. */
+function clockOptions(locale: string): Intl.DateTimeFormatOptions {
+  const { hour12 } = new Intl.DateTimeFormat(worldEnglish(locale), {
+    hour: 'numeric',
+  }).resolvedOptions();
+  return hour12 === true
+    ? { hour: 'numeric', minute: '2-digit' }
+    : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 }
 
 /** English of no country writes the day first; `Intl` alone would take it for that of the United States. */

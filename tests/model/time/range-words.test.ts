@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type DateRangeWordsOptions, dateRangeWords } from '../../../src/model/index.ts';
+
+const utc = (text: string) => Date.parse(text.includes('T') ? `${text}Z` : text);
+const say = (from: string, to: string, options: Partial<DateRangeWordsOptions> = {}) =>
+  dateRangeWords(utc(from), utc(to), { locale: 'en', ...options });
+
+describe('dateRangeWords(startMs, endMs, { locale })', () => {
+  it.each([
+    ['2019-01-01', '2021-01-01', '2019–2020'],
+    ['2019-01-01', '2020-01-01', '2019'],
+    ['2025-06-01', '2025-09-01', 'Jun–Aug 2025'],
+    ['2025-06-01', '2025-07-01', 'Jun 2025'],
+    ['2025-06-03', '2025-06-04', '3 Jun 2025'],
+    ['2025-06-03', '2025-06-10', '3–9 Jun 2025'],
+    ['2025-06-03T05:00', '2025-06-03T08:00', '3 Jun 2025, 05:00–08:00'],
+    ['1953-03-03T02:00', '2025-08-01T01:00', '1953–2025'],
+    ['2024-12-03', '2025-08-01', 'Dec 2024 – Jul 2025'],
+    ['2025-05-30', '2025-06-20', '30 May – 19 Jun 2025'],
+    ['-000044-01-01T00:00', '0015-01-01T00:00', '45 BCE – 14 CE'],
+  ])('%s to %s is "%s"', (from, to, words) => {
+    expect(say(from, to)).toBe(words);
+  });
+
+  it('tells as finely as asked', () => {
+    expect(say('2019-03-01', '2020-07-01', { unit: 'year' })).toBe('2019–2020');
+    expect(say('2019-01-01', '2021-01-01', { unit: 'month' })).toBe('Jan 2019 – Dec 2020');
+  });
+
+  it('says whole words to listeners, and one unit once', () => {
+    expect(say('2025-06-01', '2025-09-01', { form: 'spoken' })).toBe(
+      'from June 2025 to August 2025',
+    );
+    expect(say('2025-06-01', '2025-07-01', { form: 'spoken' })).toBe('June 2025');
+  });
+
+  it('speaks other languages', () => {
+    expect(say('2025-06-01', '2025-09-01', { locale: 'fa' })).toBe('ژوئن تا اوت ۲۰۲۵');
+    expect(say('2019-01-01', '2021-01-01', { locale: 'de' })).toBe('2019–2020');
+  });
+
+  it('takes infinite ends as open, and cuts what no date can name', () => {
+    const options = { locale: 'en' };
+    const at2000 = Date.UTC(2000, 0);
+    expect(dateRangeWords(-Infinity, at2000, options)).toBe('until 1999');
+    expect(dateRangeWords(at2000, Infinity, options)).toBe('from 2000');
+    expect(dateRangeWords(-Infinity, Infinity, options)).toBe('');
+    expect(dateRangeWords(-1e20, 1e20, options)).toBe('271,821 BCE – 275,759 CE');
+  });
+
+  it('gives one instant its unit', () => {
+    expect(say('2025-06-03T05:00', '2025-06-03T05:00')).toBe('3 Jun 2025, 05:00');
+  });
+});
