@@ -6,6 +6,7 @@ export { default as EvidenceView } from './evidence/Evidence.svelte';
 export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
 export { default as HorizontalTimeline } from './horizontal/HorizontalTimeline.svelte';
+export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
 export { english, type Messages } from './messages.ts';
