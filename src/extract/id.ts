@@ -12,10 +12,11 @@ import { hashText } from './cite/index.ts';
 const DIGITS = 10;
 
 /**
- * "strike-9f86d08188": the act, and a fingerprint of source, sentence and act.
+ * "strike-9f86d08188": the act, and a fingerprint of source, sentence, act and the
+ * words that date it, for one sentence may tell of two bombings.
  * Only what a-z, 0-9 and hyphen can write of the act is kept.
  */
-export function eventId(source: string, sentence: string, act: string): string {
+export function eventId(source: string, sentence: string, act: string, time: string): string {
   const word = act
     .normalize('NFD')
     .toLowerCase()
@@ -23,7 +24,7 @@ export function eventId(source: string, sentence: string, act: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
   const folded = sentence.replace(/\s+/g, ' ').trim();
-  const print = hashText(`${source}\n${act}\n${folded}`).slice(0, DIGITS);
+  const print = hashText(`${source}\n${act}\n${time}\n${folded}`).slice(0, DIGITS);
   return word === '' ? `event-${print}` : `${word}-${print}`;
 }
 

@@ -66,9 +66,9 @@ function orderOf(mention: FoundMention, library: Library): number {
   return library.get(mention.source)?.order ?? Number.MAX_SAFE_INTEGER;
 }
 
-function idOf({ source, sentence, head }: FoundMention, library: Library): string {
+function idOf({ source, sentence, head, time }: FoundMention, library: Library): string {
   const text = library.get(source)?.article.text.slice(sentence.start, sentence.end) ?? '';
-  return eventId(source, text, head);
+  return eventId(source, text, head, time.text);
 }
 
 /** The mention whose title says most in few words: an actor, a short form, a place; the first of equals. */

@@ -85,9 +85,16 @@ function personAt(
     nameFrom += 1;
   }
   // A role may be written small: "former president Ahmadinejad", "spokesperson Esmaeil Baqaei".
-  const before = tokens[from - 1];
-  if (nameFrom === from && before && runsOn(before) && ROLES.has(before.word)) roles += 1;
-  // "… Ministry spokesperson Baqaei": the run stops at the small role, whose holder is found next.
+  let start = from;
+  while (
+    start > 0 &&
+    isRole(tokens[start - 1]) &&
+    /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '') &&
+    runsOn(tokens[start - 1])
+  ) {
+    start -= 1;
+    if (ROLES.has(tokens[start]?.word ?? '')) roles += 1;
+  }
   if (nameFrom >= to) return undefined;
   const name = tokens.slice(nameFrom, to);
   if (name.length > 5 || name.some((t) => t.tags.has('Date') || /\d/.test(t.text)))
@@ -95,7 +102,7 @@ function personAt(
   if (!isPersonName(name, roles > 0, knowsPerson)) return undefined;
   return {
     kind: 'person',
-    from,
+    from: start,
     nameFrom,
     to,
     name: name.map((t) => t.text).join(' '),
@@ -105,7 +112,10 @@ function personAt(
 }
 
 function isRole(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags.has('Demonym') || ROLES.has(token.word) || ROLE_MODIFIERS.has(token.word));
+  return (
+    token !== undefined &&
+    (token.tags.has('Demonym') || ROLES.has(token.word) || ROLE_MODIFIERS.has(token.word))
+  );
 }
 
 function isPersonName(name: readonly Token[], hasRole: boolean, knowsPerson: KnowsPerson): boolean {

@@ -74,5 +74,7 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
 /** A country's name before a noun in a title: "Iranian", "U.S."; the name itself where there is no adjective. */
 export function attributiveName(country: string): string {
   const adjective = ADJECTIVES.get(country);
-  return TITLE_NAMES[country] ?? (adjective === undefined || adjective === '' ? country : adjective);
+  return (
+    TITLE_NAMES[country] ?? (adjective === undefined || adjective === '' ? country : adjective)
+  );
 }

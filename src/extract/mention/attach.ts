@@ -123,6 +123,8 @@ function verbs(
   clause: Clause | undefined,
 ): readonly Candidate[] | Refusal {
   if (!clause) return NO_HEAD;
+  const meant = clauseMeant(read, time, clause);
+  if (meant) return [{ ...verbCandidate(read, meant), time }];
   const opensSentence = time.from < clause.verb.from && clause.from === 0;
   const joined = opensSentence ? clausesJoined(read, clause) : [];
   const told = [clause, ...joined].filter(
@@ -138,6 +140,26 @@ function verbs(
       : verbCandidate(read, c)),
     time,
   }));
+}
+
+/**
+ * The next clause, where the date is its own although it stands before it: "it was
+ * about then that they tried …", "with the ministry, on Monday, warning …".
+ */
+function clauseMeant(read: ReadSentence, time: TimeSpan, clause: Clause): Clause | undefined {
+  if (!isStative(clause.verb.lemma)) return undefined;
+  const next = read.clauses[read.clauses.indexOf(clause) + 1];
+  if (!next || isStative(next.verb.lemma)) return undefined;
+  const cleft =
+    clause.verb.lemma === 'be' &&
+    read.tokens[clause.verb.from - 1]?.word === 'it' &&
+    next.opener === 'that';
+  const absolute =
+    next.verb.kind === 'participle' &&
+    next.from === time.to &&
+    next.subject !== undefined &&
+    next.subject.from > clause.verb.to;
+  return cleft || absolute ? next : undefined;
 }
 
 function isDatedState(read: ReadSentence, clause: Clause): boolean {

@@ -60,11 +60,12 @@ export function verbCandidate(read: ReadSentence, clause: Clause): Candidate {
   const { verb } = clause;
   const object =
     isLight(verb.lemma) || verb.lemma === 'subject' ? eventiveObject(read, clause) : undefined;
-  const kind = object?.kind ?? militaryObject(read, clause) ?? kindOfVerb(verb.lemma) ?? 'other';
+  const forces = militaryObject(read, clause);
+  const kind = object?.kind ?? forces ?? kindOfVerb(verb.lemma) ?? 'other';
   return {
     shape: 'verb',
     head: verb.main,
-    lemma: object?.lemma ?? verb.lemma,
+    lemma: object?.lemma ?? (forces ? 'build-up' : verb.lemma),
     kind,
     clause,
     phrase: object?.phrase,

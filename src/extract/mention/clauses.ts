@@ -67,7 +67,20 @@ function boundary(tokens: readonly Token[], after: number, group: VerbGroup): nu
       return i;
     if (before && HARD_STOP.test(before.gap)) return i;
     if (token.pos === 'coordinator' && joinsClauses(tokens, i, group)) return i;
-    if (before?.gap.includes(',') && token.pos !== 'coordinator') return i;
+    if (before?.gap.includes(',') && token.pos !== 'coordinator')
+      return openingPhrase(tokens, after, i) ?? i;
+  }
+  return undefined;
+}
+
+/** ", and two days later, the experts were": the phrase before the comma belongs to what follows it. */
+function openingPhrase(tokens: readonly Token[], after: number, comma: number): number | undefined {
+  for (let j = comma - 1; j >= Math.max(after, comma - 8); j--) {
+    const token = tokens[j];
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary') return undefined;
+    const gap = tokens[j - 1]?.gap ?? '';
+    if (token.pos === 'coordinator' && token.word !== 'or' && /[,;]/.test(gap)) return j;
+    if (/[,;:—(]/.test(gap)) return undefined;
   }
   return undefined;
 }

@@ -14,6 +14,15 @@ import { clauseAt, type ReadSentence } from './read-sentence.ts';
 const NOW = new Set('currently now recently presently'.split(' '));
 const RECENT = new Set('recent ongoing current latest'.split(' '));
 
+const LATELY = new Set(['recent', 'latest']);
+const DEEDS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'military',
+  'attack',
+  'unrest',
+  'legal',
+  'election',
+]);
+
 /** A quick look: whether a sentence can hold anything current at all. */
 export const CURRENT_HINT =
   /\b(?:currently|now|recent|recently|presently|ongoing|current|latest|has|have|amid)\b/i;
@@ -46,6 +55,7 @@ export function currentCandidates(
     if (isDated(read, clause)) continue;
     add(reportSurfaced(read, clause));
     add(clauseUnderWay(read, clause));
+    add(actedWithin(read, clause));
   }
   read.tokens.forEach((token, i) => {
     if (RECENT.has(token.word)) add(recentNoun(read, i));
@@ -90,6 +100,21 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
   return verb.progressive && verb.tense === 'present' && candidate.kind !== 'statement'
     ? { ...candidate, currency: { words, rule: 'present-progressive' } }
     : undefined;
+}
+
+/** "has reacted, with its spokesperson warning …": the participle tells what the perfect only announces. */
+function actedWithin(read: ReadSentence, clause: Clause): Candidate | undefined {
+  const host = read.clauses[read.clauses.indexOf(clause) - 1];
+  if (clause.verb.kind !== 'participle' || !host?.verb.perfect || host.verb.tense !== 'present')
+    return undefined;
+  if (!clause.subject || clause.subject === host.subject || !actsInPerson(read, clause))
+    return undefined;
+  const candidate = verbCandidate(read, clause);
+  if (!NEWS.has(candidate.kind)) return undefined;
+  return {
+    ...candidate,
+    currency: { words: { from: host.verb.from, to: host.verb.to }, rule: 'present-perfect' },
+  };
 }
 
 function adverbOfNow(read: ReadSentence, clause: Clause): number | undefined {

@@ -38,7 +38,8 @@ function eventHeadline(
   nameOf: NameOf,
 ): Headline | undefined {
   const words = material(read, nameOf);
-  const who = actor && { material: material(actor.read, nameOf), range: actor.range };
+  const who = (candidate.shape === 'verb' || actor?.entity) &&
+    actor && { material: material(actor.read, nameOf), range: actor.range };
   const country =
     actor?.entity?.country === true ? attributiveName(nameOf(actor.entity)) : undefined;
   if (
@@ -47,7 +48,7 @@ function eventHeadline(
   ) {
     const named = nounHeadline(
       words,
-      withoutFigures(read, candidate.phrase, candidate.head),
+      withoutFigures(read, candidate.phrase, nounIndex(read, candidate)),
       nounIndex(read, candidate),
       who,
     );

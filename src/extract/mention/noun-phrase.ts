@@ -25,7 +25,19 @@ export function nounPhraseAround(
     const token = tokens[from];
     if (token?.pos === 'determiner' && !tokens[from - 1]?.possessive) break;
   }
-  return { from, to: endOfPhrase(tokens, head + 1, isTime) };
+  return { from: withBound(tokens, from), to: endOfPhrase(tokens, head + 1, isTime) };
+}
+
+/** "at least 20 strikes": the bound belongs to the number. */
+function withBound(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.pos !== 'number') return from;
+  const two = `${tokens[from - 2]?.word ?? ''} ${tokens[from - 1]?.word ?? ''}`;
+  if (/^(?:at least|at most|more than|less than|fewer than|up to)$/.test(two)) return from - 2;
+  return /^(?:about|around|some|nearly|almost|roughly|over|under)$/.test(
+    tokens[from - 1]?.word ?? '',
+  )
+    ? from - 1
+    : from;
 }
 
 function glued(token: Token | undefined): boolean {
@@ -95,7 +107,12 @@ function endOfNouns(
 
 /** "… in 1992 and the AMIA bombing": what follows "and" has a head of its own kind, with its own article. */
 function startsNewPhrase(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.pos === 'determiner';
+  if (tokens[at]?.pos === 'determiner') return true;
+  for (let i = at; i < at + 4 && isNominalWord(tokens[i]); i++) {
+    if (eventiveAt(tokens, i) !== undefined) return true;
+    if (!glued(tokens[i])) break;
+  }
+  return false;
 }
 
 function isNominalWord(token: Token | undefined): boolean {

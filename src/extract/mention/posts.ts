@@ -21,7 +21,7 @@ const MARKS = /[\p{Extended_Pictographic}\u{1F53B}\u{1F1E6}-\u{1F1FF}\uFE0F]/gu;
 /** The posts among an article's furniture, in order. */
 export function findPosts(article: Article): readonly Post[] {
   const posts: Post[] = [];
-  for (const { range } of article.furniture) {
+  for (const range of stretches(article)) {
     const text = article.text.slice(range.start, range.end);
     let from = 0;
     for (const found of text.matchAll(SIGNATURE)) {
@@ -35,6 +35,18 @@ export function findPosts(article: Article): readonly Post[] {
     }
   }
   return posts;
+}
+
+/** Furniture with nothing but white space between, as one: a post and its stamp stand on lines of their own. */
+function stretches({ text, furniture }: Article): readonly TextRange[] {
+  const joined: TextRange[] = [];
+  for (const { range } of furniture) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, range.start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    else joined.push(range);
+  }
+  return joined;
 }
 
 /** The words of a post, up to its first link. */

@@ -12,6 +12,7 @@ import {
   DO,
   HAVE,
   MODALS,
+  NOUNS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -148,6 +149,8 @@ function classify(
     return { pos: /^\p{Lu}/u.test(text) && tags.has('ProperNoun') ? 'proper' : 'noun' };
   if (tags.has('Value') || /^[\d.,]+$/.test(word)) return { pos: 'number' };
   if (isProper(text, tags, context)) return { pos: 'proper' };
+  if (tags.has('Verb') && NOUNS.has(word) && context.previous?.pos !== 'modal')
+    return { pos: 'noun' };
   if (tags.has('Verb') && isPluralNounHere(word, context)) return { pos: 'noun' };
   if (tags.has('Verb')) return { pos: 'verb', form: formOf(word, tags) };
   if (tags.has('Adverb')) return { pos: 'adverb' };

@@ -31,6 +31,12 @@ export const SUBORDINATORS = list(`
   whereas so lest than
 `);
 
+/** Words a tagger often takes for verbs that are nouns nearly always. */
+export const NOUNS = list(`
+  power office war drone drones boat boats ship ships plane planes arms missile missiles tank tanks fleet
+  imports exports repairs refinery
+`);
+
 export const COORDINATORS = list('and but or nor yet');
 
 export const MODALS = list('will would can could may might shall should must');

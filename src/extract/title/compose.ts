@@ -110,7 +110,7 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
     ? plural
       ? 'are'
       : 'is'
-    : chain;
+    : neutralize(chain);
 }
 
 function isPlural(actor: Actor, words: string): boolean {
@@ -211,11 +211,9 @@ const POINTING: ReadonlySet<string> = new Set([
   'which',
   'it',
   'them',
-  'themselves',
-  'itself',
 ]);
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
-  'since during after before following amid amidst despite as within until till due per'.split(' '),
+  'since during after before following amid amidst despite as until till due per'.split(' '),
 );
 
 function keep(material: TitleMaterial, parts: readonly TokenRange[]): readonly TokenRange[] {

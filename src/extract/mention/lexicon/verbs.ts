@@ -9,7 +9,7 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
   visit: 'visit travel tour arrive return fly land depart host',
   statement: `say warn declare announce claim state condemn denounce praise criticise criticize thank threaten
     urge vow pledge deny accuse insist tell appreciate address call reject apologise apologize demand
-    proclaim assert reiterate hail welcome request offer ask appeal admit confirm echo promise protest react`,
+    proclaim assert reiterate hail welcome request offer ask appeal admit confirm echo promise protest`,
   agreement: `sign agree ratify negotiate conclude meet reconcile normalise normalize join accede merge
     formalise formalize pact`,
   attack: `attack bomb strike kill assassinate murder shell shoot hijack kidnap abduct ambush raid hack

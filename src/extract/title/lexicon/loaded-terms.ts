@@ -214,4 +214,6 @@ enduring =
 targeted =
 strategic =
 very =
+multiple =
+numerous =
 `;
