@@ -4,7 +4,7 @@
  * the current step, so Back never replays a pan.
  */
 import { clampViewport } from '../timeline/index.ts';
-import type { TimelineState } from '../ui/index.ts';
+import { hiddenBesides, type TimelineState } from '../ui/index.ts';
 import { formatPlace, parsePlace, type Place } from './url-state.ts';
 
 /** Rewriting the address at every frame of a gesture is refused by browsers. */
@@ -30,13 +30,7 @@ export function placeOf(timeline: TimelineState): Place {
 
 /** Brings a state to a place; what the place names and the data lacks is passed over. */
 export function goTo(timeline: TimelineState, place: Place): void {
-  const codes = place.sourceCodes;
-  const known = codes === null || timeline.sources.some((source) => codes.includes(source.code));
-  timeline.hiddenSources = new Set(
-    codes === null || (codes.length > 0 && !known)
-      ? []
-      : timeline.sources.filter((s) => !codes.includes(s.code)).map((s) => s.id),
-  );
+  timeline.hiddenSources = hiddenBesides(place.sourceCodes, timeline.sources);
   timeline.words = place.find;
   timeline.fold = place.fold;
   timeline.select(place.eventId);

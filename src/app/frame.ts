@@ -35,6 +35,8 @@ export interface Frame extends Size {
   readonly fieldTop: number;
   /** What labels must not cover. */
   readonly obstacles: readonly Rect[];
+  /** The headline stands above the chart instead of inside its field. */
+  readonly headFlows: boolean;
   /** One line of headline: at any zoom but the whole span, and where room is short. */
   readonly briefHead: boolean;
   readonly scale: number;
@@ -45,8 +47,11 @@ export interface Frame extends Size {
 const WIDE = 1200;
 const LANES = 900;
 const ACROSS = 640;
+/** The key of sources under a chart without lanes. */
+const KEY_HEIGHT = 48;
 /** Top of the headline block in the stage, and of its one-line form. */
 const HEAD_TOP = 28;
+const HEAD_TOP_BRIEF = 10;
 /** The label field begins here; the bar has its own 56 px above the stage. */
 const FIELD_TOP = METRICS.fieldTop - 56;
 
@@ -58,6 +63,10 @@ export function frameOf(input: FrameInput): Frame {
   const below = page >= LANES ? 'lanes' : 'stacked';
   const beside = input.panel && page >= LANES;
   const start = page >= LANES ? METRICS.margin : 16;
+  const headFlows = page < LANES;
+  const least = leastHeight(input.sources, below);
+  const head = headFlows ? input.head.height / scale : 0;
+  const key = below === 'stacked' ? KEY_HEIGHT : 0;
   return {
     layout,
     below,
@@ -65,13 +74,14 @@ export function frameOf(input: FrameInput): Frame {
     panelWidth: (page >= WIDE ? 416 : 360) * scale,
     gutter: gutterOf(page, beside),
     margins: { start, end: beside ? 24 : start },
-    fieldTop: FIELD_TOP,
-    obstacles: obstaclesOf(input),
-    briefHead: !input.atHome,
+    fieldTop: headFlows ? 8 : FIELD_TOP,
+    obstacles: headFlows ? [] : obstaclesOf(input),
+    headFlows,
+    briefHead: !input.atHome && layout === 'horizontal',
     scale,
-    minHeight: layout === 'vertical' ? 0 : leastHeight(input.sources, below) * scale,
+    minHeight: layout === 'vertical' ? 0 : (head + least + key) * scale,
     width: stage.width / scale,
-    height: Math.max(stage.height / scale, leastHeight(input.sources, below)),
+    height: Math.max(stage.height / scale - head - key, least),
   };
 }
 
@@ -87,16 +97,17 @@ function leastHeight(sources: number, below: 'lanes' | 'stacked'): number {
 }
 
 /** The headline block, seen from the chart; a little air around it. */
-function obstaclesOf({ head, stage, scale, direction, page }: FrameInput): Rect[] {
+function obstaclesOf({ head, stage, scale, direction, atHome }: FrameInput): Rect[] {
   if (head.width === 0) return [];
-  const start = (page / scale >= LANES ? METRICS.margin : 16) * scale;
+  const start = METRICS.margin;
+  const top = atHome ? HEAD_TOP : HEAD_TOP_BRIEF;
   const x0 = direction === 'ltr' ? start : stage.width - start - head.width;
   return [
     {
       x0: x0 / scale,
       x1: (x0 + head.width) / scale,
-      y0: HEAD_TOP / scale,
-      y1: (HEAD_TOP + head.height) / scale + 8,
+      y0: top / scale,
+      y1: (top + head.height) / scale + 8,
     },
   ];
 }

@@ -13,7 +13,7 @@ target.replaceChildren();
 mount(App, {
   target,
   props: {
-    fetch: (url, init) => window.fetch(url, init),
+    fetch: (url: string, init?: RequestInit) => window.fetch(url, init),
     measureText: textMeasure(
       'Archivo, "Franklin Gothic Medium", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans Arabic", sans-serif',
     ),

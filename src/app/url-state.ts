@@ -37,7 +37,7 @@ export function parsePlace(hash: string): Place {
   const codes = parts.get('s');
   const fold = parts.get('fold');
   return {
-    eventId: parts.get('e') || null,
+    eventId: parts.get('e')?.trim() === '' ? null : parts.get('e'),
     period: parsePeriod(parts.get('t')),
     sourceCodes: codes === null ? null : codes.split(',').filter((code) => code !== ''),
     find: parts.get('find')?.trim() ?? '',

@@ -149,6 +149,7 @@ export const english = {
   events: 'Events',
   whatHappened: 'What happened',
   whoReportsIt: 'Who reports it',
+  eachShape: 'Each shape is one report by one source',
   foldQuietYears: 'Fold quiet years',
   yearsFolded: (n: number) => `${digits.format(n)} yr`,
   /** `years` is the spell in figures: "1960–1978". */

@@ -32,7 +32,7 @@ export function eventTargets(layout: HorizontalLayout, index: ItemIndex): EventT
     const { x, y, id } = mark;
     const item = index.byId.get(id) ?? null;
     const label = labels.get(id) ?? null;
-    return { id, item, bundle: null, label, mark, x, y, r: mark.bead.r };
+    return { id, item, bundle: null, label, mark, x, y, r: mark.bead?.r ?? 0 };
   });
   const bundles = layout.bundles.map((bundle): EventTarget => {
     const { x, y, id, size } = bundle;

@@ -29,6 +29,7 @@ import {
 } from '../../timeline/index.ts';
 import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
 import { english, type Messages } from '../messages.ts';
+import { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './hidden-sources.ts';
 import { layoutWords } from './layout-words.ts';
 
 export interface TimelineOptions {
@@ -36,6 +37,9 @@ export interface TimelineOptions {
   messages: Messages;
   measureText: MeasureText;
 }
+
+/** What a state holds while it is being made. */
+const NO_DATA: Dataset = { version: 1, title: '', language: 'en', sources: [], events: [] };
 
 /** A jump takes `--m-zoom`; longer flights a little more, so that the eye can follow. */
 const FLIGHT_MS = 420;
@@ -45,9 +49,9 @@ export class TimelineState {
   readonly measureText: MeasureText;
 
   // Written by gestures, keys, the find field and the address. Replaced, never mutated.
-  dataset: Dataset = $state.raw() as Dataset;
+  dataset: Dataset = $state.raw(NO_DATA);
   viewport: Viewport = $state.raw([0, 1]);
-  hiddenSources: ReadonlySet<string> = $state.raw(new Set<string>());
+  hiddenSources: HiddenSources = $state.raw(NONE_HIDDEN);
   words = $state('');
   selectedId: string | null = $state(null);
   /** The event that holds the focus, or would if the events had it. */
@@ -83,11 +87,8 @@ export class TimelineState {
   readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
   readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
   readonly folds: readonly Fold[] = $derived(this.fold ? quietSpells(this.items, this.home) : []);
-  readonly records: ReadonlyMap<string, EventRecord> = $derived(
-    new Map(this.dataset.events.map((event) => [event.id, event])),
-  );
   readonly selected: EventRecord | null = $derived(
-    this.selectedId === null ? null : (this.records.get(this.selectedId) ?? null),
+    this.dataset.events.find((event) => event.id === this.selectedId) ?? null,
   );
 
   #stopFlight: () => void = () => {};
@@ -173,7 +174,7 @@ export class TimelineState {
 
   /** Opens an event, or closes with null. An id that is not in the dataset closes too. */
   select(id: string | null): void {
-    this.selectedId = id !== null && this.records.has(id) ? id : null;
+    this.selectedId = id !== null && this.allIndex.byId.has(id) ? id : null;
     this.sourceId = null;
     if (this.selectedId !== null) this.cursorId = this.selectedId;
   }
@@ -207,20 +208,16 @@ export class TimelineState {
   // What is shown.
 
   toggleSource(id: string): void {
-    const hidden = new Set(this.hiddenSources);
-    if (!hidden.delete(id)) hidden.add(id);
-    this.hiddenSources = hidden;
+    this.hiddenSources = toggled(this.hiddenSources, id);
   }
 
   /** Shows one source alone; when it is alone already, all of them again. */
   onlySource(id: string): void {
-    const others = this.sources.map((s) => s.id).filter((other) => other !== id);
-    const alone = !this.hiddenSources.has(id) && others.every((o) => this.hiddenSources.has(o));
-    this.hiddenSources = new Set(alone ? [] : others);
+    this.hiddenSources = allBut(this.hiddenSources, id, this.sources);
   }
 
   showAllSources(): void {
-    this.hiddenSources = new Set();
+    this.hiddenSources = NONE_HIDDEN;
   }
 
   toggleFold(): void {
