@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { embedOptions, loadDataset } from '../../src/embed/load.ts';
+import { embedEnglish } from '../../src/embed/messages.ts';
+import { firstStoryJson } from '../support/first-story.ts';
+
+const PAGE = 'https://news.example/timelines/embed.html';
+
+describe('embedOptions(address)', () => {
+  it('opens the first dataset when the address names none', () => {
+    expect(embedOptions(PAGE)).toEqual({ file: 'data/events.json', theme: null });
+  });
+
+  it.each([
+    ['?data=data/samples.json', { file: 'data/samples.json', theme: null }],
+    ['?theme=dark', { file: 'data/events.json', theme: 'dark' }],
+    ['?theme=blue', { file: 'data/events.json', theme: null }],
+  ])('reads %s', (search, options) => {
+    expect(embedOptions(PAGE + search)).toEqual(options);
+  });
+
+  it.each([
+    'https://elsewhere.example/data.json',
+    '//elsewhere.example/data.json',
+    '/other/data.json',
+    '../data.json',
+    'data/../../data.json',
+    'data:application/json,{}.json',
+    'javascript:alert(1)//.json',
+    '\\\\elsewhere.example\\data.json',
+    'data/events.json?x=1',
+    'data/page.html',
+    '',
+  ])('refuses data=%s, which is not a JSON file below the embed', (file) => {
+    expect(embedOptions(`${PAGE}?data=${encodeURIComponent(file)}`)).toBeNull();
+  });
+});
+
+describe('loadDataset(file, fetch, messages)', () => {
+  const load = (response: () => Response | Promise<Response>) =>
+    loadDataset('data/x.json', () => Promise.resolve().then(response), embedEnglish);
+
+  it('gives a dataset that is whole', async () => {
+    const result = await load(() => Response.json(firstStoryJson));
+    expect(result).toMatchObject({ ok: true, leftOut: 0 });
+  });
+
+  it('leaves out what cannot be shown, and counts it', async () => {
+    const [first, ...rest] = firstStoryJson.events;
+    const events = [{ ...first, when: '2025-13' }, ...rest];
+    const result = await load(() => Response.json({ ...firstStoryJson, events }));
+    expect(result).toMatchObject({ ok: true, leftOut: 1 });
+    expect(result.ok && result.dataset.events).toHaveLength(rest.length);
+  });
+
+  it.each([
+    ['no file', () => new Response('', { status: 404 }), /x\.json cannot be had \(status 404\)/],
+    ['no JSON', () => new Response('<html>'), /x\.json is not JSON/],
+    ['another JSON', () => Response.json([1]), /x\.json is not a Datelines dataset/],
+    ['no connection', () => Promise.reject(new TypeError('failed')), /could not be fetched/],
+  ])('says so when there is %s', async (_, response, message) => {
+    const result = await load(response);
+    expect(result).toEqual({ ok: false, message: expect.stringMatching(message) as string });
+  });
+});
