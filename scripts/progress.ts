@@ -39,7 +39,7 @@ export function startProgress({
   return {
     update: (done, doing = '') => {
       const ms = now();
-      if (ms - shownMs < (isTerminal ? REDRAW_MS : LOG_MS)) return;
+      if (done >= total || ms - shownMs < (isTerminal ? REDRAW_MS : LOG_MS)) return;
       shownMs = ms;
       const line = progressLine({ done, total, unit, elapsedMs: ms - startMs, doing });
       stream.write(isTerminal ? `\r\u001b[2K${line}` : `${line}\n`);

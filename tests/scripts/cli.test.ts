@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { exitCodeOf, InputError, UsageError } from '../../scripts/cli.ts';
+
+async function codeAndWords(main: () => number) {
+  const lines: string[] = [];
+  const code = await exitCodeOf(main, [], (line) => lines.push(line));
+  return { code, said: lines.join('\n') };
+}
+const throwing = (error: unknown) => () => {
+  throw error;
+};
+
+describe('a command', () => {
+  it('ends with the code it returns', async () => {
+    expect(await codeAndWords(() => 0)).toEqual({ code: 0, said: '' });
+    expect(await codeAndWords(() => 1)).toEqual({ code: 1, said: '' });
+  });
+
+  it('ends with 2 and the message alone when it was called wrongly', async () => {
+    expect(await codeAndWords(throwing(new UsageError('name one')))).toEqual({
+      code: 2,
+      said: 'name one',
+    });
+  });
+
+  it('ends with 1 and the message alone when the input is at fault', async () => {
+    expect(await codeAndWords(throwing(new InputError('a.txt: is empty')))).toEqual({
+      code: 1,
+      said: 'a.txt: is empty',
+    });
+  });
+
+  it('ends with 1 and the trace when the fault is ours', async () => {
+    const { code, said } = await codeAndWords(throwing(new Error('no such level')));
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      /^This is a fault in Datelines, please report it:\nError: no such level\n\s+at /,
+    );
+  });
+
+  it.each([
+    ['extract-events', ['--help'], 0, /npm run extract/],
+    ['extract-events', ['--colour'], 2, /--colour/],
+    ['validate-events', ['a', 'b'], 2, /one dataset at a time/],
+    ['validate-events', ['nowhere.json'], 1, /nowhere\.json: there is no such file/],
+    ['fetch-articles', ['--pause', 'long'], 2, /--pause takes seconds/],
+    ['fetch-articles', ['--manifest', 'nowhere.json'], 1, /nowhere\.json: there is no such file/],
+  ])('run as %s %j gives the shell its code', (script, argv, code, message) => {
+    const result = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', `scripts/${script}.ts`, ...argv],
+      { encoding: 'utf8' },
+    );
+    expect(result.stderr).toMatch(message);
+    expect(result.stdout).toBe('');
+    expect(result.status).toBe(code);
+  });
+});

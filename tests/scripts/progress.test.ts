@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { progressLine, startProgress } from '../../scripts/progress.ts';
+
+/** A progress whose clock the test turns; what it wrote. */
+function staged(isTTY: boolean) {
+  let nowMs = 500;
+  const written: string[] = [];
+  const progress = startProgress({
+    total: 100,
+    unit: 'articles',
+    stream: { isTTY, write: (text) => written.push(text) },
+    now: () => nowMs,
+  });
+  const at = (ms: number, done: number) => {
+    nowMs = 500 + ms;
+    progress.update(done, 'mole.txt');
+  };
+  return { at, written, finish: progress.finish };
+}
+
+describe('startProgress', () => {
+  it.each([true, false])('stays silent in the first second (terminal: %s)', (isTTY) => {
+    const { at, written, finish } = staged(isTTY);
+    at(10, 1);
+    at(990, 50);
+    finish();
+    expect(written).toEqual([]);
+  });
+
+  it('redraws one line on a terminal, at most ten times a second, and takes it away', () => {
+    const { at, written, finish } = staged(true);
+    at(1000, 10);
+    at(1050, 11);
+    at(1100, 12);
+    finish();
+    expect(written).toEqual([
+      '\r\u001b[2K10 of 100 articles, 10 a second, 9 s left: mole.txt',
+      '\r\u001b[2K12 of 100 articles, 11 a second, 9 s left: mole.txt',
+      '\r\u001b[2K',
+    ]);
+  });
+
+  it('writes a line into a log every five seconds', () => {
+    const { at, written, finish } = staged(false);
+    at(1000, 10);
+    at(3000, 30);
+    at(6000, 60);
+    at(7000, 100);
+    finish();
+    expect(written).toEqual([
+      '10 of 100 articles, 10 a second, 9 s left: mole.txt\n',
+      '60 of 100 articles, 10 a second, 4 s left: mole.txt\n',
+    ]);
+  });
+});
+
+describe('progressLine', () => {
+  it.each([
+    [0, 5000, '0 of 10,000 pages'],
+    [1, 4000, '1 of 10,000 pages, 15.0 a minute, 12 h left'],
+    [40, 10_000, '40 of 10,000 pages, 4.0 a second, 42 min left'],
+    [9000, 10_000, '9,000 of 10,000 pages, 900 a second, 2 s left'],
+  ])('after %i pages in %i ms says %j', (done, elapsedMs, line) => {
+    expect(progressLine({ done, total: 10_000, unit: 'pages', elapsedMs })).toBe(line);
+  });
+});
