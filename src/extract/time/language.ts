@@ -4,7 +4,7 @@ import type { Lexicon, Rule } from './grammar/rule.ts';
 import type { Token } from './tokens.ts';
 import { ENGLISH } from './en/index.ts';
 
-export type Tense = 'past' | 'pluperfect' | 'present' | 'future';
+export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future';
 
 /** The words of a language that show when a clause happens and where it ends. */
 export interface ClauseWords {

@@ -5,6 +5,8 @@ import type { Fields } from './meaning.ts';
 /** A history names many years and hardly the one it was published in. */
 const FEWEST_YEARS = 6;
 const MOSTLY = 0.75;
+/** Words that lean on publication, against years named: more than these and it is news. */
+const LEANING = 1 / 8;
 
 export function decideMode(found: readonly FoundTime[], dct: Fields | null): 'news' | 'narrative' {
   if (dct?.year === undefined) return 'narrative';
@@ -15,6 +17,6 @@ export function decideMode(found: readonly FoundTime[], dct: Fields | null): 'ne
     named++;
     if (Math.abs(meaning.fields.year - dct.year) > 1) far++;
   }
-  const leaning = found.filter(({ meaning }) => meaning.type === 'shift' && meaning.from === 'publication').length;
-  return named >= FEWEST_YEARS && far / named >= MOSTLY && leaning <= named / 4 ? 'narrative' : 'news';
+  const leaning = found.filter(({ meaning }) => (meaning.type === 'shift' && meaning.from === 'publication') || (meaning.type === 'calendar' && meaning.fields.weekday !== undefined && meaning.fields.month === undefined)).length;
+  return named >= FEWEST_YEARS && far / named >= MOSTLY && leaning <= named * LEANING ? 'narrative' : 'news';
 }

@@ -76,8 +76,8 @@ function tell(time: FoundTime, placed: Placed, setting: Setting, range: { start:
 }
 
 /** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */
-const STEP_BACK = 60;
-const LEAP = 900;
+const STEP_BACK = 400;
+const LEAP = 20000;
 
 /** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
 function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
@@ -105,6 +105,6 @@ function isAside(time: FoundTime, tokens: readonly Token[], mode: 'news' | 'narr
 function isFrame(time: FoundTime, placed: Placed, tokens: readonly Token[], structure: Structure, mode: 'news' | 'narrative'): boolean {
   const sentence = structure.sentence[time.start] ?? 0;
   const first = structure.starts[sentence] ?? 0;
-  if (time.start - first <= 2) return true;
+  if (time.start - first <= 2 || (time.start - first <= 9 && tokens[time.start - 2]?.lower === ',')) return true;
   return mode === 'news' && placed.fields?.month !== undefined && placed.basis === 'explicit' && tokens[time.start - 1]?.lower !== 'since';
 }

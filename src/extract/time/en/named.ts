@@ -15,7 +15,7 @@ function monthDay({ month, day }: Day): { month: number; day: number } {
 
 /** Holidays by the pattern of their names. */
 export const HOLIDAYS: readonly (readonly [pattern: string, day: DayInYear])[] = [
-  ["new year 's day", fixed(1, 1)], ['new years day', fixed(1, 1)], ["new year 's eve", fixed(12, 31)], ['new years eve', fixed(12, 31)], ["new year '? ~s?", fixed(1, 1)],
+  ["new year 's day", fixed(1, 1)], ['new years day', fixed(1, 1)], ["new year 's eve", fixed(12, 31)], ['new years eve', fixed(12, 31)], ['the? new year', fixed(1, 1)],
   ['christmas day', fixed(12, 25)], ['christmas eve', fixed(12, 24)], ['christmas', fixed(12, 25)], ['xmas', fixed(12, 25)], ['boxing day', fixed(12, 26)],
   ["valentine '?s? day", fixed(2, 14)], ["saint|st .? patrick 's day", fixed(3, 17)], ["april fools? '?s? day", fixed(4, 1)], ['may day', fixed(5, 1)], ['halloween', fixed(10, 31)],
   ["all saints '? day", fixed(11, 1)], ['armistice day', fixed(11, 11)], ["veterans '? day", fixed(11, 11)], ['remembrance day', fixed(11, 11)], ['bastille day', fixed(7, 14)],

@@ -22,9 +22,17 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if ((word === 'scheduled' || word === 'due' || word === 'slated') && (tokens[at - 1]?.lower === 'is' || tokens[at - 1]?.lower === 'are')) return 'future';
   if (word === 'had') return isParticiple(tokens[at + 1]) || isParticiple(tokens[at + 2]) ? 'pluperfect' : 'past';
   if (PAST.has(word)) return underAuxiliary(tokens, at);
+  if (word === 'has' || word === 'have' || word === "'ve") return haveAt(tokens, at);
   if (PRESENT.has(word)) return 'present';
   if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word)) return underAuxiliary(tokens, at);
   return null;
+}
+
+/** "has announced" is perfect, "has two cameras" present; an adverb may stand between. */
+function haveAt(tokens: readonly Token[], at: number): Tense {
+  const next = tokens[at + 1];
+  const skip = next && (next.lower.endsWith('ly') || /^(not|also|now|already|never|long|just|yet|since|even|only)$/.test(next.lower)) ? 2 : 1;
+  return isParticiple(tokens[at + skip]) ? 'perfect' : 'present';
 }
 
 /** "will be delivered", "to be released", "has been sold": the auxiliary decides, not the participle. */
@@ -34,6 +42,7 @@ function underAuxiliary(tokens: readonly Token[], at: number): Tense {
     if (word === 'will' || word === 'shall' || word === "'ll") return 'future';
     if (word === 'to' && tokens[i + 1]?.lower === 'be') return 'future';
     if (word === 'had') return 'pluperfect';
+    if (word === 'has' || word === 'have' || word === "'ve") return 'perfect';
     if (word === 'is' || word === 'are') return i === at - 1 ? 'present' : 'past';
     if (tokens[i]?.kind === 'mark') break;
   }

@@ -28,6 +28,13 @@ export const VAGUE: readonly Rule[] = [
     refuses: ['he knows'],
   },
   {
+    name: 'now-adjective',
+    kind: 'time',
+    only: 'narrative',
+    pattern: '< now > ~-',
+    read: present,
+  },
+  {
     name: 'to-date',
     kind: 'time',
     pattern: ['to < date >', 'until|till|by|up to|from < now >', 'to < this day >', 'for < the moment|present >', 'year to date', 'as of < now|yet >'],

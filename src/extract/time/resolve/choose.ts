@@ -92,6 +92,7 @@ function pick(candidates: readonly Fields[], ref: Reference, which?: 'last' | 't
   const future = spans.find(({ span }) => span[1] > now[0] && (which !== 'next' || span[0] >= now[1]));
   if (which === 'last') return past?.fields ?? null;
   if (which === 'next') return future?.fields ?? null;
+  if (ref.tense === 'present' && past && future && past !== future && !ref.pointsBack) return (future.span[0] - now[0] < now[0] - past.span[1] ? future : past).fields;
   const onward = ref.tense === 'future' || (ref.pointsOn === true && ref.tense !== 'past' && ref.tense !== 'pluperfect');
   return ((onward && !ref.pointsBack ? future : past) ?? past ?? future)?.fields ?? null;
 }
@@ -122,7 +123,7 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   if (which === 'next') return at(ahead || 7);
   if (f.day !== undefined) return weekdayOnDay(f, today, rest) ?? at(-back);
   if (ref.kind === 'story') return at(ahead);
-  return at(ref.tense === 'future' || (ref.pointsOn && ref.tense !== 'past') ? ahead : -back);
+  return at(ref.tense === 'future' || (ref.pointsOn && ref.tense !== 'past') || (ref.tense === 'present' && ahead < back && ref.pointsOn) ? ahead : -back);
 }
 
 /** "Friday the 26th": the nearest such day. */
