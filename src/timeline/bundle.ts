@@ -41,29 +41,46 @@ export interface Bundle {
 /** Two anchors further apart than this can be told apart at the closest look. */
 const SEPARABLE_MS = 30 * 60_000;
 
+export interface BundleOptions {
+  /** Beads closer than this to the next are gathered, the closest first, px. */
+  readonly within: number;
+  /** No bundle spans more than this, so that none claims a whole era, px. */
+  readonly maxWidth: number;
+}
+
 /**
- * Gathers items whose beads are closer than `within` px to the next, in runs
- * no longer than six times that, so that a bundle never claims a whole era.
- * Items must come in order of `xOf`. One alone is no bundle.
+ * Gathers items whose beads are too close. Items must come in order of `xOf`.
+ * The narrowest gaps close first, so that a bundle never reaches over a gap
+ * wider than those it leaves open; one item alone is no bundle. O(n log n).
  */
 export function bundleItems(
   items: readonly TimelineItem[],
   xOf: (item: TimelineItem) => number,
-  within: number,
+  { within, maxWidth }: BundleOptions,
 ): Bundle[] {
-  const runs: { first: number; last: number; items: TimelineItem[]; sum: number }[] = [];
-  for (const item of items) {
-    const x = xOf(item);
-    const run = runs.at(-1);
-    if (run && x - run.last < within && x - run.first <= 6 * within) {
-      run.items.push(item);
-      run.last = x;
-      run.sum += x;
-    } else runs.push({ first: x, last: x, items: [item], sum: x });
+  const xs = items.map(xOf);
+  const gaps = xs
+    .slice(1)
+    .map((x, i) => ({ left: i, gap: x - (xs[i] ?? x) }))
+    .filter((g) => g.gap < within)
+    .sort((a, b) => a.gap - b.gap || a.left - b.left);
+  // Of each run its first and last place, kept at both of its ends.
+  const first = xs.map((_, i) => i);
+  const last = xs.map((_, i) => i);
+  for (const { left } of gaps) {
+    const from = first[left] ?? left;
+    const to = last[left + 1] ?? left + 1;
+    if ((xs[to] ?? 0) - (xs[from] ?? 0) > maxWidth) continue;
+    last[from] = to;
+    first[to] = from;
   }
-  return runs
-    .filter((run) => run.items.length > 1)
-    .map(({ items: own, sum }) => bundleOf(own, sum / own.length));
+  const bundles: Bundle[] = [];
+  for (let from = 0; from < xs.length; from = (last[from] ?? from) + 1) {
+    const to = (last[from] ?? from) + 1;
+    const sum = xs.slice(from, to).reduce((a, b) => a + b, 0);
+    if (to - from > 1) bundles.push(bundleOf(items.slice(from, to), sum / (to - from)));
+  }
+  return bundles;
 }
 
 function bundleOf(items: readonly TimelineItem[], x: number): Bundle {

@@ -18,27 +18,62 @@ export function labelBudget(plotWidth: number): number {
   return Math.max(4, Math.floor(plotWidth / PX_PER_LABEL));
 }
 
+export interface CandidateInput {
+  readonly index: ItemIndex;
+  /** Stretches of time that share a budget. */
+  readonly cells: readonly (readonly [number, number])[];
+  readonly budget: number;
+  readonly forced: readonly TimelineItem[];
+  readonly x: (ms: number) => number;
+}
+
+/** How many more than the budget are looked at, so that the lonely are found among equals. */
+const LOOK_AT = 8;
+
 /**
- * The events that may be labelled: at most `budget` per cell of `[startMs, endMs)`,
- * the most important first, and whatever is forced. In order of the line.
+ * The events that may be labelled: at most `budget` per cell, the most
+ * important first, and whatever is forced. In order of the line.
  */
-export function chooseCandidates(
-  index: ItemIndex,
-  cells: readonly (readonly [number, number])[],
-  budget: number,
-  forced: readonly TimelineItem[],
-): TimelineItem[] {
+export function chooseCandidates({
+  index,
+  cells,
+  budget,
+  forced,
+  x,
+}: CandidateInput): TimelineItem[] {
+  const distance = distances(index, x);
   const chosen = new Set<TimelineItem>(forced);
-  for (const [start, end] of cells)
-    for (const item of index.top(start, end, budget)) chosen.add(item);
+  for (const [start, end] of cells) {
+    const ranked = index
+      .top(start, end, budget * LOOK_AT)
+      .map((item) => ({ item, importance: importanceOf(item, distance(item)) }))
+      .sort((a, b) => b.importance - a.importance || compareImportance(a.item, b.item));
+    for (const { item } of ranked.slice(0, budget)) chosen.add(item);
+  }
   return [...chosen].sort(compareItems);
+}
+
+/** px from an item's anchor to the nearest other anchor. */
+export function distances(
+  index: ItemIndex,
+  x: (ms: number) => number,
+): (item: TimelineItem) => number {
+  return (item) => {
+    const rank = index.rankOf(item.id);
+    const own = x(item.anchorMs);
+    const [before, after] = [index.items[rank - 1], index.items[rank + 1]];
+    return Math.min(
+      before ? own - x(before.anchorMs) : Infinity,
+      after ? x(after.anchorMs) - own : Infinity,
+    );
+  };
 }
 
 /** What leaving a label out would cost: several sources most, then disputed, then lonely, then the rest. */
 export function importanceOf(item: TimelineItem, distancePx: number): number {
   if (item.sourceIds.length > 1) return 8;
   if (item.disputed) return 5;
-  return distancePx > 120 ? 2 : distancePx > 40 ? 1.5 : 1;
+  return distancePx > 120 ? 2.5 : distancePx > 40 ? 2 : distancePx > 14 ? 1.5 : 1;
 }
 
 /** Items in the order of their poles: by x, but by start and the coarser first where beads all but coincide. */

@@ -34,7 +34,8 @@ export function quietSpells(
 ): Fold[] {
   const limit = Math.min((home[1] - home[0]) / 10, 3 * YEAR_MS);
   const extents = items
-    .map((d) => [finite(d.startMs, d.endMs), finite(d.endMs, d.startMs)] as const)
+    // An open end still takes the year it begins in.
+    .map((d) => [finite(d.startMs, d.endMs - 1), finite(d.endMs, d.startMs + 1)] as const)
     .sort((a, b) => a[0] - b[0]);
   const spells: { startMs: number; endMs: number; before: number }[] = [];
   let last: number | null = null;

@@ -35,19 +35,32 @@ const BELOW_SHARE = 0.62;
 const STACK_ROWS = 10;
 export const STACK_STEP = 11;
 
+/** Where there are no lanes there is little height: smaller titles on closer rows. */
+function compact(zoom: ZoomMetrics): ZoomMetrics {
+  return {
+    ...zoom,
+    row: 19,
+    titleSize: 13,
+    level: Math.max(16, zoom.level - 4),
+    foot: zoom.foot - 3,
+    fade: Math.round(zoom.fade * 0.625),
+  };
+}
+
 /** Zones in logical px (time runs to the right). A frame too small for anything still has a field of some rows. */
 export function frameOf(input: FrameInput): Frame {
   const { width, height, margins, gutter, fieldTop, laneCount } = input;
-  const zoom = ZOOM_METRICS[input.zoom];
+  const zoom =
+    input.below === 'stacked' ? compact(ZOOM_METRICS[input.zoom]) : ZOOM_METRICS[input.zoom];
   const twoTiers = input.zoom === 'months' || input.zoom === 'days';
   const head = twoTiers ? METRICS.laneHeadTwoTiers : METRICS.laneHead;
-  const foot = input.minimap ? METRICS.foot - (twoTiers ? 5 : 0) : 12;
+  const foot = input.minimap ? METRICS.foot - (twoTiers ? 5 : 0) : 0;
   const available = Math.max(
     height - fieldTop - METRICS.fieldMin,
     Math.min(height * BELOW_SHARE, height - 120),
     0,
   );
-  const wanted = input.below === 'lanes' ? zoom.lane * laneCount : STACK_STEP * STACK_ROWS + 8;
+  const wanted = input.below === 'lanes' ? zoom.lane * laneCount : STACK_STEP * STACK_ROWS;
   const room = Math.max(0, Math.min(wanted, available - head - foot));
   const laneHeight =
     input.below === 'lanes' && laneCount > 0

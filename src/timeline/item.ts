@@ -98,14 +98,20 @@ export interface ItemOptions {
 }
 
 /**
- * Sources in order of publication (end of the date's extent, then id), each
- * with the colour slot and shape that order deals it.
+ * Sources in order of publication, each with the colour slot and shape that
+ * order deals it. A date known to the month stands at the month's beginning;
+ * ties break on its end, then on id.
  */
 export function toSources(dataset: Dataset, { dateWords }: ItemOptions): TimelineSource[] {
   return dataset.sources
-    .map((source) => ({ source, publishedMs: extentOf(source.published)[1] }))
-    .sort((a, b) => a.publishedMs - b.publishedMs || compareIds(a.source, b.source))
-    .map(({ source, publishedMs }, i) => ({
+    .map((source) => ({ source, extent: extentOf(source.published) }))
+    .sort(
+      (a, b) =>
+        compareNumbers(a.extent[0], b.extent[0]) ||
+        compareNumbers(a.extent[1], b.extent[1]) ||
+        compareIds(a.source, b.source),
+    )
+    .map(({ source, extent: [, publishedMs] }, i) => ({
       id: source.id,
       code: source.code,
       publisher: source.publisher,

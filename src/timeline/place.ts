@@ -125,7 +125,9 @@ class Board {
   private readonly ceilings: Int16Array;
   private readonly placed: Uint8Array;
   private readonly rows: LabelPlace[][];
-  private readonly lowest: readonly number[];
+  /** Rows each label needs at least, and what a roof over its pole should leave. */
+  private readonly least: Int16Array;
+  private readonly lowest: Int16Array;
   private readonly candidates: readonly (readonly Candidate[])[];
   private readonly roofs: readonly number[];
   private readonly labels: readonly PoleLabel[];
@@ -139,20 +141,30 @@ class Board {
     this.ceilings = new Int16Array(labels.length);
     this.placed = new Uint8Array(labels.length);
     this.rows = Array.from({ length: options.maxRows }, () => []);
-    this.lowest = labels.map((l) => Math.min(99, ...l.shapes.map((s) => s.rows)));
+    this.least = Int16Array.from(labels, (l) => Math.min(99, ...l.shapes.map((s) => s.rows)));
+    this.lowest = Int16Array.from(this.least);
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
     this.roofs = labels.map((l) =>
       Math.min(options.maxRows, ...options.blocked(l.px, l.px).map(([r0]) => r0)),
     );
   }
 
-  /** Places the labels in one order. A first label that finds no room is tried again at the head. */
+  /** Places the labels in one order. Those that find no room are tried again at the head, twice. */
   run(order: readonly number[]): Attempt {
-    const attempt = this.attempt(order);
-    const missing = order.find((i) => attempt.missing.has(i));
-    if (missing === undefined) return attempt;
-    const again = this.attempt([missing, ...order.filter((i) => i !== missing)]);
-    return again.cost < attempt.cost ? again : attempt;
+    this.lowest.set(this.least);
+    let best = this.attempt(order);
+    let last = best;
+    let head: readonly number[] = [];
+    for (let tries = 0; tries < 2 && last.missing.size > 0; tries++) {
+      const { missing } = last;
+      head = [...order.filter((i) => missing.has(i)), ...head];
+      const first = new Set(head);
+      // Whoever roofs over them this time leaves room for the form they like best.
+      for (const i of missing) this.lowest[i] = this.labels[i]?.shapes[0]?.rows ?? 1;
+      last = this.attempt([...first, ...order.filter((i) => !first.has(i))]);
+      if (last.cost < best.cost - 1e-9) best = last;
+    }
+    return best;
   }
 
   private attempt(order: readonly number[]): Attempt & { readonly missing: ReadonlySet<number> } {

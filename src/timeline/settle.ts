@@ -114,7 +114,9 @@ export function settle(input: HorizontalInput): Settled {
     obstacles: isExact(input)
       ? ground.obstacles.map((o) => ({ ...o, y0: axis.y - o.y1, y1: axis.y - o.y0 }))
       : [],
-    bundleWithin: input.below === 'stacked' ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
+    // In a small frame the squares themselves decide what is too close.
+    bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
+    bundleWidth: BUNDLE_WIDTH,
     measureText: input.measureText,
     words: input.words,
   });
@@ -123,6 +125,7 @@ export function settle(input: HorizontalInput): Settled {
 
 /** Beads closer than this that have lost their labels are bundled. */
 const BUNDLE_WITHIN = 10;
+const BUNDLE_WIDTH = 24;
 
 interface Window {
   readonly x: (ms: number) => number;

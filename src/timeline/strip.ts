@@ -8,6 +8,7 @@
 import { bundleItems, type Bundle } from './bundle.ts';
 import {
   chooseCandidates,
+  distances,
   importanceOf,
   isDense,
   poleOrder,
@@ -49,6 +50,7 @@ export interface StripInput {
   readonly obstacles: readonly Rect[];
   /** Beads closer than this are bundled once they have lost their labels. */
   readonly bundleWithin: number;
+  readonly bundleWidth: number;
   readonly measureText: MeasureText;
   readonly words: Pick<LayoutWords, 'events' | 'period'>;
 }
@@ -105,38 +107,98 @@ interface Standing {
 /** Rounds of placing, bundling what was lost, and placing again. Each loses labels, so few are needed. */
 const ROUNDS = 4;
 
+interface Attempt {
+  readonly standing: Standing;
+  readonly labels: readonly StripLabel[];
+  /** Importance that went unspoken. */
+  readonly cost: number;
+}
+
 /** Lays out a strip. Deterministic; independent of the order of items. */
 export function layoutStrip(input: StripInput): Strip {
   const forced = [...input.forcedIds].flatMap((id) => input.index.byId.get(id) ?? []);
-  const candidates = chooseCandidates(input.index, input.cells, input.budget, forced).filter(
-    (item) => within(input.x(item.anchorMs), input.bounds),
+  const candidates = chooseCandidates({ ...input, forced }).filter((item) =>
+    within(input.x(item.anchorMs), input.bounds),
   );
-  let kept = new Set(candidates);
+  const all = new Set(candidates);
+  let best = attempt(input, all);
+  const labelled = new Set(best.labels.flatMap((l) => l.item ?? []));
+  const lost = candidates.filter((item) => !labelled.has(item));
+  const lean = withoutCrowd(input, all, lost);
+  if (lean) {
+    const other = attempt(input, lean);
+    if (other.cost < best.cost) best = other;
+  }
+  const { marks, bundles } = best.standing;
+  return { marks, bundles, labels: best.labels, floor: input.floor, foot: input.foot };
+}
+
+/** Places the candidates; bundles what was lost, which makes room, and places again. */
+function attempt(input: StripInput, candidates: ReadonlySet<TimelineItem>): Attempt {
+  let kept = candidates;
   let standing = stand(input, kept);
   let labels: StripLabel[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    kept = new Set(standing.marks.filter((m) => kept.has(m.item)).map((m) => m.item));
+    const drawn = new Set(standing.marks.map((m) => m.item));
+    kept = new Set([...kept].filter((item) => drawn.has(item)));
     labels = label(input, kept, standing);
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
-    const lost = [...kept].some((item) => !labelled.has(item));
-    if (!lost || round === ROUNDS - 1) break;
+    if (labelled.size === kept.size || round === ROUNDS - 1) break;
     const next = stand(input, labelled);
-    // Lost labels that change no mark leave the picture as it is.
-    if (next.bundles.length === standing.bundles.length && sameMarks(next, standing)) break;
+    if (sameStanding(next, standing)) break;
     kept = labelled;
     standing = next;
   }
-  return {
-    marks: standing.marks,
-    bundles: standing.bundles,
-    labels,
-    floor: input.floor,
-    foot: input.foot,
-  };
+  return { standing, labels, cost: unspoken(input, standing, labels) };
 }
 
-function sameMarks(a: Standing, b: Standing): boolean {
+/** What a bundle's label says of each of its events, compared with a label of its own. */
+const BUNDLED_SHARE = 0.4;
+
+function unspoken(
+  { index, x }: StripInput,
+  { marks, bundles }: Standing,
+  labels: readonly StripLabel[],
+): number {
+  const distance = distances(index, x);
+  const spoken = new Set(labels.map((l) => l.id));
+  const importance = (item: TimelineItem) => importanceOf(item, distance(item));
+  const ofMarks = marks
+    .filter((m) => !spoken.has(m.item.id))
+    .reduce((sum, m) => sum + importance(m.item), 0);
+  return bundles.reduce((sum, { bundle }) => {
+    const share = spoken.has(bundle.id) ? BUNDLED_SHARE : 1;
+    return sum + share * bundle.items.reduce((own, item) => own + importance(item), 0);
+  }, ofMarks);
+}
+
+/** A crowd this near to a lost label gives way, px. */
+const CROWD_REACH = 420;
+
+/**
+ * The candidates without those of a crowd, if what was lost near it matters
+ * more: a lonely event without words is a hole in the picture, one of a crowd
+ * can be bundled with it. Null when nothing would give way.
+ */
+function withoutCrowd(
+  { index, x, forcedIds }: StripInput,
+  candidates: ReadonlySet<TimelineItem>,
+  lost: readonly TimelineItem[],
+): ReadonlySet<TimelineItem> | null {
+  const distance = distances(index, x);
+  const isCrowd = (item: TimelineItem) =>
+    importanceOf(item, distance(item)) <= 1 && !forcedIds.has(item.id);
+  const holes = lost.filter((item) => !isCrowd(item)).map((item) => x(item.anchorMs));
+  const lean = [...candidates].filter(
+    (item) =>
+      !isCrowd(item) || !holes.some((hole) => Math.abs(hole - x(item.anchorMs)) < CROWD_REACH),
+  );
+  return lean.length < candidates.size ? new Set(lean) : null;
+}
+
+function sameStanding(a: Standing, b: Standing): boolean {
   return (
+    a.bundles.length === b.bundles.length &&
     a.marks.length === b.marks.length &&
     a.marks.every((m, i) => m.item === b.marks[i]?.item && m.level === b.marks[i]?.level)
   );
@@ -149,14 +211,14 @@ function within(x: number, { x0, x1 }: Span): boolean {
 /** Marks and bundles on their levels. What overflows the levels loses its label and is bundled more widely. */
 function stand(input: StripInput, labelled: ReadonlySet<TimelineItem>): Standing {
   const { maxLevels, forcedIds } = input;
-  let radius = input.bundleWithin;
+  let reach = 1;
   let own = new Set(labelled);
-  let standing = standOnce(input, own, radius, false);
+  let standing = standOnce(input, own, reach, false);
   for (let tries = 0; tries < 7 && standing.height > maxLevels; tries++) {
     const over = standing.marks.filter((m) => m.level >= maxLevels && !forcedIds.has(m.item.id));
     own = new Set([...own].filter((item) => !over.some((m) => m.item === item)));
-    radius *= 1.6;
-    standing = standOnce(input, own, radius, true);
+    reach *= 1.6;
+    standing = standOnce(input, own, reach, true);
   }
   const top = maxLevels - 1;
   const marks = standing.marks.map((m) => (m.level > top ? { ...m, level: top } : m));
@@ -167,7 +229,7 @@ function stand(input: StripInput, labelled: ReadonlySet<TimelineItem>): Standing
 function standOnce(
   input: StripInput,
   labelled: ReadonlySet<TimelineItem>,
-  radius: number,
+  reach: number,
   crowded: boolean,
 ): Standing & { readonly height: number } {
   const { items, x, zoom, words } = input;
@@ -175,7 +237,10 @@ function standOnce(
   const anchor = (item: TimelineItem) => x(item.anchorMs);
   const unlabelled = shown.filter((item) => !labelled.has(item));
   const gathered = crowded ? unlabelled : unlabelled.filter((item) => item.form !== 'soft');
-  const bundles = bundleItems(gathered, anchor, radius);
+  const bundles = bundleItems(gathered, anchor, {
+    within: input.bundleWithin * reach,
+    maxWidth: input.bundleWidth * reach,
+  });
   const bundled = new Set(bundles.flatMap((b) => b.items));
   const drawn = shown
     .filter((item) => !bundled.has(item))
@@ -217,6 +282,8 @@ function standOnce(
   };
 }
 
+/** A bundle speaks for several: after the disputed, before the lonely. */
+const BUNDLE_IMPORTANCE = 3;
 /** Space between the highest mark and the foot of a bend, and between marks and texts. */
 const BEND_CLEAR = 7;
 const TEXT_CLEAR = 5;
@@ -242,6 +309,7 @@ function label(
   const choices = poles.map((p, i) => textsOf(p, dense[i] === true, input, standing, narrow));
   const rowAbove = (height: number) =>
     Math.max(0, Math.ceil((height + TEXT_CLEAR - foot) / zoom.row));
+  const distance = distances(input.index, input.x);
   const obstacles = rowsOf(input.obstacles, foot, zoom.row);
   const labels = poles.map((pole, i): PoleLabel => ({
     px: px[i] ?? pole.x,
@@ -250,7 +318,7 @@ function label(
       rows: text.rows,
       penalty,
     })),
-    importance: pole.bundle ? 3 : importanceOf(pole.item, loneliness(anchors, i)),
+    importance: pole.bundle ? BUNDLE_IMPORTANCE : importanceOf(pole.item, distance(pole.item)),
     minRow: bends.feet[i] === undefined ? 0 : rowAbove(bends.feet[i] + METRICS.elbow),
   }));
   const common = {
@@ -326,12 +394,6 @@ function textsOf(
       }
     : wordsOf(pole.item);
   return textsFor(words, dense, { zoom, measureText, narrow });
-}
-
-/** px to the nearest other pole. */
-function loneliness(xs: readonly number[], i: number): number {
-  const x = xs[i] ?? 0;
-  return Math.min(x - (xs[i - 1] ?? -Infinity), (xs[i + 1] ?? Infinity) - x);
 }
 
 /**
