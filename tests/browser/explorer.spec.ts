@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { eventButtons, openExplorer, settled, STORY } from './support/explorer.ts';
 import { madeDataset } from './support/made-dataset.ts';
 
-const whole = 'Whole span';
+const whole = /^Whole/;
 
 test('opens on the first story', async ({ page }) => {
   const errors: string[] = [];
@@ -78,6 +78,12 @@ test('a link opens an event, a period and the sources it names', async ({ page }
   }
 });
 
+test('the page follows when its address is changed by hand', async ({ page }) => {
+  await openExplorer(page);
+  await page.evaluate(() => (location.hash = '#t=2019-01-01/2025-12-31'));
+  await expect(page.getByRole('button', { name: whole })).toBeEnabled();
+});
+
 test('a link to what is no longer there opens the whole story', async ({ page }) => {
   await openExplorer(page, { hash: 'e=gone&t=2025-13-45&s=ZZ' });
   await expect(eventButtons(page).first()).toBeVisible();
@@ -97,11 +103,20 @@ test('a lane switches its source off and on', async ({ page }) => {
   await expect(lane).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('find goes to the event that is chosen', async ({ page }) => {
+  const event = STORY.events.at(-1)!;
+  await openExplorer(page);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('combobox', { name: 'Find' }).fill(event.title);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: event.title })).toBeVisible();
+});
+
 test('find leaves the events that contain the words', async ({ page }) => {
   await openExplorer(page);
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('Soleimani');
-  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Find' }).fill('Soleimani');
+  await page.getByRole('option', { name: /^Only events with/ }).click();
   await settled(page);
   const names = await eventButtons(page).allInnerTexts();
   expect(names.length).toBeGreaterThan(0);
@@ -139,7 +154,7 @@ test('two fingers zoom', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL: baseURL!,
     hasTouch: true,
-    viewport: { width: 1024, height: 768 },
+    viewport: { width: 1440, height: 900 },
   });
   const page = await context.newPage();
   await openExplorer(page);

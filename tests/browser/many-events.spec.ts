@@ -26,12 +26,8 @@ for (const [name, viewport] of [
 test('each of five thousand events can be found by its words and opened', async ({ page }) => {
   await openExplorer(page, { data: FIVE_THOUSAND });
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('entry 4321 of');
+  await page.getByRole('combobox', { name: 'Find' }).fill('entry 4321 of');
   await page.keyboard.press('Enter');
-  await settled(page);
-  const one = eventButtons(page).first();
-  await expect(eventButtons(page)).toHaveCount(1);
-  await one.click();
   await expect(page.getByRole('heading', { level: 2, name: /entry 4321 of/ })).toBeVisible();
 });
 

@@ -28,6 +28,8 @@ export async function openExplorer(page: Page, { hash = '', data }: Place = {}):
       route.fulfill({ body, contentType: 'application/json' }),
     );
   }
+  // From elsewhere: going to another place on the same page would not load it anew.
+  await page.goto('about:blank');
   await page.goto(`/index.html${hash && `#${hash}`}`);
   await expect(eventButtons(page).first()).toBeVisible();
   await settled(page);
