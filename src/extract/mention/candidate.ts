@@ -2,6 +2,7 @@
 import type { EventKind } from '../../model/index.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { kindOfNoun, kindOfVerb, isLight } from './heads.ts';
+import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { eventiveAt, headOfCompound, nounPhraseAround } from './noun-phrase.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly clause?: Clause;
   /** The noun phrase of the head, or of the eventive object of a light verb. */
   readonly phrase?: TokenRange;
+  /** The subject that acts, where the clause of a noun names it: "during a visit, X declared". */
+  readonly actor?: TokenRange;
   /** The state that has held since: "Since X's rise, Iran has …". */
   readonly state?: TokenRange | Clause;
   /** The words that date it: a time expression, or those that say it is going on. */
@@ -45,18 +48,46 @@ export function nounCandidate(
       ? at + 1
       : headOfCompound(read.tokens, at, isTime);
   const own = eventiveAt(read.tokens, head) ?? lemma;
+  const phrase = nounPhraseAround(read.tokens, head, isTime);
+  const actor = actorFor(read, own, phrase, clause);
   return {
+    ...(actor ? { actor } : {}),
     shape: 'noun',
     head,
     lemma: own,
     kind: kindOfNoun(own) ?? 'other',
     clause,
-    phrase: nounPhraseAround(read.tokens, head, isTime),
+    phrase,
   };
 }
 
+const FRAMES = new Set('in on during at upon with'.split(' '));
+
+/**
+ * Who does what a noun names: the subject of its clause, where the noun is set in
+ * a frame ("in an interview, X said") and can be said with a verb, or hangs on "with".
+ */
+function actorFor(
+  read: ReadSentence,
+  lemma: string,
+  phrase: TokenRange,
+  clause: Clause | undefined,
+): TokenRange | undefined {
+  const subject = clause?.subject;
+  const before = read.tokens[phrase.from - 1]?.word ?? '';
+  const frame = FRAMES.has(before)
+    ? before
+    : FRAMES.has(read.tokens[phrase.from - 2]?.word ?? '')
+      ? 'in'
+      : '';
+  if (!subject || frame === '' || (subject.from <= phrase.from && phrase.from < subject.to))
+    return undefined;
+  return frame === 'with' || VERB_OF_NOUN[lemma] !== undefined ? subject : undefined;
+}
+
 /** A candidate headed by the verb of a clause; a light verb takes kind and lemma from its eventive object. */
-export function verbCandidate(read: ReadSentence, clause: Clause): Candidate {
+export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
+  const clause = withContent(read, told);
   const { verb } = clause;
   const object =
     isLight(verb.lemma) || verb.lemma === 'subject' ? eventiveObject(read, clause) : undefined;
@@ -70,6 +101,13 @@ export function verbCandidate(read: ReadSentence, clause: Clause): Candidate {
     clause,
     phrase: object?.phrase,
   };
+}
+
+/** "warns that …": what is said belongs to the saying. */
+function withContent(read: ReadSentence, clause: Clause): Clause {
+  if (kindOfVerb(clause.verb.lemma) !== 'statement') return clause;
+  const next = read.clauses.find((c) => c.from === clause.to);
+  return next?.opener === 'that' ? { ...clause, to: next.to, content: next } : clause;
 }
 
 /** The event that a verb's object names: "launched an attempt" → "coup attempt". */

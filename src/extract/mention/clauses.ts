@@ -18,6 +18,8 @@ export interface Clause extends TokenRange {
   readonly subject?: TokenRange;
   /** The word that opens it, when it is not a main clause: "if", "while", "who". */
   readonly opener?: string;
+  /** The clause that says what is said, taken into this one. */
+  readonly content?: Clause;
 }
 
 export interface ParsedSentence {
@@ -164,6 +166,7 @@ function lastNounPhraseStart(
     if (!first) return undefined;
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—]/.test(t.gap));
     if (first.pos === 'preposition' && comma !== -1) start += comma + 1;
+    else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
     else if (first.pos === 'adverb' || first.pos === 'subordinator' || first.pos === 'coordinator')
       start += 1;
     else break;
@@ -178,6 +181,15 @@ function lastNounPhraseStart(
   )
     to += 1;
   return to > start && tokens.slice(start, to).some(isNounLike) ? { from: start, to } : undefined;
+}
+
+/** "three days later, …": a phrase that only says when. */
+function datesOnly(phrase: readonly Token[]): boolean {
+  return (
+    phrase.length <= 6 &&
+    phrase.some((t) => t.tags.has('Date') || /^(?:later|earlier|ago|afterwards?)$/.test(t.word)) &&
+    phrase.every((t) => t.pos !== 'proper' || t.tags.has('Date'))
+  );
 }
 
 /** "with the ministry warning", "with the ministry, on Monday, warning": the noun phrase after "with" is who warns. */

@@ -130,7 +130,7 @@ class Collector {
       this.mentions.some((m) => m.passage.start === passage.start && m.passage.end === passage.end)
     )
       return;
-    const involved = entitiesOf(read, span, actor);
+    const involved = entitiesOf(read, candidate, span, actor);
     const attribution = attributed ?? this.attribution(read, index, candidate, dated.time, earlier);
     this.mentions.push({
       source: this.article.source.id,
@@ -156,11 +156,8 @@ class Collector {
     candidate: Candidate,
     earlier: Earlier,
   ): ActorRef | undefined {
-    const subject = candidate.clause?.subject;
-    if (!subject) return undefined;
-    const inside =
-      candidate.shape === 'noun' && subject.from <= candidate.head && candidate.head < subject.to;
-    return inside ? undefined : resolveActor(read, subject, earlier);
+    const subject = candidate.shape === 'noun' ? candidate.actor : candidate.clause?.subject;
+    return subject && resolveActor(read, subject, earlier);
   }
 
   private attribution(

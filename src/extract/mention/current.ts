@@ -153,6 +153,8 @@ function recentNoun(read: ReadSentence, at: number): Candidate | undefined {
     const candidate = nounCandidate(read, i, clauseAt(read, i));
     if (!candidate || candidate.kind === 'other' || candidate.kind === 'statement')
       return undefined;
+    // What is "ongoing" has to be a deed to be news: a collapse that goes on is a state.
+    if (!LATELY.has(tokens[at]?.word ?? '') && !DEEDS.has(candidate.kind)) return undefined;
     return {
       ...candidate,
       currency: { words: { from: at, to: at + 1 }, rule: 'recent-adjective' },

@@ -13,13 +13,13 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   const { shape, clause, phrase, time, state, head, currency } = candidate;
   const parts: TokenRange[] = [];
   if (shape === 'verb' && clause) {
+    parts.push(clause);
+    // The subject may stand before a clause that only resumes it: "a mural, which …, was opened", "X, who led".
     const { subject, verb } = clause;
-    parts.push({
-      from: subject?.to === verb.from ? Math.min(clause.from, subject.from) : clause.from,
-      to: clause.to,
-    });
+    if (subject && subject.to <= clause.from && clause.from + 1 >= verb.from) parts.push(subject);
   } else {
     parts.push(phrase ?? { from: head, to: head + 1 });
+    if (candidate.actor) parts.push(candidate.actor);
   }
   for (const part of [time, state, currency?.words]) if (part) parts.push(part);
   let from = Math.min(...parts.map((p) => p.from));
@@ -29,12 +29,15 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   return { from, to };
 }
 
-/** Who and what is named in a passage, the actor first. */
+/** Who and what is named in a passage, the actor first; where it names nobody, in the rest of its clause. */
 export function entitiesOf(
   read: ReadSentence,
+  { clause }: Candidate,
   { from, to }: TokenRange,
   actor: ActorRef | undefined,
 ): readonly EntitySpan[] {
   const inside = read.entities.filter((e) => e.from >= from && e.to <= to);
-  return actor?.entity ? [actor.entity, ...inside] : inside;
+  const named = actor?.entity ? [actor.entity, ...inside] : inside;
+  if (named.length > 0 || !clause) return named;
+  return read.entities.filter((e) => e.from >= clause.verb.from && e.to <= clause.to);
 }

@@ -145,6 +145,12 @@ function classify(
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
     return { pos: 'auxiliary', form: formOf(word, tags) };
   if (/n't$/.test(word)) return { pos: 'auxiliary', form: formOf(word, tags) };
+  if (
+    word === 'warning' &&
+    context.previous?.pos === 'proper' &&
+    /^(?:of|that|against)$/.test(context.nextWord)
+  )
+    return { pos: 'verb', form: 'gerund' };
   if (isNounHere(word, text, tags, context))
     return { pos: /^\p{Lu}/u.test(text) && tags.has('ProperNoun') ? 'proper' : 'noun' };
   if (tags.has('Value') || /^[\d.,]+$/.test(word)) return { pos: 'number' };

@@ -29,13 +29,15 @@ export interface Actor {
 /** A headline for what a clause tells; undefined when it has no actor or nothing is left to say. */
 export function clauseHeadline(
   material: TitleMaterial,
-  clause: Pick<Clause, 'verb' | 'to'>,
+  clause: Pick<Clause, 'verb' | 'to' | 'content'>,
   actor: Actor,
 ): Headline | undefined {
   const subject = (brief: boolean): string =>
     dropArticle(render(actor.material, coreOf(actor.material.tokens, actor.range), { brief }));
   const verb = verbPhrase(clause.verb, isPlural(actor, subject(false)), material.tokens);
-  const parts = complementParts(material, { from: clause.verb.to, to: clause.to });
+  const parts = clause.content
+    ? contentParts(material, clause.content, clause.verb.to)
+    : complementParts(material, { from: clause.verb.to, to: clause.to });
   if (subject(false) === '') return undefined;
   if (parts.length === 0 && NEEDS_OBJECT.has(clause.verb.lemma)) return undefined;
   const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
@@ -135,6 +137,16 @@ function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
   return { from, to };
 }
 
+/** "that the talks endanger peace | in the region": whole up to its object, so that no half of it is left. */
+function contentParts(
+  material: TitleMaterial,
+  content: Clause,
+  from: number,
+): readonly TokenRange[] {
+  const [object, ...rest] = complementParts(material, { from: content.verb.to, to: content.to });
+  return [{ from, to: object?.to ?? content.verb.to }, ...rest];
+}
+
 const STOP = /[;:—–()]|\.\s|…/;
 
 /** What follows the verb, up to where the clause's own news ends. */
@@ -149,7 +161,24 @@ function complementParts(material: TitleMaterial, { from, to }: TokenRange): rea
     if (!token || STOP.test(token.gap)) break;
     if (token.gap.includes(',') && !listGoesOn(material.tokens, end, to)) break;
   }
-  return splitParts(material, { from: start, to: end });
+  const named = personInApposition(material, start, to);
+  return named ? [named] : splitParts(material, { from: start, to: end });
+}
+
+/** "the commander of the guards, General X": the person is the object, by name. */
+function personInApposition(
+  { tokens, entities }: TitleMaterial,
+  from: number,
+  to: number,
+): TokenRange | undefined {
+  const person = entities.find((e) => e.kind === 'person' && e.from > from && e.to <= to);
+  if (!person || !tokens[person.from - 1]?.gap.includes(',')) return undefined;
+  const between = tokens.slice(from, person.from);
+  const described = between.every((t) =>
+    ['noun', 'proper', 'adjective', 'determiner', 'preposition'].includes(t.pos),
+  );
+  const commas = between.filter((t) => t.gap.includes(',')).length;
+  return described && commas === 1 && between[0]?.pos !== 'preposition' ? person : undefined;
 }
 
 /** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */
