@@ -21,7 +21,7 @@ export interface CitationView {
   /** BCP 47 language of the quote. */
   readonly language: string;
   readonly attribution: string | null;
-  /** "This source gives 2 June 2025.", when the event's date is another. */
+  /** "This source’s own date: 2 Jun 2025.", when the event's date is another. */
   readonly ownDate: string | null;
   readonly why: string;
   /** The date as the data has it, and the rule that found it: for those who check. */

@@ -42,8 +42,8 @@ export const evidenceEnglish = {
   startUnknown: 'start not known',
   approximate: 'the source says about when',
   uncertain: 'the source is not sure',
-  inferred: 'date worked out from the text',
-  guessed: 'date uncertain',
+  inferred: 'No source gives the full date; it was worked out from the text.',
+  guessed: 'No source gives a date; this one rests on when they were published.',
 
   // Disagreement
   publishedTogether: (n: number, date: string, isDay: boolean) =>
@@ -78,7 +78,7 @@ export const evidenceEnglish = {
   /** A plain year goes before the interview: "in a 2022 interview". */
   interviewOfYear: (who: string, publisher: string, year: string) =>
     `According to ${who}, in ${article(year)} ${year} interview cited by ${publisher}.`,
-  ownDate: (date: string) => `This source gives ${date}.`,
+  ownDate: (date: string) => `This source’s own date: ${date}.`,
   passage: 'Read the passage',
   passageIn: (publisher: string) => `in ${publisher}, in a new tab`,
   archived: 'Archived copy',

@@ -71,6 +71,8 @@ export interface Evidence {
   readonly glyph: Glyph;
   /** What the glyph says, in words: "no end given". */
   readonly precision: string;
+  /** How the date was reached, unless a source states it. */
+  readonly certainty: string | null;
   readonly title: string;
   readonly summary: string | null;
   readonly differences: readonly DifferenceView[];
@@ -90,7 +92,8 @@ export function evidenceOf(event: EventRecord, context: EvidenceContext): Eviden
   return {
     date: context.dateWords(event.when),
     glyph: glyphOf(event.when),
-    precision: precisionWords(event.when, event.certainty, words),
+    precision: precisionWords(event.when, words),
+    certainty: event.certainty === 'stated' ? null : words[event.certainty],
     title: event.title,
     summary: event.summary ?? null,
     differences: event.differences.map((d) => differenceView(d, records, context)),

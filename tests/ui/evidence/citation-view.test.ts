@@ -58,7 +58,7 @@ describe('on whose word', () => {
 
 describe('the date of one source', () => {
   it('is told when it is not the date of the event', () => {
-    expect(viewOf({}, { when: '1901-06-02' }).ownDate).toBe('This source gives 2 Jun 1901.');
+    expect(viewOf({}, { when: '1901-06-02' }).ownDate).toBe('This source’s own date: 2 Jun 1901.');
     expect(viewOf({}).ownDate).toBeNull();
   });
 

@@ -50,7 +50,7 @@ describe('the evidence of an event', () => {
   it('explains the date on demand', () => {
     show(flood);
     const herald = screen.getByRole('article', { name: 'The Herald' });
-    expect(within(herald).getByText('This source gives Jun 1901.')).toBeVisible();
+    expect(within(herald).getByText('This source’s own date: Jun 1901.')).toBeVisible();
     expect(within(herald).getByText('Why this date?')).toBeVisible();
     expect(within(herald).getByText(/counted from 20 Jan 1902/)).toBeInTheDocument();
   });

@@ -11,6 +11,13 @@ describe('evidenceOf(event, context)', () => {
     expect(evidence.precision).toBe('no end given');
   });
 
+  it('keeps how the date was reached apart from how precise it is', () => {
+    expect(evidence.certainty).toBeNull();
+    const inferred = evidenceFor(event('e', '1901', [citation('courier', '1901')], { certainty: 'inferred' })); // prettier-ignore
+    expect(inferred.precision).toBe('some time that year');
+    expect(inferred.certainty).toMatch(/worked out from the text/);
+  });
+
   it('counts the sources that report it, among all', () => {
     expect(evidence.reportedBy).toBe('Reported by 2 of 4 sources');
     expect(evidence.reports.map((r) => r.source.code).sort()).toEqual(['CO', 'HE']);
