@@ -3,25 +3,18 @@
  * events. Pure TypeScript, no clock: everything hangs on the publication date
  * (DCT) that is given, and what cannot be resolved is said to be so.
  */
-import type { Edtf, ResolvedTime, TextRange, TimeBasis } from '../../model/index.ts';
-import { LANGUAGES, languageOf } from './language.ts';
+import type { ResolvedTime, TextRange } from '../../model/index.ts';
+import { dateOfMention, type EventDate } from './events/date-mention.ts';
+import { LANGUAGES, languageOf, type Language } from './language.ts';
 import type { TagOptions } from './options.ts';
 import { tag } from './tag.ts';
 
+export type { EventDate } from './events/date-mention.ts';
 export type { TagOptions, TellingMode } from './options.ts';
 
 /** Thrown for a language no pack is written for; the message lists those there are. */
 export class UnknownLanguageError extends Error {
   override name = 'UnknownLanguageError';
-}
-
-/** When an event mentioned at a place happened, and how that is known. */
-export interface EventDate {
-  readonly edtf: Edtf;
-  readonly rule: string;
-  readonly basis: TimeBasis;
-  /** The words it rests on; absent when only the publication date speaks. */
-  readonly time?: ResolvedTime;
 }
 
 /**
@@ -33,18 +26,23 @@ export interface EventDate {
  * @throws UnknownLanguageError when no pack is written for the language.
  */
 export function tagTimes(text: string, options: TagOptions): ResolvedTime[] {
-  const language = languageOf(options.language);
-  if (!language)
-    throw new UnknownLanguageError(`no date rules for the language "${options.language}"; there are ${LANGUAGES.join(', ')}`);
-  return tag(text, language, options);
+  return tag(text, packOf(options.language), options);
 }
 
-/** The date of an event mentioned at `mention`, or null when nothing dates it. */
-export function dateMention(
-  _text: string,
-  _times: readonly ResolvedTime[],
-  _mention: TextRange,
-  _options: TagOptions,
-): EventDate | null {
-  return null;
+/**
+ * The date of an event mentioned at `mention` (UTF-16 range of its word), or
+ * null when nothing dates it: an event still to come without a date, or a text
+ * without a publication date. `times` are those `tagTimes` gave for this text;
+ * many mentions of one text cost little more than one. Intervals stand for
+ * what lasts or is bounded on one side ("since 2004" is `2004/..`).
+ * @throws UnknownLanguageError when no pack is written for the language.
+ */
+export function dateMention(text: string, times: readonly ResolvedTime[], mention: TextRange, options: TagOptions): EventDate | null {
+  return dateOfMention(text, times, mention, packOf(options.language), options);
+}
+
+function packOf(code: string): Language {
+  const language = languageOf(code);
+  if (!language) throw new UnknownLanguageError(`no date rules for the language "${code}"; there are ${LANGUAGES.join(', ')}`);
+  return language;
 }

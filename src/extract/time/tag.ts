@@ -76,8 +76,8 @@ function tell(time: FoundTime, placed: Placed, setting: Setting, range: { start:
 }
 
 /** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */
-const STEP_BACK = 400;
-const LEAP = 20000;
+const STEP_BACK = 60;
+const LEAP = 9000;
 
 /** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
 function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {

@@ -1,0 +1,124 @@
+/**
+ * Which time of its sentence an event hangs on. A time beside its noun is that
+ * noun's ("the 1991 agreement"); one in the same clause is the clause's; one
+ * at the head of the sentence frames all of it; else the clause an event
+ * depends on lends its time, unless the tense says otherwise.
+ */
+import type { Tense } from '../language.ts';
+import type { PlacedTime, Reading } from './reading.ts';
+
+export interface Attachment {
+  readonly time: PlacedTime;
+  readonly how: 'beside' | 'clause' | 'frame' | 'sentence';
+}
+
+/** The time an event at a token hangs on, or null when none of its sentence is its own. */
+export function attach(reading: Reading, at: number): Attachment | null {
+  const sentence = reading.structure.sentence[at] ?? 0;
+  const times = (reading.bySentence.get(sentence) ?? []).filter(isUsable);
+  if (times.length === 0) return null;
+  const first = reading.structure.starts[sentence] ?? 0;
+  const last = reading.structure.starts[sentence + 1] ?? reading.tokens.length;
+  const beside = times.find((t) => isBeside(reading, t, at));
+  if (beside) return { time: beside, how: 'beside' };
+  const free = times.filter((t) => !modifiesNoun(reading, t));
+  if (free.length === 0) return null;
+  const clauses = clausesOf(reading, first, last);
+  const own = clauses[at - first] ?? 0;
+  const near = nearest(free.filter((t) => (clauses[t.start - first] ?? 0) === own), at);
+  if (near) return { time: near, how: 'clause' };
+  const tense = tenseIn(reading, first, clauses, own, at);
+  const frame = free.find((t) => t.start - first <= 2);
+  if (frame && agrees(frame, tense)) return { time: frame, how: 'frame' };
+  const other = nearest(free, at);
+  return other && agrees(other, tense) && reaches(reading, other, at) ? { time: other, how: 'sentence' } : null;
+}
+
+function isUsable({ time }: PlacedTime): boolean {
+  if (time.kind === 'set') return false;
+  if (time.kind === 'duration') return time.edtf !== null && time.rule === 'within-span';
+  return time.edtf !== null && time.value !== 'FUTURE_REF' && time.value !== 'PAST_REF';
+}
+
+/** "Wednesday's speech", "the 1991 agreement", "a July 16 press conference". */
+function isBeside(reading: Reading, { end }: PlacedTime, at: number): boolean {
+  if (at < end || at > end + 3) return false;
+  for (let i = end; i < at; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== 'word' || reading.language.clauses.openers.has(token.lower)) return false;
+    if (reading.language.clauses.prepositions[token.lower] !== undefined || reading.tenseAt(i)) return false;
+    if (token.capital && i > end) return false;
+  }
+  return true;
+}
+
+/** A year or a day before a noun, after an article: part of its name. */
+function modifiesNoun({ tokens, language, tenseAt }: Reading, { start, end, time }: PlacedTime): boolean {
+  const before = tokens[start - 1]?.lower ?? '';
+  const after = tokens[end];
+  if (after?.lower === "'s") return time.value.length <= 4;
+  if (after?.kind !== 'word' || after.breaks > 0) return false;
+  const article = /^(the|a|an|its|their|his|her|this|that|el|la|los|las|un|una|su)$/.test(before);
+  const nounLike = !language.clauses.openers.has(after.lower) && language.clauses.prepositions[after.lower] === undefined && tenseAt(end) === null;
+  return article && nounLike && tokens[start]?.lower !== 'the';
+}
+
+/** Clause numbers of a sentence's tokens: openers and strong marks begin a new one. */
+function clausesOf({ tokens, language, tenseAt }: Reading, first: number, last: number): number[] {
+  const numbers: number[] = [];
+  let clause = 0;
+  let hasVerb = false;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const strong = word === ';' || word === ':' || word === '—' || word === '–';
+    const opens = (language.clauses.openers.has(word) || word === ',') && hasVerb && verbFollows(i + 1, last, tenseAt);
+    if ((strong || opens) && i > first) {
+      clause++;
+      hasVerb = false;
+    }
+    if (tenseAt(i)) hasVerb = true;
+    numbers.push(clause);
+  }
+  return numbers;
+}
+
+/** How far a clause's verb may stand from its beginning, in tokens. */
+const VERB_WITHIN = 10;
+
+function verbFollows(from: number, last: number, tenseAt: (at: number) => Tense | null): boolean {
+  for (let i = from; i < Math.min(last, from + VERB_WITHIN); i++) if (tenseAt(i)) return true;
+  return false;
+}
+
+function tenseIn({ tenseAt }: Reading, first: number, clauses: readonly number[], clause: number, at: number): Tense | null {
+  const own = tenseAt(at);
+  if (own) return own;
+  let found: Tense | null = null;
+  clauses.forEach((c, i) => {
+    if (c === clause && found === null) found = tenseAt(first + i);
+  });
+  return found;
+}
+
+/** A future clause has no part in a past time, nor a present one in a year gone by. */
+function agrees({ time }: PlacedTime, tense: Tense | null): boolean {
+  if (tense === 'future') return false;
+  return !(tense === 'present' && time.basis === 'explicit' && /^\d{4}$/.test(time.value));
+}
+
+/** Tokens a time may stand from an event of another clause. */
+const FAR = 30;
+
+function reaches(_: Reading, time: PlacedTime, at: number): boolean {
+  return distance(time, at) <= FAR;
+}
+
+function distance({ start, end }: PlacedTime, at: number): number {
+  return at < start ? start - at : at >= end ? at - end + 1 : 0;
+}
+
+function nearest(times: readonly PlacedTime[], at: number): PlacedTime | null {
+  let best: PlacedTime | null = null;
+  for (const time of times) if (!best || distance(time, at) < distance(best, at)) best = time;
+  return best;
+}
