@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exitCodeOf, InputError, UsageError } from '../../scripts/cli.ts';
 
 async function codeAndWords(main: () => number) {
@@ -10,6 +10,9 @@ async function codeAndWords(main: () => number) {
 const throwing = (error: unknown) => () => {
   throw error;
 };
+
+// Each starts a process of its own, on whatever machine this is.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a command', () => {
   it('ends with the code it returns', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { main as fetchArticles } from '../../scripts/fetch-articles.ts';
 import { ARTICLE, folderOf, run } from './support.ts';
 
@@ -58,6 +58,8 @@ async function fetchAll(
 }
 
 const inFolder = (out: string, name: string) => readFileSync(path.join(out, name), 'utf8');
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('npm run fetch', () => {
   it('saves each page under its id, and leaves alone what is there already', async () => {
