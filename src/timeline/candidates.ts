@@ -90,7 +90,8 @@ export function poleOrder<T extends { readonly x: number; readonly item: Timelin
   return runs.flatMap((run) => run.sort((a, b) => compareStarts(a.item, b.item)));
 }
 
-function compareStarts(a: TimelineItem, b: TimelineItem): number {
+/** By start, the coarser date first: the order in which a reader would tell them. */
+export function compareStarts(a: TimelineItem, b: TimelineItem): number {
   const start = startOf(a) - startOf(b);
   if (start !== 0) return start;
   const length = b.endMs - b.startMs - (a.endMs - a.startMs);
@@ -110,6 +111,9 @@ export function isDense(xs: readonly number[]): boolean[] {
   }
   return dense;
 }
+
+/** Width of the three-line form, as a share of the roomy one. */
+const SLIM = 0.7;
 
 export interface TextChoice {
   readonly text: LabelText;
@@ -133,6 +137,9 @@ export function textsFor(
         { text: full, penalty: 0 },
         { text: line, penalty: 6 },
       ];
+  // Between poles that stand close, a third line is better than no words.
+  const slim = fullText(words, zoom, measureText, full.width * SLIM);
+  if (slim.width < full.width * 0.85 && slim.rows <= 4) choices.push({ text: slim, penalty: 7 });
   // In a narrow field a long title needs more, shorter lines than it would like.
   if (full.width > narrow)
     choices.push({ text: fullText(words, zoom, measureText, narrow), penalty: 9 });

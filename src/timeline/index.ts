@@ -21,5 +21,6 @@ export type { SelectedPole } from './selected-pole.ts';
 export type { StackedReports } from './stacked-reports.ts';
 export * from './ticks.ts';
 export * from './vertical.ts';
+export type { SourceColumn } from './vertical-columns.ts';
 export * from './viewport.ts';
 export * from './words.ts';

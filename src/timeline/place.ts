@@ -102,14 +102,19 @@ function solveGroup(
     const attempt = board.run([...first, ...order.filter((i) => !forced.has(i))]);
     if (!best || attempt.cost < best.cost - 1e-9) best = attempt;
   }
+  if (best && best.missing.size > 0) best = board.improve(best, forced);
   return (best?.places ?? []).map((p) => ({ ...p, label: p.label + from }));
 }
 
 interface Attempt {
   readonly cost: number;
+  /** In the order in which they were placed. */
   readonly places: readonly LabelPlace[];
+  readonly missing: ReadonlySet<number>;
 }
 
+/** Placements spent on labels left out, in one group. */
+const IMPROVE_EFFORT = 2500;
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 8;
 const OMISSION_COST = 200;
@@ -167,7 +172,39 @@ class Board {
     return best;
   }
 
-  private attempt(order: readonly number[]): Attempt & { readonly missing: ReadonlySet<number> } {
+  /**
+   * Looks for a place for the labels left out: each is put into the order from
+   * the ground up, at every turn, until nothing gets better or the effort is
+   * spent.
+   */
+  improve(start: Attempt, forced: ReadonlySet<number>): Attempt {
+    let best = start;
+    let effort = IMPROVE_EFFORT;
+    for (let better = true; better && best.missing.size > 0 && effort > 0;) {
+      better = false;
+      const upwards = [...best.places].sort((a, b) => a.row - b.row).map((p) => p.label);
+      const missing = [...best.missing].sort(
+        (a, b) => (this.labels[b]?.importance ?? 0) - (this.labels[a]?.importance ?? 0) || a - b,
+      );
+      for (const m of missing) {
+        const others = missing.filter((i) => i !== m);
+        for (let at = 0; at <= upwards.length && effort > 0; at++) {
+          if (forced.has(upwards[at] ?? -1)) continue;
+          effort -= upwards.length;
+          this.lowest.set(this.least);
+          this.lowest[m] = this.labels[m]?.shapes[0]?.rows ?? 1;
+          const next = this.attempt([...upwards.slice(0, at), m, ...upwards.slice(at), ...others]);
+          if (next.cost >= best.cost - 1e-9) continue;
+          best = next;
+          better = true;
+        }
+        if (better) break;
+      }
+    }
+    return best;
+  }
+
+  private attempt(order: readonly number[]): Attempt {
     this.tops.fill(-1);
     this.placed.fill(0);
     this.roofs.forEach((roof, i) => (this.ceilings[i] = roof));
