@@ -45,10 +45,7 @@ describe('a command', () => {
   it.each([
     ['extract-events', ['--help'], 0, /npm run extract/],
     ['extract-events', ['--colour'], 2, /--colour/],
-    ['validate-events', ['a', 'b'], 2, /one dataset at a time/],
     ['validate-events', ['nowhere.json'], 1, /nowhere\.json: there is no such file/],
-    ['fetch-articles', ['--pause', 'long'], 2, /--pause takes seconds/],
-    ['fetch-articles', ['--manifest', 'nowhere.json'], 1, /nowhere\.json: there is no such file/],
   ])('run as %s %j gives the shell its code', (script, argv, code, message) => {
     const result = spawnSync(
       process.execPath,

@@ -164,6 +164,20 @@ describe('npm run fetch', () => {
     expect(inFolder(out, 'a.html')).toContain('nine ñandúes');
   });
 
+  it.each([
+    ['a pause that is no number', ['--pause', 'long'], 2, /--pause takes seconds/],
+    [
+      'a manifest that is not there',
+      ['--manifest', 'nowhere.json'],
+      1,
+      /nowhere\.json: there is no such file/,
+    ],
+  ])('ends with the right code for %s', async (_, argv, code, message) => {
+    const result = await run(fetchArticles, ...argv);
+    expect(result.said).toMatch(message);
+    expect(result.code).toBe(code);
+  });
+
   it('says so when nobody answers, and makes no file', async () => {
     const { base } = await siteOf({});
     const port = Number(new URL(base).port);

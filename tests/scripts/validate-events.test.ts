@@ -162,6 +162,12 @@ describe('npm run validate', () => {
     expect(code).toBe(0);
   });
 
+  it('takes one dataset at a time', async () => {
+    const { code, said } = await run(validate, 'a.json', 'b.json');
+    expect(said).toMatch(/one dataset at a time/);
+    expect(code).toBe(2);
+  });
+
   it.each([
     ['is no JSON', '{', /events\.json: is not JSON.*npm run extract writes it/],
     ['is no dataset', '{"version":1}', /title/],
