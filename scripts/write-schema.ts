@@ -6,7 +6,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
 import { withFieldTables } from './schema/field-tables.ts';
 import { datasetJsonSchema } from './schema/json-schema.ts';
 
@@ -17,10 +16,9 @@ const DOCUMENT = 'docs/data-format.md';
 /** The files as they should be, by path from the root of the project. */
 async function generatedFiles(): Promise<Map<string, string>> {
   const document = await readFile(path.join(ROOT, DOCUMENT), 'utf8');
-  const style = { singleQuote: true, printWidth: 100 };
   return new Map([
-    [SCHEMA_FILE, await format(JSON.stringify(datasetJsonSchema()), { parser: 'json', ...style })],
-    [DOCUMENT, await format(withFieldTables(document), { parser: 'markdown', ...style })],
+    [SCHEMA_FILE, `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
+    [DOCUMENT, withFieldTables(document)],
   ]);
 }
 

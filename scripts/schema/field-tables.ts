@@ -26,11 +26,24 @@ export function withFieldTables(markdown: string): string {
 function tableOf({ shape, fields }: RecordNotes): string {
   const rows = Object.entries(fields).map(([field, note]) => {
     const schema = shape[field];
-    const [inner, isOptional] =
-      schema instanceof z.ZodMiniOptional ? [schema.def.innerType, true] : [schema, false];
-    return `| \`${field}\`${isOptional ? '' : ' (required)'} | ${inner ? typeText(inner) : ''} | ${note} |\n`;
+    const isOptional = schema instanceof z.ZodMiniOptional;
+    const inner = isOptional ? schema.def.innerType : schema;
+    return [`\`${field}\`${isOptional ? '' : ' (required)'}`, inner ? typeText(inner) : '', note];
   });
-  return `| Field | Type | Meaning |\n| --- | --- | --- |\n${rows.join('')}`;
+  return alignedTable([['Field', 'Type', 'Meaning'], ...rows]);
+}
+
+/** A Markdown table with its columns padded, as Prettier would have it. */
+function alignedTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const [head = '', ...body] = rows.map((row) => {
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return `| ${cells.join(' | ')} |\n`;
+  });
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |\n`;
+  return [head, rule, ...body].join('');
 }
 
 function typeText(schema: z.core.$ZodType): string {
