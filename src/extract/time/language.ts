@@ -10,6 +10,8 @@ export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future';
 export interface ClauseWords {
   /** The tense a token shows, seen among its neighbours; null for words that show none. */
   readonly tenseAt: (tokens: readonly Token[], at: number) => Tense | null;
+  /** Whether a verb tells of something under way: "is mobilising". */
+  readonly isOngoing: (tokens: readonly Token[], at: number) => boolean;
   /** Words that open a new clause inside a sentence. */
   readonly openers: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence, without the stop. */

@@ -137,6 +137,8 @@ export interface PartMeaning {
 /** Words that repeat a time told before: "that day", "the same year". */
 export interface SameMeaning {
   readonly type: 'same';
+  /** Says that two things go together rather than when. */
+  readonly loose?: boolean;
   /** "that year" points at the time just named, "the year" at the story's. */
   readonly pointed?: boolean;
   readonly unit: Unit | 'time';

@@ -4,9 +4,9 @@ import type { Fields } from './meaning.ts';
 
 /** A history names many years and hardly the one it was published in. */
 const FEWEST_YEARS = 6;
-const MOSTLY = 0.75;
+const MOSTLY = 0.95;
 /** Words that lean on publication, against years named: more than these and it is news. */
-const LEANING = 1 / 8;
+const LEANING = 1 / 20;
 
 export function decideMode(found: readonly FoundTime[], dct: Fields | null): 'news' | 'narrative' {
   if (dct?.year === undefined) return 'narrative';

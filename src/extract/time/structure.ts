@@ -34,7 +34,7 @@ export function structureOf(tokens: readonly Token[], abbreviations: ReadonlySet
     let hard = before === undefined;
     if (before && token.breaks > 0) {
       const short = before.end - lineStart < WRAPPED_LINE;
-      hard = token.breaks > 1 || short || endsSentence(before);
+      hard = token.breaks > 1 || short || endsSentence(before) || standsAlone(tokens, i);
       if (hard) paragraphs++;
       lineStart = token.start;
     }
@@ -48,6 +48,22 @@ export function structureOf(tokens: readonly Token[], abbreviations: ReadonlySet
   }
   starts.push(count);
   return { sentence, paragraph, starts, hardBreak };
+}
+
+/** A short line without a full stop, such as a date under a headline. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  let i = at;
+  while (i + 1 < tokens.length && (tokens[i + 1]?.breaks ?? 1) === 0 && (tokens[i]?.end ?? 0) - start < WRAPPED_LINE) i++;
+  const last = tokens[i];
+  const ends = i + 1 >= tokens.length || (tokens[i + 1]?.breaks ?? 0) > 0;
+  return last !== undefined && ends && last.end - start < WRAPPED_LINE && !endsSentence(last);
+}
+
+/** Whether `[start, end)` is all there is on its line. */
+export function isWholeLine(tokens: readonly Token[], structure: Structure, start: number, end: number): boolean {
+  const opens = start === 0 || structure.hardBreak[start] === 1;
+  return opens && (end >= tokens.length || (tokens[end]?.breaks ?? 0) > 0);
 }
 
 function endsSentence(token: Token): boolean {

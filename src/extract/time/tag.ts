@@ -11,7 +11,7 @@ import { daysOf, fieldsOfEdtf } from './resolve/fields.ts';
 import { intervalOf } from './resolve/names.ts';
 import { place, type Placed, type Setting } from './resolve/resolver.ts';
 import { Story, type StoryTime } from './resolve/story.ts';
-import { structureOf, type Structure } from './structure.ts';
+import { isWholeLine, structureOf, type Structure } from './structure.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** The expressions of a text in one language, in reading order. */
@@ -32,7 +32,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
     const sentence = structure.sentence[time.start] ?? 0;
     const paragraph = structure.paragraph[time.start] ?? 0;
     const setting: Setting = { dct, dctEdtf, mode, story, sentence, paragraph, tense: tenses.at(time.start), direction };
-    const placed = place(time.meaning, setting);
+    const placed = ofPage(place(time.meaning, setting), time, tokens, structure);
     const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
     const resolved = toResolved(placed, time, text.slice(range.start, range.end), range);
     const previous = joinedTo === null ? undefined : times[joinedTo];
@@ -47,6 +47,14 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
     if (joinedTo === null && !interval) times[times.length - 1] = withDirection(resolved, direction);
   });
   return times;
+}
+
+/** "Monday, June 9" alone on its line says when the page was served, not when anything happened. */
+function ofPage(placed: Placed, { start, end, meaning }: FoundTime, tokens: readonly Token[], structure: Structure): Placed {
+  const yearless = meaning.type === 'calendar' && meaning.fields.weekday !== undefined && meaning.fields.month !== undefined && meaning.fields.year === undefined;
+  if (!yearless || !isWholeLine(tokens, structure, start, end)) return placed;
+  const { kind, value } = placed;
+  return { kind, value, edtf: null, basis: null, unresolved: 'stands alone on its line: the date of the page, not of the story' };
 }
 
 function toResolved(placed: Placed, time: FoundTime, text: string, range: { start: number; end: number }): ResolvedTime {
@@ -65,11 +73,11 @@ function tell(time: FoundTime, placed: Placed, setting: Setting, range: { start:
   if (placed.kind === 'set' || placed.kind === 'duration') return;
   if (mode === 'news' && isOfPublication(time.meaning)) story.close();
   if (!placed.fields || !placed.edtf) return;
-  if (isAside(time, tokens, mode)) return;
+  if (isAside(time, tokens, mode) || isDateLine(time, placed, tokens, structure)) return;
   const edtf: Edtf = placed.edtf;
   const opens = isFrame(time, placed, tokens, structure, mode);
   const frames = opens && (placed.basis === 'explicit' || placed.basis === 'narrative');
-  const told: StoryTime = { fields: placed.fields, edtf, text: placed.value, range, sentence, paragraph, frames };
+  const told: StoryTime = { basis: placed.basis ?? 'explicit', fields: placed.fields, edtf, text: placed.value, range, sentence, paragraph, frames };
   story.mention(told);
   if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
   story.tell(told);
@@ -82,13 +90,27 @@ const LEAP = 9000;
 /** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
 function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
   const [now, then] = [daysOf(told.fields), daysOf(next.fields)];
-  if (!now || !then) return false;
+  if (!now || !then || told.basis === 'relative') return false;
   if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
   return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
 }
 
 function isOfPublication(meaning: Meaning): boolean {
   return meaning.type === 'shift' && meaning.from === 'publication' && meaning.sign === 0;
+}
+
+/** A whole date alone on its line dates the page, not the story; a year alone there heads a chapter. */
+function isDateLine(time: FoundTime, placed: Placed, tokens: readonly Token[], structure: Structure): boolean {
+  if (placed.fields?.day === undefined) return false;
+  return isWholeLine(tokens, structure, time.start, time.end) || isPostStamp(time, tokens);
+}
+
+/** "(@name) 5 May 2021" at the end of a line: the date of an embedded post. */
+function isPostStamp({ start, end }: FoundTime, tokens: readonly Token[]): boolean {
+  if (end < tokens.length && (tokens[end]?.breaks ?? 0) === 0) return false;
+  if (tokens[start - 1]?.lower !== ')') return false;
+  for (let i = start - 2; i > start - 8; i--) if (tokens[i]?.lower === '@') return true;
+  return false;
 }
 
 /** A date in brackets or before a noun ("the 1911 edition") says when something else was. */

@@ -38,7 +38,7 @@ export interface NamedEvent {
 /** Only names that mean one time wherever they stand. Users add theirs through `extendEvents`. */
 export const NAMED_EVENTS: readonly NamedEvent[] = [
   { name: '9/11', pattern: '9 ~/ ~11', edtf: '2001-09-11' },
-  { name: 'September 11 attacks', pattern: '< the? september 11 > ( , 2001 )? terror|terrorist? attacks', edtf: '2001-09-11' },
+  { name: 'September 11 attacks', pattern: '< september 11 > ( , 2001 )? terror|terrorist? attacks', edtf: '2001-09-11' },
   { name: 'D-Day', pattern: 'd ~- ~day', edtf: '1944-06-06' },
   { name: '12-day war', pattern: 'the? 12|twelve -? day war', edtf: '2025-06-13/2025-06-24' },
 ];

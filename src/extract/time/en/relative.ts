@@ -159,10 +159,12 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'same-time',
     kind: 'time',
-    pattern: ['at|around|about|by|from|until|since|during|in|up|till < ( about | around )? the same time > !as', 'at|by|around|from|until|since|during|before|in|till|after|throughout < that|this time|date|period >', '< this|that date|period >', 'at < the time > ( of | when | , | . | ; | \\) )', 'of < the time|period >', 'during < the period >'],
+    pattern: ['at|around|about|by|from|until|since|during|in|up|till < ( about | around )? the same time >', 'at|by|around|from|until|since|during|before|in|till|after|throughout < that|this time|date|period >', '< this|that date|period >', 'at < the time > ( of | when | , | . | ; | \\) )', 'of < the time|period >', 'during < the period >'],
     read: (m) => {
       if (m.says('the') && !m.says('same')) return { type: 'vague', value: 'PRESENT_REF' };
-      return { type: 'same', unit: 'time' };
+      // "At the same time, …" joins two statements; "around the same time" dates one.
+      const loose = m.tokens[m.start]?.lower === 'at' && m.says('same') && !m.says('about', 'around');
+      return { type: 'same', unit: 'time', ...(loose && { loose }) };
     },
     examples: [['In March 1949 it fell. At that time', '1949-03 1949-03']],
   },

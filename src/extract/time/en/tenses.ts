@@ -61,11 +61,12 @@ function isFutureInfinitive(tokens: readonly Token[], at: number): boolean {
 
 export const TENSES: ClauseWords = {
   tenseAt,
+  isOngoing: (tokens, at) => tokens[at]?.lower.endsWith('ing') === true && /^(is|are|am|'s|'re|now|currently|still|also|presently)$/.test(tokens[at - 1]?.lower ?? ''),
   openers: words('and but or while whereas which who whom whose that when where after before because although though since until as if so than'),
   abbreviations: words('mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt'),
   saying: words('said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared'),
   prepositions: {
-    since: 'from', until: 'until', till: 'until', before: 'before', after: 'after', by: 'by', from: 'from', to: 'until', through: 'until', in: 'at', on: 'at', during: 'at',
+    since: 'from', until: 'until', till: 'until', before: 'before', after: 'after', by: 'by', from: 'from', in: 'at', on: 'at', during: 'at',
   },
   joins: {
     from: words('to until till through thru - – —'),

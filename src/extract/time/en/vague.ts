@@ -53,7 +53,8 @@ export const VAGUE: readonly Rule[] = [
     pattern: ['( more | most | very | only | quite )? recently', 'recent', 'lately', 'of late', 'recent {units}', 'the ( very )? recent past', 'the past few {units}', 'the? ( more )? recent {units}'],
     read: (m) => {
       if (m.says('of') && m.before()?.lower === 'because') return null;
-      return { type: 'vague', value: 'PAST_REF', near: true };
+      const wide = m.has('units') && !m.says('days', 'weeks', 'months');
+      return { type: 'vague', value: 'PAST_REF', near: !wide };
     },
     examples: [['more recently it began', 'PAST_REF'], ['a recent book', 'PAST_REF'], ['in recent years', 'PAST_REF']],
     refuses: ['recency', 'later'],

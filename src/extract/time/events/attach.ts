@@ -19,25 +19,28 @@ export function attach(reading: Reading, at: number): Attachment | null {
   if (times.length === 0) return null;
   const first = reading.structure.starts[sentence] ?? 0;
   const last = reading.structure.starts[sentence + 1] ?? reading.tokens.length;
-  const beside = times.find((t) => isBeside(reading, t, at));
+  const beside = times.find((t) => t.time.value !== 'PRESENT_REF' && isBeside(reading, t, at));
   if (beside) return { time: beside, how: 'beside' };
-  const free = times.filter((t) => !modifiesNoun(reading, t));
+  const firm = times.filter((t) => !t.time.value.endsWith('_REF'));
+  const free = (firm.length > 0 ? firm : times).filter((t) => !modifiesNoun(reading, t) || opensSentence(reading, t, first));
   if (free.length === 0) return null;
   const clauses = clausesOf(reading, first, last);
   const own = clauses[at - first] ?? 0;
-  const near = nearest(free.filter((t) => (clauses[t.start - first] ?? 0) === own), at);
-  if (near) return { time: near, how: 'clause' };
   const tense = tenseIn(reading, first, clauses, own, at);
+  const near = nearest(reading, free.filter((t) => (clauses[t.start - first] ?? 0) === own && !isSetOff(reading, t, at, tense)), at);
+  if (near) return { time: near, how: 'clause' };
+  if (reading.language.clauses.saying.has(reading.tokens[at]?.lower ?? '')) return null;
   const frame = free.find((t) => t.start - first <= 2);
   if (frame && agrees(frame, tense)) return { time: frame, how: 'frame' };
-  const other = nearest(free, at);
+  const other = nearest(reading, free.filter((t) => !isSetOff(reading, t, at, tense)), at);
   return other && agrees(other, tense) && reaches(reading, other, at) ? { time: other, how: 'sentence' } : null;
 }
 
 function isUsable({ time }: PlacedTime): boolean {
   if (time.kind === 'set') return false;
   if (time.kind === 'duration') return time.edtf !== null && time.rule === 'within-span';
-  return time.edtf !== null && time.value !== 'FUTURE_REF' && time.value !== 'PAST_REF';
+  if (time.value === 'PAST_REF') return time.edtf !== null && time.text.endsWith('ly');
+  return time.edtf !== null && time.value !== 'FUTURE_REF';
 }
 
 /** "Wednesday's speech", "the 1991 agreement", "a July 16 press conference". */
@@ -63,15 +66,21 @@ function modifiesNoun({ tokens, language, tenseAt }: Reading, { start, end, time
   return article && nounLike && tokens[start]?.lower !== 'the';
 }
 
+/** "In a 2022 interview, …": the occasion at the head of a sentence frames what is said there. */
+function opensSentence({ tokens, language }: Reading, { start }: PlacedTime, first: number): boolean {
+  return start - first <= 2 && language.clauses.prepositions[tokens[first]?.lower ?? ''] !== undefined;
+}
+
 /** Clause numbers of a sentence's tokens: openers and strong marks begin a new one. */
-function clausesOf({ tokens, language, tenseAt }: Reading, first: number, last: number): number[] {
+function clausesOf(reading: Reading, first: number, last: number): number[] {
+  const { tokens, language, tenseAt } = reading;
   const numbers: number[] = [];
   let clause = 0;
   let hasVerb = false;
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.lower ?? '';
     const strong = word === ';' || word === ':' || word === '—' || word === '–';
-    const opens = (language.clauses.openers.has(word) || word === ',') && hasVerb && verbFollows(i + 1, last, tenseAt);
+    const opens = (language.clauses.openers.has(word) || word === ',') && hasVerb && !reading.timeStarts.has(i + 1) && verbFollows(reading, i + 1, last);
     if ((strong || opens) && i > first) {
       clause++;
       hasVerb = false;
@@ -85,8 +94,23 @@ function clausesOf({ tokens, language, tenseAt }: Reading, first: number, last: 
 /** How far a clause's verb may stand from its beginning, in tokens. */
 const VERB_WITHIN = 10;
 
-function verbFollows(from: number, last: number, tenseAt: (at: number) => Tense | null): boolean {
-  for (let i = from; i < Math.min(last, from + VERB_WITHIN); i++) if (tenseAt(i)) return true;
+/** Whether a clause of its own follows: a verb comes before the next comma or opener. */
+function verbFollows({ tokens, language, tenseAt }: Reading, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + VERB_WITHIN); i++) {
+    if (tenseAt(i)) return true;
+    const word = tokens[i]?.lower ?? '';
+    if (i > from && (word === ',' || language.clauses.openers.has(word))) return false;
+  }
+  return false;
+}
+
+/** What is so now, or has come about by now, is not dated by a time between commas: "born on 4 May 1950, has built". */
+function isSetOff({ tokens }: Reading, { start, end, time }: PlacedTime, at: number, tense: Tense | null): boolean {
+  if (tense !== 'present' && tense !== 'perfect') return false;
+  if (time.basis !== 'explicit' && !time.value.includes('X') && time.basis !== 'relative') return false;
+  const [from, to] = at < start ? [at, start] : [end, at];
+  if (to - from <= 1) return false; // "on 5 May, threatening …"
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === ',') return true;
   return false;
 }
 
@@ -102,7 +126,7 @@ function tenseIn({ tenseAt }: Reading, first: number, clauses: readonly number[]
 
 /** A future clause has no part in a past time, nor a present one in a year gone by. */
 function agrees({ time }: PlacedTime, tense: Tense | null): boolean {
-  if (tense === 'future') return false;
+  if (tense === 'future' || tense === 'pluperfect') return false;
   return !(tense === 'present' && time.basis === 'explicit' && /^\d{4}$/.test(time.value));
 }
 
@@ -117,8 +141,24 @@ function distance({ start, end }: PlacedTime, at: number): number {
   return at < start ? start - at : at >= end ? at - end + 1 : 0;
 }
 
-function nearest(times: readonly PlacedTime[], at: number): PlacedTime | null {
+/** A comma or a joining word between counts as so many tokens. */
+const CROSSING = 10;
+
+function nearest({ tokens, language }: Reading, times: readonly PlacedTime[], at: number): PlacedTime | null {
+  const cost = (time: PlacedTime): number => {
+    const [from, to] = at < time.start ? [at + 1, time.start] : [time.end, at];
+    let sum = distance(time, at);
+    for (let i = from; i < to; i++) {
+      const word = tokens[i]?.lower ?? '';
+      if (word === ',' || language.clauses.openers.has(word)) sum += CROSSING;
+    }
+    return sum;
+  };
   let best: PlacedTime | null = null;
-  for (const time of times) if (!best || distance(time, at) < distance(best, at)) best = time;
+  let least = Infinity;
+  for (const time of times) {
+    const own = cost(time);
+    if (own < least) [best, least] = [time, own];
+  }
   return best;
 }

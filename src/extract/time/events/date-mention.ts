@@ -7,6 +7,7 @@
 import type { Edtf, ResolvedTime, TextRange, TimeBasis } from '../../../model/index.ts';
 import type { Language, Tense } from '../language.ts';
 import type { TagOptions } from '../options.ts';
+import { isWholeLine } from '../structure.ts';
 import { daysOf, fieldsOfEdtf } from '../resolve/fields.ts';
 import { attach } from './attach.ts';
 import { readingOf, tokenAt, type PlacedTime, type Reading } from './reading.ts';
@@ -26,7 +27,7 @@ export function dateOfMention(text: string, times: readonly ResolvedTime[], ment
   const at = tokenAt(reading.tokens, mention.start);
   if (at >= reading.tokens.length) return null;
   const own = attach(reading, at);
-  if (own) return fromTime(own.time, own.how, options);
+  if (own) return fromTime(own.time, own.how, options, isOngoing(reading, at));
   const tense = tenseOf(reading, at);
   if (tense !== 'future') {
     const again = sameEvent(reading, at);
@@ -35,8 +36,13 @@ export function dateOfMention(text: string, times: readonly ResolvedTime[], ment
   return byTense(reading, at, tense, options);
 }
 
-function fromTime({ time }: PlacedTime, how: string, options: TagOptions): EventDate | null {
-  if (time.value === 'PRESENT_REF' && options.dct !== null) return { edtf: time.edtf ?? options.dct, rule: how, basis: 'publication', time };
+/** "is currently mobilising" fills the weeks about publication; "currently sells" is so on the day. */
+function isOngoing(reading: Reading, at: number): boolean {
+  return reading.language.clauses.isOngoing(reading.tokens, at);
+}
+
+function fromTime({ time }: PlacedTime, how: string, options: TagOptions, ongoing = false): EventDate | null {
+  if (time.value === 'PRESENT_REF' && options.dct !== null) return { edtf: (ongoing ? time.edtf : null) ?? options.dct, rule: how, basis: 'publication', time };
   if (time.edtf === null || time.basis === null) return null;
   return { edtf: time.edtf, rule: how, basis: time.basis, time };
 }
@@ -64,12 +70,22 @@ function tenseOf(reading: Reading, at: number): Tense | null {
 function byTense(reading: Reading, at: number, tense: Tense | null, options: TagOptions): EventDate | null {
   const publication = options.dct === null ? null : ({ edtf: options.dct, rule: 'publication', basis: 'publication' } as const);
   if (tense === 'future') return null;
+  if (isHeadline(reading, at)) {
+    const lead = leadDay(reading, options.dct);
+    return lead ? { edtf: lead.edtf, rule: 'headline', basis: 'narrative', time: lead.time } : publication;
+  }
   if (tense === 'present' || tense === 'perfect') return publication;
   if (tense === 'past' || tense === 'pluperfect') {
     const told = toldBefore(reading, at) ?? leadDay(reading, options.dct);
     if (told) return { edtf: told.time.edtf ?? told.edtf, rule: 'story', basis: 'narrative', time: told.time };
   }
   return publication;
+}
+
+/** The first line, when it is no sentence: headlines tell the news in the present. */
+function isHeadline({ tokens, structure }: Reading, at: number): boolean {
+  const end = structure.starts[1] ?? tokens.length;
+  return structure.sentence[at] === 0 && end < tokens.length && (tokens[end]?.breaks ?? 0) > 0 && tokens[end - 1]?.lower !== '.';
 }
 
 /** A frame that still holds: a date at the head of a sentence of the same paragraph. */
@@ -102,15 +118,13 @@ function leadDay(reading: Reading, dct: Edtf | null): { time: ResolvedTime; edtf
   const now = published && daysOf(published);
   if (!now || now[1] - now[0] > 1) return null;
   for (const placed of reading.times) {
-    const first = reading.structure.starts[placed.sentence] ?? 0;
-    const end = reading.structure.starts[placed.sentence + 1] ?? 0;
     if (placed.sentence > LEAD) return null;
-    if (placed.start === first && end - placed.end <= 1) continue; // a date line
+    if (isWholeLine(reading.tokens, reading.structure, placed.start, placed.end)) continue; // a date line
     const { time } = placed;
     if (!isEventTime(placed) || time.edtf === null || time.edtf.includes('/')) continue;
     const fields = fieldsOfEdtf(time.edtf);
     const span = fields && daysOf(fields);
-    if (!span || span[1] - span[0] > 1 || span[0] > now[0]) continue;
+    if (!span || span[1] - span[0] > 1 || span[0] > now[0] || (span[0] === now[0] && time.basis === 'explicit')) continue;
     return now[0] - span[0] <= FRESH ? { time, edtf: time.edtf } : null;
   }
   return null;
@@ -119,6 +133,8 @@ function leadDay(reading: Reading, dct: Edtf | null): { time: ResolvedTime; edtf
 // ── the same event elsewhere ─────────────────────────────────────────────────
 
 const SHORTEST_STEM = 4;
+/** Tokens between an event and the time that dates it for other mentions too. */
+const BESIDE = 12;
 
 /** The letters a word shares with its other forms: "launched", "launching" and "launch". */
 function stemOf(word: string): string {
@@ -133,13 +149,15 @@ function sameEvent(reading: Reading, at: number): PlacedTime | null {
   let best: PlacedTime | null = null;
   let distance = Infinity;
   for (const placed of reading.times) {
-    if (!isEventTime(placed)) continue;
+    if (!isEventTime(placed) || isWholeLine(reading.tokens, reading.structure, placed.start, placed.end)) continue;
     const first = reading.structure.starts[placed.sentence] ?? 0;
     const last = reading.structure.starts[placed.sentence + 1] ?? 0;
     for (let i = first; i < last && i < first + 80; i++) {
       const token = reading.tokens[i];
       if (i === at || token?.kind !== 'word' || stemOf(token.lower) !== stem) continue;
-      if (Math.abs(i - at) >= distance || attach(reading, i)?.time !== placed) continue;
+      if (Math.abs(i - at) >= distance || Math.abs(i - placed.start) > BESIDE) continue;
+      const hung = attach(reading, i);
+      if (hung?.time !== placed || (hung.how !== 'clause' && hung.how !== 'beside')) continue;
       best = placed;
       distance = Math.abs(i - at);
     }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly times: readonly PlacedTime[];
   /** Times by sentence number. */
   readonly bySentence: ReadonlyMap<number, readonly PlacedTime[]>;
+  /** Token indices at which a time begins. */
+  readonly timeStarts: ReadonlySet<number>;
   readonly tenseAt: (at: number) => Tense | null;
   readonly language: Language;
 }
@@ -60,7 +62,7 @@ function read(text: string, times: readonly ResolvedTime[], language: Language):
     }
     return tense;
   };
-  return { tokens, structure, times: placed, bySentence, tenseAt, language };
+  return { tokens, structure, times: placed, bySentence, timeStarts: new Set(placed.map((t) => t.start)), tenseAt, language };
 }
 
 /** Index of the first token that reaches past an offset, by halving. */

@@ -74,7 +74,7 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
   function firstOf(tree: Element): { words: Set<string>; empty: boolean } {
     switch (tree.type) {
       case 'word':
-        return { words: new Set(tree.words), empty: false };
+        return { words: new Set(tree.words.map((w) => (/^\d/.test(w) ? NUMBER : w))), empty: false };
       case 'class':
         return { words: firstOfClass(tree.name), empty: false };
       case 'tight':

@@ -302,11 +302,12 @@ function inYears(meaning: DurationMeaning): DurationMeaning {
 function placeVague(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', near: boolean, setting: Setting): Placed {
   const plain: Placed = { kind: 'date', value, edtf: null, basis: null };
   if (value === 'FUTURE_REF' || (value === 'PAST_REF' && !near)) return plain;
-  const base = setting.mode === 'narrative' ? ofStory(setting.story.told) : publication(setting);
+  const past = value === 'PRESENT_REF' && (setting.tense === 'past' || setting.tense === 'pluperfect');
+  const base = setting.mode === 'narrative' ? ofStory(setting.story.told) : past ? ofStory(setting.story.frameAt(setting.sentence, setting.paragraph)) : publication(setting);
   if (!base) return plain;
   const month = coarsen(base.fields, 'month');
   const edtf = edtfOf(month, value === 'PAST_REF' || setting.mode === 'narrative' ? 'APPROX' : undefined);
-  return { ...plain, edtf, basis: setting.mode === 'narrative' ? 'narrative' : 'publication', anchor: base.anchor };
+  return { ...plain, edtf, basis: base.basis === 'narrative' ? 'narrative' : 'publication', anchor: base.anchor };
 }
 
 function placePart(meaning: PartMeaning, setting: Setting): Placed {
@@ -352,6 +353,7 @@ function placeSame(meaning: SameMeaning, setting: Setting): Placed {
   const base = ofStory(setting.mode === 'narrative' ? (meaning.pointed ? setting.story.mentioned : setting.story.told) : (setting.story.frameAt(setting.sentence, setting.paragraph) ?? setting.story.told)) ?? (meaning.unit === 'time' ? null : publication(setting));
   const { unit, mod } = meaning;
   if (!base) return { kind: 'date', value: unit === 'time' ? 'PAST_REF' : 'XXXX', edtf: null, basis: null, unresolved: 'repeats a time the text has not told' };
+  if (meaning.loose) return { kind: 'date', value: timexOf(base.fields), edtf: null, basis: null, unresolved: 'says that two things go together, not when' };
   if (unit === 'time') return { ...done(base.fields, base.basis, mod, base.anchor) };
   if (!isAsFineAs(base.fields, unit === 'weekend' ? 'week' : unit)) {
     const known = timexOf(base.fields);

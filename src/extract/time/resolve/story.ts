@@ -3,10 +3,11 @@
  * hang. In a history it holds until another is told; in news it holds for the
  * passage that opened it and then publication speaks again.
  */
-import type { Edtf, TextRange } from '../../../model/index.ts';
+import type { Edtf, TextRange, TimeBasis } from '../../../model/index.ts';
 import type { Fields } from '../meaning.ts';
 
 export interface StoryTime {
+  readonly basis: TimeBasis;
   readonly fields: Fields;
   readonly edtf: Edtf;
   readonly text: string;
