@@ -165,6 +165,8 @@ export const english = {
   minimapStart: 'Start of the period',
   minimapEnd: 'End of the period',
   periodShown: (first: string, last: string) => `${first} to ${last}`,
+  /** Heights grow with the square root, so the tallest is named. */
+  densityPeak: (n: number) => `Tallest column: ${count(n, 'event')}`,
   bundle: (n: number) => count(n, 'event'),
   bundleHint: 'Zooms in until they separate',
   openEvent: (date: string, title: string) => `${date} ${title}`,
