@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { DATASET_VERSION, type Dataset, datasetHeaderShape } from './dataset.ts';
 import { EventRecord } from './event.ts';
+import { type Migrations, migrate } from './migrate.ts';
 import { type Problem, checkShape } from './problem.ts';
 import type { Source } from './source.ts';
 import { isLaterThan } from './time/compare.ts';
@@ -56,7 +57,11 @@ const DatasetHeader = z.strictObject({ ...datasetHeaderShape, events: z.array(z.
  * @throws DatasetError when the header or a source is at fault, or the version is not known.
  */
 export function parseDataset(json: unknown): ParsedDataset {
-  const checked = checkShape(DatasetHeader, migrated(json), 'the dataset');
+  const checked = checkShape(
+    DatasetHeader,
+    migrate(json, DATASET_VERSION, MIGRATIONS, refuseVersion),
+    'the dataset',
+  );
   if (!checked.ok) throw new DatasetError(checked.problems);
   const { events: texts, ...header } = checked.value;
   const sources = sourcesById(header.sources);
@@ -73,26 +78,13 @@ export function parseDataset(json: unknown): ParsedDataset {
   return { dataset: { ...header, events }, problems };
 }
 
-/** For every older version, the change that makes it the next one. */
-const MIGRATIONS: ReadonlyMap<number, (json: object) => object> = new Map();
+/** None yet: version 1 is the first. */
+const MIGRATIONS: Migrations = new Map();
 
-/** The data as this version has them. Data without a version are passed on, to be refused by the schema. */
-function migrated(json: unknown): unknown {
-  if (typeof json !== 'object' || json === null || !('version' in json)) return json;
-  const { version } = json;
-  if (typeof version !== 'number' || version === DATASET_VERSION) return json;
-  const next = MIGRATIONS.get(version);
-  if (next) return migrated(next(json));
-  const newer = version > DATASET_VERSION;
-  throw new DatasetError(
-    [
-      {
-        path: 'version',
-        message: `This Datelines reads data of version ${DATASET_VERSION}, not of version ${version}.`,
-      },
-    ],
-    newer ? 'A newer Datelines is needed.' : undefined,
-  );
+function refuseVersion(version: number): never {
+  const message = `This Datelines reads data of version ${DATASET_VERSION}, not of version ${version}.`;
+  const wayOut = version > DATASET_VERSION ? 'A newer Datelines is needed.' : undefined;
+  throw new DatasetError([{ path: 'version', message }], wayOut);
 }
 
 function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {

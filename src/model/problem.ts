@@ -57,8 +57,8 @@ export function toSentence(message: string, subject: string): string {
     : stopped.charAt(0).toUpperCase() + stopped.slice(1);
 }
 
-/** Words for the issues that a schema gives no message of its own; undefined never happens for the codes our schemas use. */
-function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
+/** Words for the issues that a schema gives no message of its own. */
+function plainWords(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
@@ -72,12 +72,8 @@ function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
       return unknownFields(issue.keys, knownFields(issue.inst));
     case 'invalid_union':
       return `has a value that is of no kind allowed here: ${valueText(issue.input)}`;
-    case 'too_big':
-      return `must be at most ${issue.maximum}`;
-    case 'too_small':
-      return `must be at least ${issue.minimum}`;
     default:
-      return undefined;
+      return 'is not what is allowed here';
   }
 }
 

@@ -117,6 +117,29 @@ describe('parseDataset(json)', () => {
       'differences[0].values needs at least two sources.',
     ],
     [
+      'a difference in no value',
+      {
+        differences: [
+          {
+            about: 'number',
+            label: 'x',
+            values: [
+              { source: 'harbour-post', text: '1', value: {} },
+              { source: 'harbour-post', text: '2' },
+            ],
+          },
+        ],
+      },
+      'differences[0].values[0].value',
+      'differences[0].values[0].value has a value that is of no kind allowed here: an object.',
+    ],
+    [
+      'a place beyond every text',
+      { citations: [citationJson({ range: { start: 0, end: 1e20 } })] },
+      'citations[0].range.end',
+      'citations[0].range.end is not what is allowed here.',
+    ],
+    [
       'a difference that nobody told',
       {
         differences: [
