@@ -10,8 +10,8 @@ interface Size {
 }
 
 export interface FrameInput {
-  /** Width of the window. */
-  readonly page: number;
+  /** The window. */
+  readonly page: Size;
   /** What the panel leaves for headline and chart. */
   readonly stage: Size;
   /** The headline block as it came out. */
@@ -40,6 +40,8 @@ export interface Frame extends Size {
   /** One line of headline: at any zoom but the whole span, and where room is short. */
   readonly briefHead: boolean;
   readonly scale: number;
+  /** Without minimap and buttons: a sheet leaves room for the chart alone. */
+  readonly bare: boolean;
   /** Of the stage: below this the page scrolls. */
   readonly minHeight: number;
 }
@@ -47,6 +49,10 @@ export interface Frame extends Size {
 const WIDE = 1200;
 const LANES = 900;
 const ACROSS = 640;
+/** What a resting sheet takes of the window, and the least chart it leaves. */
+const SHEET_SHARE = 0.62;
+const SHEET_LEAST = 260;
+const BAR_HEIGHT = 56;
 /** The key of sources under a chart without lanes. */
 const KEY_HEIGHT = 48;
 /** Top of the headline block in the stage, and of its one-line form. */
@@ -58,11 +64,12 @@ const FIELD_TOP = METRICS.fieldTop - 56;
 /** Breakpoints are those of the page, in the reader's own text size. */
 export function frameOf(input: FrameInput): Frame {
   const { stage, scale } = input;
-  const page = input.page / scale;
+  const page = input.page.width / scale;
   const layout = page < ACROSS ? 'vertical' : 'horizontal';
   const below = page >= LANES ? 'lanes' : 'stacked';
   const beside = input.panel && page >= LANES;
   const start = page >= LANES ? METRICS.margin : 16;
+  const sheet = input.panel && !beside && layout === 'horizontal';
   const headFlows = page < LANES;
   const least = leastHeight(input.sources, below);
   const head = headFlows ? input.head.height / scale : 0;
@@ -77,11 +84,14 @@ export function frameOf(input: FrameInput): Frame {
     fieldTop: headFlows ? 8 : FIELD_TOP,
     obstacles: headFlows ? [] : obstaclesOf(input),
     headFlows,
-    briefHead: !input.atHome && layout === 'horizontal',
+    briefHead: layout === 'horizontal' && (sheet || !input.atHome),
     scale,
     minHeight: layout === 'vertical' ? 0 : (head + least + key) * scale,
     width: stage.width / scale,
-    height: Math.max(stage.height / scale - head - key, least),
+    bare: sheet,
+    height: sheet
+      ? Math.max((input.page.height / scale) * (1 - SHEET_SHARE) - BAR_HEIGHT - head, SHEET_LEAST)
+      : Math.max(stage.height / scale - head - key, least),
   };
 }
 
