@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Every browser that runs es2022 knows modulepreload.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', embed: 'embed.html' },
     },

@@ -3,7 +3,7 @@
  * whole span. Every move returns a viewport within home's margins and never
  * shorter than the closest look, so no caller has to clamp.
  */
-import { interpolateZoom } from 'd3-interpolate';
+import { flightPath } from './flight-path.ts';
 import type { Extent } from '../model/index.ts';
 import { fitWithin, lengthOf, padExtent, unionOf } from './extent.ts';
 import type { TimelineItem, TimelineSource } from './item.ts';
@@ -86,22 +86,21 @@ export interface Flight {
 
 /** Zoom and pan together along the smoothest path (van Wijk and Nuij, 2003). */
 export function flight(from: Viewport, to: Viewport): Flight {
-  // d3's path lives in a plane; ours is its x axis, measured in home-sized units for precision.
+  // Measured in units of the longer view, for precision.
   const unit = Math.max(lengthOf(from), lengthOf(to), 1);
-  const view = (v: Viewport): [number, number, number] => [
-    ((v[0] + v[1]) / 2 - from[0]) / unit,
-    0,
-    lengthOf(v) / unit,
-  ];
-  const path = interpolateZoom(view(from), view(to));
+  const view = (v: Viewport) => ({
+    middle: ((v[0] + v[1]) / 2 - from[0]) / unit,
+    length: lengthOf(v) / unit,
+  });
+  const path = flightPath(view(from), view(to));
   return {
-    length: path.duration / 1000,
+    length: path.length,
     at: (t) => {
       if (t <= 0) return from;
       if (t >= 1) return to;
-      const [centre, , length] = path(t);
-      const middle = from[0] + centre * unit;
-      return [middle - (length * unit) / 2, middle + (length * unit) / 2];
+      const { middle, length } = path.at(t);
+      const at = from[0] + middle * unit;
+      return [at - (length * unit) / 2, at + (length * unit) / 2];
     },
   };
 }

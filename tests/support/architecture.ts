@@ -16,7 +16,7 @@ interface Layer {
   pure?: true;
 }
 
-const D3_MATHS = ['d3-array', 'd3-time', 'd3-interpolate'];
+const D3_MATHS = ['d3-array', 'd3-time'];
 
 /** Who may import whom. What is not listed is forbidden. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
