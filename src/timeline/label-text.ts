@@ -45,12 +45,16 @@ export function titleFont(size: number, strong: boolean): Font {
 
 const SIGN_WIDTH = METRICS.signGap + 2 * METRICS.signRadius;
 
-/** Date above, title below in at most two balanced lines; three where two would be wider than a label may be. */
+/**
+ * Date above, title below in at most two balanced lines; as many as `mostLines`
+ * where fewer would be wider than a label may be.
+ */
 export function fullText(
   words: LabelWords,
   zoom: Pick<ZoomMetrics, 'titleSize'>,
   measureText: MeasureText,
   maxWidth = FULL_MAX_WIDTH,
+  mostLines = 3,
 ): LabelText {
   const titleSize = words.plain ? LINE_SIZE : zoom.titleSize;
   const font = titleFont(titleSize, words.strong);
@@ -65,7 +69,7 @@ export function fullText(
     });
   let broken = set(words.title, 2);
   if (broken.width > maxWidth && words.short !== words.title) broken = set(words.short, 2);
-  if (broken.width > maxWidth) broken = set(words.short, 3);
+  if (broken.width > maxWidth) broken = set(words.short, mostLines);
   return {
     form: 'full',
     date: words.date,

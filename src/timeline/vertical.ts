@@ -130,6 +130,8 @@ const ROW_TOP = 19;
 const BREAK_HEIGHT = 24;
 /** From the row above to a break, from a break to the row below; less where the break has no words. */
 const BREAK_ROOM = { labelled: [1, 19], bare: [-11, 11] } as const;
+/** A title of 120 letters in large print on a phone takes as many lines as it needs. */
+const MOST_LINES = 30;
 /** Length of a quiet year that is not folded. */
 const QUIET_YEAR_PX = 24;
 const YEAR_MS = 365.2425 * 86_400_000;
@@ -274,7 +276,8 @@ function rowOf(entry: Entry, y: number, frame: RowFrame, input: VerticalInput): 
         plain: false,
       };
   // `short` is for crowded places; here there is always another line.
-  const text = fullText({ ...label, short: label.title }, { titleSize }, measureText, textWidth);
+  const inFull = { ...label, short: label.title };
+  const text = fullText(inFull, { titleSize }, measureText, textWidth, MOST_LINES);
   const lines = text.lines;
   const height = titleSize * (ROW_BASE + LEADING * lines.length) - (titleSize < 16 ? 1.75 : 0);
   const lineY = (i: number) => y + DATE_DROP + titleSize * (FIRST_LINE + i * LEADING);
