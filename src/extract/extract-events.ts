@@ -18,7 +18,7 @@ import { curateGroups, curateRecords } from './curate/index.ts';
 import { uniqueIds } from './id.ts';
 import { collectMentions } from './mention/collect.ts';
 import type { FoundMention } from './mention/found.ts';
-import { registerPeople } from './people.ts';
+import { learnNames } from './people.ts';
 import { sourcesOf } from './sources.ts';
 import { UnknownLanguageError } from './time/index.ts';
 
@@ -107,7 +107,7 @@ function collectAll(
   { onProgress }: ExtractOptions,
 ): All {
   const ordered = [...articles].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const names = registerPeople(ordered);
+  const names = learnNames(ordered);
   const mentions: FoundMention[] = [];
   const diagnostics: Diagnostic[] = [];
   ordered.forEach((article, i) => {

@@ -1,27 +1,60 @@
-/** The full names that articles use, for joining "Maduro" with them: found by role and pattern, quickly. */
+/** Names that the articles themselves teach: people by their full names, places by "in", "at" and "near". */
 import type { Article } from '../model/index.ts';
-import { findEntities, registerNames, type NameRegistry } from './entity/index.ts';
-import { tokenize } from './mention/tokens.ts';
+import {
+  findEntities,
+  knownName,
+  registerNames,
+  type KnownNames,
+  type NameRegistry,
+} from './entity/index.ts';
+import { foldName } from './entity/fold-name.ts';
+import { tokenize, type Token } from './mention/tokens.ts';
 
-/** A run of two to six capitalised words, with small words that names and titles hold. */
+/** What extraction knows of names before it reads a sentence. */
+export interface Names extends KnownNames {
+  readonly people: NameRegistry;
+}
+
+/** A run of two to eight capitalised words, with small words that names and titles hold. */
 const NAME_RUN =
   /\p{Lu}[\p{L}.’'-]+(?:\s+(?:(?:de|del|el|al|bin|von|van|der|la)\s+)?\p{Lu}[\p{L}.’'-]*){1,7}/gu;
+const PLACED = /\b(?:in|at|near)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?=[\s.,;:)’'])/gu;
 
 /**
- * A registry of the people named in full anywhere. Only runs of capitalised words
- * are read, each spelling once, so the cost does not grow with the prose between.
+ * The names met anywhere in the articles. Only runs of capitalised words are
+ * read, each spelling once, so the cost does not grow with the prose between.
  */
-export function registerPeople(articles: readonly Article[]): NameRegistry {
+export function learnNames(articles: readonly Article[]): Names {
   const runs = new Map<string, number>();
-  for (const article of articles)
-    for (const [run] of article.text.matchAll(NAME_RUN)) {
+  const placed = new Set<string>();
+  for (const { text } of articles) {
+    for (const [run] of text.matchAll(NAME_RUN)) {
       const words = run.replace(/\s+/g, ' ').replace(/[’']s?$/, '');
       runs.set(words, (runs.get(words) ?? 0) + 1);
     }
+    for (const [, name = ''] of text.matchAll(PLACED)) placed.add(name);
+  }
+  const people = registerNames(fullNames(runs));
+  const places = new Set(
+    [...placed].filter((name) => !people.knows(name) && isPlaceName(name)).map(foldName),
+  );
+  return { people, knowsPerson: people.knows, knowsPlace: (name) => places.has(foldName(name)) };
+}
+
+function fullNames(runs: ReadonlyMap<string, number>): readonly string[] {
   const names: string[] = [];
   for (const [run, count] of runs) {
     const people = findEntities(tokenize(run)).filter((e) => e.kind === 'person');
     for (const { name } of people) for (let i = 0; i < count; i++) names.push(name);
   }
-  return registerNames(names);
+  return names;
+}
+
+/** A name is a place's unless it is known as something else: a month, a people, an organisation. */
+function isPlaceName(name: string): boolean {
+  if (knownName(name)) return false;
+  return tokenize(name).every(
+    (t: Token) =>
+      t.pos === 'proper' && !t.tags.has('Date') && !t.tags.has('Demonym') && !t.tags.has('Person'),
+  );
 }

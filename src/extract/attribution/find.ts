@@ -41,7 +41,8 @@ export function accordingTo(read: ReadSentence, nameOf: NameOf): Attribution | u
   const end = words.findIndex((t) => /[,;:.]/.test(t.gap));
   const who = words.slice(0, end === -1 ? words.length : end + 1);
   if (who.length === 0) return undefined;
-  return { who: who.map((t) => t.text).join(' '), how: 'reported' };
+  const name = who.map((t) => t.text).join(' ');
+  return { who: name, how: /^\p{Lu}/u.test(name) ? 'said' : 'reported' };
 }
 
 /** Words inside quotation marks are those of the clause that opens them. */

@@ -39,6 +39,23 @@ export function datesAllow(a: FoundMention, b: FoundMention): boolean {
   return edtfCompatible(a.when, b.when);
 }
 
+/** How two mentions' dates go together. */
+export type DateFit = 'agree' | 'near' | 'apart';
+
+/**
+ * Sources may date one event differently: next door (the following year, month, or
+ * three days) is `near`, if not one and the same voice says both.
+ */
+export function dateFit(a: FoundMention, b: FoundMention): DateFit {
+  if (datesAllow(a, b)) return 'agree';
+  const sameVoice = a.source === b.source && a.attribution?.who === b.attribution?.who;
+  if (sameVoice || isCurrent(a) || isCurrent(b) || isOpen(a.when) || isOpen(b.when)) return 'apart';
+  const [ea, eb] = [extentOf(a.when), extentOf(b.when)];
+  const unit = Math.max(ea[1] - ea[0], eb[1] - eb[0]);
+  const next = unit <= DAY_MS ? 3 * DAY_MS : 0;
+  return unit <= 366 * DAY_MS && gapMs(ea, eb) <= next ? 'near' : 'apart';
+}
+
 /** Empty time between two extents, ms; 0 when they touch or overlap. */
 function gapMs(a: Extent, b: Extent): number {
   return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));

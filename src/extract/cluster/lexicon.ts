@@ -39,6 +39,7 @@ war conflict
 buy purchase acquire acquisition
 fire blaze burn
 flood flooding
+erupt eruption
 dead death die fatality
 `;
 

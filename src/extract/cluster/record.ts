@@ -45,7 +45,9 @@ export function recordOf(group: readonly FoundMention[], library: Library): Even
   );
   const founder = mentions[0];
   if (!founder) throw new RangeError('a record needs a mention');
-  const { title, short, kind } = bestTold(mentions);
+  const differences = differencesOf(mentions);
+  const disputed = differences.some((d) => d.about === 'number');
+  const { title, short, kind } = bestTold(mentions, disputed);
   return {
     id: idOf(founder, library),
     title,
@@ -57,7 +59,7 @@ export function recordOf(group: readonly FoundMention[], library: Library): Even
     organisations: union(mentions, (m) => m.organisations),
     places: union(mentions, (m) => m.places),
     citations: mentions.map((m) => citationOf(m, library)),
-    differences: differencesOf(mentions),
+    differences,
     review: 'extracted',
   };
 }
@@ -71,9 +73,11 @@ function idOf({ source, sentence, head, time }: FoundMention, library: Library):
   return eventId(source, text, head, time.text);
 }
 
-/** The mention whose title says most in few words: an actor, a short form, a place; the first of equals. */
-function bestTold(mentions: readonly FoundMention[]): FoundMention {
+/** The mention whose title says most in few words: an actor, a short form, a place, no number
+ * that another source disputes; the first of equals. */
+function bestTold(mentions: readonly FoundMention[], disputed: boolean): FoundMention {
   const worth = (m: FoundMention): number =>
+    (disputed && /\d/.test(m.title) ? -5 : 0) +
     (m.short === undefined ? 0 : 2) +
     (m.actor === undefined && m.people.length === 0 ? 0 : 2) +
     (m.time.basis === 'publication' ? 0 : 1) +

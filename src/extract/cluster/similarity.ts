@@ -4,7 +4,7 @@
  */
 import { precisionOf } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
-import { datesAllow } from './dates.ts';
+import { dateFit } from './dates.ts';
 import { conceptOf } from './lexicon.ts';
 
 export interface Similarity {
@@ -23,7 +23,8 @@ const IMPOSSIBLE: Similarity = {
 
 /** Symmetric. Minus infinity when the dates exclude each other. */
 export function similarityOf(a: FoundMention, b: FoundMention): Similarity {
-  if (!datesAllow(a, b)) return IMPOSSIBLE;
+  const fit = dateFit(a, b);
+  if (fit === 'apart') return IMPOSSIBLE;
   const parts = [
     act(a, b),
     kind(a, b),
@@ -31,7 +32,7 @@ export function similarityOf(a: FoundMention, b: FoundMention): Similarity {
     names(a, b),
     places(a, b),
     words(a, b),
-    date(a, b),
+    fit === 'near' ? NEAR : date(a, b),
   ];
   const told = parts.filter((p) => p.weight !== 0);
   return {
@@ -42,6 +43,8 @@ export function similarityOf(a: FoundMention, b: FoundMention): Similarity {
   };
 }
 
+const NEAR: Part = { weight: -1.5, reason: 'the dates differ a little' };
+
 interface Part {
   readonly weight: number;
   readonly reason: string;
@@ -50,17 +53,20 @@ interface Part {
 function act(a: FoundMention, b: FoundMention): Part {
   const [ca, cb] = [conceptOf(a.head), conceptOf(b.head)];
   if (ca === cb) return { weight: 3, reason: `same act, ${ca}` };
-  const within =
-    b.terms.some((t) => conceptOf(t) === ca) || a.terms.some((t) => conceptOf(t) === cb);
-  return within
-    ? { weight: 1, reason: `one's act is in the other's words` }
-    : { weight: -1.5, reason: `different acts, ${[ca, cb].sort().join(' and ')}` };
+  const inOther = [
+    b.terms.some((t) => conceptOf(t) === ca),
+    a.terms.some((t) => conceptOf(t) === cb),
+  ];
+  if (inOther[0] === true && inOther[1] === true)
+    return { weight: 2.5, reason: 'each names the other’s act' };
+  if (inOther.includes(true)) return { weight: 1, reason: 'one names the other’s act' };
+  return { weight: -1.5, reason: `different acts, ${[ca, cb].sort().join(' and ')}` };
 }
 
 function kind(a: FoundMention, b: FoundMention): Part {
   return a.kind === b.kind
     ? { weight: 1, reason: `same kind, ${a.kind}` }
-    : { weight: -1.5, reason: 'different kinds' };
+    : { weight: a.kind === 'other' || b.kind === 'other' ? -0.5 : -1.5, reason: 'different kinds' };
 }
 
 function actor(a: FoundMention, b: FoundMention): Part {
@@ -105,15 +111,16 @@ function places(a: FoundMention, b: FoundMention): Part {
 }
 
 function words(a: FoundMention, b: FoundMention): Part {
-  const [ta, tb] = [concepts(a), concepts(b)];
+  const acts = new Set([conceptOf(a.head), conceptOf(b.head)]);
+  const [ta, tb] = [concepts(a, acts), concepts(b, acts)];
   const smaller = Math.min(ta.size, tb.size);
   if (smaller === 0) return { weight: 0, reason: '' };
   const shared = [...ta].filter((t) => tb.has(t));
   return { weight: (3 * shared.length) / smaller, reason: `words in common: ${shared.join(', ')}` };
 }
 
-function concepts(mention: FoundMention): ReadonlySet<string> {
-  return new Set(mention.terms.map(conceptOf));
+function concepts(mention: FoundMention, acts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(mention.terms.map(conceptOf).filter((term) => !acts.has(term)));
 }
 
 function date(a: FoundMention, b: FoundMention): Part {

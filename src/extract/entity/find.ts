@@ -24,19 +24,29 @@ export interface EntitySpan {
   readonly adjective: boolean;
 }
 
-/** Whether a single name is that of a person met under a full name. */
-export type KnowsPerson = (name: string) => boolean;
+/** Names met elsewhere in the articles. */
+export interface KnownNames {
+  /** A single or full name of a person met under a full name. */
+  knowsPerson(name: string): boolean;
+  /** A name that somewhere follows "in", "at" or "near". */
+  knowsPlace(name: string): boolean;
+}
+
+const NO_NAMES: KnownNames = { knowsPerson: () => false, knowsPlace: () => false };
 
 /** The entities of a sentence, in order, not overlapping. */
 export function findEntities(
   tokens: readonly Token[],
-  knowsPerson: KnowsPerson = () => false,
+  known: KnownNames = NO_NAMES,
 ): readonly EntitySpan[] {
   const words = tokens.map((token) => token.text);
   const spans: EntitySpan[] = [];
   for (let i = 0; i < tokens.length;) {
     const span = isName(tokens[i])
-      ? (personAt(tokens, i, knowsPerson) ?? knownAt(tokens, words, i) ?? organisationAt(tokens, i))
+      ? (personAt(tokens, i, known) ??
+        knownAt(tokens, words, i) ??
+        organisationAt(tokens, i) ??
+        placeAt(tokens, i, known))
       : undefined;
     const body = span?.kind === 'place' && span.country ? stateBody(tokens, span) : undefined;
     const found = body ?? span;
@@ -75,7 +85,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 function personAt(
   tokens: readonly Token[],
   from: number,
-  knowsPerson: KnowsPerson,
+  known: KnownNames,
 ): EntitySpan | undefined {
   const to = endOfRun(tokens, from);
   let nameFrom = from;
@@ -99,7 +109,7 @@ function personAt(
   const name = tokens.slice(nameFrom, to);
   if (name.length > 5 || name.some((t) => t.tags.has('Date') || /\d/.test(t.text)))
     return undefined;
-  if (!isPersonName(name, roles > 0, knowsPerson)) return undefined;
+  if (!isPersonName(name, roles > 0, known)) return undefined;
   return {
     kind: 'person',
     from: start,
@@ -118,14 +128,14 @@ function isRole(token: Token | undefined): boolean {
   );
 }
 
-function isPersonName(name: readonly Token[], hasRole: boolean, knowsPerson: KnowsPerson): boolean {
+function isPersonName(name: readonly Token[], hasRole: boolean, names: KnownNames): boolean {
   const words = name.map((t) => t.text);
   const known = knownNameAt(words, 0);
   const last = name.at(-1);
   if (!last || ORGANISATION_WORDS.has(last.word) || PLACE_WORDS.has(last.word)) return false;
   if (known && known.length === words.length) return false;
   if (hasRole) return !known || known.entry.country;
-  if (knowsPerson(words.join(' '))) return true;
+  if (names.knowsPerson(words.join(' '))) return true;
   if (known) return false;
   const first = name[0];
   const firstName =
@@ -167,6 +177,27 @@ function knownAt(
     country: known.entry.country,
     adjective: known.entry.adjective,
   };
+}
+
+/** A name that the articles use as a place, longest first. */
+function placeAt(
+  tokens: readonly Token[],
+  from: number,
+  known: KnownNames,
+): EntitySpan | undefined {
+  for (let to = endOfRun(tokens, from); to > from; to--) {
+    const name = textOfRun(tokens, from, to);
+    if (known.knowsPlace(name))
+      return { kind: 'place', from, nameFrom: from, to, name, country: false, adjective: false };
+  }
+  return undefined;
+}
+
+function textOfRun(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
 }
 
 function endsInBody(tokens: readonly Token[], to: number): boolean {

@@ -1,4 +1,4 @@
 /** People, organisations and places: found, and joined across their variants. */
-export { findEntities, type EntitySpan } from './find.ts';
+export { findEntities, type EntitySpan, type KnownNames } from './find.ts';
 export { attributiveName, knownName, titleName } from './gazetteer.ts';
 export { lastName, registerNames, type NameRegistry } from './names.ts';

@@ -10,11 +10,15 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import { numberOf } from './number-words.ts';
 
 const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
+  // "no more than" holds "more than", so it is looked for first.
+  [
+    /(?:at most|no more than|not more than|up to|fewer than|less than|under|as many as)\s*$/i,
+    'atMost',
+  ],
   [
     /(?:at least|no fewer than|no less than|more than|over|upwards? of|not less than)\s*$/i,
     'atLeast',
   ],
-  [/(?:at most|no more than|up to|fewer than|less than|under|as many as)\s*$/i, 'atMost'],
   [
     /(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|circa)\s*$/i,
     'about',

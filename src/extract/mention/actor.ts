@@ -3,7 +3,7 @@
  * and "the official" to the name they stand for, at most three sentences.
  */
 import type { EntitySpan } from '../entity/index.ts';
-import { COUNTRY_NOUNS, PERSON_NOUNS } from '../entity/lexicon/roles.ts';
+import { COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
 import type { TokenRange } from './clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -56,7 +56,7 @@ function withoutDates(read: ReadSentence, { from, to }: TokenRange): TokenRange 
   return { from: start, to };
 }
 
-type Wanted = 'person' | 'country' | 'itself' | 'none';
+type Wanted = 'person' | 'country' | 'place' | 'itself' | 'none';
 
 function standsFor(words: readonly string[]): Wanted {
   const last = words.at(-1) ?? '';
@@ -68,7 +68,9 @@ function standsFor(words: readonly string[]): Wanted {
   }
   const definite = /^(?:the|this|that)$/.test(words[0] ?? '');
   if (definite && COUNTRY_NOUNS.has(last)) return 'country';
+  if (words.length === 2 && definite && PLACE_NOUNS.has(last)) return 'place';
   if (definite && PERSON_NOUNS.has(last)) return 'person';
+  if (words.some((word) => /^(?:you|we|i|your|our|my)$/.test(word))) return 'none';
   return /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '')
     ? 'none'
     : 'itself';

@@ -25,6 +25,14 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   const modified = modifiedNoun(read, time, clause);
   if (modified) return withState(read, { ...modified, time });
   const noun = nounBefore(read, time, clause);
+  if (
+    noun &&
+    isBare(read, noun) &&
+    clause &&
+    noun.head < clause.verb.from &&
+    !isStative(clause.verb.lemma)
+  )
+    return verbs(read, time, clause);
   if (noun && (nounStandsAlone(read, noun, clause) || isWeak(clause)))
     return withState(read, { ...noun, time });
   return verbs(read, time, clause);
@@ -94,6 +102,16 @@ function nounBefore(
   return undefined;
 }
 
+/** "the eruption of 1906": a noun that says nothing of itself, so that the verb must. */
+function isBare(read: ReadSentence, { phrase, head }: Candidate): boolean {
+  if (!phrase) return true;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const pos = read.tokens[i]?.pos;
+    if (i !== head && !read.dating.has(i) && pos !== 'determiner' && pos !== 'number') return false;
+  }
+  return true;
+}
+
 function carrierLength(read: ReadSentence, time: TimeSpan): number {
   let length = 0;
   while (read.dating.has(time.from - 1 - length)) length += 1;
@@ -134,12 +152,23 @@ function verbs(
     return isDatedState(read, clause)
       ? BACKGROUND
       : { ...BACKGROUND, why: `"${clause.verb.lemma}" says how things are, not what happened` };
+  if (/^(?:today|tonight)$/i.test(time.time.text) || time.time.basis !== 'explicit')
+    if (told.every((c) => isPresentState(read, c))) return BACKGROUND;
   return told.map((c) => ({
     ...(isStative(c.verb.lemma)
       ? (nounOfCopula(read, c) ?? verbCandidate(read, c))
-      : verbCandidate(read, c)),
+      : verbCandidate(read, withConsequence(read, c))),
     time,
   }));
+}
+
+/** "today both countries face …": the present tense beside "today" tells how things are. */
+function isPresentState(read: ReadSentence, clause: Clause): boolean {
+  return (
+    clause.verb.tense === 'present' &&
+    !clause.verb.perfect &&
+    verbCandidate(read, clause).kind === 'other'
+  );
 }
 
 /**
@@ -172,13 +201,32 @@ function clausesJoined(read: ReadSentence, first: Clause): readonly Clause[] {
   const at = read.clauses.indexOf(first);
   const joined: Clause[] = [];
   for (const clause of read.clauses.slice(at + 1)) {
-    const opensWithAnd = read.tokens[clause.from]?.word === 'and';
     const dated = read.times.some((t) => clause.from <= t.from && t.from < clause.to);
-    if (!opensWithAnd || dated || clause.verb.kind !== 'finite' || clause.subject !== first.subject)
-      break;
+    const told =
+      clause.verb.kind === 'finite' &&
+      clause.verb.tense === 'past' &&
+      clause.verb.modal === undefined;
+    if (read.tokens[clause.from]?.word !== 'and' || dated || !told || isConsequence(clause)) break;
     joined.push(clause);
   }
   return joined;
+}
+
+const CONSEQUENCES = new Set(
+  'kill injure wound destroy damage leave displace bury claim cause cost'.split(' '),
+);
+
+/** "erupted … and killed": the second verb tells what the first did, not another event. */
+function isConsequence({ verb, from }: Clause): boolean {
+  return CONSEQUENCES.has(verb.lemma) && verb.from === from + 1;
+}
+
+/** A clause with the consequences that follow it, as one telling. */
+function withConsequence(read: ReadSentence, clause: Clause): Clause {
+  const next = read.clauses.find((c) => c.from === clause.to);
+  if (!next || read.tokens[next.from]?.word !== 'and' || !isConsequence(next)) return clause;
+  const dated = read.times.some((t) => next.from <= t.from && t.from < next.to);
+  return dated ? clause : { ...clause, consequence: next };
 }
 
 /**

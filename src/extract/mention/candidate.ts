@@ -92,7 +92,13 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
   const object =
     isLight(verb.lemma) || verb.lemma === 'subject' ? eventiveObject(read, clause) : undefined;
   const forces = militaryObject(read, clause);
-  const kind = object?.kind ?? forces ?? kindOfVerb(verb.lemma) ?? 'other';
+  const kind =
+    object?.kind ??
+    forces ??
+    disasterSubject(read, clause) ??
+    openedThing(read, clause) ??
+    kindOfVerb(verb.lemma) ??
+    'other';
   return {
     shape: 'verb',
     head: verb.main,
@@ -126,6 +132,24 @@ function eventiveObject(read: ReadSentence, clause: Clause): Candidate | undefin
     if (candidate) return candidate;
   }
   return undefined;
+}
+
+/** An earthquake that strikes attacks nobody. */
+function disasterSubject(read: ReadSentence, { subject }: Clause): EventKind | undefined {
+  if (!subject) return undefined;
+  const isDisaster = read.tokens
+    .slice(subject.from, subject.to)
+    .some((t) => t.pos === 'noun' && kindOfNoun(t.word) === 'disaster');
+  return isDisaster ? 'disaster' : undefined;
+}
+
+/** A bridge that is inaugurated takes no office. */
+function openedThing(read: ReadSentence, { verb, subject }: Clause): EventKind | undefined {
+  if (!verb.passive || kindOfVerb(verb.lemma) !== 'office' || !subject) return undefined;
+  const isPerson = read.entities.some(
+    (e) => e.kind === 'person' && e.from >= subject.from && e.to <= subject.to,
+  );
+  return isPerson ? undefined : 'other';
 }
 
 const FORCES = new Set(

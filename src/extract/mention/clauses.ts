@@ -20,6 +20,8 @@ export interface Clause extends TokenRange {
   readonly opener?: string;
   /** The clause that says what is said, taken into this one. */
   readonly content?: Clause;
+  /** The clause that says what it led to, cited with it. */
+  readonly consequence?: Clause;
 }
 
 export interface ParsedSentence {
@@ -27,7 +29,13 @@ export interface ParsedSentence {
   readonly clauses: readonly Clause[];
 }
 
-export function parseClauses(tokens: readonly Token[]): ParsedSentence {
+/** Whether a token only dates; such words stand outside subjects. */
+export type IsDating = (index: number) => boolean;
+
+export function parseClauses(
+  tokens: readonly Token[],
+  isDating: IsDating = () => false,
+): ParsedSentence {
   const groups: VerbGroup[] = [];
   const starts: number[] = [];
   for (const group of findVerbGroups(tokens)) {
@@ -49,7 +57,7 @@ export function parseClauses(tokens: readonly Token[]): ParsedSentence {
       from,
       to,
       opener,
-      subject: subjectOf(tokens, from, verb, clauses, opener),
+      subject: subjectOf({ tokens, isDating }, from, verb, clauses, opener),
     });
   });
   return { tokens, clauses };
@@ -127,14 +135,19 @@ function openerOf(tokens: readonly Token[], from: number, verb: VerbGroup): stri
   return undefined;
 }
 
+interface Dated {
+  readonly tokens: readonly Token[];
+  readonly isDating: IsDating;
+}
+
 function subjectOf(
-  tokens: readonly Token[],
+  { tokens, isDating }: Dated,
   from: number,
   verb: VerbGroup,
   earlier: readonly Clause[],
   opener: string | undefined,
 ): TokenRange | undefined {
-  const own = lastNounPhraseStart(tokens, from, verb.from, opener);
+  const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
   if (own) return own;
   if (opener !== undefined && RELATIVES.has(opener)) return nounPhraseBefore(tokens, from);
   if (verb.kind === 'participle') {
@@ -153,7 +166,7 @@ function subjectOf(
 
 /** The noun phrase that ends just before the verb, after any opening phrases set off by commas. */
 function lastNounPhraseStart(
-  tokens: readonly Token[],
+  { tokens, isDating }: Dated,
   from: number,
   verbFrom: number,
   opener: string | undefined,
@@ -164,6 +177,10 @@ function lastNounPhraseStart(
   while (start < verbFrom) {
     const first = tokens[start];
     if (!first) return undefined;
+    if (isDating(start)) {
+      start = afterDate(tokens, start, verbFrom, isDating);
+      continue;
+    }
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—]/.test(t.gap));
     if (first.pos === 'preposition' && comma !== -1) start += comma + 1;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
@@ -181,6 +198,21 @@ function lastNounPhraseStart(
   )
     to += 1;
   return to > start && tokens.slice(start, to).some(isNounLike) ? { from: start, to } : undefined;
+}
+
+/** Behind an opening date; "in a 2022 interview, X said" opens with more than the date, up to its comma. */
+function afterDate(
+  tokens: readonly Token[],
+  from: number,
+  verbFrom: number,
+  isDating: IsDating,
+): number {
+  let end = from;
+  while (end < verbFrom && isDating(end)) end += 1;
+  if (/[,—]/.test(tokens[end - 1]?.gap ?? '') || tokens[end]?.pos !== 'noun') return end;
+  for (let i = end; i < Math.min(end + 3, verbFrom - 1); i++)
+    if (tokens[i]?.gap.includes(',')) return i + 1;
+  return end;
 }
 
 /** "three days later, …": a phrase that only says when. */

@@ -5,17 +5,19 @@
  */
 import type { Article, Attribution, Diagnostic, Edtf, ResolvedTime } from '../../model/index.ts';
 import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
-import type { EntitySpan, NameRegistry } from '../entity/index.ts';
+import type { EntitySpan } from '../entity/index.ts';
 import { findFigures } from '../figure/index.ts';
+import type { Names } from '../people.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
-import { resolveActor, type ActorRef, type Earlier } from './actor.ts';
+import { resolveActor, type Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import { currentCandidates, CURRENT_HINT, isVague } from './current.ts';
 import type { FoundMention } from './found.ts';
-import { headlineOf, type NameOf } from './headline.ts';
+import { headlineOf, subjectOf, type ActorOf, type NameOf } from './headline.ts';
 import { entitiesOf, spanOf } from './passage.ts';
+import { datedByDistance } from './distance.ts';
 import { findPosts, type Post } from './posts.ts';
 import { readSentence, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
@@ -28,9 +30,12 @@ export interface Collected {
 }
 
 /** The mentions of an article in the order of its text, and a note for each date that gave none. */
-export function collectMentions(article: Article, names: NameRegistry): Collected {
+export function collectMentions(article: Article, names: Names): Collected {
   return new Collector(article, names).run();
 }
+
+/** Rules whose dates are a distance from the event just told. */
+const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
 
 /** One article's reading: the sentences read so far, and what has been found. */
 class Collector {
@@ -41,11 +46,11 @@ class Collector {
   private readonly times: readonly ResolvedTime[];
   private readonly firstTime: readonly number[];
   private readonly article: Article;
-  private readonly names: NameRegistry;
+  private readonly names: Names;
   /** Who speaks in a quotation that an earlier sentence opened. */
   private speaker: Attribution | undefined;
 
-  constructor(article: Article, names: NameRegistry) {
+  constructor(article: Article, names: Names) {
     this.article = article;
     this.names = names;
     const skip = article.furniture.map((f) => f.range);
@@ -75,7 +80,9 @@ class Collector {
     const taken = new Set<number>();
     for (const span of read.times) {
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
-      if (span.time.edtf === null) this.unresolved(span.time);
+      const distance = datedByDistance(read, span);
+      if (distance) this.keep(read, index, distance.candidate, distance);
+      else if (span.time.edtf === null) this.unresolved(span.time);
       else this.dated(read, index, span, taken);
     }
     for (const candidate of currentCandidates(read, taken)) {
@@ -93,7 +100,7 @@ class Collector {
     }
     for (const candidate of candidates) {
       if (taken.has(candidate.head)) continue;
-      const when = dateOf(candidate, span.time);
+      const when = dateOf(read, candidate, span);
       const refusal =
         refusalOf(read, candidate) ??
         (when === null ? undefined : futureOf(when, this.article.source.published));
@@ -115,8 +122,9 @@ class Collector {
   ): void {
     if (!dated?.time.basis || dated.time.edtf === null) return;
     const earlier = this.earlier(index);
-    const actor = this.actorOf(read, candidate, earlier);
-    const headline = headlineOf(read, candidate, actor, this.nameOf);
+    const actorOf: ActorOf = (subject) => subject && resolveActor(read, subject, earlier);
+    const actor = actorOf(subjectOf(candidate));
+    const headline = headlineOf(read, candidate, actorOf, this.nameOf);
     if (!headline) {
       this.refused(dated.time, {
         code: 'no-title',
@@ -145,19 +153,13 @@ class Collector {
       organisations: this.namesOf(involved, 'organisation'),
       places: this.namesOf(involved, 'place'),
       ...(attribution ? { attribution } : {}),
-      figures: findFigures(read, candidate.phrase ?? span),
+      figures: findFigures(
+        read,
+        candidate.shape === 'noun' && candidate.phrase ? candidate.phrase : span,
+      ),
       terms: termsOf(read, span),
       sentence: { start: read.start, end: read.start + read.text.length },
     });
-  }
-
-  private actorOf(
-    read: ReadSentence,
-    candidate: Candidate,
-    earlier: Earlier,
-  ): ActorRef | undefined {
-    const subject = candidate.shape === 'noun' ? candidate.actor : candidate.clause?.subject;
-    return subject && resolveActor(read, subject, earlier);
   }
 
   private attribution(
@@ -172,10 +174,7 @@ class Collector {
     if (this.sentences[index]?.quoted && this.speaker) return this.speaker;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
-    const hangs = time.basis === 'narrative' || time.basis === 'relative';
-    return hangs && before && !/\d{4}/.test(time.text)
-      ? accordingTo(before, this.nameOf)
-      : undefined;
+    return before && DISTANCES.has(time.rule) ? accordingTo(before, this.nameOf) : undefined;
   }
 
   private rememberSpeaker(read: ReadSentence, index: number): void {
@@ -228,7 +227,7 @@ class Collector {
   }
 
   private readonly nameOf: NameOf = (entity: EntitySpan) =>
-    entity.kind === 'person' ? this.names.canonical(entity.name) : entity.name;
+    entity.kind === 'person' ? this.names.people.canonical(entity.name) : entity.name;
 
   private namesOf(entities: readonly EntitySpan[], kind: EntitySpan['kind']): readonly string[] {
     return [...new Set(entities.filter((e) => e.kind === kind).map(this.nameOf))].sort();

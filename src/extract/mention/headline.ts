@@ -9,20 +9,28 @@ import {
 } from '../title/index.ts';
 import type { ActorRef } from './actor.ts';
 import type { Candidate } from './candidate.ts';
+import type { TokenRange } from './clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 export type NameOf = (entity: EntitySpan) => string;
+/** Who a subject stands for. */
+export type ActorOf = (subject: TokenRange | undefined) => ActorRef | undefined;
+
+/** The subject of what a candidate tells. */
+export function subjectOf({ shape, actor, clause }: Candidate): TokenRange | undefined {
+  return shape === 'noun' ? actor : clause?.subject;
+}
 
 /** The headline of a candidate; undefined when no whole and neutral one can be made. */
 export function headlineOf(
   read: ReadSentence,
   candidate: Candidate,
-  actor: ActorRef | undefined,
+  actorOf: ActorOf,
   nameOf: NameOf,
 ): Headline | undefined {
-  const own = eventHeadline(read, candidate, actor, nameOf);
+  const own = eventHeadline(read, candidate, actorOf(subjectOf(candidate)), nameOf);
   if (!own || !candidate.state) return own;
-  const state = stateHeadline(read, candidate.state, actor, nameOf);
+  const state = stateHeadline(read, candidate.state, actorOf, nameOf);
   const title = state ? `${own.title}; ${state.title}` : own.title;
   return title.length <= TITLE_LENGTH ? { ...own, title } : own;
 }
@@ -48,7 +56,9 @@ function eventHeadline(
   ) {
     const named = nounHeadline(
       words,
-      withoutFigures(read, candidate.phrase, nounIndex(read, candidate)),
+      isNamed(candidate)
+        ? candidate.phrase
+        : withoutFigures(read, candidate.phrase, nounIndex(read, candidate)),
       nounIndex(read, candidate),
       who,
     );
@@ -75,6 +85,11 @@ function nounIndex(read: ReadSentence, { shape, head, phrase, lemma }: Candidate
 }
 
 /** "at least 20 recent strikes" is about strikes: the number has a field of its own. */
+/** An event with a name keeps the numbers in it: "12-day war". */
+function isNamed({ time }: Candidate): boolean {
+  return time?.time.basis === 'named';
+}
+
 function withoutFigures(
   read: ReadSentence,
   { from, to }: { from: number; to: number },
@@ -103,14 +118,17 @@ function owned({ title, short }: Headline, owner: string): Headline {
 function stateHeadline(
   read: ReadSentence,
   state: NonNullable<Candidate['state']>,
-  actor: ActorRef | undefined,
+  actorOf: ActorOf,
   nameOf: NameOf,
 ): Headline | undefined {
   const words = material(read, nameOf);
-  if ('verb' in state)
+  if ('verb' in state) {
+    const actor = actorOf(state.subject);
     return (
       actor &&
       clauseHeadline(words, state, { material: material(actor.read, nameOf), range: actor.range })
     );
-  return nounHeadline(words, state, state.to - 1);
+  }
+  const ties = nounHeadline(words, state, state.to - 1);
+  return ties && { title: `${ties.title} begins` };
 }

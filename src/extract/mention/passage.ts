@@ -14,6 +14,7 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   const parts: TokenRange[] = [];
   if (shape === 'verb' && clause) {
     parts.push(clause);
+    if (clause.consequence) parts.push(clause.consequence);
     // The subject may stand before a clause that only resumes it: "a mural, which …, was opened", "X, who led".
     const { subject, verb } = clause;
     if (subject && subject.to <= clause.from && clause.from + 1 >= verb.from) parts.push(subject);
@@ -26,6 +27,11 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   let to = Math.max(...parts.map((p) => p.to));
   while (OPENERS.test(read.tokens[from]?.word ?? '') && from < head) from += 1;
   while (to > from + 1 && LEFT_OVER.test(read.tokens[to - 1]?.word ?? '')) to -= 1;
+  // "in 2019", not "2019": the word that carries a date is cited with it.
+  const isOther = (i: number): boolean =>
+    read.times.some((t) => t !== time && t.from <= i && i < t.to);
+  while (from > 0 && read.dating.has(from) && read.dating.has(from - 1) && !isOther(from - 1))
+    from -= 1;
   return { from, to };
 }
 

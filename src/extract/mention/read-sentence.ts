@@ -3,7 +3,7 @@
  * time. Everything about mentions is asked of this.
  */
 import type { ResolvedTime, TextRange } from '../../model/index.ts';
-import { findEntities, type EntitySpan, type NameRegistry } from '../entity/index.ts';
+import { findEntities, type EntitySpan, type KnownNames } from '../entity/index.ts';
 import { parseClauses, type Clause, type TokenRange } from './clauses.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export function readSentence(
   text: string,
   start: number,
   times: readonly ResolvedTime[],
-  names: Pick<NameRegistry, 'knows'>,
+  names: KnownNames,
 ): ReadSentence {
   const tokens = tokenize(text);
   const spans = times.flatMap((time) => {
@@ -35,14 +35,15 @@ export function readSentence(
     return span ? [{ ...span, time }] : [];
   });
   const inTime = (i: number): boolean => spans.some((s) => s.from <= i && i < s.to);
+  const dating = datingTokens(tokens, spans);
   return {
     start,
     text,
     tokens,
-    clauses: parseClauses(tokens).clauses,
-    entities: findEntities(tokens, names.knows).filter((e) => !inTime(e.from) && !inTime(e.to - 1)),
+    clauses: parseClauses(tokens, (i) => dating.has(i)).clauses,
+    entities: findEntities(tokens, names).filter((e) => !inTime(e.from) && !inTime(e.to - 1)),
     times: spans,
-    dating: datingTokens(tokens, spans),
+    dating,
   };
 }
 

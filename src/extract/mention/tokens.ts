@@ -6,6 +6,7 @@
 import { isEventiveNoun } from './heads.ts';
 import { infinitive, singular, tagTerms, type TaggedTerm, type VerbForm } from './language.ts';
 import {
+  ADVERBS,
   BE,
   COORDINATORS,
   DETERMINERS,
@@ -13,6 +14,7 @@ import {
   HAVE,
   MODALS,
   NOUNS,
+  PASTS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -159,6 +161,7 @@ function classify(
     return { pos: 'noun' };
   if (tags.has('Verb') && isPluralNounHere(word, context)) return { pos: 'noun' };
   if (tags.has('Verb')) return { pos: 'verb', form: formOf(word, tags) };
+  if (PASTS.has(word)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adverb')) return { pos: 'adverb' };
   if (tags.has('Adjective')) return { pos: 'adjective' };
   if (tags.has('Noun')) return { pos: 'noun' };
@@ -172,6 +175,8 @@ function closedClass(
   { previous, nextWord, after }: Context,
 ): { pos: PartOfSpeech } | undefined {
   if (word === 'not' || word === 'never') return { pos: 'negation' };
+  if (ADVERBS.has(word)) return { pos: 'adverb' };
+  if (word === 'allied') return { pos: 'adjective' };
   if (MODALS.has(word) && !/^[,.]/.test(after)) {
     // "in May of 2020" is a month; "may visit" is a modal.
     if (word === 'may' && (previous?.pos === 'preposition' || /^(?:of|\d)/.test(nextWord)))
@@ -189,6 +194,12 @@ function closedClass(
     word === 'until'
   )
     return { pos: word === 'that' ? 'determiner' : 'preposition' };
+  if (
+    /^(?:about|around|over|under)$/.test(word) &&
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|a)$/.test(nextWord) &&
+    previous?.pos !== 'noun'
+  )
+    return { pos: 'adverb' };
   if (PREPOSITIONS.has(word)) return { pos: 'preposition' };
   if (PRONOUNS.has(word)) return { pos: 'pronoun' };
   if (DETERMINERS.has(word)) return { pos: 'determiner' };
@@ -252,7 +263,8 @@ function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context
 
 function formOf(word: string, tags: ReadonlySet<string>): VerbForm {
   if (tags.has('Gerund') || word.endsWith('ing')) return 'gerund';
-  if (tags.has('Participle')) return 'participle';
+  // "rebuilt" is a past tense too; only "taken", "begun", "sung" are not.
+  if (tags.has('Participle')) return /(?:n|ne|um|ung|ome)$/.test(word) ? 'participle' : 'past';
   if (
     tags.has('PastTense') ||
     word === 'had' ||

@@ -92,9 +92,20 @@ function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupK
   if (infinitive && before?.word === 'to') return 'infinitive';
   if (infinitive && before?.pos === 'adverb' && tokens[from - 2]?.word === 'to')
     return 'infinitive';
+  if (infinitive && before?.word === 'and' && joinsInfinitive(tokens, from)) return 'infinitive';
   if (main.form === 'participle') return 'reduced';
   if (main.form === 'past' && tokens[from + 1]?.word === 'by') return 'reduced';
   return 'finite';
+}
+
+/** "to repair the grid and restore power": the second infinitive hangs on the same "to". */
+function joinsInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i > Math.max(0, at - 10); i--) {
+    const token = tokens[i];
+    if (!token || /[,;:—(]/.test(token.gap)) return false;
+    if (token.pos === 'verb') return tokens[i - 1]?.word === 'to';
+  }
+  return false;
 }
 
 /** A participle before its noun ("failed attempt", "growing influence") or a noun compound in -ing ("drug trafficking"). */

@@ -1,16 +1,22 @@
 /** The date of an event, from the words that date it or from the date of publication. */
-import { extentOf, formatEdtf, readEdtf, type Edtf, type ResolvedTime } from '../../model/index.ts';
+import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
+import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** The date of a candidate; a state that an event began is open to the right. */
+/** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
+  read: ReadSentence,
   { state }: Pick<Candidate, 'state'>,
-  { edtf }: Pick<ResolvedTime, 'edtf'>,
+  span: TimeSpan,
 ): Edtf | null {
-  if (edtf === null || state === undefined) return edtf;
+  const { edtf } = span.time;
+  if (edtf === null) return null;
   const start = readEdtf(edtf);
-  return start.type === 'date' ? formatEdtf({ type: 'interval', start, end: 'open' }) : edtf;
+  if (start.type !== 'date') return edtf;
+  const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
+  const date = { ...start, approximate: start.approximate || about };
+  return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
 }
 
 /**

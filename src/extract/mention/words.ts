@@ -37,6 +37,14 @@ export const NOUNS = list(`
   imports exports repairs refinery
 `);
 
+/** Adverbs that a tagger sometimes takes for adjectives. */
+export const ADVERBS = list(
+  'soon then again also still just already often once twice only ever even too almost',
+);
+
+/** Past tenses that a tagger takes for names or nouns. */
+export const PASTS = list('drew rose fell bore shot wrote hit won met led fought flew swore sank');
+
 export const COORDINATORS = list('and but or nor yet');
 
 export const MODALS = list('will would can could may might shall should must');

@@ -39,7 +39,11 @@ export function clauseHeadline(
     ? contentParts(material, clause.content, clause.verb.to)
     : complementParts(material, { from: clause.verb.to, to: clause.to });
   if (subject(false) === '') return undefined;
-  if (parts.length === 0 && NEEDS_OBJECT.has(clause.verb.lemma)) return undefined;
+  const object = material.tokens[clause.verb.to];
+  const pointsElsewhere =
+    !clause.verb.passive && object?.pos === 'pronoun' && POINTING.has(object.word);
+  if (pointsElsewhere || (parts.length === 0 && NEEDS_OBJECT.has(clause.verb.lemma)))
+    return undefined;
   const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
     [subject(brief), verb, ...kept.map((part) => render(material, part, { brief }))].join(' ');
   return fit(join, parts);
@@ -115,12 +119,15 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
     : neutralize(chain);
 }
 
+const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces aircraft'.split(' '));
+
 function isPlural(actor: Actor, words: string): boolean {
   if (/\band\b/.test(words)) return true;
   const { tokens, entities } = actor.material;
   const range = coreOf(tokens, actor.range);
   const last = tokens[range.to - 1];
   if (entities.some((e) => e.to === range.to && e.kind === 'place')) return false;
+  if (INVARIABLE.has(last?.word ?? '')) return true;
   return (
     last?.pos === 'noun' &&
     (last.tags.has('Plural') || (/[^s]s$/.test(last.word) && last.lemma !== last.word))
@@ -152,7 +159,7 @@ const STOP = /[;:—–()]|\.\s|…/;
 /** What follows the verb, up to where the clause's own news ends. */
 function complementParts(material: TitleMaterial, { from, to }: TokenRange): readonly TokenRange[] {
   let start = from;
-  while (start < to && (material.tokens[start]?.pos === 'adverb' || material.skip.has(start)))
+  while (start < to && (isLooseAdverb(material.tokens, start) || material.skip.has(start)))
     start += 1;
   let end = start;
   while (end < to) {
@@ -179,6 +186,11 @@ function personInApposition(
   );
   const commas = between.filter((t) => t.gap.includes(',')).length;
   return described && commas === 1 && between[0]?.pos !== 'preposition' ? person : undefined;
+}
+
+/** An adverb before the object; "about 400 people" keeps its "about". */
+function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.pos === 'adverb' && tokens[i + 1]?.pos !== 'number';
 }
 
 /** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */

@@ -32,6 +32,11 @@ export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
   'country nation state republic'.split(' '),
 );
 
+/** Common nouns for a place that can be the subject of its history. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'city town village island capital site'.split(' '),
+);
+
 /** Particles inside a name: "Tarek El Aissami", "Ursula von der Leyen". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de del el al bin ibn von van der la di da los dos'.split(' '),

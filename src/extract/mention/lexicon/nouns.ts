@@ -31,7 +31,7 @@ export const EVENT_NOUNS: Readonly<Record<EventKind, string>> = {
   legal: `trial verdict arrest indictment conviction sentence ruling extradition lawsuit execution
     prosecution acquittal raid-warrant ratification abolition enactment hearing`,
   disaster: `earthquake flood hurricane typhoon cyclone eruption famine tsunami crash-landing fire wildfire
-    shipwreck derailment collapse collision outbreak epidemic pandemic blackout outage spill avalanche
+    shipwreck derailment collapse collision outbreak epidemic pandemic blackout outage spill avalanche lava ash storm
     landslide drought plague meltdown accident disaster leak`,
   publication: 'publication release premiere broadcast unveiling exhibition debut',
   other: `crisis discovery birth death wedding marriage funeral festival expedition expulsion exile

@@ -23,14 +23,13 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
   election: 'elect re-elect vote win lose campaign poll',
   office: `appoint resign inaugurate crown abdicate impeach dismiss succeed swear nominate retire sack fire
     become step-down name promote`,
-  economy: `nationalise nationalize privatise privatize default devalue export import sell buy acquire launch
-    open close found establish ship deliver invest lay`,
+  economy: `nationalise nationalize privatise privatize default devalue export import sell buy acquire ship invest`,
   legal: `arrest indict convict sentence try extradite sue execute jail imprison detain acquit charge rule
     abolish enact repeal pass outlaw legalise legalize ordain`,
   disaster: `erupt flood collapse burn crash derail explode drown collide spill leak freeze-over destroy-by
     break damage`,
   publication: 'publish release premiere broadcast unveil print post issue',
-  other: `begin start end die discover build complete demolish move marry bury found create split unify
+  other: `launch open close found establish deliver lay begin start end die discover build complete demolish move marry bury found create split unify
     unite secede annex adopt restore repair help recover rebuild rename abandon celebrate fall restart
     invent expel exile flee escape give grant send recognise recognize introduce dig reach replace
     disband dissolve separate reopen reunite finish`,
