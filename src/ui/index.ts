@@ -1,11 +1,13 @@
-/** What the front doors (app, embed, prerender) may use of the drawing layer. */
+/**
+ * What the front doors (app, embed, prerender) may use of the drawing layer. What not every reader
+ * needs is loaded when it is: a phone has no use for the chart that runs across.
+ */
 export { announce } from './behaviours/announce.ts';
 export { prefersReducedMotion } from './behaviours/flight.ts';
 export { textMeasure } from './behaviours/measure-text.ts';
 export { default as EvidenceView } from './evidence/Evidence.svelte';
 export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
-export { default as HorizontalTimeline } from './horizontal/HorizontalTimeline.svelte';
 export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
@@ -25,5 +27,9 @@ export {
   timelineState,
   TimelineState,
 } from './state/timeline-state.svelte.ts';
-export { default as EventSheet } from './vertical/EventSheet.svelte';
-export { default as VerticalTimeline } from './vertical/VerticalTimeline.svelte';
+
+const part = <T>(module: { default: T }): T => module.default;
+export const loadHorizontalTimeline = () =>
+  import('./horizontal/HorizontalTimeline.svelte').then(part);
+export const loadVerticalTimeline = () => import('./vertical/VerticalTimeline.svelte').then(part);
+export const loadEventSheet = () => import('./vertical/EventSheet.svelte').then(part);
