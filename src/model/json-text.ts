@@ -2,6 +2,7 @@
  * Reading JSON text with errors that name the line. Engines word and place their
  * own errors differently (and often without a place), so the place is found here.
  */
+import { quoted } from './quoted.ts';
 
 /** Thrown for text that is not JSON: where, counted from 1, and what stood there. */
 export class JsonTextError extends Error {
@@ -102,5 +103,5 @@ function faultText(state: State | null, found: string | undefined): string {
   if (found === undefined) return `${what} where the text ends`;
   if (found.startsWith('"') && state !== null && state !== 'colon' && state !== 'more')
     return 'the text that begins here does not end on its line, or has a "\\" it may not have';
-  return `${what} before ${JSON.stringify(found)}`;
+  return `${what} before "${quoted(found)}"`;
 }

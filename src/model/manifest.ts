@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { DataFileError, readDataFile } from './data-file.ts';
 import { Identifier, LanguageTag, Line, WebUrl } from './fields.ts';
 import { type Problem, checkShape } from './problem.ts';
+import { quoted } from './quoted.ts';
 import { readRetold } from './retold.ts';
 import { Excerpt, PublishedBasis, SourceCode, SourceKind, Via } from './source.ts';
 import { EdtfError } from './time/edtf-reader.ts';
@@ -143,7 +144,7 @@ export function parseManifest(text: string, path: string): Manifest {
 
 function inEntry(index: number, entry: unknown, { path, message }: Problem): Problem {
   const id = (entry as { id?: unknown } | null)?.id;
-  const name = typeof id === 'string' ? ` (${JSON.stringify(id.slice(0, 40)).slice(1, -1)})` : '';
+  const name = typeof id === 'string' ? ` (${quoted(id)})` : '';
   return {
     path: `sources[${index}]${path && '.'}${path}`,
     message: `entry ${index + 1}${name}: ${message}`,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { nearestWord } from './nearest.ts';
+import { quoted } from './quoted.ts';
 
 /** One fault: where in the data (`citations[0].when`, empty for the whole) and a sentence for a person. */
 export interface Problem {
@@ -39,7 +40,7 @@ export function checkShape<T extends z.ZodMiniType>(
 /** `['citations', 0, 'when']` as `citations[0].when`; names a stranger chose are cut and escaped. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${nameText(String(key))}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${quoted(String(key))}`))
     .join('')
     .replace(/^\./, '');
 }
@@ -90,7 +91,7 @@ function unknownFields(keys: readonly string[], known: readonly string[]): strin
   const [first = ''] = keys;
   const nearest = nearestWord(first, known);
   const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  return `has an unknown field "${nameText(first)}".${meant} Known fields: ${known.join(', ')}`;
+  return `has an unknown field "${quoted(first)}".${meant} Known fields: ${known.join(', ')}`;
 }
 
 function knownFields(schema: unknown): string[] {
@@ -107,15 +108,7 @@ function listText(words: readonly string[]): string {
 
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value === 'string') return `"${quoted(value)}"`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return JSON.stringify(value);
-}
-
-function nameText(name: string): string {
-  return JSON.stringify(cut(name)).slice(1, -1);
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

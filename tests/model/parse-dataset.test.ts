@@ -193,9 +193,10 @@ describe('parseDataset(json)', () => {
     },
   );
 
-  it('keeps a hostile field name short in its message', () => {
+  it('keeps a hostile field name short and harmless in its message', () => {
     const problem = problemOf(eventJson({ [`\u202e${'x'.repeat(5000)}`]: 1 }));
     expect(problem.message.length).toBeLessThan(300);
+    expect(problem.message).toContain('unknown field "\\u202exxx');
   });
 
   it('grants a source of vague date the benefit of the doubt', () => {

@@ -2,6 +2,7 @@
  * Reads EDTF text into an `EdtfValue`, or says in one sentence why it cannot.
  * Linear in the length of the text; nothing here is guessed or filled in.
  */
+import { quoted } from '../quoted.ts';
 import { MAX_YEAR, MIN_YEAR, dateExtent, daysInMonth } from './calendar.ts';
 import type { EdtfDate, EdtfEnd, EdtfTime, EdtfValue } from './value.ts';
 
@@ -119,9 +120,4 @@ function notEdtf(text: string): EdtfError {
   return new EdtfError(
     `the date ${quoted(text)} is not EDTF, e.g. 2011-03-11, 2011-03, 195X or 2019~`,
   );
-}
-
-/** The text as a message shows it: cut to 40 characters, control characters and half characters escaped. */
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).slice(1, -1);
 }

@@ -53,19 +53,30 @@ export function instantRangeWords(
 
 /** A number in the digits of the locale, without grouping. */
 export function digits(number: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false }).format(number);
+  return numberFormatter(false, locale).format(number);
 }
 
 /** Years of five digits and more are grouped ("17,001 BCE"), which no date format does. */
 function partText({ type, value }: Intl.DateTimeFormatPart, ms: number, locale: string): string {
   const year = new Date(ms).getUTCFullYear();
   if (type !== 'year' || Math.abs(year) < 10_000) return value;
-  return new Intl.NumberFormat(locale).format(year < 1 ? 1 - year : year);
+  return numberFormatter(true, locale).format(year < 1 ? 1 - year : year);
 }
 
 /** Engines disagree on narrow spaces; an ordinary one is right everywhere. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormatter(useGrouping: boolean, locale: string): Intl.NumberFormat {
+  const key = `${useGrouping} ${locale}`;
+  const known = numberFormatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { useGrouping });
+  numberFormatters.set(key, made);
+  return made;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
