@@ -33,7 +33,7 @@ const CASES: [string, Record<string, string | Uint8Array>, RegExp[]][] = [
   [
     'HTML with too many tags',
     { 'a.html': html('<body>' + '<b>x</b>'.repeat(120_000)) },
-    [/a\.html: has more than 200,000 tags/],
+    [/a\.html: has more than 100,000 tags/],
   ],
   [
     'HTML nested without end',

@@ -77,6 +77,7 @@ function readYaml(yaml: string, path: string): Readonly<Record<string, unknown>>
 
 /** yaml's messages go on with an excerpt of the text; its place is in `line` already. */
 function firstLine(message: string): string {
+  if (message.includes('call stack')) return 'it is nested too deeply';
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
 }
 

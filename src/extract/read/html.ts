@@ -20,7 +20,7 @@ export interface HtmlText {
 }
 
 /** More tags than any article has, and nesting deeper than any browser shows: 512 is where Chromium stops. */
-const MOST_TAGS = 200_000;
+const MOST_TAGS = 100_000;
 const DEEPEST = 512;
 /** Readability's default of 500 letters drops short notes. */
 const SHORTEST_TEXT = 140;
@@ -44,15 +44,14 @@ export function readHtml(html: string, path: string): HtmlText {
 
 function refuseTagBomb(html: string, path: string): void {
   let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) tags += 1;
+  if (tags > MOST_TAGS)
+    throw new ReadError(
+      path,
+      `has more than ${MOST_TAGS.toLocaleString('en')} tags; save the article alone`,
+    );
   let depth = 0;
-  for (const [tag, slash, name = ''] of html.matchAll(
-    /<(\/?)([a-z][a-z0-9-]{0,40})\b[^<>]{0,2000}>?/giu,
-  )) {
-    if (++tags > MOST_TAGS)
-      throw new ReadError(
-        path,
-        `has more than ${MOST_TAGS.toLocaleString('en')} tags; save the article alone`,
-      );
+  for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
     if (UNCLOSED.has(name.toLowerCase()) || tag.endsWith('/>')) continue;
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
     if (depth > DEEPEST)
@@ -60,6 +59,7 @@ function refuseTagBomb(html: string, path: string): void {
   }
 }
 
+const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})\b[^<>]{0,2000}>?/giu;
 /** Elements that have no end tag, or whose end tag may be left out. */
 const UNCLOSED = new Set(
   (
@@ -113,7 +113,6 @@ function blocksOf(root: Element): Block[] {
       const element = item as Element;
       const name = element.localName;
       if (SILENT.has(name) || element.hasAttribute('hidden')) continue;
-      if (stack.length > MOST_TAGS) break;
       const [outer, own] = [reason, furnitureReason(element)];
       const parts = BLOCKS.has(name) || own !== undefined;
       if (name === 'br') line += ' ';
@@ -123,7 +122,7 @@ function blocksOf(root: Element): Block[] {
         if (parts) flush();
         reason = outer;
       });
-      stack.push(...[...element.childNodes].reverse());
+      for (const child of [...element.childNodes].reverse()) stack.push(child);
     }
   }
   flush();

@@ -1,10 +1,4 @@
 /** Files → articles. */
 export { normaliseText } from './normalise.ts';
-export {
-  isArticlePath,
-  MOST_BYTES,
-  MOST_HTML_BYTES,
-  readArticle,
-  type ReadResult,
-} from './read-article.ts';
+export { isArticlePath, MOST_HTML_BYTES, readArticle, type ReadResult } from './read-article.ts';
 export { ReadError } from './read-error.ts';

@@ -12,8 +12,15 @@ export interface MarkdownText {
   readonly title?: string;
 }
 
-/** The visible text of `markdown`. An empty or invisible one gives the empty text. */
+/** Quotes and lists inside each other beyond any reader's patience; the parser's time grows with the square. */
+const DEEP = /^[ \t>]{400}/mu;
+
+/**
+ * The visible text of `markdown`. An empty or invisible one gives the empty text.
+ * @throws RangeError when it nests too deeply.
+ */
 export function readMarkdown(markdown: string): MarkdownText {
+  if (DEEP.test(markdown)) throw new RangeError('nested too deeply');
   const blocks: string[] = [];
   let title: string | undefined;
   const visit = (node: Nodes): void => {

@@ -23,9 +23,11 @@ import { decidePublication } from './publication.ts';
 import { ReadError } from './read-error.ts';
 
 /** Largest file read as an article, in bytes: a long book is a fifth of it. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 /** Saved pages carry scripts and pictures. */
 export const MOST_HTML_BYTES = 20_000_000;
+/** Markdown built to be slow costs time that grows with its square. */
+const MOST_MARKDOWN_BYTES = 1_000_000;
 
 export interface ReadResult {
   readonly article: Article;
@@ -97,7 +99,7 @@ function formatOf(path: string): Format | undefined {
 }
 
 function refuseSize(bytes: Uint8Array, path: string, format: Format): void {
-  const most = format === 'html' ? MOST_HTML_BYTES : MOST_BYTES;
+  const most = { text: MOST_BYTES, markdown: MOST_MARKDOWN_BYTES, html: MOST_HTML_BYTES }[format];
   if (bytes.length === 0)
     throw new ReadError(path, 'is empty; remove it, or save the article again');
   if (bytes.length > most)
