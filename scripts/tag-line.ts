@@ -21,11 +21,16 @@ export function readTagLine(line: string): TagLine {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.join('.') ?? '';
-    throw new InputError(`${where === '' ? 'not a document' : where}: ${issue?.message ?? 'invalid'}`);
+    throw new InputError(
+      `${where === '' ? 'not a document' : where}: ${issue?.message ?? 'invalid'}`,
+    );
   }
   const { text, mentions = [] } = parsed.data;
   const outside = mentions.find(({ end }) => end > text.length);
-  if (outside) throw new InputError(`the mention ${outside.start} to ${outside.end} lies outside the text of ${text.length} characters`);
+  if (outside)
+    throw new InputError(
+      `the mention ${outside.start} to ${outside.end} lies outside the text of ${text.length} characters`,
+    );
   return parsed.data;
 }
 

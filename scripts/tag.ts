@@ -12,7 +12,12 @@
  */
 import { parseArgs } from 'node:util';
 import { once } from 'node:events';
-import { dateMention, tagTimes, type TagOptions, type TellingMode } from '../src/extract/time/index.ts';
+import {
+  dateMention,
+  tagTimes,
+  type TagOptions,
+  type TellingMode,
+} from '../src/extract/time/index.ts';
 import { rangesOverlap, type ResolvedTime, type TextRange } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Main } from './cli.ts';
 import { readTagLine, type TagLine } from './tag-line.ts';
@@ -45,27 +50,49 @@ function modeOf(value: string | undefined): TellingMode | undefined {
 }
 
 function isOfTheLine(error: unknown): error is Error {
-  return error instanceof InputError || (error instanceof Error && error.name === 'UnknownLanguageError');
+  return (
+    error instanceof InputError || (error instanceof Error && error.name === 'UnknownLanguageError')
+  );
 }
 
 /** The output line of a document. */
-function tagged({ doc_id, dct, text, lang, mentions }: TagLine, mode: TellingMode | undefined): string {
+function tagged(
+  { doc_id, dct, text, lang, mentions }: TagLine,
+  mode: TellingMode | undefined,
+): string {
   const options: TagOptions = { dct, language: lang ?? DEFAULT_LANGUAGE, ...(mode && { mode }) };
   const times = tagTimes(text, options);
   const dates = mentions?.map((mention) => dated(text, times, mention, options));
   return JSON.stringify({ doc_id, timexes: times.map(toTimex), ...(dates && { dates }) });
 }
 
-function dated(text: string, times: readonly ResolvedTime[], mention: TextRange, options: TagOptions) {
+function dated(
+  text: string,
+  times: readonly ResolvedTime[],
+  mention: TextRange,
+  options: TagOptions,
+) {
   const { start, end } = mention;
   const own = times.find(({ range }) => rangesOverlap(range, mention));
-  if (own?.range.start === start && own.range.end === end) return { start, end, edtf: own.edtf, rule: own.rule };
+  if (own?.range.start === start && own.range.end === end)
+    return { start, end, edtf: own.edtf, rule: own.rule };
   const date = dateMention(text, times, mention, options);
   return { start, end, edtf: date?.edtf ?? null, rule: date?.rule ?? 'undated' };
 }
 
 /** TIMEX3 spells its types in capitals. */
-function toTimex({ range, text, kind, value, edtf, rule, basis, mod, anchor, unresolved }: ResolvedTime) {
+function toTimex({
+  range,
+  text,
+  kind,
+  value,
+  edtf,
+  rule,
+  basis,
+  mod,
+  anchor,
+  unresolved,
+}: ResolvedTime) {
   return {
     ...range,
     text,
@@ -104,4 +131,3 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<strin
 }
 
 await runCli(import.meta, main);
-

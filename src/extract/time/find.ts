@@ -13,7 +13,12 @@ export interface FoundTime {
   readonly rule: string;
 }
 
-export function findTimes(tokens: readonly Token[], structure: Structure, grammar: Grammar, skip: readonly TextRange[]): FoundTime[] {
+export function findTimes(
+  tokens: readonly Token[],
+  structure: Structure,
+  grammar: Grammar,
+  skip: readonly TextRange[],
+): FoundTime[] {
   const run: Run = { tokens, hardBreak: structure.hardBreak, chart: new Map() };
   const furniture = [...skip].sort((a, b) => a.start - b.start);
   const found: FoundTime[] = [];
@@ -40,7 +45,10 @@ export function findTimes(tokens: readonly Token[], structure: Structure, gramma
         found.push({ start, end, meaning, rule: match.rule.name });
       });
     // A rule may end with words that are only looked at; reading goes on behind the last expression.
-    at = Math.max(at + 1, match.rule.kind === 'refusal' ? match.end : (match.places.at(-1)?.[1] ?? match.end));
+    at = Math.max(
+      at + 1,
+      match.rule.kind === 'refusal' ? match.end : (match.places.at(-1)?.[1] ?? match.end),
+    );
   }
   return found;
 }

@@ -5,7 +5,7 @@
  */
 import type { ResolvedTime, TextRange } from '../../model/index.ts';
 import { dateOfMention, type EventDate } from './events/date-mention.ts';
-import { LANGUAGES, languageOf, type Language } from './language.ts';
+import { LANGUAGES, languageOf, type Language } from './languages.ts';
 import type { TagOptions } from './options.ts';
 import { tag } from './tag.ts';
 
@@ -37,12 +37,20 @@ export function tagTimes(text: string, options: TagOptions): ResolvedTime[] {
  * what lasts or is bounded on one side ("since 2004" is `2004/..`).
  * @throws UnknownLanguageError when no pack is written for the language.
  */
-export function dateMention(text: string, times: readonly ResolvedTime[], mention: TextRange, options: TagOptions): EventDate | null {
+export function dateMention(
+  text: string,
+  times: readonly ResolvedTime[],
+  mention: TextRange,
+  options: TagOptions,
+): EventDate | null {
   return dateOfMention(text, times, mention, packOf(options.language), options);
 }
 
 function packOf(code: string): Language {
   const language = languageOf(code);
-  if (!language) throw new UnknownLanguageError(`no date rules for the language "${code}"; there are ${LANGUAGES.join(', ')}`);
+  if (!language)
+    throw new UnknownLanguageError(
+      `no date rules for the language "${code}"; there are ${LANGUAGES.join(', ')}`,
+    );
   return language;
 }

@@ -9,18 +9,28 @@ import { intervalOf } from './resolve/names.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words before an expression make of it; null when they say nothing. */
-export function directionOf(tokens: readonly Token[], time: FoundTime, words: ClauseWords): Direction | null {
+export function directionOf(
+  tokens: readonly Token[],
+  time: FoundTime,
+  words: ClauseWords,
+): Direction | null {
   const before = tokens[time.start - 1];
   if (!before || (tokens[time.start]?.breaks ?? 0) > 1) return null;
   return words.prepositions[before.lower] ?? null;
 }
 
 /** Whether `second` closes an interval that `first` opens, by the words around and between them. */
-export function isJoined(tokens: readonly Token[], first: FoundTime, second: FoundTime, words: ClauseWords): boolean {
+export function isJoined(
+  tokens: readonly Token[],
+  first: FoundTime,
+  second: FoundTime,
+  words: ClauseWords,
+): boolean {
   const gap = second.start - first.end;
   if (gap < 1 || gap > 2) return false;
   const joint = tokens[first.end]?.lower ?? '';
-  if (gap === 2 && !/^(the|el|la|about|on|in)$/.test(tokens[second.start - 1]?.lower ?? '')) return false;
+  if (gap === 2 && !/^(the|el|la|about|on|in)$/.test(tokens[second.start - 1]?.lower ?? ''))
+    return false;
   if ((tokens[second.start]?.breaks ?? 0) > 1) return false;
   const opener = tokens[first.start - 1]?.lower ?? '';
   return (words.joins[opener] ?? words.joins[''])?.has(joint) ?? false;

@@ -17,6 +17,14 @@ export function decideMode(found: readonly FoundTime[], dct: Fields | null): 'ne
     named++;
     if (Math.abs(meaning.fields.year - dct.year) > 1) far++;
   }
-  const leaning = found.filter(({ meaning }) => (meaning.type === 'shift' && meaning.from === 'publication') || (meaning.type === 'calendar' && meaning.fields.weekday !== undefined && meaning.fields.month === undefined)).length;
-  return named >= FEWEST_YEARS && far / named >= MOSTLY && leaning <= named * LEANING ? 'narrative' : 'news';
+  const leaning = found.filter(
+    ({ meaning }) =>
+      (meaning.type === 'shift' && meaning.from === 'publication') ||
+      (meaning.type === 'calendar' &&
+        meaning.fields.weekday !== undefined &&
+        meaning.fields.month === undefined),
+  ).length;
+  return named >= FEWEST_YEARS && far / named >= MOSTLY && leaning <= named * LEANING
+    ? 'narrative'
+    : 'news';
 }

@@ -18,7 +18,10 @@ export interface Structure {
 /** A line shorter than this that ends without a full stop is a heading, not wrapped text. */
 const WRAPPED_LINE = 50;
 
-export function structureOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Structure {
+export function structureOf(
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): Structure {
   const count = tokens.length;
   const sentence = new Int32Array(count);
   const paragraph = new Int32Array(count);
@@ -54,14 +57,24 @@ export function structureOf(tokens: readonly Token[], abbreviations: ReadonlySet
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const start = tokens[at]?.start ?? 0;
   let i = at;
-  while (i + 1 < tokens.length && (tokens[i + 1]?.breaks ?? 1) === 0 && (tokens[i]?.end ?? 0) - start < WRAPPED_LINE) i++;
+  while (
+    i + 1 < tokens.length &&
+    (tokens[i + 1]?.breaks ?? 1) === 0 &&
+    (tokens[i]?.end ?? 0) - start < WRAPPED_LINE
+  )
+    i++;
   const last = tokens[i];
   const ends = i + 1 >= tokens.length || (tokens[i + 1]?.breaks ?? 0) > 0;
   return last !== undefined && ends && last.end - start < WRAPPED_LINE && !endsSentence(last);
 }
 
 /** Whether `[start, end)` is all there is on its line. */
-export function isWholeLine(tokens: readonly Token[], structure: Structure, start: number, end: number): boolean {
+export function isWholeLine(
+  tokens: readonly Token[],
+  structure: Structure,
+  start: number,
+  end: number,
+): boolean {
   const opens = start === 0 || structure.hardBreak[start] === 1;
   return opens && (end >= tokens.length || (tokens[end]?.breaks ?? 0) > 0);
 }
@@ -71,7 +84,11 @@ function endsSentence(token: Token): boolean {
 }
 
 /** A full stop, then a capital, a quotation mark or a number after a space. */
-function startsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function startsSentence(
+  tokens: readonly Token[],
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const token = tokens[at];
   if (!token?.spaced) return false;
   let end = at - 1;

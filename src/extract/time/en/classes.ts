@@ -54,7 +54,12 @@ function isPlainVerb(context: ClassContext, words: ReadonlySet<string>): boolean
   if (!token || token.capital || !words.has(token.lower)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before && DATE_PREPOSITIONS.has(before.lower) && !/^(to|this|for|and|or|year|on)$/.test(before.lower)) return false;
+  if (
+    before &&
+    DATE_PREPOSITIONS.has(before.lower) &&
+    !/^(to|this|for|and|or|year|on)$/.test(before.lower)
+  )
+    return false;
   if (before?.kind === 'number' && before.digits <= 2 && before.breaks < 2) return false;
   if (before && (ORDINALS[before.lower] !== undefined || WEEKDAYS[before.lower] !== undefined))
     return false;

@@ -3,13 +3,20 @@ import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { calendar, type Fields, type Meaning } from '../meaning.ts';
 
-const ZONED = '( ( \\( {zone} ( +|-|− {digits:off} ( : {minute:offmin} )? )? \\) ) | {zone} ( +|-|− {digits:off} ( : {minute:offmin} )? )? | local time | eastern|pacific|central|mountain ( standard|daylight )? ( time )? | et|pt )?';
+const ZONED =
+  '( ( \\( {zone} ( +|-|− {digits:off} ( : {minute:offmin} )? )? \\) ) | {zone} ( +|-|− {digits:off} ( : {minute:offmin} )? )? | local time | eastern|pacific|central|mountain ( standard|daylight )? ( time )? | et|pt )?';
 
 function clock(m: Match, hour: number, minute?: number, second?: number): Meaning | null {
   const { hour: h, extra } = afternoon(m, hour);
   if (h > 24 || (h === 24 && (minute ?? 0) > 0)) return null;
   const zone = zoneOf(m);
-  const fields: Fields = { hour: h === 24 ? 0 : h, ...(minute !== undefined && { minute }), ...(second !== undefined && { second }), ...(zone !== undefined && { zone }), ...extra };
+  const fields: Fields = {
+    hour: h === 24 ? 0 : h,
+    ...(minute !== undefined && { minute }),
+    ...(second !== undefined && { second }),
+    ...(zone !== undefined && { zone }),
+    ...extra,
+  };
   return calendar(fields);
 }
 
@@ -25,7 +32,10 @@ function zoneOf(m: Match): number | undefined {
   if (base === undefined) return undefined;
   const offset = m.maybe('off');
   if (offset === undefined || offset > 1400) return base;
-  const minutes = offset > 14 ? Math.floor(offset / 100) * 60 + (offset % 100) : offset * 60 + (m.maybe('offmin') ?? 0);
+  const minutes =
+    offset > 14
+      ? Math.floor(offset / 100) * 60 + (offset % 100)
+      : offset * 60 + (m.maybe('offmin') ?? 0);
   return base + (m.says('-', '−') ? -minutes : minutes);
 }
 
@@ -55,17 +65,28 @@ export const CLOCK: readonly Rule[] = [
   {
     name: 'military-clock',
     kind: 'clock',
-    pattern: ['{military} hours|hrs ( local time )?', '{military} {zone}', '{military} ( hours )? local time'],
+    pattern: [
+      '{military} hours|hrs ( local time )?',
+      '{military} {zone}',
+      '{military} ( hours )? local time',
+    ],
     read: (m) => {
       const n = m.number('military');
       return clock(m, Math.floor(n / 100), n % 100);
     },
-    examples: [['at 1430 hours', '2015-03-11T14:30'], ['0600 GMT', '2015-03-11T06:00Z']],
+    examples: [
+      ['at 1430 hours', '2015-03-11T14:30'],
+      ['0600 GMT', '2015-03-11T06:00Z'],
+    ],
   },
   {
     name: 'oclock',
     kind: 'clock',
-    pattern: ["{n} o '|’? clock|'clock ( {pm}|{am} )?", "{n} ( oclock ) ( {pm}|{am} )?", '{n} ( {pm}|{am} )'],
+    pattern: [
+      "{n} o '|’? clock|'clock ( {pm}|{am} )?",
+      '{n} ( oclock ) ( {pm}|{am} )?',
+      '{n} ( {pm}|{am} )',
+    ],
     read: (m) => {
       const n = m.number('n');
       return n >= 1 && n <= 24 && Number.isInteger(n) ? clock(m, n) : null;
@@ -75,12 +96,18 @@ export const CLOCK: readonly Rule[] = [
   {
     name: 'past-the-hour',
     kind: 'clock',
-    pattern: ['half past {n:hour} ( {pm}|{am} )?', 'a? quarter past|to {n:hour} ( {pm}|{am} )?', '{n:minutes} minutes|min? past|to {n:hour} ( {pm}|{am} )?'],
+    pattern: [
+      'half past {n:hour} ( {pm}|{am} )?',
+      'a? quarter past|to {n:hour} ( {pm}|{am} )?',
+      '{n:minutes} minutes|min? past|to {n:hour} ( {pm}|{am} )?',
+    ],
     read: (m) => {
       const hour = m.number('hour');
       if (hour > 12 || hour < 1) return null;
       const minutes = m.says('half') ? 30 : m.says('quarter') ? 15 : m.number('minutes');
-      const spoken = m.says('half', 'quarter', 'minutes', 'min') || (minutes % 5 === 0 && m.before()?.lower === 'at');
+      const spoken =
+        m.says('half', 'quarter', 'minutes', 'min') ||
+        (minutes % 5 === 0 && m.before()?.lower === 'at');
       if (minutes >= 60 || !spoken || !Number.isInteger(hour)) return null;
       return m.says('to') ? clock(m, hour - 1, 60 - minutes) : clock(m, hour, minutes);
     },
@@ -92,26 +119,68 @@ export const CLOCK: readonly Rule[] = [
     kind: 'clock',
     pattern: ['noon|midday|noontime|noonish', 'midnight'],
     read: (m) => calendar({ hour: m.says('midnight') ? 0 : 12, minute: 0 }),
-    examples: [['before noon', '2015-03-11T12:00'], ['at midnight', '2015-03-11T00:00']],
+    examples: [
+      ['before noon', '2015-03-11T12:00'],
+      ['at midnight', '2015-03-11T00:00'],
+    ],
     refuses: ['High Noonan'],
   },
   {
     name: 'iso-date-time',
     kind: 'point',
-    pattern: '{date} ~t ~{hour} ~: ~{minute} ( ~: ~{minute:sec} )? ( ~. ~{digits:fraction} )? ( ~{zone} | ~+|- ~{hour:off} ( ~: ~{minute:offmin} )? )?',
+    pattern:
+      '{date} ~t ~{hour} ~: ~{minute} ( ~: ~{minute:sec} )? ( ~. ~{digits:fraction} )? ( ~{zone} | ~+|- ~{hour:off} ( ~: ~{minute:offmin} )? )?',
     read: (m) => {
       const date = m.meaning('date');
       if (date.type !== 'calendar' || date.fields.day === undefined) return null;
       const offset = m.maybe('off');
-      const zone = m.maybe('zone') ?? (offset === undefined ? undefined : (m.says('+') ? 1 : -1) * (offset * 60 + (m.maybe('offmin') ?? 0)));
+      const zone =
+        m.maybe('zone') ??
+        (offset === undefined
+          ? undefined
+          : (m.says('+') ? 1 : -1) * (offset * 60 + (m.maybe('offmin') ?? 0)));
       const second = m.maybe('sec');
-      return calendar({ ...date.fields, hour: m.number('hour'), minute: m.number('minute'), ...(second !== undefined && { second }), ...(zone !== undefined && { zone }) });
+      return calendar({
+        ...date.fields,
+        hour: m.number('hour'),
+        minute: m.number('minute'),
+        ...(second !== undefined && { second }),
+        ...(zone !== undefined && { zone }),
+      });
     },
     examples: [['2019-03-11T10:20:30Z', '2019-03-11T10:20:30Z']],
   },
 ];
 
-const CLOCK_LEADS: ReadonlySet<string> = new Set(['at', 'by', 'until', 'till', 'from', 'before', 'after', 'around', 'about', 'between', 'to', 'and', 'since', '(', '-', '–', ',', 'today', 'tomorrow', 'tonight', '@', 'or', 'past', 'on', 'of', 'circa', 'than']);
+const CLOCK_LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'from',
+  'before',
+  'after',
+  'around',
+  'about',
+  'between',
+  'to',
+  'and',
+  'since',
+  '(',
+  '-',
+  '–',
+  ',',
+  'today',
+  'tomorrow',
+  'tonight',
+  '@',
+  'or',
+  'past',
+  'on',
+  'of',
+  'circa',
+  'than',
+]);
 
 function readClock(m: Match): Meaning | null {
   if (m.has('hourpm')) {
@@ -124,16 +193,20 @@ function readClock(m: Match): Meaning | null {
   const hour = m.number('hour');
   if (m.has('minutepm')) {
     const n = m.number('minutepm');
-    return n % 1000 < 60 && hour >= 1 && hour <= 12 ? clock(m, hour12(hour + (n >= 1000 ? 1000 : 0)), n % 1000) : null;
+    return n % 1000 < 60 && hour >= 1 && hour <= 12
+      ? clock(m, hour12(hour + (n >= 1000 ? 1000 : 0)), n % 1000)
+      : null;
   }
   const minute = m.maybe('minute') ?? m.maybe('minutehrs');
   const halved = m.has('am') || m.has('pm');
   if (halved && (hour < 1 || hour > 12)) return null;
-  if (!halved && m.tokens[m.start]?.digits === 1 && !CLOCK_LEADS.has(m.before()?.lower ?? '')) return null;
+  if (!halved && m.tokens[m.start]?.digits === 1 && !CLOCK_LEADS.has(m.before()?.lower ?? ''))
+    return null;
   const after = m.after();
   if (after && !after.spaced && after.kind === 'number') return null;
   if (after?.lower === ':' && !after.spaced && m.after(2)?.kind === 'number') return null;
-  if (m.before()?.lower === ':' && !m.before()?.spaced && m.before(2)?.kind === 'number') return null;
+  if (m.before()?.lower === ':' && !m.before()?.spaced && m.before(2)?.kind === 'number')
+    return null;
   return clock(m, hour, minute ?? 0, m.maybe('sec'));
 }
 

@@ -8,12 +8,21 @@ const DOTTED: Readonly<Record<string, Era>> = { bc: 'BC', bce: 'BC', ad: 'AD', c
 
 function readEra({ tokens, at }: ClassContext): { end: number; value: Era } | null {
   const word = tokens[at];
-  if (!word || !(word.capital || word.lower.length === 1 || word.lower === 'bce' || word.lower === 'bc')) return null;
+  if (
+    !word ||
+    !(word.capital || word.lower.length === 1 || word.lower === 'bce' || word.lower === 'bc')
+  )
+    return null;
   const whole = AFTER[word.lower];
   if (whole) return { end: at + 1, value: whole };
   let letters = '';
   let here = at;
-  while (here < at + 6 && tokens[here]?.lower.length === 1 && tokens[here + 1]?.lower === '.' && !tokens[here + 1]?.spaced) {
+  while (
+    here < at + 6 &&
+    tokens[here]?.lower.length === 1 &&
+    tokens[here + 1]?.lower === '.' &&
+    !tokens[here + 1]?.spaced
+  ) {
     if (here > at && tokens[here]?.spaced && letters.length > 2) break;
     letters += tokens[here]?.lower ?? '';
     here += 2;

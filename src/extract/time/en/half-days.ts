@@ -8,7 +8,10 @@ function reader(letter: 'a' | 'p'): PhraseReader {
   };
 }
 
-function readHalf({ tokens, at }: ClassContext, letter: 'a' | 'p'): { end: number; value: number } | null {
+function readHalf(
+  { tokens, at }: ClassContext,
+  letter: 'a' | 'p',
+): { end: number; value: number } | null {
   const first = tokens[at]?.lower;
   if (first === `${letter}m`) return { end: at + 1, value: 0 };
   if (first === letter) {
@@ -20,7 +23,8 @@ function readHalf({ tokens, at }: ClassContext, letter: 'a' | 'p'): { end: numbe
   }
   if (first === 'in' && tokens[at + 1]?.lower === 'the') {
     const part = tokens[at + 2]?.lower ?? '';
-    const matches = letter === 'a' ? part === 'morning' : part === 'afternoon' || part === 'evening';
+    const matches =
+      letter === 'a' ? part === 'morning' : part === 'afternoon' || part === 'evening';
     return matches ? { end: at + 3, value: 0 } : null;
   }
   return null;

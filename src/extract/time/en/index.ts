@@ -19,7 +19,19 @@ import { VAGUE } from './vague.ts';
 
 export const ENGLISH: LanguagePack = {
   code: 'en',
-  rules: [...ABSOLUTE, ...PERIODS, ...NAMED, ...VAGUE, ...CLOCK, ...SPANS, ...RELATIVE, ...JOINS, ...RANGES, ...SETS, ...NOT_DATES],
+  rules: [
+    ...ABSOLUTE,
+    ...PERIODS,
+    ...NAMED,
+    ...VAGUE,
+    ...CLOCK,
+    ...SPANS,
+    ...RELATIVE,
+    ...JOINS,
+    ...RANGES,
+    ...SETS,
+    ...NOT_DATES,
+  ],
   lexicon: { classes: CLASSES, phrases: { ...PHRASES, ...ERAS, ...HALF_DAYS } },
   clauses: TENSES,
 };

@@ -1,7 +1,15 @@
 /** Expressions made of others: "early next year", "the end of the month", "Friday morning", "8 May at 1 a.m.". */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { calendar, shift, withMod, type DayPart, type Fields, type Meaning, type Mod } from '../meaning.ts';
+import {
+  calendar,
+  shift,
+  withMod,
+  type DayPart,
+  type Fields,
+  type Meaning,
+  type Mod,
+} from '../meaning.ts';
 
 /** Adds a time of day to a date that is a day (or becomes one when resolved). */
 export function atTime(date: Meaning, fields: Fields): Meaning | null {
@@ -10,10 +18,20 @@ export function atTime(date: Meaning, fields: Fields): Meaning | null {
       if (date.fields.hour !== undefined) return null;
       if (date.fields.year !== undefined && date.fields.month === undefined) return null;
       if (date.fields.month !== undefined && date.fields.day === undefined) return null;
-      if (date.fields.season !== undefined || date.fields.decade !== undefined || date.fields.century !== undefined || date.fields.quarter !== undefined) return null;
+      if (
+        date.fields.season !== undefined ||
+        date.fields.decade !== undefined ||
+        date.fields.century !== undefined ||
+        date.fields.quarter !== undefined
+      )
+        return null;
       return { ...date, fields: { ...date.fields, ...fields } };
     case 'shift':
-      return date.unit === 'day' || date.fields?.weekday !== undefined || date.fields?.day !== undefined ? { ...date, fields: { ...date.fields, ...fields } } : null;
+      return date.unit === 'day' ||
+        date.fields?.weekday !== undefined ||
+        date.fields?.day !== undefined
+        ? { ...date, fields: { ...date.fields, ...fields } }
+        : null;
     case 'same':
       return date.unit === 'day' ? { ...date, fields } : null;
     default:
@@ -26,75 +44,153 @@ function clockFields(m: Match): Fields {
   return clock.type === 'calendar' ? clock.fields : {};
 }
 
-
 export const JOINS: readonly Rule[] = [
   {
     name: 'part-of-date',
     kind: 'point',
     pattern: [
-      'the? early|mid|middle|late -? ( in | on )? {date}', 'early|late|later|earlier in|on {date}', 'later|earlier {date}',
-      'the? ( very )? {partnoun} of {date}', 'the? ( very )? early|latter|later|first|closing|opening|final part|days|months|half|stages of {date}', 'end|beginning of {date}', 'the? rest|remainder|most of ( the rest of )? {date}', 'most|much of {date}',
-      "the? {calunit:unit} 's end", 'eoy', 'eom', 'year|month end', 'end|beginning|start|middle of year|month', 'the? early part of {date}', 'early|late ( the|that )? {season}', 'the? rest of {anyyear} !{era}',
+      'the? early|mid|middle|late -? ( in | on )? {date}',
+      'early|late|later|earlier in|on {date}',
+      'later|earlier {date}',
+      'the? ( very )? {partnoun} of {date}',
+      'the? ( very )? early|latter|later|first|closing|opening|final part|days|months|half|stages of {date}',
+      'end|beginning of {date}',
+      'the? rest|remainder|most of ( the rest of )? {date}',
+      'most|much of {date}',
+      "the? {calunit:unit} 's end",
+      'eoy',
+      'eom',
+      'year|month end',
+      'end|beginning|start|middle of year|month',
+      'the? early part of {date}',
+      'early|late ( the|that )? {season}',
+      'the? rest of {anyyear} !{era}',
     ],
     read: readPart,
     examples: [
-      ['in early 1941', '1941'], ['by the end of March 1944', '1944-03'], ['mid-September 1950', '1950-09'], ['later this year', '2015'],
-      ['early next year', '2016'], ['the middle of August 1918', '1918-08'], ['in the late 1930s', '193'],
+      ['in early 1941', '1941'],
+      ['by the end of March 1944', '1944-03'],
+      ['mid-September 1950', '1950-09'],
+      ['later this year', '2015'],
+      ['early next year', '2016'],
+      ['the middle of August 1918', '1918-08'],
+      ['in the late 1930s', '193'],
     ],
     refuses: ['an early riser', 'the end of the line'],
   },
   {
     name: 'approximate-date',
     kind: 'point',
-    pattern: ['about|around|circa|approximately|roughly|c|ca|sometime|sometime .? ( in | around )? {date}', 'c|ca . {date}', 'c|ca . {year3:year} {era}?', 'circa {year3:year} {era}?', 'on or about|around|before {date}', 'some time|sometime in {date}'],
+    pattern: [
+      'about|around|circa|approximately|roughly|c|ca|sometime|sometime .? ( in | around )? {date}',
+      'c|ca . {date}',
+      'c|ca . {year3:year} {era}?',
+      'circa {year3:year} {era}?',
+      'on or about|around|before {date}',
+      'some time|sometime in {date}',
+    ],
     read: (m) => {
-      if (m.has('year')) return calendar({ year: m.has('era') && m.string('era') === 'BC' ? 1 - m.number('year') : m.number('year') }, { mod: 'APPROX' });
+      if (m.has('year'))
+        return calendar(
+          {
+            year:
+              m.has('era') && m.string('era') === 'BC' ? 1 - m.number('year') : m.number('year'),
+          },
+          { mod: 'APPROX' },
+        );
       const date = m.meaning('date');
       return date.type === 'same' ? null : withMod(date, 'APPROX');
     },
-    examples: [['about 1910', '1910'], ['ca. 466 BC', 'BC0466'], ['circa 1200', '1200']],
+    examples: [
+      ['about 1910', '1910'],
+      ['ca. 466 BC', 'BC0466'],
+      ['circa 1200', '1200'],
+    ],
     refuses: ['about 1500 men'],
   },
   {
     name: 'day-and-part',
     kind: 'point',
     pattern: [
-      '{date} ,? ( early | late | in the | at | during the )? {part}', '( the? ( early | late )? {part} hours? ) of|on {date}', 'the? ( early | late )? {part} of {date}', 'early|late {date} {part}', '{weekday} {part} of? ,? {date}', 'late|early on {date}', 'the? ( early | late )? {part} ( of | on )? {date}',
+      '{date} ,? ( early | late | in the | at | during the )? {part}',
+      '( the? ( early | late )? {part} hours? ) of|on {date}',
+      'the? ( early | late )? {part} of {date}',
+      'early|late {date} {part}',
+      '{weekday} {part} of? ,? {date}',
+      'late|early on {date}',
+      'the? ( early | late )? {part} ( of | on )? {date}',
     ],
     read: (m) => {
       if (!m.has('part')) return null;
       const part = m.string('part') as DayPart;
       const date = atTime(m.meaning('date'), { part });
       if (!date) return null;
-      const bare = m.tokens[m.end - 1]?.lower === 'nights' || m.tokens[m.end - 1]?.lower === 'mornings';
+      const bare =
+        m.tokens[m.end - 1]?.lower === 'nights' || m.tokens[m.end - 1]?.lower === 'mornings';
       return bare ? null : date;
     },
-    examples: [['Friday morning', '2015-03-06TMO'], ['the night of 20 June 1791', '1791-06-20TNI'], ['late Friday night', '2015-03-06TNI']],
+    examples: [
+      ['Friday morning', '2015-03-06TMO'],
+      ['the night of 20 June 1791', '1791-06-20TNI'],
+      ['late Friday night', '2015-03-06TNI'],
+    ],
   },
   {
     name: 'day-and-clock',
     kind: 'point',
     pattern: [
-      '{date} ,? ( at|@|- | about | around | in the {part} at )? ( about | around | exactly )? {clock}', '{clock} ,? ( in the {part} )? ( on | of | , )? {date}', '{clock} in the {part} ( ( on | of )? {date} )?', '{date} ( in the | at )? {part} at? {clock}', '{clock} {part}', '{clock} at night', '{part} at {clock}',
+      '{date} ,? ( at|@|- | about | around | in the {part} at )? ( about | around | exactly )? {clock}',
+      '{clock} ,? ( in the {part} )? ( on | of | , )? {date}',
+      '{clock} in the {part} ( ( on | of )? {date} )?',
+      '{date} ( in the | at )? {part} at? {clock}',
+      '{clock} {part}',
+      '{clock} at night',
+      '{part} at {clock}',
     ],
     read: readDayAndClock,
-    examples: [['May 8 1954 1:00AM', '1954-05-08T01:00'], ['at 11 a.m. on 11 November 1918', '1918-11-11T11:00'], ['today at 2:30 p.m.', '2015-03-11T14:30']],
+    examples: [
+      ['May 8 1954 1:00AM', '1954-05-08T01:00'],
+      ['at 11 a.m. on 11 November 1918', '1918-11-11T11:00'],
+      ['today at 2:30 p.m.', '2015-03-11T14:30'],
+    ],
   },
 ];
 
 const MODS: Readonly<Record<string, Mod>> = {
-  early: 'START', beginning: 'START', start: 'START', opening: 'START', first: 'START', mid: 'MID', middle: 'MID', late: 'END', latter: 'END', end: 'END', closing: 'END', final: 'END', eoy: 'END', eom: 'END', dawn: 'START', onset: 'START', outset: 'START', close: 'END', midst: 'MID', ending: 'END',
+  early: 'START',
+  beginning: 'START',
+  start: 'START',
+  opening: 'START',
+  first: 'START',
+  mid: 'MID',
+  middle: 'MID',
+  late: 'END',
+  latter: 'END',
+  end: 'END',
+  closing: 'END',
+  final: 'END',
+  eoy: 'END',
+  eom: 'END',
+  dawn: 'START',
+  onset: 'START',
+  outset: 'START',
+  close: 'END',
+  midst: 'MID',
+  ending: 'END',
 };
 
 function readPart(m: Match): Meaning | null {
   let mod: Mod | undefined;
   const stop = m.placeOf('date')?.start ?? m.end;
   for (let i = m.start; i < stop && !mod; i++) mod = MODS[m.tokens[i]?.lower ?? ''];
-  if (m.has('anyyear')) return m.number('anyyear') > 99 ? calendar({ year: m.number('anyyear') }) : null;
-  if (m.says('eoy') || m.says('eom')) return shift(0, m.says('eoy') ? 'year' : 'month', 0, 'publication', { mod: 'END' });
+  if (m.has('anyyear'))
+    return m.number('anyyear') > 99 ? calendar({ year: m.number('anyyear') }) : null;
+  if (m.says('eoy') || m.says('eom'))
+    return shift(0, m.says('eoy') ? 'year' : 'month', 0, 'publication', { mod: 'END' });
   if (m.has('season')) return withMod(calendar({ season: m.string('season') as 'SP' }), mod);
   if (m.has('unit')) return { type: 'same', unit: m.string('unit') as 'month', mod: 'END' };
-  if (!m.has('date')) return { type: 'same', unit: m.says('year') ? 'year' : 'month', mod: mod ?? 'END' };
+  if (!m.has('date'))
+    return { type: 'same', unit: m.says('year') ? 'year' : 'month', mod: mod ?? 'END' };
   const date = m.meaning('date');
   if (date.type === 'duration' || date.type === 'vague' || date.type === 'set') return null;
   // "first half of" has its own rule; "later in 1792" is a year with nothing added.
@@ -104,7 +200,13 @@ function readPart(m: Match): Meaning | null {
 function readDayAndClock(m: Match): Meaning | null {
   const fields = { ...clockFields(m) };
   const part = m.has('part') ? m.string('part') : undefined;
-  if (part && fields.hour !== undefined && fields.hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && fields.hour > 5))) Object.assign(fields, { hour: fields.hour + 12 });
+  if (
+    part &&
+    fields.hour !== undefined &&
+    fields.hour < 12 &&
+    (part === 'AF' || part === 'EV' || (part === 'NI' && fields.hour > 5))
+  )
+    Object.assign(fields, { hour: fields.hour + 12 });
   if (!m.has('date')) return calendar(fields);
   return atTime(m.meaning('date'), fields);
 }

@@ -6,24 +6,77 @@ import { calendar, type Meaning } from '../meaning.ts';
 
 type DayInYear = (year: number) => { readonly month: number; readonly day: number };
 
-const fixed = (month: number, day: number): DayInYear => () => ({ month, day });
-const fromEaster = (days: number): DayInYear => (year) => monthDay(dayOf(easterSunday(year) + days));
-const nth = (month: number, weekday: number, n: number): DayInYear => (year) => monthDay(dayOf(nthWeekday(year, month, weekday, n)));
+const fixed =
+  (month: number, day: number): DayInYear =>
+  () => ({ month, day });
+const fromEaster =
+  (days: number): DayInYear =>
+  (year) =>
+    monthDay(dayOf(easterSunday(year) + days));
+const nth =
+  (month: number, weekday: number, n: number): DayInYear =>
+  (year) =>
+    monthDay(dayOf(nthWeekday(year, month, weekday, n)));
 function monthDay({ month, day }: Day): { month: number; day: number } {
   return { month, day };
 }
 
 /** Holidays by the pattern of their names. */
 export const HOLIDAYS: readonly (readonly [pattern: string, day: DayInYear])[] = [
-  ["new year 's day", fixed(1, 1)], ['new years day', fixed(1, 1)], ["new year 's eve", fixed(12, 31)], ['new years eve', fixed(12, 31)], ['the? new year', fixed(1, 1)],
-  ['christmas day', fixed(12, 25)], ['christmas eve', fixed(12, 24)], ['christmas', fixed(12, 25)], ['xmas', fixed(12, 25)], ['boxing day', fixed(12, 26)],
-  ["valentine '?s? day", fixed(2, 14)], ["saint|st .? patrick 's day", fixed(3, 17)], ["april fools? '?s? day", fixed(4, 1)], ['may day', fixed(5, 1)], ['halloween', fixed(10, 31)],
-  ["all saints '? day", fixed(11, 1)], ['armistice day', fixed(11, 11)], ["veterans '? day", fixed(11, 11)], ['remembrance day', fixed(11, 11)], ['bastille day', fixed(7, 14)],
-  ['fourth of july', fixed(7, 4)], ['independence day', fixed(7, 4)], ['juneteenth', fixed(6, 19)], ['anzac day', fixed(4, 25)], ['guy fawkes night|day', fixed(11, 5)], ['ve day', fixed(5, 8)], ['v - e day', fixed(5, 8)],
-  ["international women 's day", fixed(3, 8)], ["martin luther king ( jr .? )? day", nth(1, 1, 3)], ["presidents '? day", nth(2, 1, 3)], ["mother 's day", nth(5, 7, 2)], ["father 's day", nth(6, 7, 3)],
-  ['memorial day', nth(5, 1, -1)], ['labor day', nth(9, 1, 1)], ['columbus day', nth(10, 1, 2)], ['thanksgiving day?', nth(11, 4, 4)], ['black friday', (y) => monthDay(dayOf(nthWeekday(y, 11, 4, 4) + 1))], ['cyber monday', (y) => monthDay(dayOf(nthWeekday(y, 11, 4, 4) + 4))],
-  ['easter sunday?', fromEaster(0)], ['easter monday', fromEaster(1)], ['good friday', fromEaster(-2)], ['palm sunday', fromEaster(-7)], ['ash wednesday', fromEaster(-46)], ['mardi gras', fromEaster(-47)], ['ascension day', fromEaster(39)], ['pentecost', fromEaster(49)], ['whit sunday', fromEaster(49)], ['corpus christi', fromEaster(60)], ['epiphany', fixed(1, 6)], ["all souls '? day", fixed(11, 2)],
-  ['nowruz', fixed(3, 20)], ['earth day', fixed(4, 22)], ["groundhog day", fixed(2, 2)], ['inauguration day', fixed(1, 20)],
+  ["new year 's day", fixed(1, 1)],
+  ['new years day', fixed(1, 1)],
+  ["new year 's eve", fixed(12, 31)],
+  ['new years eve', fixed(12, 31)],
+  ['the? new year', fixed(1, 1)],
+  ['christmas day', fixed(12, 25)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas', fixed(12, 25)],
+  ['xmas', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+  ["valentine '?s? day", fixed(2, 14)],
+  ["saint|st .? patrick 's day", fixed(3, 17)],
+  ["april fools? '?s? day", fixed(4, 1)],
+  ['may day', fixed(5, 1)],
+  ['halloween', fixed(10, 31)],
+  ["all saints '? day", fixed(11, 1)],
+  ['armistice day', fixed(11, 11)],
+  ["veterans '? day", fixed(11, 11)],
+  ['remembrance day', fixed(11, 11)],
+  ['bastille day', fixed(7, 14)],
+  ['fourth of july', fixed(7, 4)],
+  ['independence day', fixed(7, 4)],
+  ['juneteenth', fixed(6, 19)],
+  ['anzac day', fixed(4, 25)],
+  ['guy fawkes night|day', fixed(11, 5)],
+  ['ve day', fixed(5, 8)],
+  ['v - e day', fixed(5, 8)],
+  ["international women 's day", fixed(3, 8)],
+  ['martin luther king ( jr .? )? day', nth(1, 1, 3)],
+  ["presidents '? day", nth(2, 1, 3)],
+  ["mother 's day", nth(5, 7, 2)],
+  ["father 's day", nth(6, 7, 3)],
+  ['memorial day', nth(5, 1, -1)],
+  ['labor day', nth(9, 1, 1)],
+  ['columbus day', nth(10, 1, 2)],
+  ['thanksgiving day?', nth(11, 4, 4)],
+  ['black friday', (y) => monthDay(dayOf(nthWeekday(y, 11, 4, 4) + 1))],
+  ['cyber monday', (y) => monthDay(dayOf(nthWeekday(y, 11, 4, 4) + 4))],
+  ['easter sunday?', fromEaster(0)],
+  ['easter monday', fromEaster(1)],
+  ['good friday', fromEaster(-2)],
+  ['palm sunday', fromEaster(-7)],
+  ['ash wednesday', fromEaster(-46)],
+  ['mardi gras', fromEaster(-47)],
+  ['ascension day', fromEaster(39)],
+  ['pentecost', fromEaster(49)],
+  ['whit sunday', fromEaster(49)],
+  ['corpus christi', fromEaster(60)],
+  ['epiphany', fixed(1, 6)],
+  ["all souls '? day", fixed(11, 2)],
+  ['nowruz', fixed(3, 20)],
+  ['earth day', fixed(4, 22)],
+  ['groundhog day', fixed(2, 2)],
+  ['inauguration day', fixed(1, 20)],
 ];
 
 /** An event readers date by, and the time its name stands for. */
@@ -38,13 +91,22 @@ export interface NamedEvent {
 /** Only names that mean one time wherever they stand. Users add theirs through `extendEvents`. */
 export const NAMED_EVENTS: readonly NamedEvent[] = [
   { name: '9/11', pattern: '9 ~/ ~11', edtf: '2001-09-11' },
-  { name: 'September 11 attacks', pattern: '< september 11 > ( , 2001 )? terror|terrorist? attacks', edtf: '2001-09-11' },
+  {
+    name: 'September 11 attacks',
+    pattern: '< september 11 > ( , 2001 )? terror|terrorist? attacks',
+    edtf: '2001-09-11',
+  },
   { name: 'D-Day', pattern: 'd ~- ~day', edtf: '1944-06-06' },
   { name: '12-day war', pattern: 'the? 12|twelve -? day war', edtf: '2025-06-13/2025-06-24' },
 ];
 
 export function namedEventRule({ name, pattern, edtf }: NamedEvent): Rule {
-  return { name: 'named-event', kind: 'date', pattern, read: () => ({ type: 'named', name, edtf }) };
+  return {
+    name: 'named-event',
+    kind: 'date',
+    pattern,
+    read: () => ({ type: 'named', name, edtf }),
+  };
 }
 
 function holidayRule([pattern, inYear]: readonly [string, DayInYear]): Rule {
@@ -58,8 +120,21 @@ function holidayRule([pattern, inYear]: readonly [string, DayInYear]): Rule {
 
 function readHoliday(m: Match, inYear: DayInYear): Meaning | null {
   const name = m.tokens[m.start];
-  if (name && !name.capital && /^(labor|memorial|may|new|mother|father|epiphany|earth|all)$/.test(name.lower) && !m.says('day', 'year')) return null;
-  if (m.says('new') && m.says('year') && m.tokens[m.end - 1]?.lower === 'year' && !name?.capital && !/^(the|before|after|until)$/.test(m.before()?.lower ?? '')) return null;
+  if (
+    name &&
+    !name.capital &&
+    /^(labor|memorial|may|new|mother|father|epiphany|earth|all)$/.test(name.lower) &&
+    !m.says('day', 'year')
+  )
+    return null;
+  if (
+    m.says('new') &&
+    m.says('year') &&
+    m.tokens[m.end - 1]?.lower === 'year' &&
+    !name?.capital &&
+    !/^(the|before|after|until)$/.test(m.before()?.lower ?? '')
+  )
+    return null;
   const year = m.maybe('year');
   if (year !== undefined) return calendar({ year, ...inYear(year) });
   const pick = m.says('last') ? 'last' : m.says('next') ? 'next' : undefined;

@@ -16,57 +16,113 @@ function inYear(m: Match, fields: { quarter?: number; half?: number }): Meaning 
   const fiscal = m.says('fiscal', 'financial') && { fiscal: true };
   const year = yearOf(m);
   if (year !== undefined) return calendar({ year, ...fields, ...fiscal });
-  if (m.has('thisyear')) return shift(m.says('this', 'current', 'same', 'that', 'the') && !m.says('last', 'next', 'previous', 'following') ? 0 : 1, 'year', m.says('last', 'previous') ? -1 : m.says('next', 'following') ? 1 : 0, m.says('that', 'same', 'previous', 'following') ? 'story' : 'publication', { fields });
+  if (m.has('thisyear'))
+    return shift(
+      m.says('this', 'current', 'same', 'that', 'the') &&
+        !m.says('last', 'next', 'previous', 'following')
+        ? 0
+        : 1,
+      'year',
+      m.says('last', 'previous') ? -1 : m.says('next', 'following') ? 1 : 0,
+      m.says('that', 'same', 'previous', 'following') ? 'story' : 'publication',
+      { fields },
+    );
   return calendar({ ...fields, ...fiscal });
 }
-
 
 export const PERIODS: readonly Rule[] = [
   {
     name: 'decade',
     kind: 'date',
-    pattern: ['the? {decade}', "the? ' ~{decade}", "the? {decade} {era}", "the? {year} ~' ~s", "the? {year} ~'s"],
+    pattern: [
+      'the? {decade}',
+      "the? ' ~{decade}",
+      'the? {decade} {era}',
+      "the? {year} ~' ~s",
+      "the? {year} ~'s",
+    ],
     read: (m) => {
       const year = m.maybe('year');
-      if (year !== undefined) return year % 10 === 0 && m.tokens[m.start]?.lower === 'the' ? calendar({ decade: year / 10 }) : null;
+      if (year !== undefined)
+        return year % 10 === 0 && m.tokens[m.start]?.lower === 'the'
+          ? calendar({ decade: year / 10 })
+          : null;
       const n = m.number('decade');
       const digits = m.tokenOf('decade')?.digits ?? 0;
-      if (m.has('era')) return calendar({ decade: n / 10, ...(m.string('era') === 'BC' && { bce: true }) });
+      if (m.has('era'))
+        return calendar({ decade: n / 10, ...(m.string('era') === 'BC' && { bce: true }) });
       if (digits === 3) return null;
-      if (digits === 4) return n % 100 === 0 && n < 2000 ? calendar({ century: n / 100 }) : n >= 1000 && n < 2200 ? calendar({ decade: n / 10 }) : null;
-      const marked = m.tokens[m.start]?.lower === "'" || m.tokens[m.start + 1]?.lower === "'" || (m.tokens[m.start]?.lower === 'the' && n >= 20);
-      const aged = /^(his|her|their|my|your|our|mid|early|late|-)$/.test(m.before()?.lower ?? '') && m.tokens[m.start]?.lower !== 'the';
+      if (digits === 4)
+        return n % 100 === 0 && n < 2000
+          ? calendar({ century: n / 100 })
+          : n >= 1000 && n < 2200
+            ? calendar({ decade: n / 10 })
+            : null;
+      const marked =
+        m.tokens[m.start]?.lower === "'" ||
+        m.tokens[m.start + 1]?.lower === "'" ||
+        (m.tokens[m.start]?.lower === 'the' && n >= 20);
+      const aged =
+        /^(his|her|their|my|your|our|mid|early|late|-)$/.test(m.before()?.lower ?? '') &&
+        m.tokens[m.start]?.lower !== 'the';
       return marked && !aged ? calendar({ decade: n < 20 ? 200 + n / 10 : 190 + n / 10 }) : null;
     },
-    examples: [['in the 1950s', '195'], ["the '60s", '196'], ['the 470s BC', 'BC047'], ['the 1700s', '17']],
+    examples: [
+      ['in the 1950s', '195'],
+      ["the '60s", '196'],
+      ['the 470s BC', 'BC047'],
+      ['the 1700s', '17'],
+    ],
     refuses: ['a man in his 50s', '1500 metres'],
   },
   {
     name: 'decade-words',
     kind: 'date',
-    pattern: ['the ( nineteen )? {decadeword}', 'nineteen -? {decadeword}', 'the ( swinging | roaring ) {decadeword}'],
-    read: (m) => (/^(his|her|their)$/.test(m.before()?.lower ?? '') ? null : calendar({ decade: 190 + m.number('decadeword') })),
+    pattern: [
+      'the ( nineteen )? {decadeword}',
+      'nineteen -? {decadeword}',
+      'the ( swinging | roaring ) {decadeword}',
+    ],
+    read: (m) =>
+      /^(his|her|their)$/.test(m.before()?.lower ?? '')
+        ? null
+        : calendar({ decade: 190 + m.number('decadeword') }),
     examples: [['the fifties', '195']],
     refuses: ['in his fifties'],
   },
   {
     name: 'century',
     kind: 'date',
-    pattern: ['the? {ord} -? ( and {ord} )? century {era}?', 'the? {ord} -? centuries {era}?', 'the turn of the {ord}? century', 'turn of the century'],
+    pattern: [
+      'the? {ord} -? ( and {ord} )? century {era}?',
+      'the? {ord} -? centuries {era}?',
+      'the turn of the {ord}? century',
+      'turn of the century',
+    ],
     read: (m) => {
       if (!m.has('ord')) return { type: 'same', unit: 'century', mod: 'START' };
       const n = m.number('ord');
       if (n > 40) return null;
-      return calendar({ century: n - 1, ...(m.has('era') && m.string('era') === 'BC' && { bce: true }) });
+      return calendar({
+        century: n - 1,
+        ...(m.has('era') && m.string('era') === 'BC' && { bce: true }),
+      });
     },
-    examples: [['the 18th century', '17'], ['eighteenth-century France', '17'], ['the 4th century BC', 'BC03']],
+    examples: [
+      ['the 18th century', '17'],
+      ['eighteenth-century France', '17'],
+      ['the 4th century BC', 'BC03'],
+    ],
     refuses: ['half a century'],
   },
   {
     name: 'century-ellipsis',
     kind: 'time',
     pattern: '< the? {ord} > and|to|or|- < {ord:second} -? century|centuries >',
-    read: (m) => [calendar({ century: m.number('ord') - 1 }), calendar({ century: m.number('second') - 1 })],
+    read: (m) => [
+      calendar({ century: m.number('ord') - 1 }),
+      calendar({ century: m.number('second') - 1 }),
+    ],
     examples: [['the 18th and 19th centuries', '17 18']],
   },
   {
@@ -75,59 +131,124 @@ export const PERIODS: readonly Rule[] = [
     pattern: [
       `the? ${QUARTER_ORD} ( ,? of|in? fiscal? year? {year} )?`,
       `the? ${QUARTER_ORD} ( of|in ( the? this|last|next|that|same|previous|following|the {calunit:thisyear} ) )?`,
-      '{quarter:quarternumber} ( ~?-|, )? of? {year}?', '{year} -? {quarter:quarternumber}',
+      '{quarter:quarternumber} ( ~?-|, )? of? {year}?',
+      '{year} -? {quarter:quarternumber}',
     ],
     read: (m) => {
       const quarter = quarterOf(m);
       if (quarter === null) return null;
-      if (m.has('quarternumber') || m.has('year') || m.has('thisyear') || m.tokens[m.start]?.lower === 'the' || /^(in|of|for|fiscal|its|during|'s|-)$/.test(m.before()?.lower ?? '') || /^(results|earnings|profit|profits|revenue|sales|loss|losses|net|period)$/.test(m.after()?.lower ?? '')) return inYear(m, { quarter });
+      if (
+        m.has('quarternumber') ||
+        m.has('year') ||
+        m.has('thisyear') ||
+        m.tokens[m.start]?.lower === 'the' ||
+        /^(in|of|for|fiscal|its|during|'s|-)$/.test(m.before()?.lower ?? '') ||
+        /^(results|earnings|profit|profits|revenue|sales|loss|losses|net|period)$/.test(
+          m.after()?.lower ?? '',
+        )
+      )
+        return inYear(m, { quarter });
       return inYear(m, { quarter });
     },
-    examples: [['the third quarter of 2019', '2019-Q3'], ['Q3 2019', '2019-Q3'], ['the fourth quarter', '2014-Q4']],
+    examples: [
+      ['the third quarter of 2019', '2019-Q3'],
+      ['Q3 2019', '2019-Q3'],
+      ['the fourth quarter', '2014-Q4'],
+    ],
     refuses: ['a quarter of the votes'],
   },
   {
     name: 'half-year',
     kind: 'date',
-    pattern: ['the? {ord} -? half of|in? fiscal? {year}', 'the? {ord} half of|in ( the? this|last|next|that|same|previous|following|the {calunit:thisyear} )', '{half:halfnumber} -? of? {year}', '{year} -? {half:halfnumber}', 'first|second half of the year'],
+    pattern: [
+      'the? {ord} -? half of|in? fiscal? {year}',
+      'the? {ord} half of|in ( the? this|last|next|that|same|previous|following|the {calunit:thisyear} )',
+      '{half:halfnumber} -? of? {year}',
+      '{year} -? {half:halfnumber}',
+      'first|second half of the year',
+    ],
     read: (m) => {
       const half = m.maybe('ord') ?? m.maybe('halfnumber') ?? (m.says('first') ? 1 : 2);
       if (m.has('thisyear') && m.string('thisyear') !== 'year') return null;
       return half === 1 || half === 2 ? inYear(m, { half }) : null;
     },
-    examples: [['the first half of 2019', '2019-H1'], ['2019 H2', '2019-H2']],
+    examples: [
+      ['the first half of 2019', '2019-H1'],
+      ['2019 H2', '2019-H2'],
+    ],
     refuses: ['the second half began'],
   },
   {
     name: 'fiscal-year',
     kind: 'date',
-    pattern: ['the? fiscal|financial ( year )? {year}', 'fy ~?{year}', "fy ~?' ~?{yy}", 'the? {year} fiscal|financial year', 'the? ( this|last|next|current|previous )? fiscal|financial year'],
+    pattern: [
+      'the? fiscal|financial ( year )? {year}',
+      'fy ~?{year}',
+      "fy ~?' ~?{yy}",
+      'the? {year} fiscal|financial year',
+      'the? ( this|last|next|current|previous )? fiscal|financial year',
+    ],
     read: (m) => {
       const year = yearOf(m);
       if (year !== undefined) return calendar({ year, fiscal: true });
       if (!m.says('the', 'this', 'last', 'next', 'current', 'previous')) return null;
-      return shift(m.says('last', 'previous', 'next') ? 1 : 0, 'year', m.says('last', 'previous') ? -1 : m.says('next') ? 1 : 0, 'publication', { fields: { fiscal: true } });
+      return shift(
+        m.says('last', 'previous', 'next') ? 1 : 0,
+        'year',
+        m.says('last', 'previous') ? -1 : m.says('next') ? 1 : 0,
+        'publication',
+        { fields: { fiscal: true } },
+      );
     },
-    examples: [['fiscal year 2008', 'FY2008'], ['fiscal 2008', 'FY2008']],
+    examples: [
+      ['fiscal year 2008', 'FY2008'],
+      ['fiscal 2008', 'FY2008'],
+    ],
   },
   {
     name: 'season',
     kind: 'date',
-    pattern: ['the? {season} ,? of|in? {year}', 'the? {season} of {anyyear} {era}', 'the? {season} ( ,? ( of | in )? {anyyear} {era} )', 'the? {season}', 'the? {season} of ( that|this|the? same|next|last|the? following|the? previous {calunit:thatyear} )', 'the? {ord} {season}'],
+    pattern: [
+      'the? {season} ,? of|in? {year}',
+      'the? {season} of {anyyear} {era}',
+      'the? {season} ( ,? ( of | in )? {anyyear} {era} )',
+      'the? {season}',
+      'the? {season} of ( that|this|the? same|next|last|the? following|the? previous {calunit:thatyear} )',
+      'the? {ord} {season}',
+    ],
     read: (m) => {
       const season = m.string('season') as Season;
       if (m.has('ord')) return null;
       // "the Spring Offensive": the article is the noun's.
-      if (m.tokens[m.start]?.lower === 'the' && m.tokens[m.end - 1]?.lower !== undefined && m.tokenOf('season') === m.tokens[m.end - 1] && m.after()?.capital && m.after()?.spaced && !m.after()?.breaks) return null;
+      if (
+        m.tokens[m.start]?.lower === 'the' &&
+        m.tokens[m.end - 1]?.lower !== undefined &&
+        m.tokenOf('season') === m.tokens[m.end - 1] &&
+        m.after()?.capital &&
+        m.after()?.spaced &&
+        !m.after()?.breaks
+      )
+        return null;
       if (m.has('thatyear')) {
         if (m.string('thatyear') !== 'year') return null;
         const sign = m.says('next', 'following') ? 1 : m.says('last', 'previous') ? -1 : 0;
-        return shift(sign === 0 ? 0 : 1, 'year', sign, m.says('next', 'last') ? 'publication' : 'story', { fields: { season } });
+        return shift(
+          sign === 0 ? 0 : 1,
+          'year',
+          sign,
+          m.says('next', 'last') ? 'publication' : 'story',
+          { fields: { season } },
+        );
       }
       const year = yearOf(m);
       return calendar({ season, ...(year !== undefined && { year }) });
     },
-    examples: [['in the spring of 1862', '1862-SP'], ['summer 1918', '1918-SU'], ['during the summer', '2014-SU'], ['autumn of 481 BC', 'BC0481-FA']],
+    examples: [
+      ['in the spring of 1862', '1862-SP'],
+      ['summer 1918', '1918-SU'],
+      ['during the summer', '2014-SU'],
+      ['autumn of 481 BC', 'BC0481-FA'],
+    ],
     refuses: ['the fall of the city', 'prices fall again', 'to spring back'],
   },
   {
@@ -137,55 +258,116 @@ export const PERIODS: readonly Rule[] = [
     read: (m) => {
       const token = m.tokenOf('weekday');
       const day = m.maybe('day') ?? m.maybe('ord');
-      if (day !== undefined && (day > 31 || !/^(st|nd|rd|th)$/.test(m.tokenOf('day')?.suffix ?? 'th'))) return null;
-      if (m.has('ord') && m.tokenOf('ord')?.kind === 'word' && m.after()?.kind === 'word' && !m.after()?.breaks) return null;
+      if (
+        day !== undefined &&
+        (day > 31 || !/^(st|nd|rd|th)$/.test(m.tokenOf('day')?.suffix ?? 'th'))
+      )
+        return null;
+      if (
+        m.has('ord') &&
+        m.tokenOf('ord')?.kind === 'word' &&
+        m.after()?.kind === 'word' &&
+        !m.after()?.breaks
+      )
+        return null;
       if (m.says('the') && day === undefined) return null;
       if (token && !token.capital && token.lower.length < 6) return null;
-      if (token?.lower === 'sun' || token?.lower === 'sat') { if (m.before()?.lower === 'the' || m.after()?.lower !== '.' && !m.after()?.lower.match(/^[,)]$/)) return null; }
+      if (token?.lower === 'sun' || token?.lower === 'sat') {
+        if (
+          m.before()?.lower === 'the' ||
+          (m.after()?.lower !== '.' && !m.after()?.lower.match(/^[,)]$/))
+        )
+          return null;
+      }
       return calendar({ weekday: m.number('weekday'), ...(day !== undefined && { day }) });
     },
-    examples: [['announced Monday', '2015-03-09'], ['on Wednesday', '2015-03-11'], ['will meet on Friday', '2015-03-13']],
+    examples: [
+      ['announced Monday', '2015-03-09'],
+      ['on Wednesday', '2015-03-11'],
+      ['will meet on Friday', '2015-03-13'],
+    ],
     refuses: ['the Sun rose', 'wed in church'],
   },
   {
     name: 'weekend',
     kind: 'date',
-    pattern: ['the? weekend', 'the weekend of {date}', 'the week ( of | beginning | starting | ending ) on? {date}', 'the? {weekday} of|, ( the? this|last|next|previous|that|the? following ) week', '( this|last|next week ) ,?|on|-? {weekday}'],
+    pattern: [
+      'the? weekend',
+      'the weekend of {date}',
+      'the week ( of | beginning | starting | ending ) on? {date}',
+      'the? {weekday} of|, ( the? this|last|next|previous|that|the? following ) week',
+      '( this|last|next week ) ,?|on|-? {weekday}',
+    ],
     read: (m) => {
       if (m.has('weekday')) {
         const sign = m.says('last', 'previous') ? -1 : m.says('next', 'following') ? 1 : 0;
-        return shift(Math.abs(sign), 'week', sign as -1 | 0 | 1, m.says('that', 'following', 'previous') ? 'story' : 'publication', { fields: { weekday: m.number('weekday') } });
+        return shift(
+          Math.abs(sign),
+          'week',
+          sign as -1 | 0 | 1,
+          m.says('that', 'following', 'previous') ? 'story' : 'publication',
+          { fields: { weekday: m.number('weekday') } },
+        );
       }
       if (m.has('date')) {
         const date = m.meaning('date');
         if (date.type !== 'calendar') return null;
-        return date.fields.day === undefined ? null : shift(0, m.says('weekend') ? 'weekend' : 'week', 0, date);
+        return date.fields.day === undefined
+          ? null
+          : shift(0, m.says('weekend') ? 'weekend' : 'week', 0, date);
       }
       return m.tokens[m.start]?.lower === 'the' ? calendar({ weekend: true }) : null;
     },
-    examples: [['over the weekend', '2015-W10-WE'], ['Tuesday of last week', '2015-03-03']],
+    examples: [
+      ['over the weekend', '2015-W10-WE'],
+      ['Tuesday of last week', '2015-03-03'],
+    ],
   },
   {
     name: 'day-of-month',
     kind: 'date',
-    pattern: ['the {day}|{ord}', 'the {day}|{ord} of ( that|this|the? same|the|last|next|the? following|the? previous {calunit:thatmonth} )', 'the? {ord} day of ( the|that|this|last|next {calunit:thatmonth} )'],
+    pattern: [
+      'the {day}|{ord}',
+      'the {day}|{ord} of ( that|this|the? same|the|last|next|the? following|the? previous {calunit:thatmonth} )',
+      'the? {ord} day of ( the|that|this|last|next {calunit:thatmonth} )',
+    ],
     read: (m) => {
       const day = m.maybe('day') ?? m.maybe('ord');
       if (day === undefined || day > 31) return null;
       if (m.has('thatmonth')) {
         if (m.string('thatmonth') !== 'month') return null;
         const sign = m.says('last', 'previous') ? -1 : m.says('next', 'following') ? 1 : 0;
-        return shift(Math.abs(sign), 'month', sign as -1 | 0 | 1, m.says('this', 'last', 'next') ? 'publication' : 'story', { fields: { day } });
+        return shift(
+          Math.abs(sign),
+          'month',
+          sign as -1 | 0 | 1,
+          m.says('this', 'last', 'next') ? 'publication' : 'story',
+          { fields: { day } },
+        );
       }
       return standsForADay(m) ? calendar({ day }) : null;
     },
     examples: [['On 20 September it rained. On the 28th', '2014-09-20 2014-09-28']],
-    refuses: ['the second of three', 'the 5th Division', 'on the 3rd floor', 'the first of its kind', 'the 20th century man', 'on the first'],
+    refuses: [
+      'the second of three',
+      'the 5th Division',
+      'on the 3rd floor',
+      'the first of its kind',
+      'the 20th century man',
+      'on the first',
+    ],
   },
   {
     name: 'part-of-day',
     kind: 'time',
-    pattern: ['in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >', 'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >', '< one|early|late|mid -? {part} >', 'before|after|around|at < breakfast|lunch|dinner|supper >', 'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >', '< that {part} >'],
+    pattern: [
+      'in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >',
+      'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >',
+      '< one|early|late|mid -? {part} >',
+      'before|after|around|at < breakfast|lunch|dinner|supper >',
+      'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >',
+      '< that {part} >',
+    ],
     read: (m) => (m.after()?.lower === 'of' ? null : calendar({ part: partOf(m) })),
     examples: [['On 8 May 1902 it began in the morning', '1902-05-08 1902-05-08TMO']],
     refuses: ['the evening of the party'],
@@ -195,20 +377,40 @@ export const PERIODS: readonly Rule[] = [
     kind: 'time',
     only: 'narrative',
     pattern: ['night|nights|daytime'],
-    read: (m) => (m.before()?.lower === 'the' || m.before()?.lower === 'last' ? null : calendar({ part: m.says('daytime') ? 'DT' : 'NI' })),
+    read: (m) =>
+      m.before()?.lower === 'the' || m.before()?.lower === 'last'
+        ? null
+        : calendar({ part: m.says('daytime') ? 'DT' : 'NI' }),
   },
   {
     name: 'nth-part',
     kind: 'point',
-    pattern: ['the? first|last|second|third|fourth|final {calunit:unit} of|in {date}', 'the? {ord} {calunit:unit} of|in {date}', 'the? {ord} {weekday} of|in {date}', 'the? last|final {weekday} of|in {date}'],
+    pattern: [
+      'the? first|last|second|third|fourth|final {calunit:unit} of|in {date}',
+      'the? {ord} {calunit:unit} of|in {date}',
+      'the? {ord} {weekday} of|in {date}',
+      'the? last|final {weekday} of|in {date}',
+    ],
     read: (m) => {
       const of = m.meaning('date');
-      const nth = m.says('last', 'final') ? -1 : (m.maybe('ord') ?? ['first', 'second', 'third', 'fourth'].indexOf(m.tokens[m.start]?.lower === 'the' ? (m.tokens[m.start + 1]?.lower ?? '') : (m.tokens[m.start]?.lower ?? '')) + 1);
+      const nth = m.says('last', 'final')
+        ? -1
+        : (m.maybe('ord') ??
+          ['first', 'second', 'third', 'fourth'].indexOf(
+            m.tokens[m.start]?.lower === 'the'
+              ? (m.tokens[m.start + 1]?.lower ?? '')
+              : (m.tokens[m.start]?.lower ?? ''),
+          ) + 1);
       if (nth === 0) return null;
-      if (m.has('weekday')) return { type: 'part', nth, unit: 'day', weekday: m.number('weekday'), of };
+      if (m.has('weekday'))
+        return { type: 'part', nth, unit: 'day', weekday: m.number('weekday'), of };
       return { type: 'part', nth, unit: m.string('unit') as Unit, of };
     },
-    examples: [['the last week of August 1918', '1918-W35'], ['the first Monday of March 2015', '2015-03-02'], ['the first day of May 2010', '2010-05-01']],
+    examples: [
+      ['the last week of August 1918', '1918-W35'],
+      ['the first Monday of March 2015', '2015-03-02'],
+      ['the first day of May 2010', '2010-05-01'],
+    ],
   },
 ];
 
@@ -222,7 +424,13 @@ function standsForADay(m: Match): boolean {
   if (bare) return false;
   if (spelt && !/^(on|by|until|before|since)$/.test(lead)) return false;
   if (spelt && /^(first|second|third)$/.test(ordinal.lower)) return false;
-  const ends = !after || after.kind === 'mark' || after.breaks > 0 || /^(and|was|were|to|of|the|they|he|she|it|when|at|in|is|had|has|a|an|but|that|who|which|we|its|his|their|with|from|after|before|until|that)$/.test(after.lower);
+  const ends =
+    !after ||
+    after.kind === 'mark' ||
+    after.breaks > 0 ||
+    /^(and|was|were|to|of|the|they|he|she|it|when|at|in|is|had|has|a|an|but|that|who|which|we|its|his|their|with|from|after|before|until|that)$/.test(
+      after.lower,
+    );
   if (!ends || after?.lower === '-' || after?.lower === "'s") return false;
   if (after?.lower === 'of') return false;
   return /^(on|by|until|till|before|since|from|after|of|to|between|and|around)$/.test(lead);
@@ -231,5 +439,15 @@ function standsForADay(m: Match): boolean {
 /** A part of the day beside a date, filled in by the joining rules. */
 export function partOf(m: Match): DayPart {
   const word = m.tokens[m.end - 1]?.lower ?? '';
-  return m.has('part') ? (m.string('part') as DayPart) : /^(night|nightfall)$/.test(word) ? 'NI' : /^(dusk|sunset)$/.test(word) ? 'EV' : /^lunch/.test(word) ? 'MI' : /^(dinner|supper)$/.test(word) ? 'EV' : 'MO';
+  return m.has('part')
+    ? (m.string('part') as DayPart)
+    : /^(night|nightfall)$/.test(word)
+      ? 'NI'
+      : /^(dusk|sunset)$/.test(word)
+        ? 'EV'
+        : /^lunch/.test(word)
+          ? 'MI'
+          : /^(dinner|supper)$/.test(word)
+            ? 'EV'
+            : 'MO';
 }

@@ -5,68 +5,136 @@ import type { Meaning, Unit } from '../meaning.ts';
 import type { Amount } from './numerals.ts';
 
 const LETTERS: Readonly<Record<Unit, string>> = {
-  second: 'PT#S', minute: 'PT#M', hour: 'PT#H', day: 'P#D', weekend: 'P#WE', week: 'P#W', fortnight: 'P#W', month: 'P#M', quarter: 'P#Q',
-  half: 'P#M', season: 'P#M', year: 'P#Y', decade: 'P#DE', century: 'P#CE', millennium: 'P#ML',
+  second: 'PT#S',
+  minute: 'PT#M',
+  hour: 'PT#H',
+  day: 'P#D',
+  weekend: 'P#WE',
+  week: 'P#W',
+  fortnight: 'P#W',
+  month: 'P#M',
+  quarter: 'P#Q',
+  half: 'P#M',
+  season: 'P#M',
+  year: 'P#Y',
+  decade: 'P#DE',
+  century: 'P#CE',
+  millennium: 'P#ML',
 };
 
 export function period(unit: Unit, amount = 1): Meaning {
-  return { type: 'set', value: LETTERS[unit].replace('#', String(unit === 'fortnight' ? amount * 2 : amount)) };
+  return {
+    type: 'set',
+    value: LETTERS[unit].replace('#', String(unit === 'fortnight' ? amount * 2 : amount)),
+  };
 }
 
 const ADVERBS: Readonly<Record<string, readonly [Unit, number]>> = {
-  daily: ['day', 1], nightly: ['day', 1], weekly: ['week', 1], fortnightly: ['fortnight', 1], biweekly: ['week', 2], monthly: ['month', 1],
-  bimonthly: ['month', 2], quarterly: ['quarter', 1], annually: ['year', 1], annual: ['year', 1], yearly: ['year', 1], biannual: ['month', 6], biennial: ['year', 2], hourly: ['hour', 1], everyday: ['day', 1],
+  daily: ['day', 1],
+  nightly: ['day', 1],
+  weekly: ['week', 1],
+  fortnightly: ['fortnight', 1],
+  biweekly: ['week', 2],
+  monthly: ['month', 1],
+  bimonthly: ['month', 2],
+  quarterly: ['quarter', 1],
+  annually: ['year', 1],
+  annual: ['year', 1],
+  yearly: ['year', 1],
+  biannual: ['month', 6],
+  biennial: ['year', 2],
+  hourly: ['hour', 1],
+  everyday: ['day', 1],
 };
 
 export const SETS: readonly Rule[] = [
   {
     name: 'adverb-of-period',
     kind: 'time',
-    pattern: ['daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|annually|annual|yearly|biannual|biennial|hourly|everyday', 'once|twice|thrice daily|weekly|monthly|yearly|annually'],
+    pattern: [
+      'daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|annually|annual|yearly|biannual|biennial|hourly|everyday',
+      'once|twice|thrice daily|weekly|monthly|yearly|annually',
+    ],
     read: (m) => {
       const token = m.tokens[m.end - 1];
-      const named = token?.capital === true && ((m.after()?.capital === true && m.after()?.spaced === true) || m.before()?.capital === true);
+      const named =
+        token?.capital === true &&
+        ((m.after()?.capital === true && m.after()?.spaced === true) ||
+          m.before()?.capital === true);
       const entry = ADVERBS[token?.lower ?? ''];
       if (!entry || named || m.before()?.lower === '-' || m.before()?.lower === 'semi') return null;
       return period(...entry);
     },
-    examples: [['at the annual conference', 'P1Y'], ['40 daily sorties', 'P1D']],
+    examples: [
+      ['at the annual conference', 'P1Y'],
+      ['40 daily sorties', 'P1D'],
+    ],
     refuses: ['the Daily Mail', 'semi-annual'],
   },
   {
     name: 'every',
     kind: 'time',
     pattern: [
-      'every|each ( other|single )? {unit}', 'every ( few | {amount} ) {unit}', 'each {amount} {unit}', 'every|each ( other )? {weekday} ( {part} )? ( at {clock} )?', 'every|each {part}', 'every|each ( other )? {month}', 'every|each {season}', 'any {calunit:unit}', 'every|each {unit} at {clock}',
+      'every|each ( other|single )? {unit}',
+      'every ( few | {amount} ) {unit}',
+      'each {amount} {unit}',
+      'every|each ( other )? {weekday} ( {part} )? ( at {clock} )?',
+      'every|each {part}',
+      'every|each ( other )? {month}',
+      'every|each {season}',
+      'any {calunit:unit}',
+      'every|each {unit} at {clock}',
       'each and every {unit}',
     ],
     read: readEvery,
-    examples: [['every day', 'P1D'], ['every other Friday', 'XXXX-WXX-5'], ['every two years', 'P2Y'], ['each spring', 'XXXX-SP']],
+    examples: [
+      ['every day', 'P1D'],
+      ['every other Friday', 'XXXX-WXX-5'],
+      ['every two years', 'P2Y'],
+      ['each spring', 'XXXX-SP'],
+    ],
     refuses: ['every second counts', 'each one'],
   },
   {
     name: 'per',
     kind: 'time',
-    pattern: ['per|a|an {unit}', 'once|twice|thrice ( a|per|every|each ) {unit}', '{n} times ( a|per|every|each ) {unit}', 'several|many|few times a|per {unit}'],
+    pattern: [
+      'per|a|an {unit}',
+      'once|twice|thrice ( a|per|every|each ) {unit}',
+      '{n} times ( a|per|every|each ) {unit}',
+      'several|many|few times a|per {unit}',
+    ],
     read: (m) => {
       const unit = m.string('unit') as Unit;
       if (/s$|millennia/.test(m.tokens[m.end - 1]?.lower ?? '')) return null;
       if (m.says('per', 'once', 'twice', 'thrice', 'times')) return period(unit);
       return isRate(m) && unit !== 'second' ? period(unit) : null;
     },
-    examples: [['per month', 'P1M'], ['at a rate of 15 a year', 'P1Y'], ['20 miles a day', 'P1D']],
+    examples: [
+      ['per month', 'P1M'],
+      ['at a rate of 15 a year', 'P1Y'],
+      ['20 miles a day', 'P1D'],
+    ],
     refuses: ['per cent'],
   },
   {
     name: 'weekdays-plural',
     kind: 'time',
-    pattern: ['on? < mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays >', 'weekdays|weekends', 'at|on weekends', '{part:nights}'],
+    pattern: [
+      'on? < mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays >',
+      'weekdays|weekends',
+      'at|on weekends',
+      '{part:nights}',
+    ],
     read: (m) => {
       if (m.has('nights')) return null;
       if (m.says('weekends')) return { type: 'set', value: 'P1WE' };
       if (m.says('weekdays')) return { type: 'set', value: 'P1D' };
       const name = m.tokens[m.end - 1]?.lower.slice(0, 3) ?? '';
-      return { type: 'set', value: `XXXX-WXX-${['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name) + 1}` };
+      return {
+        type: 'set',
+        value: `XXXX-WXX-${['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name) + 1}`,
+      };
     },
     examples: [['on Mondays', 'XXXX-WXX-1']],
   },
@@ -74,14 +142,17 @@ export const SETS: readonly Rule[] = [
 
 function readEvery(m: Match): Meaning | null {
   if (m.has('weekday')) return { type: 'set', value: `XXXX-WXX-${m.number('weekday')}` };
-  if (m.has('month')) return { type: 'set', value: `XXXX-${String(m.number('month')).padStart(2, '0')}` };
+  if (m.has('month'))
+    return { type: 'set', value: `XXXX-${String(m.number('month')).padStart(2, '0')}` };
   if (m.has('season')) return { type: 'set', value: `XXXX-${m.string('season')}` };
   if (m.has('part')) return { type: 'set', value: `XXXX-XX-XXT${m.string('part')}` };
   const unit = m.string('unit') as Unit;
   if (unit === 'second' && !m.has('amount')) return null;
   if (m.says('few')) return null;
   const amount = m.has('amount') ? (m.value('amount') as Amount).amount : m.says('other') ? 2 : 1;
-  return amount === null ? { type: 'set', value: LETTERS[unit].replace('#', 'X') } : period(unit, amount);
+  return amount === null
+    ? { type: 'set', value: LETTERS[unit].replace('#', 'X') }
+    : period(unit, amount);
 }
 
 /** "15 a year", "20 miles (32 km) a day": a number or a plural stands before. */
@@ -89,6 +160,12 @@ function isRate(m: Match): boolean {
   const before = m.before();
   if (!before || before.breaks > 1) return false;
   if (before.kind === 'number') return before.digits > 0 && before.suffix !== 'th';
-  if (before.lower === ')') return m.before(2)?.kind !== 'number' && /^(km|mi|mph|miles|kg|tonnes|tons|lb)$/.test(m.before(2)?.lower ?? '');
-  return /^(times|miles|km|kilometers|kilometres|tons|tonnes|barrels|dollars|euros|pounds|sorties|million|billion|trillion|thousand|hours|percent|%|cents|calories|litres|liters|gallons|flights|men|people|trips|meals|days|units|cars|pills|cigarettes|metres|meters|feet|once|twice|bpd|visitors|passengers|planes|jets|copies|deaths|cases)$/.test(before.lower);
+  if (before.lower === ')')
+    return (
+      m.before(2)?.kind !== 'number' &&
+      /^(km|mi|mph|miles|kg|tonnes|tons|lb)$/.test(m.before(2)?.lower ?? '')
+    );
+  return /^(times|miles|km|kilometers|kilometres|tons|tonnes|barrels|dollars|euros|pounds|sorties|million|billion|trillion|thousand|hours|percent|%|cents|calories|litres|liters|gallons|flights|men|people|trips|meals|days|units|cars|pills|cigarettes|metres|meters|feet|once|twice|bpd|visitors|passengers|planes|jets|copies|deaths|cases)$/.test(
+    before.lower,
+  );
 }

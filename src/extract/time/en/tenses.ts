@@ -7,10 +7,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PAST = words(
   'was were did had went came became began took gave made said told saw got left met led won lost fell rose held found fought brought bought built caught chose drew drove fed felt flew forgot froze grew heard hid kept knew laid lay let lit meant paid ran rang sang sank sat sent shook shot showed shut slept sold spent spoke split spread stood stole struck swore swept swam taught threw thought understood wore wrote hit cut put set beat broke burnt dealt dug drank ate fled bore bound bent bid cast cost crept quit rode sought shone shrank stuck strove sprang won withdrew undertook overtook underwent overthrew arose awoke',
 );
-const PRESENT = words('is are am has have does do says say sees remains continues goes makes wants plans hopes believes');
+const PRESENT = words(
+  'is are am has have does do says say sees remains continues goes makes wants plans hopes believes',
+);
 const FUTURE = words("will shall 'll wo would");
-const BARE_FUTURE = words('expected scheduled due set slated planned planning plans hopes upcoming forthcoming expects intends supposed poised likely aims');
-const NOT_VERBS = words('united red hundred bed need indeed speed seed feed shed armed led sacred aged embed exceed proceed succeed wed ted');
+const BARE_FUTURE = words(
+  'expected scheduled due set slated planned planning plans hopes upcoming forthcoming expects intends supposed poised likely aims',
+);
+const NOT_VERBS = words(
+  'united red hundred bed need indeed speed seed feed shed armed led sacred aged embed exceed proceed succeed wed ted',
+);
 
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
@@ -18,20 +24,32 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const word = token.lower;
   if (FUTURE.has(word)) return word === 'would' ? 'past' : 'future';
   if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
-  if (BARE_FUTURE.has(word) && tokens[at + 1]?.lower === 'to') return tokens[at - 1]?.lower === 'was' || tokens[at - 1]?.lower === 'were' ? 'past' : 'future';
-  if ((word === 'scheduled' || word === 'due' || word === 'slated') && (tokens[at - 1]?.lower === 'is' || tokens[at - 1]?.lower === 'are')) return 'future';
-  if (word === 'had') return isParticiple(tokens[at + 1]) || isParticiple(tokens[at + 2]) ? 'pluperfect' : 'past';
+  if (BARE_FUTURE.has(word) && tokens[at + 1]?.lower === 'to')
+    return tokens[at - 1]?.lower === 'was' || tokens[at - 1]?.lower === 'were' ? 'past' : 'future';
+  if (
+    (word === 'scheduled' || word === 'due' || word === 'slated') &&
+    (tokens[at - 1]?.lower === 'is' || tokens[at - 1]?.lower === 'are')
+  )
+    return 'future';
+  if (word === 'had')
+    return isParticiple(tokens[at + 1]) || isParticiple(tokens[at + 2]) ? 'pluperfect' : 'past';
   if (PAST.has(word)) return underAuxiliary(tokens, at);
   if (word === 'has' || word === 'have' || word === "'ve") return haveAt(tokens, at);
   if (PRESENT.has(word)) return 'present';
-  if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word)) return underAuxiliary(tokens, at);
+  if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word))
+    return underAuxiliary(tokens, at);
   return null;
 }
 
 /** "has announced" is perfect, "has two cameras" present; an adverb may stand between. */
 function haveAt(tokens: readonly Token[], at: number): Tense {
   const next = tokens[at + 1];
-  const skip = next && (next.lower.endsWith('ly') || /^(not|also|now|already|never|long|just|yet|since|even|only)$/.test(next.lower)) ? 2 : 1;
+  const skip =
+    next &&
+    (next.lower.endsWith('ly') ||
+      /^(not|also|now|already|never|long|just|yet|since|even|only)$/.test(next.lower))
+      ? 2
+      : 1;
   return isParticiple(tokens[at + skip]) ? 'perfect' : 'present';
 }
 
@@ -50,7 +68,13 @@ function underAuxiliary(tokens: readonly Token[], at: number): Tense {
 }
 
 function isParticiple(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower.endsWith('ed') || token.lower.endsWith('en') || token.lower === 'been' || PAST.has(token.lower));
+  return (
+    token !== undefined &&
+    (token.lower.endsWith('ed') ||
+      token.lower.endsWith('en') ||
+      token.lower === 'been' ||
+      PAST.has(token.lower))
+  );
 }
 
 /** "is to begin", "to be released". */
@@ -61,12 +85,30 @@ function isFutureInfinitive(tokens: readonly Token[], at: number): boolean {
 
 export const TENSES: ClauseWords = {
   tenseAt,
-  isOngoing: (tokens, at) => tokens[at]?.lower.endsWith('ing') === true && /^(is|are|am|'s|'re|now|currently|still|also|presently)$/.test(tokens[at - 1]?.lower ?? ''),
-  openers: words('and but or while whereas which who whom whose that when where after before because although though since until as if so than'),
-  abbreviations: words('mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt'),
-  saying: words('said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared'),
+  isOngoing: (tokens, at) =>
+    tokens[at]?.lower.endsWith('ing') === true &&
+    /^(is|are|am|'s|'re|now|currently|still|also|presently)$/.test(tokens[at - 1]?.lower ?? ''),
+  openers: words(
+    'and but or while whereas which who whom whose that when where after before because although though since until as if so than',
+  ),
+  abbreviations: words(
+    'mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt',
+  ),
+  saying: words(
+    'said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared',
+  ),
+  articles: words('the a an its their his her our this that'),
   prepositions: {
-    since: 'from', until: 'until', till: 'until', before: 'before', after: 'after', by: 'by', from: 'from', in: 'at', on: 'at', during: 'at',
+    since: 'from',
+    until: 'until',
+    till: 'until',
+    before: 'before',
+    after: 'after',
+    by: 'by',
+    from: 'from',
+    in: 'at',
+    on: 'at',
+    during: 'at',
   },
   joins: {
     from: words('to until till through thru - – —'),

@@ -22,18 +22,30 @@ export function attach(reading: Reading, at: number): Attachment | null {
   const beside = times.find((t) => t.time.value !== 'PRESENT_REF' && isBeside(reading, t, at));
   if (beside) return { time: beside, how: 'beside' };
   const firm = times.filter((t) => !t.time.value.endsWith('_REF'));
-  const free = (firm.length > 0 ? firm : times).filter((t) => !modifiesNoun(reading, t) || opensSentence(reading, t, first));
+  const free = (firm.length > 0 ? firm : times).filter(
+    (t) => !modifiesNoun(reading, t) || opensSentence(reading, t, first),
+  );
   if (free.length === 0) return null;
   const clauses = clausesOf(reading, first, last);
   const own = clauses[at - first] ?? 0;
   const tense = tenseIn(reading, first, clauses, own, at);
-  const near = nearest(reading, free.filter((t) => (clauses[t.start - first] ?? 0) === own && !isSetOff(reading, t, at, tense)), at);
+  const near = nearest(
+    reading,
+    free.filter((t) => (clauses[t.start - first] ?? 0) === own && !isSetOff(reading, t, at, tense)),
+    at,
+  );
   if (near) return { time: near, how: 'clause' };
   if (reading.language.clauses.saying.has(reading.tokens[at]?.lower ?? '')) return null;
   const frame = free.find((t) => t.start - first <= 2);
   if (frame && agrees(frame, tense)) return { time: frame, how: 'frame' };
-  const other = nearest(reading, free.filter((t) => !isSetOff(reading, t, at, tense)), at);
-  return other && agrees(other, tense) && reaches(reading, other, at) ? { time: other, how: 'sentence' } : null;
+  const other = nearest(
+    reading,
+    free.filter((t) => !isSetOff(reading, t, at, tense)),
+    at,
+  );
+  return other && agrees(other, tense) && reaches(reading, other, at)
+    ? { time: other, how: 'sentence' }
+    : null;
 }
 
 function isUsable({ time }: PlacedTime): boolean {
@@ -49,26 +61,39 @@ function isBeside(reading: Reading, { end }: PlacedTime, at: number): boolean {
   for (let i = end; i < at; i++) {
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || reading.language.clauses.openers.has(token.lower)) return false;
-    if (reading.language.clauses.prepositions[token.lower] !== undefined || reading.tenseAt(i)) return false;
+    if (reading.language.clauses.prepositions[token.lower] !== undefined || reading.tenseAt(i))
+      return false;
     if (token.capital && i > end) return false;
   }
   return true;
 }
 
 /** A year or a day before a noun, after an article: part of its name. */
-function modifiesNoun({ tokens, language, tenseAt }: Reading, { start, end, time }: PlacedTime): boolean {
+function modifiesNoun(
+  { tokens, language, tenseAt }: Reading,
+  { start, end, time }: PlacedTime,
+): boolean {
   const before = tokens[start - 1]?.lower ?? '';
   const after = tokens[end];
   if (after?.lower === "'s") return time.value.length <= 4;
   if (after?.kind !== 'word' || after.breaks > 0) return false;
-  const article = /^(the|a|an|its|their|his|her|this|that|el|la|los|las|un|una|su)$/.test(before);
-  const nounLike = !language.clauses.openers.has(after.lower) && language.clauses.prepositions[after.lower] === undefined && tenseAt(end) === null;
-  return article && nounLike && tokens[start]?.lower !== 'the';
+  const article = language.clauses.articles.has(before);
+  const nounLike =
+    !language.clauses.openers.has(after.lower) &&
+    language.clauses.prepositions[after.lower] === undefined &&
+    tenseAt(end) === null;
+  return article && nounLike && !language.clauses.articles.has(tokens[start]?.lower ?? '');
 }
 
 /** "In a 2022 interview, …": the occasion at the head of a sentence frames what is said there. */
-function opensSentence({ tokens, language }: Reading, { start }: PlacedTime, first: number): boolean {
-  return start - first <= 2 && language.clauses.prepositions[tokens[first]?.lower ?? ''] !== undefined;
+function opensSentence(
+  { tokens, language }: Reading,
+  { start }: PlacedTime,
+  first: number,
+): boolean {
+  return (
+    start - first <= 2 && language.clauses.prepositions[tokens[first]?.lower ?? ''] !== undefined
+  );
 }
 
 /** Clause numbers of a sentence's tokens: openers and strong marks begin a new one. */
@@ -80,7 +105,11 @@ function clausesOf(reading: Reading, first: number, last: number): number[] {
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.lower ?? '';
     const strong = word === ';' || word === ':' || word === '—' || word === '–';
-    const opens = (language.clauses.openers.has(word) || word === ',') && hasVerb && !reading.timeStarts.has(i + 1) && verbFollows(reading, i + 1, last);
+    const opens =
+      (language.clauses.openers.has(word) || word === ',') &&
+      hasVerb &&
+      !reading.timeStarts.has(i + 1) &&
+      verbFollows(reading, i + 1, last);
     if ((strong || opens) && i > first) {
       clause++;
       hasVerb = false;
@@ -105,16 +134,28 @@ function verbFollows({ tokens, language, tenseAt }: Reading, from: number, last:
 }
 
 /** What is so now, or has come about by now, is not dated by a time between commas: "born on 4 May 1950, has built". */
-function isSetOff({ tokens }: Reading, { start, end, time }: PlacedTime, at: number, tense: Tense | null): boolean {
+function isSetOff(
+  { tokens }: Reading,
+  { start, end, time }: PlacedTime,
+  at: number,
+  tense: Tense | null,
+): boolean {
   if (tense !== 'present' && tense !== 'perfect') return false;
-  if (time.basis !== 'explicit' && !time.value.includes('X') && time.basis !== 'relative') return false;
+  if (time.basis !== 'explicit' && !time.value.includes('X') && time.basis !== 'relative')
+    return false;
   const [from, to] = at < start ? [at, start] : [end, at];
   if (to - from <= 1) return false; // "on 5 May, threatening …"
   for (let i = from; i < to; i++) if (tokens[i]?.lower === ',') return true;
   return false;
 }
 
-function tenseIn({ tenseAt }: Reading, first: number, clauses: readonly number[], clause: number, at: number): Tense | null {
+function tenseIn(
+  { tenseAt }: Reading,
+  first: number,
+  clauses: readonly number[],
+  clause: number,
+  at: number,
+): Tense | null {
   const own = tenseAt(at);
   if (own) return own;
   let found: Tense | null = null;
@@ -144,7 +185,11 @@ function distance({ start, end }: PlacedTime, at: number): number {
 /** A comma or a joining word between counts as so many tokens. */
 const CROSSING = 10;
 
-function nearest({ tokens, language }: Reading, times: readonly PlacedTime[], at: number): PlacedTime | null {
+function nearest(
+  { tokens, language }: Reading,
+  times: readonly PlacedTime[],
+  at: number,
+): PlacedTime | null {
   const cost = (time: PlacedTime): number => {
     const [from, to] = at < time.start ? [at + 1, time.start] : [time.end, at];
     let sum = distance(time, at);

@@ -5,7 +5,8 @@
  * publication gives it to what is so now. Never simply the nearest number.
  */
 import type { Edtf, ResolvedTime, TextRange, TimeBasis } from '../../../model/index.ts';
-import type { Language, Tense } from '../language.ts';
+import type { Tense } from '../language.ts';
+import type { Language } from '../languages.ts';
 import type { TagOptions } from '../options.ts';
 import { isWholeLine } from '../structure.ts';
 import { daysOf, fieldsOfEdtf } from '../resolve/fields.ts';
@@ -22,7 +23,13 @@ export interface EventDate {
 }
 
 /** The date of one mention; see `dateMention` of the layer's index. */
-export function dateOfMention(text: string, times: readonly ResolvedTime[], mention: TextRange, language: Language, options: TagOptions): EventDate | null {
+export function dateOfMention(
+  text: string,
+  times: readonly ResolvedTime[],
+  mention: TextRange,
+  language: Language,
+  options: TagOptions,
+): EventDate | null {
   const reading = readingOf(text, times, language);
   const at = tokenAt(reading.tokens, mention.start);
   if (at >= reading.tokens.length) return null;
@@ -41,8 +48,19 @@ function isOngoing(reading: Reading, at: number): boolean {
   return reading.language.clauses.isOngoing(reading.tokens, at);
 }
 
-function fromTime({ time }: PlacedTime, how: string, options: TagOptions, ongoing = false): EventDate | null {
-  if (time.value === 'PRESENT_REF' && options.dct !== null) return { edtf: (ongoing ? time.edtf : null) ?? options.dct, rule: how, basis: 'publication', time };
+function fromTime(
+  { time }: PlacedTime,
+  how: string,
+  options: TagOptions,
+  ongoing = false,
+): EventDate | null {
+  if (time.value === 'PRESENT_REF' && options.dct !== null)
+    return {
+      edtf: (ongoing ? time.edtf : null) ?? options.dct,
+      rule: how,
+      basis: 'publication',
+      time,
+    };
   if (time.edtf === null || time.basis === null) return null;
   return { edtf: time.edtf, rule: how, basis: time.basis, time };
 }
@@ -67,17 +85,33 @@ function tenseOf(reading: Reading, at: number): Tense | null {
   return null;
 }
 
-function byTense(reading: Reading, at: number, tense: Tense | null, options: TagOptions): EventDate | null {
-  const publication = options.dct === null ? null : ({ edtf: options.dct, rule: 'publication', basis: 'publication' } as const);
+function byTense(
+  reading: Reading,
+  at: number,
+  tense: Tense | null,
+  options: TagOptions,
+): EventDate | null {
+  const publication =
+    options.dct === null
+      ? null
+      : ({ edtf: options.dct, rule: 'publication', basis: 'publication' } as const);
   if (tense === 'future') return null;
   if (isHeadline(reading, at)) {
     const lead = leadDay(reading, options.dct);
-    return lead ? { edtf: lead.edtf, rule: 'headline', basis: 'narrative', time: lead.time } : publication;
+    return lead
+      ? { edtf: lead.edtf, rule: 'headline', basis: 'narrative', time: lead.time }
+      : publication;
   }
   if (tense === 'present' || tense === 'perfect') return publication;
   if (tense === 'past' || tense === 'pluperfect') {
     const told = toldBefore(reading, at) ?? leadDay(reading, options.dct);
-    if (told) return { edtf: told.time.edtf ?? told.edtf, rule: 'story', basis: 'narrative', time: told.time };
+    if (told)
+      return {
+        edtf: told.time.edtf ?? told.edtf,
+        rule: 'story',
+        basis: 'narrative',
+        time: told.time,
+      };
   }
   return publication;
 }
@@ -85,7 +119,12 @@ function byTense(reading: Reading, at: number, tense: Tense | null, options: Tag
 /** The first line, when it is no sentence: headlines tell the news in the present. */
 function isHeadline({ tokens, structure }: Reading, at: number): boolean {
   const end = structure.starts[1] ?? tokens.length;
-  return structure.sentence[at] === 0 && end < tokens.length && (tokens[end]?.breaks ?? 0) > 0 && tokens[end - 1]?.lower !== '.';
+  return (
+    structure.sentence[at] === 0 &&
+    end < tokens.length &&
+    (tokens[end]?.breaks ?? 0) > 0 &&
+    tokens[end - 1]?.lower !== '.'
+  );
 }
 
 /** A frame that still holds: a date at the head of a sentence of the same paragraph. */
@@ -104,7 +143,11 @@ function toldBefore(reading: Reading, at: number): { time: ResolvedTime; edtf: E
 const FRAME = 3;
 
 function isEventTime({ time }: PlacedTime): boolean {
-  return time.edtf !== null && (time.kind === 'date' || time.kind === 'time') && !time.value.endsWith('_REF');
+  return (
+    time.edtf !== null &&
+    (time.kind === 'date' || time.kind === 'time') &&
+    !time.value.endsWith('_REF')
+  );
 }
 
 /** Sentences of a news item in which the day of its event is named. */
@@ -124,7 +167,13 @@ function leadDay(reading: Reading, dct: Edtf | null): { time: ResolvedTime; edtf
     if (!isEventTime(placed) || time.edtf === null || time.edtf.includes('/')) continue;
     const fields = fieldsOfEdtf(time.edtf);
     const span = fields && daysOf(fields);
-    if (!span || span[1] - span[0] > 1 || span[0] > now[0] || (span[0] === now[0] && time.basis === 'explicit')) continue;
+    if (
+      !span ||
+      span[1] - span[0] > 1 ||
+      span[0] > now[0] ||
+      (span[0] === now[0] && time.basis === 'explicit')
+    )
+      continue;
     return now[0] - span[0] <= FRESH ? { time, edtf: time.edtf } : null;
   }
   return null;
@@ -149,7 +198,11 @@ function sameEvent(reading: Reading, at: number): PlacedTime | null {
   let best: PlacedTime | null = null;
   let distance = Infinity;
   for (const placed of reading.times) {
-    if (!isEventTime(placed) || isWholeLine(reading.tokens, reading.structure, placed.start, placed.end)) continue;
+    if (
+      !isEventTime(placed) ||
+      isWholeLine(reading.tokens, reading.structure, placed.start, placed.end)
+    )
+      continue;
     const first = reading.structure.starts[placed.sentence] ?? 0;
     const last = reading.structure.starts[placed.sentence + 1] ?? 0;
     for (let i = first; i < last && i < first + 80; i++) {

@@ -1,6 +1,7 @@
 /** A text read once for the dating of any number of events in it: tokens, sentences, tenses and where each time stands. */
 import type { ResolvedTime } from '../../../model/index.ts';
-import type { Language, Tense } from '../language.ts';
+import type { Tense } from '../language.ts';
+import type { Language } from '../languages.ts';
 import { structureOf, type Structure } from '../structure.ts';
 import { tokenise, type Token } from '../tokens.ts';
 
@@ -25,10 +26,17 @@ export interface Reading {
   readonly language: Language;
 }
 
-const readings = new WeakMap<readonly ResolvedTime[], { readonly text: string; readonly reading: Reading }>();
+const readings = new WeakMap<
+  readonly ResolvedTime[],
+  { readonly text: string; readonly reading: Reading }
+>();
 
 /** The reading of a text; the same list of times gives the one made before. */
-export function readingOf(text: string, times: readonly ResolvedTime[], language: Language): Reading {
+export function readingOf(
+  text: string,
+  times: readonly ResolvedTime[],
+  language: Language,
+): Reading {
   const known = readings.get(times);
   if (known?.text === text && known.reading.language === language) return known.reading;
   const reading = read(text, times, language);
@@ -62,7 +70,15 @@ function read(text: string, times: readonly ResolvedTime[], language: Language):
     }
     return tense;
   };
-  return { tokens, structure, times: placed, bySentence, timeStarts: new Set(placed.map((t) => t.start)), tenseAt, language };
+  return {
+    tokens,
+    structure,
+    times: placed,
+    bySentence,
+    timeStarts: new Set(placed.map((t) => t.start)),
+    tenseAt,
+    language,
+  };
 }
 
 /** Index of the first token that reaches past an offset, by halving. */

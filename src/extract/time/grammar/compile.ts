@@ -13,7 +13,10 @@ export interface Scope {
   readonly opens: number[];
   readonly closes: number[];
   /** What a kind matches at a token. */
-  readonly kindAt: (kind: Kind, at: number) => { readonly end: number; readonly value: unknown } | null;
+  readonly kindAt: (
+    kind: Kind,
+    at: number,
+  ) => { readonly end: number; readonly value: unknown } | null;
 }
 
 export type Next = (scope: Scope, at: number) => boolean;
@@ -47,7 +50,9 @@ export function compile(tree: Element, lexicon: Lexicon): Step {
       return (scope, at, next) => inner.some((step) => step(scope, at, next));
     }
     case 'sequence':
-      return tree.of.map((e) => compile(e, lexicon)).reduceRight(before, (scope, at, next) => next(scope, at));
+      return tree.of
+        .map((e) => compile(e, lexicon))
+        .reduceRight(before, (scope, at, next) => next(scope, at));
     case 'open':
       return compileMark('opens');
     case 'close':
@@ -96,7 +101,8 @@ function takerOf(name: string, lexicon: Lexicon): Take {
     return ({ tokens }, at) => {
       const token = tokens[at];
       if (!token) return null;
-      const value = token.kind === 'number' ? single.number?.({ tokens, at }) : words.get(token.lower);
+      const value =
+        token.kind === 'number' ? single.number?.({ tokens, at }) : words.get(token.lower);
       if (value === undefined || single.unless?.({ tokens, at })) return null;
       return { end: at + 1, value };
     };

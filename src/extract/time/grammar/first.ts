@@ -88,7 +88,8 @@ export class FirstWords {
 
   #wordsOf(name: string): ReadonlySet<string> {
     const single = this.#lexicon.classes[name];
-    if (single) return new Set([...Object.keys(single.words ?? {}), ...(single.number ? [NUMBER] : [])]);
+    if (single)
+      return new Set([...Object.keys(single.words ?? {}), ...(single.number ? [NUMBER] : [])]);
     const phrase = this.#lexicon.phrases[name];
     if (phrase) return new Set(phrase.first);
     const trees = this.#trees.get(name as Kind);
@@ -136,7 +137,11 @@ export class FirstWords {
       const here = this.follow(element, word);
       if (here) {
         const rest = this.#ofSequence(elements.slice(i + 1));
-        found.push(here.ends ? { words: new Set([...here.words, ...rest.words]), any: here.any, ends: rest.empty } : here);
+        found.push(
+          here.ends
+            ? { words: new Set([...here.words, ...rest.words]), any: here.any, ends: rest.empty }
+            : here,
+        );
       }
       if (!this.of(element).empty) break;
     }
@@ -151,7 +156,11 @@ function end(): Follow {
 function merge(all: readonly (Follow | null)[]): Follow | null {
   const some = all.filter((f) => f !== null);
   if (some.length === 0) return null;
-  return { words: union(some) as Set<string>, any: some.some((f) => f.any), ends: some.some((f) => f.ends) };
+  return {
+    words: union(some) as Set<string>,
+    any: some.some((f) => f.any),
+    ends: some.some((f) => f.ends),
+  };
 }
 
 function union(all: readonly { readonly words: ReadonlySet<string> }[]): ReadonlySet<string> {

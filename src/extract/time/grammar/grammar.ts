@@ -50,9 +50,14 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
   for (const kind of KINDS) {
     const compiled = rules
       .filter((rule) => rule.kind === kind)
-      .flatMap((rule) => [rule.pattern].flat().map((source) => compilePattern(rule, source, lexicon)));
+      .flatMap((rule) =>
+        [rule.pattern].flat().map((source) => compilePattern(rule, source, lexicon)),
+      );
     for (const { tree } of compiled) words.of(tree); // faults in patterns show here, not while reading
-    trees.set(kind, compiled.map(({ tree }) => tree));
+    trees.set(
+      kind,
+      compiled.map(({ tree }) => tree),
+    );
     indices.set(kind, new Index(compiled, words));
     all.push(...compiled);
   }
@@ -68,7 +73,11 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
     return found;
   }
 
-  function longest(run: Run, candidates: readonly Compiled[] | undefined, at: number): Found | null {
+  function longest(
+    run: Run,
+    candidates: readonly Compiled[] | undefined,
+    at: number,
+  ): Found | null {
     if (!candidates || candidates.length === 0) return null;
     const scope = scopeAt(run, at);
     let winner: Found | null = null;
@@ -118,7 +127,9 @@ function readMeanings(rule: Rule, scope: Scope, end: number): readonly Meaning[]
 }
 
 function placesOf({ first, opens, closes }: Scope, end: number): Found['places'] {
-  return opens.length > 0 ? opens.map((open, i) => [open, closes[i] ?? end] as const) : [[first, end] as const];
+  return opens.length > 0
+    ? opens.map((open, i) => [open, closes[i] ?? end] as const)
+    : [[first, end] as const];
 }
 
 /** The patterns that can begin with a word, and of those the ones its next word leaves; worked out when first met. */
@@ -151,7 +162,9 @@ class Index {
     const second = bucket.vocabulary.has(next) ? next : '';
     let fitting = bucket.byNext.get(second);
     if (!fitting) {
-      fitting = bucket.all.filter(({ follow }) => follow.any || follow.ends || follow.words.has(second)).map(({ one }) => one);
+      fitting = bucket.all
+        .filter(({ follow }) => follow.any || follow.ends || follow.words.has(second))
+        .map(({ one }) => one);
       bucket.byNext.set(second, fitting);
     }
     return fitting;

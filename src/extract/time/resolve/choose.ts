@@ -24,10 +24,19 @@ export function hasYear(f: Fields): boolean {
 }
 
 /** The missing fields filled in, or the precision that the reference lacks for it. */
-export function complete(meaning: CalendarMeaning, ref: Reference): Fields | 'day' | 'month' | 'year' {
+export function complete(
+  meaning: CalendarMeaning,
+  ref: Reference,
+): Fields | 'day' | 'month' | 'year' {
   const f = meaning.fields;
   if (meaning.inYear) return feast(meaning, ref);
-  if (f.month !== undefined || f.quarter !== undefined || f.half !== undefined || f.season !== undefined) return withYear(f, ref, meaning.pick);
+  if (
+    f.month !== undefined ||
+    f.quarter !== undefined ||
+    f.half !== undefined ||
+    f.season !== undefined
+  )
+    return withYear(f, ref, meaning.pick);
   if (f.weekday !== undefined) return weekday(f, ref, meaning.pick);
   if (f.weekend) return weekend(ref, meaning.pick);
   if (f.day !== undefined) return dayOfMonth(f, ref);
@@ -51,16 +60,22 @@ function feast(meaning: CalendarMeaning, ref: Reference): Fields | 'year' {
 
 function yearOf(f: Fields): number | null {
   const span = daysOf(f);
-  return f.year ?? (span && f.decade === undefined && f.century === undefined ? dayOf(span[0]).year : null);
+  return (
+    f.year ??
+    (span && f.decade === undefined && f.century === undefined ? dayOf(span[0]).year : null)
+  );
 }
 
 function withYear(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'year' {
   const base = yearOf(ref.fields);
   if (base === null) return 'year';
-  const years = f.weekday !== undefined && f.day !== undefined ? [-3, -2, -1, 0, 1, 2, 3] : [-1, 0, 1];
+  const years =
+    f.weekday !== undefined && f.day !== undefined ? [-3, -2, -1, 0, 1, 2, 3] : [-1, 0, 1];
   const candidates = years
     .map((n) => ({ ...f, year: base + n, ...(f.season === 'WI' && { endsIn: true }) }))
-    .filter((c) => c.day === undefined || c.month === undefined || c.day <= daysInMonth(c.year, c.month))
+    .filter(
+      (c) => c.day === undefined || c.month === undefined || c.day <= daysInMonth(c.year, c.month),
+    )
     .filter((c) => !weekdayContradicts(c));
   const all = candidates.length > 0 ? candidates : [{ ...f, year: base }];
   return pick(all.map(withoutWeekday), ref, which) ?? 'year';
@@ -74,12 +89,22 @@ function withoutWeekday(f: Fields): Fields {
 
 /** "Saturday, June 24": only years in which it was one. */
 function weekdayContradicts(f: Fields): boolean {
-  if (f.weekday === undefined || f.day === undefined || f.month === undefined || f.year === undefined) return false;
+  if (
+    f.weekday === undefined ||
+    f.day === undefined ||
+    f.month === undefined ||
+    f.year === undefined
+  )
+    return false;
   return weekdayOf(dayNumber(f.year, f.month, f.day)) !== f.weekday;
 }
 
 /** The candidate the reference asks for. */
-function pick(candidates: readonly Fields[], ref: Reference, which?: 'last' | 'this' | 'next'): Fields | null {
+function pick(
+  candidates: readonly Fields[],
+  ref: Reference,
+  which?: 'last' | 'this' | 'next',
+): Fields | null {
   const now = daysOf(ref.fields);
   if (!now) return null;
   const spans = candidates.flatMap((fields) => {
@@ -87,13 +112,21 @@ function pick(candidates: readonly Fields[], ref: Reference, which?: 'last' | 't
     return span ? [{ fields, span }] : [];
   });
   if (ref.kind === 'story') return nearest(spans, now, ref)?.fields ?? null;
-  if (which === 'this') return spans.find(({ fields }) => fields.year === ref.fields.year)?.fields ?? null;
-  const past = spans.filter(({ span }) => span[0] < now[1] && (which !== 'last' || span[1] <= now[0])).at(-1);
-  const future = spans.find(({ span }) => span[1] > now[0] && (which !== 'next' || span[0] >= now[1]));
+  if (which === 'this')
+    return spans.find(({ fields }) => fields.year === ref.fields.year)?.fields ?? null;
+  const past = spans
+    .filter(({ span }) => span[0] < now[1] && (which !== 'last' || span[1] <= now[0]))
+    .at(-1);
+  const future = spans.find(
+    ({ span }) => span[1] > now[0] && (which !== 'next' || span[0] >= now[1]),
+  );
   if (which === 'last') return past?.fields ?? null;
   if (which === 'next') return future?.fields ?? null;
-  if (ref.tense === 'present' && past && future && past !== future && !ref.pointsBack) return (future.span[0] - now[0] < now[0] - past.span[1] ? future : past).fields;
-  const onward = ref.tense === 'future' || (ref.pointsOn === true && ref.tense !== 'past' && ref.tense !== 'pluperfect');
+  if (ref.tense === 'present' && past && future && past !== future && !ref.pointsBack)
+    return (future.span[0] - now[0] < now[0] - past.span[1] ? future : past).fields;
+  const onward =
+    ref.tense === 'future' ||
+    (ref.pointsOn === true && ref.tense !== 'past' && ref.tense !== 'pluperfect');
   return ((onward && !ref.pointsBack ? future : past) ?? past ?? future)?.fields ?? null;
 }
 
@@ -103,10 +136,21 @@ interface Candidate {
 }
 
 /** A story goes on: a step back costs more than a step ahead of the same length. */
-function nearest(candidates: readonly Candidate[], now: readonly [number, number], ref: Reference): Candidate | undefined {
+function nearest(
+  candidates: readonly Candidate[],
+  now: readonly [number, number],
+  ref: Reference,
+): Candidate | undefined {
   const back = ref.tense === 'pluperfect' ? 0.6 : 1.2;
-  const cost = ({ span }: Candidate) => (span[0] >= now[1] ? span[0] - now[1] + 1 : span[1] <= now[0] ? (now[0] - span[1] + 1) * back : 0);
-  return [...candidates].sort((a, b) => cost(a) - cost(b) || (a.fields.year ?? 0) - (b.fields.year ?? 0))[0];
+  const cost = ({ span }: Candidate) =>
+    span[0] >= now[1]
+      ? span[0] - now[1] + 1
+      : span[1] <= now[0]
+        ? (now[0] - span[1] + 1) * back
+        : 0;
+  return [...candidates].sort(
+    (a, b) => cost(a) - cost(b) || (a.fields.year ?? 0) - (b.fields.year ?? 0),
+  )[0];
 }
 
 function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'day' {
@@ -123,19 +167,32 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   if (which === 'next') return at(ahead || 7);
   if (f.day !== undefined) return weekdayOnDay(f, today, rest) ?? at(-back);
   if (ref.kind === 'story') return at(ahead);
-  return at(ref.tense === 'future' || (ref.pointsOn && ref.tense !== 'past') || (ref.tense === 'present' && ahead < back && ref.pointsOn) ? ahead : -back);
+  return at(
+    ref.tense === 'future' ||
+      (ref.pointsOn && ref.tense !== 'past') ||
+      (ref.tense === 'present' && ahead < back && ref.pointsOn)
+      ? ahead
+      : -back,
+  );
 }
 
 /** "Friday the 26th": the nearest such day. */
 function weekdayOnDay(f: Fields, today: number, rest: Fields): Fields | null {
   for (let step = 0; step < 400; step++)
     for (const n of step === 0 ? [today] : [today - step, today + step])
-      if (weekdayOf(n) === f.weekday && dayOf(n).day === f.day) return { ...fieldsOfDay(n), ...rest };
+      if (weekdayOf(n) === f.weekday && dayOf(n).day === f.day)
+        return { ...fieldsOfDay(n), ...rest };
   return null;
 }
 
 function restOf({ part, hour, minute, second, zone }: Fields): Fields {
-  return { ...(part && { part }), ...(hour !== undefined && { hour }), ...(minute !== undefined && { minute }), ...(second !== undefined && { second }), ...(zone !== undefined && { zone }) };
+  return {
+    ...(part && { part }),
+    ...(hour !== undefined && { hour }),
+    ...(minute !== undefined && { minute }),
+    ...(second !== undefined && { second }),
+    ...(zone !== undefined && { zone }),
+  };
 }
 
 function weekend(ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'day' {

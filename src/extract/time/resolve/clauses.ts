@@ -11,7 +11,11 @@ export interface TenseFinder {
   readonly at: (index: number) => Tense | null;
 }
 
-export function tenseFinder(tokens: readonly Token[], structure: Structure, words: ClauseWords): TenseFinder {
+export function tenseFinder(
+  tokens: readonly Token[],
+  structure: Structure,
+  words: ClauseWords,
+): TenseFinder {
   const seen = new Map<number, Tense | null>();
   const tense = (i: number): Tense | null => {
     const known = seen.get(i);

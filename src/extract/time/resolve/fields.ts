@@ -9,7 +9,23 @@ import { dayNumber, dayOf, daysInMonth, isoWeekOf, mondayOf } from '../calendar.
 import type { Fields, Season, Unit } from '../meaning.ts';
 
 /** From coarse to fine; a week is finer than a month. */
-export const ORDER: readonly Unit[] = ['millennium', 'century', 'decade', 'year', 'half', 'season', 'quarter', 'month', 'fortnight', 'week', 'weekend', 'day', 'hour', 'minute', 'second'];
+export const ORDER: readonly Unit[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'fortnight',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
 
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -64,7 +80,11 @@ function monthsOf(f: Fields): readonly [first: number, count: number] {
 function eraSpan(f: Fields): readonly [number, number] {
   const width = f.decade === undefined ? 100 : 10;
   const first = (f.decade ?? f.century ?? 0) * width;
-  if (!f.bce) return [dayNumber(Math.max(first, width === 100 ? first : first), 1, 1), dayNumber(first + width, 1, 1)];
+  if (!f.bce)
+    return [
+      dayNumber(Math.max(first, width === 100 ? first : first), 1, 1),
+      dayNumber(first + width, 1, 1),
+    ];
   return [dayNumber(1 - (first + width - 1), 1, 1), dayNumber(2 - Math.max(first, 1), 1, 1)];
 }
 
@@ -81,14 +101,22 @@ export function coarsen(f: Fields, unit: Unit): Fields {
   const first = dayOf(span[0]);
   switch (unit) {
     case 'century':
-      return first.year > 0 ? { century: Math.floor(first.year / 100) } : { century: Math.floor((1 - first.year) / 100), bce: true };
+      return first.year > 0
+        ? { century: Math.floor(first.year / 100) }
+        : { century: Math.floor((1 - first.year) / 100), bce: true };
     case 'decade':
-      return first.year > 0 ? { decade: Math.floor(first.year / 10) } : { decade: Math.floor((1 - first.year) / 10), bce: true };
+      return first.year > 0
+        ? { decade: Math.floor(first.year / 10) }
+        : { decade: Math.floor((1 - first.year) / 10), bce: true };
     case 'year':
     case 'half':
       return { year: f.year ?? first.year };
     case 'season':
-      return { year: first.month < 3 ? first.year : first.month === 12 ? first.year + 1 : first.year, ...((first.month < 3 || first.month === 12) && { endsIn: true }), season: (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((first.month % 12) / 3)] };
+      return {
+        year: first.month < 3 ? first.year : first.month === 12 ? first.year + 1 : first.year,
+        ...((first.month < 3 || first.month === 12) && { endsIn: true }),
+        season: (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((first.month % 12) / 3)],
+      };
     case 'quarter':
       return { year: first.year, quarter: Math.ceil(first.month / 3) };
     case 'month':
@@ -114,7 +142,8 @@ export function move(f: Fields, amount: number, unit: Unit, keep = false): Field
       const width = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000;
       const ahead = f.bce ? -whole : whole;
       if (f.decade !== undefined && unit === 'decade') return { ...f, decade: f.decade + ahead };
-      if (f.century !== undefined && unit === 'century') return { ...f, century: f.century + ahead };
+      if (f.century !== undefined && unit === 'century')
+        return { ...f, century: f.century + ahead };
       return { year: (f.year ?? dayOf(span[0]).year) + whole * width };
     }
     case 'year': {
@@ -128,7 +157,11 @@ export function move(f: Fields, amount: number, unit: Unit, keep = false): Field
     case 'season':
       return moveMonths(f, whole * (unit === 'half' ? 6 : 3), unit);
     case 'month':
-      return moveMonths(f, Number.isInteger(amount) ? whole : Math.round(amount), keep ? 'day' : 'month');
+      return moveMonths(
+        f,
+        Number.isInteger(amount) ? whole : Math.round(amount),
+        keep ? 'day' : 'month',
+      );
     case 'week':
     case 'fortnight':
     case 'weekend': {
@@ -149,7 +182,8 @@ function moveMonths(f: Fields, months: number, unit: Unit): Fields {
   const index = first.year * 12 + first.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = (((index % 12) + 12) % 12) + 1;
-  if (unit === 'day' && f.day !== undefined) return { year, month, day: Math.min(f.day, daysInMonth(year, month)) };
+  if (unit === 'day' && f.day !== undefined)
+    return { year, month, day: Math.min(f.day, daysInMonth(year, month)) };
   if (unit === 'quarter') return { year, quarter: Math.ceil(month / 3) };
   if (unit === 'season') return coarsen({ year, month }, 'season');
   if (unit === 'half') return { year, half: month <= 6 ? 1 : 2 };
@@ -173,11 +207,20 @@ export function fieldsOfEdtf(edtf: Edtf | null): Fields | null {
   if (value.type === 'interval') {
     if (typeof value.start === 'string' || typeof value.end === 'string') return null;
     const { start, end } = value;
-    if (start.year !== end.year || start.precision === 'decade' || start.precision === 'century') return null;
-    return { year: start.year, ...(start.month !== undefined && start.month === end.month && { month: start.month }) };
+    if (start.year !== end.year || start.precision === 'decade' || start.precision === 'century')
+      return null;
+    return {
+      year: start.year,
+      ...(start.month !== undefined && start.month === end.month && { month: start.month }),
+    };
   }
   if (value.precision === 'century') return { century: value.year / 100 };
   if (value.precision === 'decade') return { decade: value.year / 10 };
   const { year, month, day, season } = value;
-  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), ...(season !== undefined && { season: (['SP', 'SU', 'FA', 'WI'] as const)[season - 21] }) };
+  return {
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(season !== undefined && { season: (['SP', 'SU', 'FA', 'WI'] as const)[season - 21] }),
+  };
 }

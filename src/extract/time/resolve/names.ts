@@ -22,8 +22,10 @@ export function timexOf(f: Fields): string {
 function timexDate(f: Fields): string {
   const year = f.year === undefined ? 'XXXX' : timexYear(f.year);
   if (f.fiscal) return `FY${year}${f.quarter === undefined ? '' : `-Q${f.quarter}`}`;
-  if (f.month !== undefined) return `${year}-${pad(f.month, 2)}${f.day === undefined ? '' : `-${pad(f.day, 2)}`}`;
-  if (f.week !== undefined) return `${year}-W${pad(f.week, 2)}${f.weekend ? '-WE' : ''}${f.weekday === undefined ? '' : `-${f.weekday}`}`;
+  if (f.month !== undefined)
+    return `${year}-${pad(f.month, 2)}${f.day === undefined ? '' : `-${pad(f.day, 2)}`}`;
+  if (f.week !== undefined)
+    return `${year}-W${pad(f.week, 2)}${f.weekend ? '-WE' : ''}${f.weekday === undefined ? '' : `-${f.weekday}`}`;
   if (f.day !== undefined) return `${year}-XX-${pad(f.day, 2)}`;
   if (f.weekday !== undefined) return `${year}-WXX-${f.weekday}`;
   if (f.weekend) return `${year}-WXX-WE`;
@@ -73,7 +75,9 @@ export function edtfOf(f: Fields, mod?: Mod): Edtf | null {
 
 /** A date with `~`; decades and centuries take it too, times of day do not. */
 function approximate(text: string): string {
-  return text.includes('T') || text.endsWith('~') || text === '..' || text === '' ? text : `${text}~`;
+  return text.includes('T') || text.endsWith('~') || text === '..' || text === ''
+    ? text
+    : `${text}~`;
 }
 
 function plainEdtf(f: Fields): string | null {
@@ -89,8 +93,10 @@ function plainEdtf(f: Fields): string | null {
   }
   if (f.season !== undefined) return `${year}-${SEASONS[f.season]}`;
   if (f.week !== undefined) return daysEdtf(f);
-  if (f.quarter !== undefined) return `${year}-${pad(f.quarter * 3 - 2, 2)}/${year}-${pad(f.quarter * 3, 2)}`;
-  if (f.half !== undefined) return `${year}-${pad(f.half * 6 - 5, 2)}/${year}-${pad(f.half * 6, 2)}`;
+  if (f.quarter !== undefined)
+    return `${year}-${pad(f.quarter * 3 - 2, 2)}/${year}-${pad(f.quarter * 3, 2)}`;
+  if (f.half !== undefined)
+    return `${year}-${pad(f.half * 6 - 5, 2)}/${year}-${pad(f.half * 6, 2)}`;
   if (f.day !== undefined || f.weekday !== undefined) return null;
   return year;
 }
@@ -117,7 +123,21 @@ export function intervalOf(from: Edtf | '..', to: Edtf | '..'): Edtf | null {
 }
 
 const LETTER: Readonly<Record<Unit, string>> = {
-  second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q', half: 'M', season: 'M', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'M',
+  season: 'M',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
 };
 const CLOCK: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
 
