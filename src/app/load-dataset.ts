@@ -3,7 +3,8 @@
  * checks it. What cannot be shown comes back as a value with its reason, because
  * a reader needs the way out, not a stack trace.
  */
-import { DatasetError, parseDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
+import { openDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
+import { sha256 } from '../ui/index.ts';
 
 export const DEFAULT_FILE = 'data/events.json';
 export const INDEX_FILE = 'data/index.json';
@@ -57,24 +58,22 @@ export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResul
   }
   if (!response.ok)
     return { ok: false, failure: { reason: 'noFile', file, status: response.status } };
-  let json: unknown;
-  try {
-    json = await response.json();
-  } catch {
-    return { ok: false, failure: { reason: 'notJson', file } };
-  }
-  return readDataset(json, file);
+  return readDataset(new Uint8Array(await response.arrayBuffer()), file);
 }
 
 /** Checks data that has arrived, and says what had to be left out. */
-export function readDataset(json: unknown, file: string): LoadResult {
+export async function readDataset(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+): Promise<LoadResult> {
   try {
-    const { dataset, problems } = parseDataset(json);
+    const { dataset, problems } = await openDataset(bytes, { sha256 });
     const leftOut = problems.filter((problem) => problem.event !== undefined);
     const total = dataset.events.length + leftOut.length;
     return { ok: true, file, dataset, problems: leftOut, total };
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
+    if (error instanceof SyntaxError) return { ok: false, failure: { reason: 'notJson', file } };
+    if (!(error instanceof Error) || error.name !== 'DatasetError') throw error;
     return { ok: false, failure: { reason: 'notDataset', file, detail: error.message } };
   }
 }

@@ -5,7 +5,7 @@
  * Every part is optional. What a part names may be gone since the link was made:
  * unknown events and sources are left out, a date that cannot be read is no date.
  */
-import { Edtf, extentOf, type Extent } from '../model/index.ts';
+import { EdtfError, extentOf, readEdtf, type Extent } from '../model/index.ts';
 
 export interface Place {
   /** Selected event. */
@@ -64,10 +64,13 @@ function encode(value: string): string {
 
 function parsePeriod(text: string | null): Extent | null {
   if (!text) return null;
-  const edtf = Edtf.safeParse(text);
-  if (!edtf.success) return null;
-  const [start, end] = extentOf(edtf.data);
-  return Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end] : null;
+  try {
+    const [start, end] = extentOf(readEdtf(text));
+    return Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end] : null;
+  } catch (error) {
+    if (error instanceof EdtfError) return null;
+    throw error;
+  }
 }
 
 /** An EDTF interval that covers the period: whole days, or seconds when it is short. */

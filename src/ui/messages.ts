@@ -117,6 +117,7 @@ export const english = {
     const { events, span, fromOneSource, fromSeveral } = facts;
     const opening = `${count(events, 'event')}${span ? `, ${span}` : ''}.`;
     if (events === 0) return 'No events.';
+    if (events === 1 && fromSeveral === 0) return `${opening} It comes from a single source.`;
     if (fromSeveral === 0) return `${opening} Each comes from a single source.`;
     if (fromOneSource === 0) return `${opening} Each is reported by more than one source.`;
     const verb = plurals.select(fromOneSource) === 'one' ? 'comes' : 'come';
