@@ -4,9 +4,11 @@
  * `data/index.json` is made here: the list of datasets that the page can open. A dataset is never
  * imported, so it can be exchanged without building again.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { parseDataset } from '../src/model/index.ts';
 
 /** One dataset the reader can open, as `data/index.json` lists it. */
 export interface DatasetEntry {
@@ -48,6 +50,23 @@ export async function datasetIndex(folder: string, names: readonly string[]): Pr
   )}\n`;
 }
 
+/**
+ * Checks the datasets that will be published, and gives the hashes by which the page will know them.
+ * @throws when one of them has a fault: what is published is whole.
+ */
+export async function checkedHashes(folder: string, names = PUBLISHED): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (!bytes) continue;
+    const { problems } = parseDataset(JSON.parse(bytes.toString('utf8')));
+    const [first] = problems;
+    if (first) throw new Error(`data/${name} cannot be published: ${first.path}: ${first.message}`);
+    hashes.push(createHash('sha256').update(bytes).digest('hex'));
+  }
+  return hashes;
+}
+
 /** Vite's plugin for the datasets in `folder`. */
 export function datasets(folder = resolve('data')): Plugin {
   const read = (name: string) =>
@@ -77,6 +96,10 @@ export function datasets(folder = resolve('data')): Plugin {
 
   return {
     name: 'datelines:datasets',
+    config: async (_config, { command, isPreview }) =>
+      command === 'build' && !isPreview
+        ? { define: { __CHECKED_DATASETS__: JSON.stringify(await checkedHashes(folder)) } }
+        : {},
     configureServer(server) {
       const reload = (changed: string) => {
         if (resolve(changed).startsWith(folder) && changed.endsWith('.json')) {

@@ -3,7 +3,8 @@
  * that cannot be shown are left out and counted; what fails altogether comes
  * back as a sentence for the reader.
  */
-import { DatasetError, parseDataset, type Dataset } from '../model/index.ts';
+import { openDataset, type Dataset } from '../model/index.ts';
+import { sha256 } from '../ui/index.ts';
 import type { EmbedMessages } from './messages.ts';
 
 export interface EmbedOptions {
@@ -44,12 +45,14 @@ export async function loadDataset(
   try {
     const response = await fetch(file);
     if (!response.ok) return { ok: false, message: messages.noFile(file, response.status) };
-    const { dataset, problems } = parseDataset(await response.json());
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { dataset, problems } = await openDataset(bytes, { sha256 });
     const leftOut = problems.filter((problem) => problem.event !== undefined).length;
     return { ok: true, dataset, leftOut };
   } catch (error) {
     if (error instanceof SyntaxError) return { ok: false, message: messages.notJson(file) };
-    if (error instanceof DatasetError) return { ok: false, message: messages.notDataset(file) };
+    if (error instanceof Error && error.name === 'DatasetError')
+      return { ok: false, message: messages.notDataset(file) };
     return { ok: false, message: messages.noConnection };
   }
 }

@@ -9,6 +9,7 @@ export * from './diagnostic.ts';
 export * from './event.ts';
 export * from './manifest.ts';
 export * from './mention.ts';
+export * from './open-dataset.ts';
 export * from './parse-dataset.ts';
 export type { Problem } from './problem.ts';
 export * from './source.ts';

@@ -5,6 +5,7 @@
 export { announce } from './behaviours/announce.ts';
 export { prefersReducedMotion } from './behaviours/flight.ts';
 export { textMeasure } from './behaviours/measure-text.ts';
+export { sha256 } from './behaviours/sha256.ts';
 export { default as EvidenceView } from './evidence/Evidence.svelte';
 export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export { evidenceContext, evidenceOf } from './evidence/evidence.ts';

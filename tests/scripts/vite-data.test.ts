@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { datasetIndex } from '../../scripts/vite-data.ts';
+import { checkedHashes, datasetIndex } from '../../scripts/vite-data.ts';
+import { firstStoryJson } from '../support/first-story.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -32,5 +34,24 @@ describe('datasetIndex(folder, names)', () => {
 
   it('is an empty list where there is nothing', async () => {
     expect(await index('events.json')).toEqual([]);
+  });
+});
+
+describe('checkedHashes(folder, names)', () => {
+  it('gives the hash of the bytes of each dataset there is', async () => {
+    const text = JSON.stringify(firstStoryJson);
+    writeFileSync(join(folder, 'events.json'), text);
+    expect(await checkedHashes(folder, ['events.json', 'missing.json'])).toEqual([
+      createHash('sha256').update(text).digest('hex'),
+    ]);
+  });
+
+  it('refuses to publish a dataset with a fault in it', async () => {
+    const [first, ...rest] = firstStoryJson.events;
+    const events = [{ ...first, when: '2025-13' }, ...rest];
+    writeFileSync(join(folder, 'events.json'), JSON.stringify({ ...firstStoryJson, events }));
+    await expect(checkedHashes(folder, ['events.json'])).rejects.toThrow(
+      /data\/events\.json cannot be published: .*2025-13/,
+    );
   });
 });

@@ -1,0 +1,38 @@
+/**
+ * The door for datasets in a page.
+ *
+ * What the build publishes it has checked, byte for byte, and the page recognises those bytes by
+ * their hash. Anything else is checked here and now, by code that is loaded only then: the schema
+ * is a fifth of what a page would load, and almost no reader's file needs it.
+ */
+import type { Dataset } from './dataset.ts';
+import type { ParsedDataset } from './parse-dataset.ts';
+
+/** Put here by the build; in scripts, tests and development there is no such name. */
+declare const __CHECKED_DATASETS__: readonly string[] | undefined;
+
+/** SHA-256, in lower-case hex, of each dataset that was checked when the page was built. */
+export const CHECKED_DATASETS: readonly string[] =
+  typeof __CHECKED_DATASETS__ === 'undefined' ? [] : __CHECKED_DATASETS__;
+
+export interface OpenOptions {
+  /** SHA-256 in lower-case hex; empty where it cannot be had. */
+  sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  checked?: readonly string[];
+}
+
+/**
+ * The dataset in the bytes of a JSON file, with what had to be left out of it.
+ * @throws SyntaxError when they are not JSON; DatasetError (known by its name) when they are not a dataset.
+ */
+export async function openDataset(
+  bytes: Uint8Array<ArrayBuffer>,
+  { sha256, checked = CHECKED_DATASETS }: OpenOptions,
+): Promise<ParsedDataset> {
+  const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (checked.length > 0 && checked.includes(await sha256(bytes))) {
+    return { dataset: json as Dataset, problems: [] };
+  }
+  const { parseDataset } = await import('./parse-dataset.ts');
+  return parseDataset(json);
+}
