@@ -38,7 +38,11 @@ export function learnNames(articles: readonly Article[]): Names {
   const places = new Set(
     [...placed].filter((name) => !people.knows(name) && isPlaceName(name)).map(foldName),
   );
-  return { people, knowsPerson: people.knows, knowsPlace: (name) => places.has(foldName(name)) };
+  return {
+    people,
+    knowsPerson: (name) => people.knows(name),
+    knowsPlace: (name) => places.has(foldName(name)),
+  };
 }
 
 function fullNames(runs: ReadonlyMap<string, number>): readonly string[] {

@@ -70,8 +70,8 @@ class CodeGiver {
     const initials = (publisher.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}/gu) ?? [])
       .join('')
       .toUpperCase();
-    const first = letters[0] ?? 'S';
-    const pairs = letters.slice(1).map((letter) => first + letter);
+    const [first, ...others] = letters;
+    const pairs = others.map((letter) => `${first}${letter}`);
     return [initials.slice(0, 2), initials.slice(0, 3), ...pairs].filter(
       (wish) => wish.length >= 2,
     );

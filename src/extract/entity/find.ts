@@ -133,14 +133,12 @@ function isPersonName(name: readonly Token[], hasRole: boolean, names: KnownName
   const known = knownNameAt(words, 0);
   const last = name.at(-1);
   if (!last || ORGANISATION_WORDS.has(last.word) || PLACE_WORDS.has(last.word)) return false;
-  if (known && known.length === words.length) return false;
+  if (known?.length === words.length) return false;
   if (hasRole) return !known || known.entry.country;
   if (names.knowsPerson(words.join(' '))) return true;
   if (known) return false;
   const first = name[0];
-  const firstName =
-    first !== undefined &&
-    (first.tags.has('FirstName') || first.tags.has('MaleName') || first.tags.has('FemaleName'));
+  const firstName = ['FirstName', 'MaleName', 'FemaleName'].some((tag) => first?.tags.has(tag));
   return name.length >= 2 && (firstName || name.every((t) => t.tags.has('Person')));
 }
 

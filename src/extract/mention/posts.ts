@@ -16,7 +16,7 @@ export interface Post {
 const SIGNATURE =
   /[—–-]\s*(?<author>[^\n@()]{1,80}?)\s*\((?<handle>@\w{1,30})\)\s*(?<date>[^\n]{4,60})/gu;
 const LINK = /https?:\/\/\S+|\bpic\.twitter\.com\/\S+/gu;
-const MARKS = /[\p{Extended_Pictographic}\u{1F53B}\u{1F1E6}-\u{1F1FF}\uFE0F]/gu;
+const MARKS = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F/gu;
 
 /** The posts among an article's furniture, in order. */
 export function findPosts(article: Article): readonly Post[] {

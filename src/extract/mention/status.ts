@@ -59,7 +59,7 @@ function comparison(
 function isSuperlative(word: string): boolean {
   return (
     (/(?:ie|[a-z]{3})st$/.test(word) &&
-      /est$/.test(word) &&
+      word.endsWith('est') &&
       !/^(?:west|east|rest|best|test|protest|interest|request|arrest|unrest|forest|contest|invest|suggest|honest|modest|harvest|midwest|northwest|southwest|southeast|northeast|latest|guest|quest|chest|nest|priest|manifest|conquest|inquest)$/.test(
         word,
       )) ||

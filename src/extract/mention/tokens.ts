@@ -146,7 +146,7 @@ function classify(
   if (tags.has('Negative')) return { pos: 'negation' };
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
     return { pos: 'auxiliary', form: formOf(word, tags) };
-  if (/n't$/.test(word)) return { pos: 'auxiliary', form: formOf(word, tags) };
+  if (word.endsWith("n't")) return { pos: 'auxiliary', form: formOf(word, tags) };
   if (
     word === 'warning' &&
     context.previous?.pos === 'proper' &&

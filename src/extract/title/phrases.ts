@@ -83,7 +83,7 @@ function afterToken(token: Token | undefined): string {
   const gap = token.gap;
   if (/^[-‐‑]$/.test(gap)) return possessive + gap;
   if (/^\s?[–—/]\s?$/.test(gap)) return `${possessive}${gap}`;
-  return `${possessive}${/,/.test(gap) ? ', ' : ' '}`;
+  return `${possessive}${gap.includes(',') ? ', ' : ' '}`;
 }
 
 export function trimDangling(words: string): string {

@@ -1,0 +1,144 @@
+/**
+ * What follows a head, in parts: noun phrase, prepositional phrases, infinitives.
+ * A title is shortened by leaving off the last of them, so every cut is at a joint.
+ */
+import type { Clause, TokenRange } from '../mention/clauses.ts';
+import type { Token } from '../mention/tokens.ts';
+import type { TitleMaterial } from './phrases.ts';
+
+/** "that the talks endanger peace | in the region": whole up to its object, so that no half of it is left. */
+export function contentParts(
+  material: TitleMaterial,
+  content: Clause,
+  from: number,
+): readonly TokenRange[] {
+  const [object, ...rest] = complementParts(material, { from: content.verb.to, to: content.to });
+  return [{ from, to: object?.to ?? content.verb.to }, ...rest];
+}
+
+const STOP = /[;:—–()]|\.\s|…/;
+
+/** What follows the verb, up to where the clause's own news ends. */
+export function complementParts(
+  material: TitleMaterial,
+  { from, to }: TokenRange,
+): readonly TokenRange[] {
+  let start = from;
+  while (start < to && (isLooseAdverb(material.tokens, start) || material.skip.has(start)))
+    start += 1;
+  let end = start;
+  while (end < to) {
+    const token = material.tokens[end];
+    end += 1;
+    if (!token || STOP.test(token.gap)) break;
+    if (token.gap.includes(',') && !listGoesOn(material.tokens, end, to)) break;
+  }
+  const named = personInApposition(material, start, to);
+  return named ? [named] : splitParts(material, { from: start, to: end });
+}
+
+/** "the commander of the guards, General X": the person is the object, by name. */
+function personInApposition(
+  { tokens, entities }: TitleMaterial,
+  from: number,
+  to: number,
+): TokenRange | undefined {
+  const person = entities.find((e) => e.kind === 'person' && e.from > from && e.to <= to);
+  if (!person || !tokens[person.from - 1]?.gap.includes(',')) return undefined;
+  const between = tokens.slice(from, person.from);
+  const described = between.every((t) =>
+    ['noun', 'proper', 'adjective', 'determiner', 'preposition'].includes(t.pos),
+  );
+  const commas = between.filter((t) => t.gap.includes(',')).length;
+  return described && commas === 1 && between[0]?.pos !== 'preposition' ? person : undefined;
+}
+
+/** An adverb before the object; "about 400 people" keeps its "about". */
+function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.pos === 'adverb' && tokens[i + 1]?.pos !== 'number';
+}
+
+/** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */
+function listGoesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 6); i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'preposition' || token.pos === 'verb' || token.pos === 'pronoun')
+      return false;
+    if (token.pos === 'coordinator') return true;
+  }
+  return false;
+}
+
+/** Splits at prepositions and infinitives, and leaves out parts that only point elsewhere or date the event. */
+export function splitParts(
+  material: TitleMaterial,
+  { from, to }: TokenRange,
+): readonly TokenRange[] {
+  const { tokens, skip } = material;
+  const parts: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const opens =
+      i > start &&
+      token?.pos === 'preposition' &&
+      token.word !== 'of' &&
+      tokens[i - 1]?.pos !== 'preposition';
+    const relative = i > start && token !== undefined && isRelativeOpening(tokens, i);
+    if (opens || relative) {
+      parts.push({ from: start, to: i });
+      start = i;
+    }
+    if (relative) return keep(material, parts);
+  }
+  if (start < to) parts.push({ from: start, to });
+  return keep(material, parts).filter((p) => !rangeEvery(p, (i) => skip.has(i)));
+}
+
+function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (/^(?:who|which|whom|whose|where|while)$/.test(token.word)) return true;
+  const before = tokens[i - 1];
+  // "boats involved in": a participle behind its noun.
+  return (
+    token.pos === 'verb' &&
+    (token.form === 'past' || token.form === 'gerund' || token.form === 'participle') &&
+    (before?.pos === 'noun' || before?.pos === 'proper') &&
+    (tokens[i + 1]?.pos === 'preposition' ||
+      tokens[i + 1]?.pos === 'adverb' ||
+      token.form === 'gerund')
+  );
+}
+
+export const POINTING: ReadonlySet<string> = new Set([
+  'this',
+  'these',
+  'those',
+  'such',
+  'that',
+  'which',
+  'it',
+  'them',
+]);
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  'since during after before following amid amidst despite as until till due per'.split(' '),
+);
+
+function keep(material: TitleMaterial, parts: readonly TokenRange[]): readonly TokenRange[] {
+  return parts.filter((part) => {
+    const words = material.tokens.slice(part.from, part.to);
+    const first = words[0];
+    if (!first || (first.pos === 'preposition' && CIRCUMSTANCE.has(first.word))) return false;
+    const content = words.filter((_, i) => !material.skip.has(part.from + i));
+    if (content.some((t) => POINTING.has(t.word))) return false;
+    return content.some(
+      (t) => t.pos === 'noun' || t.pos === 'proper' || t.pos === 'verb' || t.pos === 'adjective',
+    );
+  });
+}
+
+function rangeEvery({ from, to }: TokenRange, holds: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (!holds(i)) return false;
+  return true;
+}
