@@ -1,6 +1,6 @@
 /**
- * One line on stderr that says how far a long run is: rate and time left. Short
- * runs stay silent, and a log file gets a line now and then instead of a redraw.
+ * One line on stderr that says how far a long run is: rate and time left. It shows
+ * after a second on a terminal, and now and then, as a line of its own, in a log.
  */
 
 export interface ProgressOptions {
@@ -25,7 +25,7 @@ const PATIENCE_MS = 1000;
 const REDRAW_MS = 100;
 const LOG_MS = 5000;
 
-/** A progress line; it shows from the second second on, on a terminal redrawn in place. */
+/** A progress line; runs shorter than a second (five, in a log) stay silent. */
 export function startProgress({
   total,
   unit,
@@ -34,7 +34,7 @@ export function startProgress({
 }: ProgressOptions): Progress {
   const isTerminal = stream.isTTY === true;
   const startMs = now();
-  let shownMs = startMs + PATIENCE_MS - (isTerminal ? REDRAW_MS : LOG_MS);
+  let shownMs = isTerminal ? startMs + PATIENCE_MS - REDRAW_MS : startMs;
   let isShown = false;
   return {
     update: (done, doing = '') => {

@@ -43,13 +43,14 @@ describe('startProgress', () => {
   it('writes a line into a log every five seconds', () => {
     const { at, written, finish } = staged(false);
     at(1000, 10);
-    at(3000, 30);
-    at(6000, 60);
-    at(7000, 100);
+    at(5000, 50);
+    at(9900, 90);
+    at(10_000, 91);
+    at(16_000, 100);
     finish();
     expect(written).toEqual([
-      '10 of 100 articles, 10 a second, 9 s left: mole.txt\n',
-      '60 of 100 articles, 10 a second, 4 s left: mole.txt\n',
+      '50 of 100 articles, 10 a second, 5 s left: mole.txt\n',
+      '91 of 100 articles, 9.1 a second, 1 s left: mole.txt\n',
     ]);
   });
 });

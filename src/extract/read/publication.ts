@@ -101,9 +101,9 @@ function doubts(source: string, isDated: boolean, { masthead }: PublicationClues
   if (!isDated)
     diagnostics.push({
       code: 'publication-date-missing',
-      severity: 'warning',
+      severity: 'note',
       message:
-        'nothing says when it was published, so dates such as "on Sunday" stay unresolved; give "published" in the manifest.',
+        'nothing on the page, in its address or in the manifest says when it was published, and nothing is assumed.',
       where: { source },
     });
   return diagnostics;
