@@ -13,9 +13,9 @@ const MANIFEST: Manifest = {
   'src/extract/index.ts': { file: 'assets/extract.js' },
 };
 
-describe('filesAtLoad(manifest, entry)', () => {
+describe('filesAtLoad(manifest, parts)', () => {
   it('follows static imports to their end, each file once, with their styles', () => {
-    expect(filesAtLoad(MANIFEST, 'index.html').sort()).toEqual([
+    expect(filesAtLoad(MANIFEST, ['index.html']).sort()).toEqual([
       'assets/deep.js',
       'assets/index.css',
       'assets/index.js',
@@ -25,15 +25,21 @@ describe('filesAtLoad(manifest, entry)', () => {
   });
 
   it('leaves out what is loaded on demand', () => {
-    expect(filesAtLoad(MANIFEST, 'index.html')).not.toContain('assets/extract.js');
+    expect(filesAtLoad(MANIFEST, ['index.html'])).not.toContain('assets/extract.js');
   });
 
-  it('refuses an entry that the manifest does not know', () => {
-    expect(() => filesAtLoad(MANIFEST, 'embed.html')).toThrow('not in the manifest: embed.html');
+  it('counts a part that is always loaded on demand with its page', () => {
+    expect(filesAtLoad(MANIFEST, ['index.html', 'src/extract/index.ts'])).toContain(
+      'assets/extract.js',
+    );
+  });
+
+  it('refuses a part that the manifest does not know', () => {
+    expect(() => filesAtLoad(MANIFEST, ['embed.html'])).toThrow('not in the manifest: embed.html');
   });
 
   it('refuses an import that the manifest does not know', () => {
     const torn: Manifest = { 'index.html': { file: 'a.js', imports: ['_gone.js'] } };
-    expect(() => filesAtLoad(torn, 'index.html')).toThrow('not in the manifest: _gone.js');
+    expect(() => filesAtLoad(torn, ['index.html'])).toThrow('not in the manifest: _gone.js');
   });
 });
