@@ -1,4 +1,3 @@
 /** Files → articles. */
-export { normaliseText } from './normalise.ts';
 export { isArticlePath, MOST_HTML_BYTES, readArticle, type ReadResult } from './read-article.ts';
 export { ReadError } from './read-error.ts';
