@@ -97,7 +97,7 @@ export const ABSOLUTE: readonly Rule[] = [
     name: 'day-month',
     kind: 'date',
     pattern: [`${WD} the? {day}|{ord} ( day of | of )? {month}`, '{day} ~-|/ ~{month}'],
-    read: (m) => readDate(m),
+    read: (m) => (isOrdinalOfVerb(m) ? null : readDate(m)),
     examples: [
       ['the 14 September', '2014-09-14'],
       ['On 5 August they captured', '2014-08-05'],
@@ -260,7 +260,7 @@ export const ABSOLUTE: readonly Rule[] = [
       const lead = m.before()?.lower ?? '';
       const two = m.tokenOf('a')?.digits === 2 || m.tokenOf('b')?.digits === 2;
       const introduced =
-        /^(on|by|until|before|after|since|from|to|between|of|:|due|dated)$/.test(lead) ||
+        /^(on|by|until|before|after|since|from|to|between|:|due|dated)$/.test(lead) ||
         m.has('weekday') ||
         m.says('this', 'next', 'last') ||
         (m.before() === undefined && two);
@@ -388,6 +388,13 @@ const MONTH_LEADS: ReadonlySet<string> = new Set([
   'on',
   'past',
 ]);
+
+/** "the second may fall": no day of May without "of". */
+function isOrdinalOfVerb(m: Match): boolean {
+  const month = m.tokenOf('month');
+  const small = month !== undefined && !month.capital && /^(may|march|august)$/.test(month.lower);
+  return small && m.tokenOf('ord')?.kind === 'word' && !m.says('of');
+}
 
 /** "May 5 people" is unlikely; "March 12 percent" is an amount. */
 function looksLikeAmount(m: Match): boolean {
@@ -676,7 +683,7 @@ function isYear(m: Match): boolean {
   if (
     lead === 'about' &&
     after?.spaced &&
-    /s$/.test(after.lower) &&
+    after.lower.endsWith('s') &&
     after.kind === 'word' &&
     !after.capital
   )

@@ -54,6 +54,8 @@ function isPlainVerb(context: ClassContext, words: ReadonlySet<string>): boolean
   if (!token || token.capital || !words.has(token.lower)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (before && /^[-/.]$/.test(before.lower) && !before.spaced && tokens[at - 2]?.kind === 'number')
+    return false;
   if (
     before &&
     DATE_PREPOSITIONS.has(before.lower) &&
@@ -105,6 +107,12 @@ export const CLASSES: Readonly<Record<string, TokenClass>> = {
   decade: { number: decadeNumber },
   hour: { number: (c) => within(plainNumber(c, 1, 2), 0, 24) },
   hour12: { number: (c) => within(plainNumber(c, 1, 2), 1, 12) },
+  minutez: {
+    number: (c) =>
+      c.tokens[c.at]?.suffix === 'z' && c.tokens[c.at]?.digits === 2
+        ? c.tokens[c.at]?.value
+        : undefined,
+  },
   minute: { number: (c) => within(plainNumber(c, 2), 0, 59) },
   hourpm: { number: (c) => withHalf(c, 1, 2) },
   minutepm: { number: (c) => withHalf(c, 2) },
@@ -177,6 +185,8 @@ function isNoSeason(context: ClassContext): boolean {
   if (
     [
       'in',
+      'each',
+      'every',
       'last',
       'this',
       'next',

@@ -28,7 +28,7 @@ function afternoon(m: Match, hour: number): { hour: number; extra: Fields } {
 }
 
 function zoneOf(m: Match): number | undefined {
-  const base = m.maybe('zone');
+  const base = m.maybe('zone') ?? (m.has('minutez') ? 0 : undefined);
   if (base === undefined) return undefined;
   const offset = m.maybe('off');
   if (offset === undefined || offset > 1400) return base;
@@ -52,6 +52,7 @@ export const CLOCK: readonly Rule[] = [
       `{hour} ~:|. ~{minutepm} ${ZONED}`,
       `{hour} ~: ~{minute} ( ~: ~{minute:sec} )? ( hrs|hours )? ${ZONED}`,
       `{hour} ~: ~{minutehrs} ${ZONED}`,
+      '{hour} ~: ~{minutez}',
     ],
     read: readClock,
     examples: [
@@ -128,22 +129,25 @@ export const CLOCK: readonly Rule[] = [
   {
     name: 'iso-date-time',
     kind: 'point',
-    pattern:
-      '{date} ~t ~{hour} ~: ~{minute} ( ~: ~{minute:sec} )? ( ~. ~{digits:fraction} )? ( ~{zone} | ~+|- ~{hour:off} ( ~: ~{minute:offmin} )? )?',
+    pattern: [
+      '{date} ~t ~{hour} ~: ~{minutez}',
+      '{date} ~t ~{hour} ~: ~{minute} ~: ~{minutez:secz}',
+      '{date} ~t ~{hour} ~: ~{minute} ( ~: ~{minute:sec} ( ~. ~{digits:fraction} )? )? ( ~+|- ~{hour:off} ( ~: ~{minute:offmin} )? )?',
+    ],
     read: (m) => {
       const date = m.meaning('date');
       if (date.type !== 'calendar' || date.fields.day === undefined) return null;
       const offset = m.maybe('off');
       const zone =
-        m.maybe('zone') ??
+        (m.has('minutez') || m.has('secz') ? 0 : undefined) ??
         (offset === undefined
           ? undefined
           : (m.says('+') ? 1 : -1) * (offset * 60 + (m.maybe('offmin') ?? 0)));
-      const second = m.maybe('sec');
+      const second = m.maybe('sec') ?? m.maybe('secz');
       return calendar({
         ...date.fields,
         hour: m.number('hour'),
-        minute: m.number('minute'),
+        minute: m.maybe('minute') ?? m.number('minutez'),
         ...(second !== undefined && { second }),
         ...(zone !== undefined && { zone }),
       });
@@ -197,7 +201,7 @@ function readClock(m: Match): Meaning | null {
       ? clock(m, hour12(hour + (n >= 1000 ? 1000 : 0)), n % 1000)
       : null;
   }
-  const minute = m.maybe('minute') ?? m.maybe('minutehrs');
+  const minute = m.maybe('minute') ?? m.maybe('minutehrs') ?? m.maybe('minutez');
   const halved = m.has('am') || m.has('pm');
   if (halved && (hour < 1 || hour > 12)) return null;
   if (!halved && m.tokens[m.start]?.digits === 1 && !CLOCK_LEADS.has(m.before()?.lower ?? ''))

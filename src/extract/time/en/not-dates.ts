@@ -13,7 +13,8 @@ export const NOT_DATES: readonly Rule[] = [
   refusal(
     'newspaper',
     [
-      'sunday|saturday|daily times|telegraph|mirror|express|mail|herald|independent|world|post|star|sun|mercury|tribune|people|sport|business|night live',
+      'sunday|saturday|daily times|telegraph|mirror|express|mail|herald|independent|world|post|star|sun|mercury|tribune|people|sport|business',
+      'saturday night live',
       'the sun',
       'usa today',
       'friday night lights',

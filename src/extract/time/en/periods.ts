@@ -213,7 +213,7 @@ export const PERIODS: readonly Rule[] = [
       'the? {season} of {anyyear} {era}',
       'the? {season} ( ,? ( of | in )? {anyyear} {era} )',
       'the? {season}',
-      'the? {season} of ( that|this|the? same|next|last|the? following|the? previous {calunit:thatyear} )',
+      'the? {season} of the? that|this|same|next|last|following|previous {calunit:thatyear}',
       'the? {ord} {season}',
     ],
     read: (m) => {
@@ -295,8 +295,8 @@ export const PERIODS: readonly Rule[] = [
       'the? weekend',
       'the weekend of {date}',
       'the week ( of | beginning | starting | ending ) on? {date}',
-      'the? {weekday} of|, ( the? this|last|next|previous|that|the? following ) week',
-      '( this|last|next week ) ,?|on|-? {weekday}',
+      'the? {weekday} of|, the? this|last|next|previous|that|following week',
+      '( this|last|next week ) ,|on|-? {weekday}',
     ],
     read: (m) => {
       if (m.has('weekday')) {
@@ -304,7 +304,7 @@ export const PERIODS: readonly Rule[] = [
         return shift(
           Math.abs(sign),
           'week',
-          sign as -1 | 0 | 1,
+          sign,
           m.says('that', 'following', 'previous') ? 'story' : 'publication',
           { fields: { weekday: m.number('weekday') } },
         );
@@ -328,7 +328,8 @@ export const PERIODS: readonly Rule[] = [
     kind: 'date',
     pattern: [
       'the {day}|{ord}',
-      'the {day}|{ord} of ( that|this|the? same|the|last|next|the? following|the? previous {calunit:thatmonth} )',
+      'the {day}|{ord} of that|this|the|last|next {calunit:thatmonth}',
+      'the {day}|{ord} of the same|following|previous {calunit:thatmonth}',
       'the? {ord} day of ( the|that|this|last|next {calunit:thatmonth} )',
     ],
     read: (m) => {
@@ -340,7 +341,7 @@ export const PERIODS: readonly Rule[] = [
         return shift(
           Math.abs(sign),
           'month',
-          sign as -1 | 0 | 1,
+          sign,
           m.says('this', 'last', 'next') ? 'publication' : 'story',
           { fields: { day } },
         );
@@ -445,7 +446,7 @@ export function partOf(m: Match): DayPart {
       ? 'NI'
       : /^(dusk|sunset)$/.test(word)
         ? 'EV'
-        : /^lunch/.test(word)
+        : word.startsWith('lunch')
           ? 'MI'
           : /^(dinner|supper)$/.test(word)
             ? 'EV'

@@ -2,6 +2,7 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import type { Meaning, Unit } from '../meaning.ts';
+import { isRate } from './rates.ts';
 import type { Amount } from './numerals.ts';
 
 const LETTERS: Readonly<Record<Unit, string>> = {
@@ -108,7 +109,7 @@ export const SETS: readonly Rule[] = [
       const unit = m.string('unit') as Unit;
       if (/s$|millennia/.test(m.tokens[m.end - 1]?.lower ?? '')) return null;
       if (m.says('per', 'once', 'twice', 'thrice', 'times')) return period(unit);
-      return isRate(m) && unit !== 'second' ? period(unit) : null;
+      return isRate(m.tokens, m.start) && unit !== 'second' ? period(unit) : null;
     },
     examples: [
       ['per month', 'P1M'],
@@ -153,19 +154,4 @@ function readEvery(m: Match): Meaning | null {
   return amount === null
     ? { type: 'set', value: LETTERS[unit].replace('#', 'X') }
     : period(unit, amount);
-}
-
-/** "15 a year", "20 miles (32 km) a day": a number or a plural stands before. */
-function isRate(m: Match): boolean {
-  const before = m.before();
-  if (!before || before.breaks > 1) return false;
-  if (before.kind === 'number') return before.digits > 0 && before.suffix !== 'th';
-  if (before.lower === ')')
-    return (
-      m.before(2)?.kind !== 'number' &&
-      /^(km|mi|mph|miles|kg|tonnes|tons|lb)$/.test(m.before(2)?.lower ?? '')
-    );
-  return /^(times|miles|km|kilometers|kilometres|tons|tonnes|barrels|dollars|euros|pounds|sorties|million|billion|trillion|thousand|hours|percent|%|cents|calories|litres|liters|gallons|flights|men|people|trips|meals|days|units|cars|pills|cigarettes|metres|meters|feet|once|twice|bpd|visitors|passengers|planes|jets|copies|deaths|cases)$/.test(
-    before.lower,
-  );
 }

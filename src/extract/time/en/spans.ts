@@ -2,6 +2,7 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import type { DurationMeaning, Mod, Unit } from '../meaning.ts';
+import { isRate } from './rates.ts';
 import type { Amount } from './numerals.ts';
 
 export function spanOf(m: Match, mod?: Mod): DurationMeaning | null {
@@ -9,6 +10,7 @@ export function spanOf(m: Match, mod?: Mod): DurationMeaning | null {
   const unit = m.string('unit') as Unit;
   const place = m.placeOf('unit');
   const amountToken = m.tokenOf('amount');
+  if (/^an?$/.test(amountToken?.lower ?? '') && isRate(m.tokens, m.start)) return null;
   const next = m.tokens[place?.end ?? m.end];
   if (
     next?.lower === '-' &&

@@ -18,7 +18,7 @@ export const VAGUE: readonly Rule[] = [
     kind: 'date',
     pattern: [
       'now',
-      'right|just|even|until now',
+      'right|just now',
       'currently|presently|nowadays|contemporary',
       'at present',
       'at ( the | this ) ( present | very )? moment|minute',

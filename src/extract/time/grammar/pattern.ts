@@ -52,6 +52,8 @@ function parseGroup(cursor: Cursor): Element {
 }
 
 function parseItem(item: string): Element {
+  if (item.includes('?|'))
+    throw new Error(`"${item}": what may be left out cannot be one of several`);
   if (item === '<') return { type: 'open' };
   if (item === '>') return { type: 'close' };
   const prefix = /^[~!]+/.exec(item)?.[0] ?? '';

@@ -178,7 +178,9 @@ function placeCalendar(meaning: CalendarMeaning, setting: Setting): Placed {
     ? publication(setting)
     : isTimeOfDay(fields)
       ? dayTold(setting)
-      : contextOf(setting);
+      : isBareDay(fields)
+        ? monthTold(setting)
+        : contextOf(setting);
   if (!base)
     return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
   const ref: Reference = {
@@ -216,6 +218,17 @@ function dayTold(setting: Setting): Base | null {
   return told?.sentence === setting.sentence && isAsFineAs(told.fields, 'day')
     ? ofStory(told)
     : contextOf(setting);
+}
+
+function isBareDay(f: Fields): boolean {
+  return f.day !== undefined && f.month === undefined && f.weekday === undefined;
+}
+
+/** "the 28th" is of the month told shortly before, wherever that came from. */
+function monthTold(setting: Setting): Base | null {
+  const { told } = setting.story;
+  const near = told?.paragraph === setting.paragraph && isAsFineAs(told.fields, 'month');
+  return near ? ofStory(told) : contextOf(setting);
 }
 
 function withoutSpareWeekday(f: Fields): Fields {
