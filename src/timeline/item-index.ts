@@ -113,6 +113,10 @@ function priorityTree(
     return least;
   };
   return (from, to, limit) => {
+    if (to - from <= limit)
+      return Array.from(rank.subarray(from, Math.max(from, to)))
+        .sort((a, b) => a - b)
+        .flatMap((r) => order[r] ?? []);
     const runs = [{ from, to, rank: bestBetween(from, to) }];
     const found: number[] = [];
     while (found.length < limit) {

@@ -17,7 +17,14 @@ import { layoutMinimap, type MinimapLayout } from './minimap.ts';
 import { mirrorLayout } from './mirror.ts';
 import type { FoldedPiece, TimeScale } from './scale.ts';
 import { selectedPoleOf, type SelectedPole } from './selected-pole.ts';
-import { groundFor, PROFILE_HEIGHT, settle, type Ground, type Settled } from './settle.ts';
+import {
+  drawLimit,
+  groundFor,
+  PROFILE_HEIGHT,
+  settle,
+  type Ground,
+  type Settled,
+} from './settle.ts';
 import { layoutStackedReports, type StackedReports } from './stacked-reports.ts';
 import { layoutTicks, type TickLayout } from './ticks.ts';
 import type { Viewport } from './viewport.ts';
@@ -118,16 +125,9 @@ function compose(input: HorizontalInput, settled: Settled, riding: boolean): Hor
   const ground = groundFor(input, settled.zoom);
   const { frame, scale, wholeSpan } = ground;
   const view = viewStrip(input, ground, settled, riding);
-  const items = itemsInView(input, ground, settled);
+  const items = itemsInView(input, ground);
   const below = belowOf(input, ground, items);
-  const profile = settled.dense
-    ? densityColumns(
-        scale,
-        frame.plot,
-        { baseline: frame.axis.y, height: PROFILE_HEIGHT },
-        index.countAnchors,
-      )
-    : { columns: [], peak: 0 };
+  const profile = profileOf(input, ground, settled);
   const layout: HorizontalLayout = {
     width,
     height,
@@ -145,7 +145,7 @@ function compose(input: HorizontalInput, settled: Settled, riding: boolean): Hor
     density: profile.columns,
     densityPeak: profile.peak,
     labels: view.labels,
-    fateOf: (id) => fateOf(id, view, input, settled.dense),
+    fateOf: (id) => fateOf(id, view, input, settled),
     ...below,
     laneArea: frame.laneArea,
     minimap: frame.minimap
@@ -160,13 +160,29 @@ function compose(input: HorizontalInput, settled: Settled, riding: boolean): Hor
   return direction === 'rtl' ? mirrorLayout(layout) : layout;
 }
 
+/** The density profile where strips are crowded, all on one scale of heights. */
+function profileOf(
+  { index }: HorizontalInput,
+  { frame, scale }: Ground,
+  { strips }: Settled,
+): { readonly columns: readonly DensityColumn[]; readonly peak: number } {
+  const dense = strips.filter((s) => s.dense);
+  if (dense.length === 0) return { columns: [], peak: 0 };
+  const isDense = (ms: number) => dense.some((s) => ms >= s.startMs && ms < s.endMs);
+  return densityColumns(
+    scale,
+    frame.plot,
+    { baseline: frame.axis.y, height: PROFILE_HEIGHT },
+    (startMs, endMs) => (isDense((startMs + endMs) / 2) ? index.countAnchors(startMs, endMs) : 0),
+  );
+}
+
 /** Items whose reports may be seen, in order of the line; null when they are too many. */
 function itemsInView(
   { index, viewport }: HorizontalInput,
   { frame, scale }: Ground,
-  { dense }: Settled,
 ): readonly TimelineItem[] | null {
-  if (dense) return null;
+  if (index.countAnchors(...viewport) > drawLimit(frame.plot.x1 - frame.plot.x0)) return null;
   // The fade of an open end reaches this far beyond its anchor.
   const reach = frame.zoom.fade / scale.pxPerMs;
   const [start, end] = [viewport[0] - reach, viewport[1] + reach];
@@ -203,12 +219,16 @@ function belowOf(
   };
 }
 
-function fateOf(id: string, view: StripView, input: HorizontalInput, dense: boolean): Fate {
+function fateOf(
+  id: string,
+  view: StripView,
+  { index, viewport }: HorizontalInput,
+  { strips }: Settled,
+): Fate {
   if (view.labelled.has(id)) return 'labelled';
   if (view.beads.has(id)) return 'bead';
   if (view.bundled.has(id)) return 'bundled';
-  const item = dense ? input.index.byId.get(id) : undefined;
-  if (!item) return 'away';
-  const [start, end] = input.viewport;
-  return item.anchorMs >= start && item.anchorMs < end ? 'bundled' : 'away';
+  const at = index.byId.get(id)?.anchorMs;
+  if (at === undefined || at < viewport[0] || at > viewport[1]) return 'away';
+  return strips.some((s) => s.dense && at >= s.startMs && at < s.endMs) ? 'bundled' : 'away';
 }

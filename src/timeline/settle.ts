@@ -1,10 +1,11 @@
 /**
- * From a frame and a viewport to the strip under it. The strip belongs to a
+ * From a frame and a viewport to the strips under it. A strip belongs to a
  * zoom level, a step of 2^¼ in scale, so that neither panning nor a small zoom
  * reshuffles anything; only the whole span, where nothing can be panned, and a
  * folded scale are laid out exactly as they are seen.
  */
 import { labelBudget } from './candidates.ts';
+import { chunksUnder, type Chunk } from './chunks.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { mirrorSpan, type Rect, type Span } from './geometry.ts';
 import { compareImportance } from './item-index.ts';
@@ -12,16 +13,18 @@ import type { TimelineItem } from './item.ts';
 import type { HorizontalInput } from './layout.ts';
 import { METRICS, zoomClassOf, type ZoomClass } from './metrics.ts';
 import { timeScale, type TimeScale } from './scale.ts';
-import { layoutStrip, type Strip } from './strip.ts';
+import { layoutStrip, type Strip, type StripMark } from './strip.ts';
 import { isHome } from './viewport.ts';
+import { NO_WIDE, wideLevels, type WideLevels } from './wide.ts';
 
-/** A strip with what it was made for. */
+/** Strips with what they were made for. */
 export interface Settled {
-  readonly strip: Strip;
+  readonly strips: readonly Strip[];
+  /** Boxes and bars that cross the window although they begin or end elsewhere. */
+  readonly crossing: readonly StripMark[];
   readonly zoom: ZoomClass;
-  /** Too many events in view to draw one by one. */
-  readonly dense: boolean;
-  readonly maxRows: number;
+  /** Height from the axis to the lowest row's foot, to the top of the field: rows by `maxRows(foot)`. */
+  readonly maxRows: (foot: number) => number;
 }
 
 /** The frame's zones and its scale, time running to the right whatever the reader's direction. */
@@ -34,11 +37,18 @@ export interface Ground {
 
 /** Steps of scale in a doubling: a zoom level. */
 const LEVELS_PER_DOUBLING = 4;
-/** Strips reach this many half plots beyond the viewport, so that what is about to come in has its place. */
-const BEYOND = 2;
-/** Height of the density profile, and bars without an anchor nearby that are still drawn. */
+/** Height of the density profile. */
 export const PROFILE_HEIGHT = 56;
+/** Boxes and bars that cross the frame without an end in it, at most. */
 const CROSSING_SHOWN = 40;
+/** Beads closer than this that have lost their labels are bundled, in bundles no wider. */
+const BUNDLE_WITHIN = 10;
+const BUNDLE_WIDTH = 24;
+/** Marks take at most this share of the field's height, and boxes and bars half of that. */
+const MARK_SHARE = 0.5;
+/** Up to so many events, boxes and bars find their level among all; beyond, among those nearby. */
+const WIDE_AMONG_ALL = 20_000;
+const NEARBY_PLOTS = 4;
 
 /** Most events drawn one by one over a plot: "a few hundred". */
 export function drawLimit(plotWidth: number): number {
@@ -85,115 +95,125 @@ function isExact({ viewport, home, folds }: HorizontalInput): boolean {
   return isHome(viewport, home) || (folds?.length ?? 0) > 0;
 }
 
-/** Lays out the strip a viewport needs. */
+/** Lays out the strips a viewport needs. */
 export function settle(input: HorizontalInput): Settled {
   const zoom = zoomOf(input);
   const ground = groundFor(input, zoom);
   const { frame } = ground;
-  const { plot } = frame;
   const window = isExact(input) ? exactWindow(input, ground) : levelWindow(input, ground);
-  const dense = window.count > drawLimit(plot.x1 - plot.x0) * window.plots;
-  const floor = dense ? PROFILE_HEIGHT : 0;
-  const foot = frame.zoom.foot + (dense ? floor : 0);
   const fieldHeight = frame.axis.y - frame.field.y0;
-  const maxRows = Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row));
-  const { axis, zoom: metrics } = frame;
-  const strip = layoutStrip({
-    index: input.index,
-    items: dense ? [] : itemsFor(input, window, metrics.fade),
-    cells: window.cells,
-    budget: window.budget,
-    forcedIds: new Set([input.selectedId, input.focusedId].flatMap((id) => id ?? [])),
-    x: window.x,
-    bounds: window.bounds,
-    zoom: metrics,
-    foot,
-    maxRows,
-    maxLevels: Math.max(2, Math.floor((fieldHeight * 0.5 - floor) / metrics.level)),
-    floor,
-    obstacles: isExact(input)
-      ? ground.obstacles.map((o) => ({ ...o, y0: axis.y - o.y1, y1: axis.y - o.y0 }))
-      : [],
-    // In a small frame the squares themselves decide what is too close.
-    bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
-    bundleWidth: BUNDLE_WIDTH,
-    measureText: input.measureText,
-    words: input.words,
+  const maxLevels = Math.max(2, Math.floor((fieldHeight * MARK_SHARE) / frame.zoom.level));
+  const maxRows = (foot: number) => Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row));
+  const wide = window.chunks.every((c) => c.dense)
+    ? NO_WIDE
+    : wideLevels(itemsNear(input, window), window.x, frame.zoom, Math.ceil(maxLevels / 2));
+  const strips = window.chunks.map((chunk) => {
+    const floor = chunk.dense ? PROFILE_HEIGHT : 0;
+    const foot = frame.zoom.foot + floor;
+    return layoutStrip({
+      ...chunk,
+      index: input.index,
+      wide: chunk.dense ? NO_WIDE : wide,
+      budget: labelBudget(chunk.bounds.x1 - chunk.bounds.x0),
+      forcedIds: new Set([input.selectedId, input.focusedId].flatMap((id) => id ?? [])),
+      x: window.x,
+      zoom: frame.zoom,
+      foot,
+      maxRows: maxRows(foot),
+      maxLevels: Math.max(2, maxLevels - Math.ceil(floor / frame.zoom.level)),
+      floor,
+      obstacles: isExact(input)
+        ? ground.obstacles.map((o) => ({
+            ...o,
+            y0: frame.axis.y - o.y1,
+            y1: frame.axis.y - o.y0,
+          }))
+        : [],
+      // In a small frame the squares themselves decide what is too close.
+      bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
+      bundleWidth: BUNDLE_WIDTH,
+      measureText: input.measureText,
+      words: input.words,
+    });
   });
-  return { strip, zoom, dense, maxRows };
+  return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows };
 }
 
-/** Beads closer than this that have lost their labels are bundled. */
-const BUNDLE_WITHIN = 10;
-const BUNDLE_WIDTH = 24;
-
-interface Window {
-  readonly x: (ms: number) => number;
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly cells: readonly (readonly [number, number])[];
-  readonly budget: number;
+interface StripChunk extends Chunk {
   readonly bounds: Span;
-  /** Events over the cells in view, and how many plots those cells make. */
-  readonly count: number;
-  readonly plots: number;
+  readonly dense: boolean;
+}
+
+interface Window extends Chunk {
+  readonly x: (ms: number) => number;
+  readonly chunks: readonly StripChunk[];
+  /** Length of a plot. */
+  readonly plotMs: number;
 }
 
 function exactWindow({ index, viewport }: HorizontalInput, { frame, scale }: Ground): Window {
-  const [startMs, endMs] = viewport;
+  const [startMs, end] = viewport;
+  // The end of home is an instant like any other: an event may stand on it.
+  const endMs = end + 1;
   const { plot } = frame;
+  const dense = index.countAnchors(startMs, endMs) > drawLimit(plot.x1 - plot.x0);
   return {
     x: scale.x,
     startMs,
     endMs,
-    cells: [[startMs, endMs]],
-    budget: labelBudget(plot.x1 - plot.x0),
-    bounds: plot,
-    count: index.countAnchors(startMs, endMs),
-    plots: 1,
+    plotMs: endMs - startMs,
+    chunks: [{ startMs, endMs, bounds: plot, dense }],
   };
 }
 
-/** Cells of half a plot, counted from the start of home, so that every viewport of a level sees the same ones. */
 function levelWindow({ index, viewport, home }: HorizontalInput, { frame }: Ground): Window {
   const width = frame.plot.x1 - frame.plot.x0;
   const pxPerMs = levelScale(width / (viewport[1] - viewport[0]));
-  const origin = home[0];
-  const cellMs = width / 2 / pxPerMs;
-  const first = Math.floor((viewport[0] - origin) / cellMs);
-  const last = Math.ceil((viewport[1] - origin) / cellMs);
-  const at = (cell: number) => origin + cell * cellMs;
-  const cells = Array.from(
-    { length: last - first + 2 * BEYOND },
-    (_, i) => [at(first - BEYOND + i), at(first - BEYOND + i + 1)] as const,
-  );
-  const x = (ms: number) => (ms - origin) * pxPerMs;
-  const [startMs, endMs] = [at(first - BEYOND), at(last + BEYOND)];
+  const plotMs = width / pxPerMs;
+  const x = (ms: number) => (ms - home[0]) * pxPerMs;
+  const chunks = chunksUnder(index, viewport, pxPerMs, width).map((chunk): StripChunk => {
+    const bounds = {
+      x0: x(Math.max(chunk.startMs, home[0])),
+      x1: x(Math.min(chunk.endMs, home[1])),
+    };
+    const count = index.countAnchors(chunk.startMs, chunk.endMs);
+    const plots = Math.max(0.5, (bounds.x1 - bounds.x0) / width);
+    return { ...chunk, bounds, dense: count > drawLimit(width) * plots };
+  });
   return {
     x,
-    startMs,
-    endMs,
-    cells,
-    budget: Math.ceil(labelBudget(width) / 2),
-    bounds: { x0: Math.max(x(startMs), x(home[0])), x1: Math.min(x(endMs), x(home[1])) },
-    count: index.countAnchors(at(first), at(last)),
-    plots: (last - first) / 2,
+    startMs: chunks[0]?.startMs ?? viewport[0],
+    endMs: chunks.at(-1)?.endMs ?? viewport[1],
+    plotMs,
+    chunks,
   };
 }
 
-/** What the window draws: all with an anchor in it, fades that reach in, and the most important of what crosses it. */
-function itemsFor({ index }: HorizontalInput, window: Window, fade: number): TimelineItem[] {
-  const { startMs, endMs, x } = window;
-  const inside = (item: TimelineItem) => item.anchorMs >= startMs && item.anchorMs <= endMs;
-  const near = (item: TimelineItem) =>
-    item.form === 'open-end'
-      ? x(item.anchorMs) + fade > x(startMs)
-      : item.form === 'open-start'
-        ? x(item.anchorMs) - fade < x(endMs)
-        : true;
-  const meeting = index.meeting([startMs, endMs]).filter((item) => inside(item) || near(item));
-  const crossing = meeting.filter((item) => !inside(item));
-  if (crossing.length <= CROSSING_SHOWN) return meeting;
-  const shown = new Set(crossing.sort(compareImportance).slice(0, CROSSING_SHOWN));
-  return meeting.filter((item) => inside(item) || shown.has(item));
+/** Everything that may decide where a box or bar in the window stands. */
+function itemsNear(
+  { index, viewport }: HorizontalInput,
+  { plotMs }: Window,
+): readonly TimelineItem[] {
+  if (index.size <= WIDE_AMONG_ALL) return index.items;
+  const reach = NEARBY_PLOTS * plotMs;
+  return index.meeting([viewport[0] - reach, viewport[1] + reach]);
+}
+
+/** The most important of the boxes and bars that cross the window; fades of open ends do not reach that far. */
+function crossingMarks(
+  { index, viewport }: HorizontalInput,
+  { startMs, endMs }: Window,
+  wide: WideLevels,
+): StripMark[] {
+  if (wide === NO_WIDE) return [];
+  return index
+    .meeting(viewport)
+    .filter((item) => item.anchorMs < startMs || item.anchorMs >= endMs)
+    .filter((item) => item.form !== 'open-end' && item.form !== 'open-start')
+    .sort(compareImportance)
+    .slice(0, CROSSING_SHOWN)
+    .flatMap((item): StripMark[] => {
+      const level = wide.levelOf(item.id);
+      return level === null ? [] : [{ item, collapsed: false, level }];
+    });
 }

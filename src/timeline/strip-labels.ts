@@ -1,0 +1,187 @@
+/** Labels for a strip: poles spread and bent, texts chosen, rows dealt. */
+import type { Bundle } from './bundle.ts';
+import {
+  distances,
+  importanceOf,
+  isDense,
+  poleOrder,
+  textsFor,
+  wordsOf,
+  type TextChoice,
+} from './candidates.ts';
+import type { Rect } from './geometry.ts';
+import { groundOf, type Ground, type Hill } from './ground.ts';
+import type { TimelineItem } from './item.ts';
+import { beadX, bodyOf } from './mark.ts';
+import { METRICS } from './metrics.ts';
+import { placeLabels, type LabelPlace, type PoleLabel } from './place.ts';
+import { spreadPoles } from './spread.ts';
+import type { Standing } from './stand.ts';
+import type { StripInput, StripLabel } from './strip.ts';
+
+/** What asks for a label: an event or a bundle. */
+interface Pole {
+  readonly id: string;
+  readonly x: number;
+  readonly item: TimelineItem;
+  readonly bundle: Bundle | null;
+}
+
+/** A bundle speaks for several: after the disputed, before the lonely. */
+const BUNDLE_IMPORTANCE = 3;
+/** Space between the highest mark and the foot of a bend, and between marks and texts. */
+const BEND_CLEAR = 7;
+const TEXT_CLEAR = 5;
+
+/** Labels for the kept items and for all bundles; those without room are left out. */
+export function seatLabels(
+  input: StripInput,
+  kept: ReadonlySet<TimelineItem>,
+  standing: Standing,
+): StripLabel[] {
+  const { zoom, bounds, maxRows, foot, forcedIds } = input;
+  const poles = poleOrder([
+    ...[...kept].map((item) => polesFor(item, input)),
+    ...standing.bundles.flatMap(({ bundle }) => bundlePole(bundle)),
+  ]);
+  if (poles.length === 0) return [];
+  const anchors = poles.map((p) => p.x);
+  const px = spreadPoles(anchors, zoom.poleGap, [bounds.x0, bounds.x1]);
+  const marks = groundOf(standing.hills);
+  const bends = bendsOf(anchors, px, zoom.poleGap, marks);
+  const ground = groundOf([...standing.hills, ...bends.hills]);
+  const dense = isDense(px);
+  const narrow = (bounds.x1 - bounds.x0) * 0.45;
+  const choices = poles.map((p, i) => textsOf(p, dense[i] === true, input, standing, narrow));
+  const rowAbove = (height: number) =>
+    Math.max(0, Math.ceil((height + TEXT_CLEAR - foot) / zoom.row));
+  const distance = distances(input.index, input.x);
+  const obstacles = rowsOf(input.obstacles, foot, zoom.row);
+  const labels = poles.map((pole, i): PoleLabel => ({
+    px: px[i] ?? pole.x,
+    shapes: (choices[i] ?? []).map(({ text, penalty }) => ({
+      width: text.width,
+      rows: text.rows,
+      penalty,
+    })),
+    importance: pole.bundle ? BUNDLE_IMPORTANCE : importanceOf(pole.item, distance(pole.item)),
+    minRow: bends.feet[i] === undefined ? 0 : rowAbove(bends.feet[i] + METRICS.elbow),
+  }));
+  const common = {
+    lo: bounds.x0,
+    hi: bounds.x1,
+    maxRows,
+    pad: METRICS.labelPad,
+    gap: METRICS.labelGap,
+    groundRow: (x0: number, x1: number) => rowAbove(ground.heightOver(x0 - 3, x1 + 3)),
+    blocked: obstacles,
+  };
+  const wanted = new Set(poles.flatMap((p, i) => (p.bundle || !forcedIds.has(p.item.id) ? [] : i)));
+  let places = placeLabels(labels, common);
+  // What is selected or focused is labelled even if others must make way; mostly it is already.
+  if ([...wanted].some((i) => !places.some((p) => p.label === i)))
+    places = placeLabels(labels, { ...common, forced: wanted });
+  return places.flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
+}
+
+function stripLabel(
+  place: LabelPlace,
+  poles: readonly Pole[],
+  px: readonly number[],
+  choices: readonly (readonly TextChoice[])[],
+  feet: readonly (number | undefined)[],
+): StripLabel[] {
+  const pole = poles[place.label];
+  const own = choices[place.label];
+  const text = own?.[place.shape]?.text;
+  if (!pole || !own || !text) return [];
+  const foot = feet[place.label];
+  return [
+    {
+      id: pole.id,
+      item: pole.bundle ? null : pole.item,
+      bundle: pole.bundle,
+      text,
+      choices: own,
+      row: place.row,
+      side: place.side,
+      dx: foot === undefined ? 0 : (px[place.label] ?? pole.x) - pole.x,
+      bendFoot: foot ?? 0,
+    },
+  ];
+}
+
+function polesFor(item: TimelineItem, { x, zoom, wide }: StripInput): Pole {
+  const body = bodyOf(item, x, zoom, { collapsed: wide.levelOf(item.id) === null });
+  return { id: item.id, x: beadX(item, body, x(item.anchorMs)), item, bundle: null };
+}
+
+function bundlePole(bundle: Bundle): Pole[] {
+  const first = bundle.items[0];
+  return first ? [{ id: bundle.id, x: bundle.x, item: first, bundle }] : [];
+}
+
+function textsOf(
+  pole: Pole,
+  dense: boolean,
+  { zoom, measureText }: StripInput,
+  standing: Standing,
+  narrow: number,
+): TextChoice[] {
+  const own = pole.bundle && standing.bundles.find((b) => b.bundle.id === pole.id);
+  const words = own
+    ? {
+        date: own.dateLabel,
+        title: own.countLabel,
+        short: own.countLabel,
+        strong: false,
+        disputed: false,
+        plain: true,
+      }
+    : wordsOf(pole.item);
+  return textsFor(words, dense, { zoom, measureText, narrow });
+}
+
+/**
+ * Poles that were moved bend back to their bead in a band 24 px high above the
+ * marks of their neighbourhood. Texts stand above the band.
+ */
+function bendsOf(
+  anchors: readonly number[],
+  px: readonly number[],
+  poleGap: number,
+  marks: Ground,
+): { readonly feet: readonly (number | undefined)[]; readonly hills: readonly Hill[] } {
+  const feet: (number | undefined)[] = anchors.map(() => undefined);
+  const hills: Hill[] = [];
+  for (let from = 0; from < px.length;) {
+    let to = from + 1;
+    while (to < px.length && (px[to] ?? 0) - (px[to - 1] ?? 0) < poleGap + 0.01) to += 1;
+    const run = anchors.slice(from, to);
+    const bent = run.some((x, i) => Math.abs(x - (px[from + i] ?? x)) > 0.5);
+    if (bent) {
+      const x0 = Math.min(...run, px[from] ?? Infinity) - 2;
+      const x1 = Math.max(...run, px[to - 1] ?? -Infinity) + 2;
+      const foot = marks.heightOver(x0, x1) + BEND_CLEAR;
+      hills.push({ x0, x1, height: foot + METRICS.elbow });
+      for (let i = from; i < to; i++)
+        if (Math.abs((anchors[i] ?? 0) - (px[i] ?? 0)) > 0.5) feet[i] = foot;
+    }
+    from = to;
+  }
+  return { feet, hills };
+}
+
+function rowsOf(
+  obstacles: readonly Rect[],
+  foot: number,
+  row: number,
+): (x0: number, x1: number) => readonly (readonly [number, number])[] {
+  const blocks = obstacles.map((o) => ({
+    x0: o.x0 - METRICS.labelGap,
+    x1: o.x1 + METRICS.labelGap,
+    rows: [Math.max(0, Math.floor((o.y0 - foot) / row)), Math.ceil((o.y1 - foot) / row)] as const,
+  }));
+  return (x0, x1) =>
+    blocks.length === 0 ? [] : blocks.filter((b) => x0 < b.x1 && x1 > b.x0).map((b) => b.rows);
+}
