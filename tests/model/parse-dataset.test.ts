@@ -267,6 +267,15 @@ describe('parseDataset stops with a DatasetError at', () => {
     expect(() => parseDataset(json)).toThrow(message);
   });
 
+  it('and counts the problems that its message does not tell', () => {
+    expect(() => parseDataset(datasetJson({ title: 7 }))).toThrow(
+      'title must be text, not 7. Correct the file',
+    );
+    expect(() => parseDataset(datasetJson({ title: 7, events: 7 }))).toThrow(
+      'title must be text, not 7. (and 1 more) Correct the file',
+    );
+  });
+
   it('and names a way out', () => {
     expect(() => parseDataset({})).toThrow('Correct the file, or write it again');
   });

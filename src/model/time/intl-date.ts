@@ -19,7 +19,9 @@ export function instantWords(
   length: NameLength,
   locale: string,
 ): string {
-  const parts = formatter(unit, length, ms < YEAR_100_MS, locale).formatToParts(ms);
+  const format = formatter(unit, length, ms < YEAR_100_MS, locale);
+  if (yearNumber(ms) < 10_000) return plainSpaces(format.format(ms));
+  const parts = format.formatToParts(ms);
   return plainSpaces(parts.map((part) => partText(part, ms, locale)).join(''));
 }
 
@@ -40,11 +42,13 @@ export function instantRangeWords(
     .map((part) => partText(part, part.source === 'endRange' ? toMs : fromMs, locale))
     .join('');
   // Some languages (Japanese, Chinese) have digits and slashes for ranges, and words for dates.
-  const [from, to] = [
-    instantWords(fromMs, unit, length, locale),
-    instantWords(toMs, unit, length, locale),
-  ];
-  if (text.includes('/') && !from.includes('/')) return from === to ? from : `${from} – ${to}`;
+  if (text.includes('/')) {
+    const [from, to] = [
+      instantWords(fromMs, unit, length, locale),
+      instantWords(toMs, unit, length, locale),
+    ];
+    if (!from.includes('/')) return from === to ? from : `${from} – ${to}`;
+  }
   // ICU sets thin spaces round the dash, Chromium plain ones. Here, as a copy
   // desk would: "13–24 Jun 2025", but "30 Dec 2024 – 2 Jan 2025".
   const dash = isCompound ? ' – ' : '–';
@@ -56,11 +60,16 @@ export function digits(number: number, locale: string): string {
   return numberFormatter(false, locale).format(number);
 }
 
+/** The year as people count it: 1 BCE is 1, not 0. */
+function yearNumber(ms: number): number {
+  const year = new Date(ms).getUTCFullYear();
+  return year < 1 ? 1 - year : year;
+}
+
 /** Years of five digits and more are grouped ("17,001 BCE"), which no date format does. */
 function partText({ type, value }: Intl.DateTimeFormatPart, ms: number, locale: string): string {
-  const year = new Date(ms).getUTCFullYear();
-  if (type !== 'year' || Math.abs(year) < 10_000) return value;
-  return numberFormatter(true, locale).format(year < 1 ? 1 - year : year);
+  const year = yearNumber(ms);
+  return type === 'year' && year > 9999 ? numberFormatter(true, locale).format(year) : value;
 }
 
 /** Engines disagree on narrow spaces; an ordinary one is right everywhere. */

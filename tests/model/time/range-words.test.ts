@@ -37,6 +37,7 @@ describe('dateRangeWords(startMs, endMs, { locale })', () => {
   it('speaks other languages', () => {
     expect(say('2025-06-01', '2025-09-01', { locale: 'fa' })).toBe('ژوئن تا اوت ۲۰۲۵');
     expect(say('2019-01-01', '2021-01-01', { locale: 'de' })).toBe('2019–2020');
+    expect(say('2019-01-01', '2021-01-01', { locale: 'de', form: 'spoken' })).toBe('2019–2020');
   });
 
   it('takes infinite ends as open, and cuts what no date can name', () => {
