@@ -160,8 +160,8 @@ test('two fingers zoom', async ({ browser, baseURL }) => {
   await openExplorer(page);
   const touch = await context.newCDPSession(page);
   const fingers = (apart: number) => [
-    { x: 600 - apart, y: 300, id: 1 },
-    { x: 600 + apart, y: 300, id: 2 },
+    { x: 1000 - apart, y: 300, id: 1 },
+    { x: 1000 + apart, y: 300, id: 2 },
   ];
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
   for (const apart of [60, 90, 130, 180]) {

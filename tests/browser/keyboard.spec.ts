@@ -33,8 +33,13 @@ for (const [name, viewport] of [
       read.push(await title.innerText());
       await page.keyboard.press('Escape');
       await expect(title).toBeHidden();
-      expect(await focusedName(page), 'Escape returns the focus to the event').toBe(label);
+      await expect
+        .poll(() => focusedName(page), 'Escape returns the focus to the event')
+        .toBe(label);
       await page.keyboard.press('ArrowRight');
+      if (read.length < STORY.events.length) {
+        await expect.poll(() => focusedName(page), 'an arrow goes on').not.toBe(label);
+      }
     }
     expect(read.toSorted()).toEqual(STORY.events.map(({ title }) => title).toSorted());
   });

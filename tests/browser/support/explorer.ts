@@ -54,6 +54,9 @@ export async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Texts of an event button that the eye sees, in reading order. */
-export const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+/** The accessible name of what has the focus; empty where nothing has. */
+export async function focusedName(page: Page): Promise<string> {
+  const focused = page.locator('button:focus');
+  if ((await focused.count()) === 0) return '';
+  return /"(.*)"/.exec(await focused.ariaSnapshot())?.[1] ?? '';
+}
