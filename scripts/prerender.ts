@@ -32,6 +32,8 @@ async function renderDataset(): Promise<{ head: string; body: string }> {
   const vite = await createServer({
     server: { middlewareMode: true, hmr: false, watch: null },
     appType: 'custom',
+    // As in the build: the classes of components are the same there, and styles carry no source maps.
+    mode: 'production',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
   });
