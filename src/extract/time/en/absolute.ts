@@ -1,29 +1,9 @@
 /** Dates that stand on their own, in whole or with the year left to the context: "5 May 1789", "June 10", "1917". */
-import { daysInMonth, dayOf, lunarHijri, solarHijri } from '../calendar.ts';
+import { dayOf, lunarHijri, solarHijri } from '../calendar.ts';
+import { dateOf, fullYear, yearOf } from '../kit.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { calendar, shift, type CalendarMeaning, type Fields, type Meaning } from '../meaning.ts';
-
-/** Two digits of a year: 40 to 99 are of the twentieth century. */
-export function fullYear(yy: number): number {
-  return yy >= 40 ? 1900 + yy : 2000 + yy;
-}
-
-/** The year a match names, astronomical: {year}, {yy}, or {anyyear} before or after an era. */
-export function yearOf(m: Match): number | undefined {
-  const era = m.has('era') ? m.string('era') : undefined;
-  const year = m.maybe('year') ?? m.maybe('anyyear');
-  if (year !== undefined) return era === 'BC' ? 1 - year : year;
-  const yy = m.maybe('yy');
-  return yy === undefined ? undefined : fullYear(yy);
-}
-
-/** A calendar date, or null for a day its month has not. */
-export function dateOf(fields: Fields): CalendarMeaning | null {
-  const { year = 2000, month, day } = fields;
-  if (month !== undefined && day !== undefined && day > daysInMonth(year, month)) return null;
-  return calendar(fields);
-}
 
 function readDate(m: Match): Meaning | null {
   const year = yearOf(m);

@@ -2,7 +2,7 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { calendar, shift, type DayPart, type Meaning, type Season, type Unit } from '../meaning.ts';
-import { yearOf } from './absolute.ts';
+import { yearOf } from '../kit.ts';
 
 const QUARTER_ORD = '{ord} ( fiscal | calendar | financial )? -? quarter';
 

@@ -6,7 +6,7 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { calendar, type Fields, type Meaning, type Season } from '../meaning.ts';
-import { dateOf, yearOf } from './absolute.ts';
+import { dateOf, yearOf } from '../kit.ts';
 
 const JOIN = '-|–|—|to|and|or|until|till|through|/|&|,';
 const DASH = '-|–|—';

@@ -1,4 +1,5 @@
 /** Times that hang on another: on publication ("last week"), on the story ("the next day"), on a date ("two days after 5 May"). */
+import { shiftBy } from '../kit.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import {
@@ -62,17 +63,6 @@ function which(m: Match): { sign: -1 | 0 | 1; from: AnchorWord } {
 
 function pickOf(sign: -1 | 0 | 1): 'last' | 'this' | 'next' {
   return sign < 0 ? 'last' : sign > 0 ? 'next' : 'this';
-}
-
-/** "two days ago", "three weeks later": a duration counted from an anchor. */
-export function shiftBy(span: Meaning, sign: -1 | 1, from: AnchorWord | Meaning): Meaning | null {
-  if (span.type !== 'duration') return null;
-  const { amount, upTo, unit, mod } = span;
-  return shift(amount, unit, sign, from, {
-    fine: true,
-    ...(upTo !== undefined && { upTo }),
-    ...(mod && { mod }),
-  });
 }
 
 const COUNTED_WEEKS: ReadonlySet<string> = new Set(['games', 'game', 'win', 'loss', 'match']);

@@ -1,34 +1,10 @@
 /** Times that come again: "every day", "annually", "twice a week", "15 a year", "on Mondays". */
+import { period } from '../kit.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { isRate } from './rates.ts';
 import type { Amount } from './numerals.ts';
-
-const LETTERS: Readonly<Record<Unit, string>> = {
-  second: 'PT#S',
-  minute: 'PT#M',
-  hour: 'PT#H',
-  day: 'P#D',
-  weekend: 'P#WE',
-  week: 'P#W',
-  fortnight: 'P#W',
-  month: 'P#M',
-  quarter: 'P#Q',
-  half: 'P#M',
-  season: 'P#M',
-  year: 'P#Y',
-  decade: 'P#DE',
-  century: 'P#CE',
-  millennium: 'P#ML',
-};
-
-export function period(unit: Unit, amount = 1): Meaning {
-  return {
-    type: 'set',
-    value: LETTERS[unit].replace('#', String(unit === 'fortnight' ? amount * 2 : amount)),
-  };
-}
 
 const ADVERBS: Readonly<Record<string, readonly [Unit, number]>> = {
   daily: ['day', 1],
@@ -151,7 +127,5 @@ function readEvery(m: Match): Meaning | null {
   if (unit === 'second' && !m.has('amount')) return null;
   if (m.says('few')) return null;
   const amount = m.has('amount') ? (m.value('amount') as Amount).amount : m.says('other') ? 2 : 1;
-  return amount === null
-    ? { type: 'set', value: LETTERS[unit].replace('#', 'X') }
-    : period(unit, amount);
+  return period(unit, amount);
 }

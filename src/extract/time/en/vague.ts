@@ -59,7 +59,6 @@ export const VAGUE: readonly Rule[] = [
     kind: 'time',
     pattern: [
       'to < date >',
-      'until|till|by|up to|from < now >',
       'to < this day >',
       'for < the moment|present >',
       'year to date',
@@ -74,7 +73,6 @@ export const VAGUE: readonly Rule[] = [
     },
     examples: [
       ['the largest operation to date', 'PRESENT_REF'],
-      ['until now', 'PRESENT_REF'],
     ],
     refuses: ['the most up to date equipment'],
   },

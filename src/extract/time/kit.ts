@@ -1,0 +1,68 @@
+/** What the rules of every language share: dates that exist, spans counted from an anchor, periods of sets. */
+import { daysInMonth } from './calendar.ts';
+import type { Match } from './grammar/match.ts';
+import {
+  calendar,
+  shift,
+  type AnchorWord,
+  type CalendarMeaning,
+  type Fields,
+  type Meaning,
+  type Unit,
+} from './meaning.ts';
+
+/** Two digits of a year: 40 to 99 are of the twentieth century. */
+export function fullYear(yy: number): number {
+  return yy >= 40 ? 1900 + yy : 2000 + yy;
+}
+
+/** The year a match names, astronomical: {year}, {yy}, or {anyyear} with an {era}. */
+export function yearOf(m: Match): number | undefined {
+  const era = m.has('era') ? m.string('era') : undefined;
+  const year = m.maybe('year') ?? m.maybe('anyyear');
+  if (year !== undefined) return era === 'BC' ? 1 - year : year;
+  const yy = m.maybe('yy');
+  return yy === undefined ? undefined : fullYear(yy);
+}
+
+/** A calendar date, or null for a day its month has not. */
+export function dateOf(fields: Fields): CalendarMeaning | null {
+  const { year = 2000, month, day } = fields;
+  if (month !== undefined && day !== undefined && day > daysInMonth(year, month)) return null;
+  return calendar(fields);
+}
+
+/** "two days ago", "three weeks later": a duration counted from an anchor. */
+export function shiftBy(span: Meaning, sign: -1 | 1, from: AnchorWord | Meaning): Meaning | null {
+  if (span.type !== 'duration') return null;
+  const { amount, upTo, unit, mod } = span;
+  return shift(amount, unit, sign, from, {
+    fine: true,
+    ...(upTo !== undefined && { upTo }),
+    ...(mod && { mod }),
+  });
+}
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: 'PT#S',
+  minute: 'PT#M',
+  hour: 'PT#H',
+  day: 'P#D',
+  weekend: 'P#WE',
+  week: 'P#W',
+  fortnight: 'P#W',
+  month: 'P#M',
+  quarter: 'P#Q',
+  half: 'P#M',
+  season: 'P#M',
+  year: 'P#Y',
+  decade: 'P#DE',
+  century: 'P#CE',
+  millennium: 'P#ML',
+};
+
+/** A set of periods, TIMEX3 "P1D", "P2W"; null when only "every few" is said. */
+export function period(unit: Unit, amount: number | null = 1): Meaning {
+  const count = amount === null ? 'X' : String(unit === 'fortnight' ? amount * 2 : amount);
+  return { type: 'set', value: LETTERS[unit].replace('#', count) };
+}
