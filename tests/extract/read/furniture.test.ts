@@ -106,7 +106,18 @@ describe('readArticle: furniture in the text and at its foot', () => {
     expect(wordsOf(`${PROSE}\n\nRelated stories\n\n${PROSE}`)).toEqual([]);
   });
 
+  it('leaves a story of short paragraphs alone after such a line', () => {
+    const short = 'The ferry sailed at noon and came back before the sun had set.';
+    const story = [PROSE, short, 'Read next', short, short, short, short].join('\n\n');
+    expect(wordsOf(story)).toEqual([]);
+  });
+
   it.each([
+    ['12 comments', 'comment form'],
+    ['Comments (3)', 'comment form'],
+    ['More from The Courier', 'related links'],
+    ['Share this article on Facebook', 'share bar'],
+    ['Deja un comentario', 'comment form'],
     ['Share Tweet Email', 'share bar'],
     ['Share.', 'share bar'],
     ['Advertisement', 'advertisement'],
@@ -135,8 +146,11 @@ describe('readArticle: furniture in the text and at its foot', () => {
     'She showed a photo by the mayor.',
     'The council shared the cost.',
     'Comments came from all sides in 1911.',
-  ])('leaves %j in the story', (line) => {
+    'Related families lived on the quay until 1950.',
+    'Newsletters were printed there in 1911.',
+  ])('leaves %j in the story, and at its end', (line) => {
     expect(wordsOf(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([]);
+    expect(wordsOf(`${PROSE}\n\n${line}`)).toEqual([]);
   });
 
   it('parts off the reference to an article it retells, and keeps it as its origin', () => {

@@ -1,10 +1,10 @@
 /** Page furniture in a text, recognised by its structure: where it stands, and what it says of the page. */
 import type { Edtf, Furniture } from '../../../model/index.ts';
+import { readFoot } from './foot.ts';
 import { readHead, type Head } from './head.ts';
 import { linesOf } from './lines.ts';
 import { readPosts } from './posts.ts';
 import { readReference, type Reference } from './reference.ts';
-import { readFurniture } from './tail.ts';
 
 export interface FurnitureFound extends Omit<Head, 'furniture'> {
   /** In order, not overlapping. */
@@ -29,7 +29,7 @@ export function findFurniture(text: string, known: KnownOfPage = {}): FurnitureF
     ...(known.furniture ?? []),
     ...head,
     ...readPosts(lines),
-    ...readFurniture(lines, known.author ?? says.author),
+    ...readFoot(lines, known.author ?? says.author),
     ...(reference ? [reference.furniture] : []),
   ];
   return { ...says, reference, furniture: withoutOverlaps(found) };

@@ -39,7 +39,12 @@ function clipped(text: string, { start, end }: TextRange): string {
     : `${text.slice(start, start + LONGEST)}…${text.slice(end - LONGEST, end)}`;
 }
 
-/** Whether a line reads as a paragraph of the story: many words and a sentence's end. */
+/** Whether a line reads as a sentence: some words and a sentence's end. */
+export function isSentence(line: Line): boolean {
+  return line.words >= 10 && /[.!?…:;]["'”’»)\]]*$/u.test(line.text);
+}
+
+/** Whether a line reads as a paragraph of the story: longer than what stands in any foot. */
 export function isProse(line: Line): boolean {
-  return line.words >= 25 && /[.!?…:;]["'”’»)\]]*$/u.test(line.text);
+  return line.words >= 25 && isSentence(line);
 }
