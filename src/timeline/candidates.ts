@@ -120,13 +120,31 @@ export interface TextChoice {
   readonly penalty: number;
 }
 
-/** The ways to set a label, the one that suits its neighbourhood without penalty. */
-export function textsFor(
+/** Sets labels, the form that suits the neighbourhood without penalty; what was set once is not set again. */
+export function labelSetter(
+  zoom: ZoomMetrics,
+  measureText: MeasureText,
+): (words: LabelWords, dense: boolean, narrow: number) => readonly TextChoice[] {
+  const known = new Map<string, readonly TextChoice[]>();
+  return (words, dense, narrow) => {
+    const { date, title, short, strong, disputed, plain } = words;
+    const key = [date, title, short, strong, disputed, plain, dense, Math.round(narrow)].join('\n');
+    let choices = known.get(key);
+    if (!choices) {
+      choices = choicesFor(words, dense, { zoom, measureText, narrow });
+      known.set(key, choices);
+    }
+    return choices;
+  };
+}
+
+function choicesFor(
   words: LabelWords,
   dense: boolean,
   { zoom, measureText, narrow }: { zoom: ZoomMetrics; measureText: MeasureText; narrow: number },
 ): TextChoice[] {
   const line = lineText(words, measureText);
+  if (dense && line.width <= narrow) return [{ text: line, penalty: 0 }];
   const full = fullText(words, zoom, measureText);
   const choices: TextChoice[] = dense
     ? [
@@ -139,7 +157,8 @@ export function textsFor(
       ];
   // Between poles that stand close, a third line is better than no words.
   const slim = fullText(words, zoom, measureText, full.width * SLIM);
-  if (slim.width < full.width * 0.85 && slim.rows <= 4) choices.push({ text: slim, penalty: 7 });
+  if (!dense && slim.width < full.width * 0.85 && slim.rows <= 4)
+    choices.push({ text: slim, penalty: 7 });
   // In a narrow field a long title needs more, shorter lines than it would like.
   if (full.width > narrow)
     choices.push({ text: fullText(words, zoom, measureText, narrow), penalty: 9 });

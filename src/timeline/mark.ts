@@ -64,7 +64,7 @@ export interface Mark extends Span {
   readonly anchored: boolean;
 }
 
-/** Beyond this many px of a day, its stroke would claim an hour nobody gave. */
+/** Days at least this wide are boxes. */
 const WIDE_DAY = 28;
 
 /** The body of a date at a scale. `x` must rise with time; nothing is cut. */
@@ -81,7 +81,7 @@ export function bodyOf(
   const [x0, x1] = [x(date.startMs), x(date.endMs)];
   switch (date.form) {
     case 'day':
-      return x1 - x0 < WIDE_DAY ? stroke : { kind: 'box', unit: 'day', x0, x1, dash };
+      return !isWideDay(date, x) ? stroke : { kind: 'box', unit: 'day', x0, x1, dash };
     case 'month':
     case 'season':
     case 'year':
@@ -120,6 +120,11 @@ export function bodyOf(
         dash,
       };
   }
+}
+
+/** Whether a day is so wide that its stroke would claim an hour nobody gave. */
+export function isWideDay(date: DatedExtent, x: (ms: number) => number): boolean {
+  return x(date.endMs) - x(date.startMs) >= WIDE_DAY;
 }
 
 /** Whether a box or bar is too narrow to be drawn at this zoom. Days and open ends never are. */

@@ -52,6 +52,8 @@ export interface PlaceOptions {
   readonly blocked: (x0: number, x1: number) => readonly (readonly [number, number])[];
   /** Labels that must be placed if anything is; they choose first. */
   readonly forced?: ReadonlySet<number>;
+  /** How long to look for the lowest skyline, in placements per group. */
+  readonly effort: number;
 }
 
 interface Candidate {
@@ -97,12 +99,16 @@ function solveGroup(
   const forced = new Set([...(options.forced ?? [])].map((i) => i - from));
   const board = new Board(group, options);
   let best: Attempt | null = null;
-  for (const order of ordersOf(group)) {
+  const tries = Math.max(4, Math.floor(options.effort / group.length));
+  for (const order of ordersOf(group).slice(0, tries)) {
     const first = forced.size > 0 ? order.filter((i) => forced.has(i)) : [];
-    const attempt = board.run([...first, ...order.filter((i) => !forced.has(i))]);
+    const attempt = board.run(
+      [...first, ...order.filter((i) => !forced.has(i))],
+      best?.cost ?? Infinity,
+    );
     if (!best || attempt.cost < best.cost - 1e-9) best = attempt;
   }
-  if (best && best.missing.size > 0) best = board.improve(best, forced);
+  if (best && best.missing.size > 0) best = board.improve(best, forced, options.effort);
   return (best?.places ?? []).map((p) => ({ ...p, label: p.label + from }));
 }
 
@@ -113,8 +119,6 @@ interface Attempt {
   readonly missing: ReadonlySet<number>;
 }
 
-/** Placements spent on labels left out, in one group. */
-const IMPROVE_EFFORT = 2500;
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 8;
 const OMISSION_COST = 200;
@@ -155,9 +159,9 @@ class Board {
   }
 
   /** Places the labels in one order. Those that find no room are tried again at the head, twice. */
-  run(order: readonly number[]): Attempt {
+  run(order: readonly number[], bound: number): Attempt {
     this.lowest.set(this.least);
-    let best = this.attempt(order);
+    let best = this.attempt(order, bound);
     let last = best;
     let head: readonly number[] = [];
     for (let tries = 0; tries < 2 && last.missing.size > 0; tries++) {
@@ -166,7 +170,10 @@ class Board {
       const first = new Set(head);
       // Whoever roofs over them this time leaves room for the form they like best.
       for (const i of missing) this.lowest[i] = this.labels[i]?.shapes[0]?.rows ?? 1;
-      last = this.attempt([...first, ...order.filter((i) => !first.has(i))]);
+      last = this.attempt(
+        [...first, ...order.filter((i) => !first.has(i))],
+        Math.min(bound, best.cost),
+      );
       if (last.cost < best.cost - 1e-9) best = last;
     }
     return best;
@@ -177,9 +184,9 @@ class Board {
    * the ground up, at every turn, until nothing gets better or the effort is
    * spent.
    */
-  improve(start: Attempt, forced: ReadonlySet<number>): Attempt {
+  improve(start: Attempt, forced: ReadonlySet<number>, effortGiven: number): Attempt {
     let best = start;
-    let effort = IMPROVE_EFFORT;
+    let effort = effortGiven;
     for (let better = true; better && best.missing.size > 0 && effort > 0;) {
       better = false;
       const upwards = [...best.places].sort((a, b) => a.row - b.row).map((p) => p.label);
@@ -193,7 +200,10 @@ class Board {
           effort -= upwards.length;
           this.lowest.set(this.least);
           this.lowest[m] = this.labels[m]?.shapes[0]?.rows ?? 1;
-          const next = this.attempt([...upwards.slice(0, at), m, ...upwards.slice(at), ...others]);
+          const next = this.attempt(
+            [...upwards.slice(0, at), m, ...upwards.slice(at), ...others],
+            best.cost,
+          );
           if (next.cost >= best.cost - 1e-9) continue;
           best = next;
           better = true;
@@ -204,7 +214,8 @@ class Board {
     return best;
   }
 
-  private attempt(order: readonly number[]): Attempt {
+  /** One order, given up as soon as it cannot cost less than `bound`; then its cost is infinite. */
+  private attempt(order: readonly number[], bound: number): Attempt {
     this.tops.fill(-1);
     this.placed.fill(0);
     this.roofs.forEach((roof, i) => (this.ceilings[i] = roof));
@@ -219,10 +230,11 @@ class Board {
       if (!choice) {
         missing.add(i);
         cost += OMISSION_COST * (this.labels[i]?.importance ?? 1);
-        continue;
+      } else {
+        cost += choice.cost;
+        height = Math.max(height, this.put(i, choice.candidate, choice.row, places));
       }
-      cost += choice.cost;
-      height = Math.max(height, this.put(i, choice.candidate, choice.row, places));
+      if (cost + height * SKYLINE_COST >= bound) return { cost: Infinity, places, missing };
     }
     return { cost: cost + height * SKYLINE_COST, places, missing };
   }
@@ -325,7 +337,7 @@ function ordersOf(labels: readonly PoleLabel[]): number[][] {
       (a, b) => (labels[b]?.importance ?? 0) - (labels[a]?.importance ?? 0) || a - b,
     ),
   ];
-  const step = Math.max(1, Math.round(n / (n > 40 ? 5 : 12)));
+  const step = Math.max(1, Math.round(n / 12));
   for (let k = step; k < n; k += step) {
     const left = ascending.slice(0, k);
     const right = ascending.slice(k);

@@ -4,7 +4,7 @@
  * reshuffles anything; only the whole span, where nothing can be panned, and a
  * folded scale are laid out exactly as they are seen.
  */
-import { labelBudget } from './candidates.ts';
+import { labelBudget, labelSetter } from './candidates.ts';
 import { chunksUnder, type Chunk } from './chunks.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { mirrorSpan, type Rect, type Span } from './geometry.ts';
@@ -107,6 +107,7 @@ export function settle(input: HorizontalInput): Settled {
   const wide = window.chunks.every((c) => c.dense)
     ? NO_WIDE
     : wideLevels(itemsNear(input, window), window.x, frame.zoom, Math.ceil(maxLevels / 2));
+  const setText = labelSetter(frame.zoom, input.measureText);
   const strips = window.chunks.map((chunk) => {
     const floor = chunk.dense ? PROFILE_HEIGHT : 0;
     const foot = frame.zoom.foot + floor;
@@ -132,7 +133,7 @@ export function settle(input: HorizontalInput): Settled {
       // In a small frame the squares themselves decide what is too close.
       bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
       bundleWidth: BUNDLE_WIDTH,
-      measureText: input.measureText,
+      setText,
       words: input.words,
     });
   });

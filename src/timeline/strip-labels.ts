@@ -5,7 +5,6 @@ import {
   importanceOf,
   isDense,
   poleOrder,
-  textsFor,
   wordsOf,
   type TextChoice,
 } from './candidates.ts';
@@ -38,6 +37,7 @@ export function seatLabels(
   input: StripInput,
   kept: ReadonlySet<TimelineItem>,
   standing: Standing,
+  effort: number,
 ): StripLabel[] {
   const { zoom, bounds, maxRows, foot, forcedIds } = input;
   const poles = poleOrder([
@@ -75,6 +75,7 @@ export function seatLabels(
     gap: METRICS.labelGap,
     groundRow: (x0: number, x1: number) => rowAbove(ground.heightOver(x0 - 3, x1 + 3)),
     blocked: obstacles,
+    effort,
   };
   const wanted = new Set(poles.flatMap((p, i) => (p.bundle || !forcedIds.has(p.item.id) ? [] : i)));
   let places = placeLabels(labels, common);
@@ -124,10 +125,10 @@ function bundlePole(bundle: Bundle): Pole[] {
 function textsOf(
   pole: Pole,
   dense: boolean,
-  { zoom, measureText }: StripInput,
+  { setText }: StripInput,
   standing: Standing,
   narrow: number,
-): TextChoice[] {
+): readonly TextChoice[] {
   const own = pole.bundle && standing.bundles.find((b) => b.bundle.id === pole.id);
   const words = own
     ? {
@@ -139,7 +140,7 @@ function textsOf(
         plain: true,
       }
     : wordsOf(pole.item);
-  return textsFor(words, dense, { zoom, measureText, narrow });
+  return setText(words, dense, narrow);
 }
 
 /**

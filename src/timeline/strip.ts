@@ -6,8 +6,14 @@
  * `view-strip.ts`, lays strips under the frame.
  */
 import type { Bundle } from './bundle.ts';
-import { chooseCandidates, distances, importanceOf, type TextChoice } from './candidates.ts';
-import type { MeasureText, Rect, Span } from './geometry.ts';
+import {
+  chooseCandidates,
+  distances,
+  importanceOf,
+  type labelSetter,
+  type TextChoice,
+} from './candidates.ts';
+import type { Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
 import type { LabelText } from './label-text.ts';
@@ -44,7 +50,8 @@ export interface StripInput {
   /** Beads closer than this are bundled once they have lost their labels. */
   readonly bundleWithin: number;
   readonly bundleWidth: number;
-  readonly measureText: MeasureText;
+  /** The ways to set a label's words. */
+  readonly setText: ReturnType<typeof labelSetter>;
   readonly words: Pick<LayoutWords, 'events' | 'period'>;
 }
 
@@ -89,7 +96,12 @@ export interface Strip {
 /** Rounds of placing, bundling what was lost, and placing again. Each loses labels, so few are needed. */
 const ROUNDS = 4;
 
+/** Placements to find out who has room, and to find the lowest skyline for them. */
+const QUICK_EFFORT = 160;
+const FULL_EFFORT = 900;
+
 interface Attempt {
+  readonly kept: ReadonlySet<TimelineItem>;
   readonly standing: Standing;
   readonly labels: readonly StripLabel[];
   /** Importance that went unspoken. */
@@ -115,8 +127,10 @@ export function layoutStrip(input: StripInput): Strip {
     if (other.cost < best.cost) best = other;
   }
   const { marks, bundles } = best.standing;
+  const kept = new Set(marks.flatMap((m) => (best.kept.has(m.item) ? m.item : [])));
+  const labels = seatLabels(input, kept, best.standing, FULL_EFFORT);
   const { startMs, endMs, dense, floor, foot } = input;
-  return { startMs, endMs, dense, marks, bundles, labels: best.labels, floor, foot };
+  return { startMs, endMs, dense, marks, bundles, labels, floor, foot };
 }
 
 /** Places the candidates; bundles what was lost, which makes room, and places again. */
@@ -131,7 +145,7 @@ function attempt(
   for (let round = 0; round < ROUNDS; round++) {
     const drawn = new Set(standing.marks.map((m) => m.item));
     kept = new Set([...kept].filter((item) => drawn.has(item)));
-    labels = seatLabels(input, kept, standing);
+    labels = seatLabels(input, kept, standing, QUICK_EFFORT);
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
     // What is selected keeps its own mark even if its label has to be fitted in later.
     for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
@@ -141,7 +155,7 @@ function attempt(
     kept = labelled;
     standing = next;
   }
-  return { standing, labels, cost: unspoken(input, standing, labels) };
+  return { kept, standing, labels, cost: unspoken(input, standing, labels) };
 }
 
 /** What a bundle's label says of each of its events, compared with a label of its own. */

@@ -4,7 +4,7 @@
  * whatever must make way, and nothing that would meet another is kept.
  */
 import type { BundleMark } from './bundle.ts';
-import { importanceOf, labelBudget, textsFor, wordsOf, type TextChoice } from './candidates.ts';
+import { importanceOf, labelBudget, labelSetter, wordsOf, type TextChoice } from './candidates.ts';
 import { edgeObstacles } from './edges.ts';
 import { clearLabels, fitLabel, type FieldState } from './fit-label.ts';
 import type { Rect } from './geometry.ts';
@@ -167,11 +167,11 @@ function wordsFor(
   mark: Mark,
   { index, measureText }: HorizontalInput,
   { frame }: Ground,
-): { readonly choices: TextChoice[] } | null {
+): { readonly choices: readonly TextChoice[] } | null {
   const item = index.byId.get(mark.id);
   if (!item) return null;
   const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
-  return { choices: textsFor(wordsOf(item), true, { zoom: frame.zoom, measureText, narrow }) };
+  return { choices: labelSetter(frame.zoom, measureText)(wordsOf(item), true, narrow) };
 }
 
 function seatOn(mark: Mark) {

@@ -6,7 +6,7 @@
 import { bisectLeft, bisectRight, group } from 'd3-array';
 import type { Span } from './geometry.ts';
 import type { TimelineItem } from './item.ts';
-import { beadOf, beadX, bodyOf, halfHeightOf, isCollapsed, reachOf } from './mark.ts';
+import { beadOf, beadX, bodyOf, halfHeightOf, isCollapsed, isWideDay, reachOf } from './mark.ts';
 import type { ZoomMetrics } from './metrics.ts';
 
 interface WideMark extends Span {
@@ -63,7 +63,7 @@ export function wideLevels(
 
 function isWide(item: TimelineItem, x: (ms: number) => number, zoom: ZoomMetrics): boolean {
   if (item.form === 'time' || isCollapsed(item, x, zoom)) return false;
-  return item.form !== 'day' || bodyOf(item, x, zoom).kind === 'box';
+  return item.form !== 'day' || isWideDay(item, x);
 }
 
 /** By start, the wider first, then id. */
