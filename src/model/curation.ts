@@ -15,7 +15,7 @@ import { type Checked, type Problem, checkShape } from './problem.ts';
 import { TextRange } from './text-range.ts';
 import { Edtf } from './time/edtf.ts';
 
-export const CURATION_VERSION = 1;
+const CURATION_VERSION = 1;
 
 /** A citation as decisions name it: the source, the place of the passage, and the hash of its words. */
 export const CitationRef = z.readonly(

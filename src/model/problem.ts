@@ -38,7 +38,7 @@ export function checkShape<T extends z.ZodMiniType>(
 }
 
 /** `['citations', 0, 'when']` as `citations[0].when`; names a stranger chose are cut and escaped. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${quoted(String(key))}`))
     .join('')
@@ -49,7 +49,7 @@ export function pathText(path: readonly PropertyKey[]): string {
  * A message as a sentence. One that begins with its verb ("is missing") gets the
  * subject before it; any other is only given its capital and full stop.
  */
-export function toSentence(message: string, subject: string): string {
+function toSentence(message: string, subject: string): string {
   const whole = /^(?:is|must|has|needs) /.test(message) ? `${subject} ${message}` : message;
   const stopped = /[.!?]$/.test(whole) ? whole : `${whole}.`;
   // A field's name keeps its case: `title is missing`, never `Title`.

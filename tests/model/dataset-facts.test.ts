@@ -46,6 +46,7 @@ describe('factsOf(dataset)', () => {
     [['1999/..', '2005-06'], '1999', '2005-06'],
     [['../1979', '/195X'], '195X', '1979'],
     [['2020-12-31', '2020-12'], '2020-12', '2020-12'],
+    [['2020-12', '2020-12-31'], '2020-12', '2020-12'],
   ])('of %j are: from %s to %s', (dates, earliest, latest) => {
     expect(factsOfDates(...dates)).toMatchObject({ earliest, latest });
   });

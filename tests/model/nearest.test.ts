@@ -9,6 +9,8 @@ describe('nearestWord(word, known)', () => {
     ['Title', 'title'],
     ['publised', 'published'],
     ['publsher', 'publisher'],
+    ['pblshr', 'publisher'],
+    ['pblsr', undefined],
     ['uri', 'url'],
     ['colour', undefined],
     ['x'.repeat(100_000), undefined],

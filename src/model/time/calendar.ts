@@ -25,7 +25,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** The first month (1 to 12) of a season: 21 spring is March, 24 winter is December. */
-export function firstMonthOfSeason(season: number): number {
+function firstMonthOfSeason(season: number): number {
   return 3 * (season - 20);
 }
 
