@@ -1,5 +1,6 @@
 /** The language packs there are, each compiled when it is first used. */
 import { ENGLISH } from './en/index.ts';
+import { SPANISH } from './es/index.ts';
 import { compileGrammar, type Grammar } from './grammar/grammar.ts';
 import type { LanguagePack } from './language.ts';
 import type { TellingMode } from './options.ts';
@@ -10,7 +11,7 @@ export interface Language extends LanguagePack {
   readonly grammar: (mode: TellingMode) => Grammar;
 }
 
-const PACKS: readonly LanguagePack[] = [ENGLISH];
+const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH];
 const ready = new Map<string, Language>();
 
 /** The codes there are packs for. */

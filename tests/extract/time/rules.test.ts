@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { tagTimes } from '../../../src/extract/time/index.ts';
 import { ENGLISH } from '../../../src/extract/time/en/index.ts';
+import { SPANISH } from '../../../src/extract/time/es/index.ts';
 import { Edtf } from '../../../src/model/index.ts';
 
 /** A Wednesday: examples are read as published on it. */
 const dct = Edtf.parse('2015-03-11');
-const PACKS = [ENGLISH];
+const PACKS = [ENGLISH, SPANISH];
 
 const valuesOf = (text: string, language: string, mode: 'news' | 'narrative') =>
   tagTimes(text, { dct, language, mode });

@@ -71,9 +71,7 @@ export const VAGUE: readonly Rule[] = [
         return null;
       return present();
     },
-    examples: [
-      ['the largest operation to date', 'PRESENT_REF'],
-    ],
+    examples: [['the largest operation to date', 'PRESENT_REF']],
     refuses: ['the most up to date equipment'],
   },
   {

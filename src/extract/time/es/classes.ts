@@ -108,7 +108,9 @@ function readAmount(context: ClassContext): { end: number; value: Amount } | nul
   const low = readNumber(context);
   if (!low) return null;
   const joint = tokens[low.end]?.lower ?? '';
-  const high = ['o', 'a', '-', 'u'].includes(joint) ? readNumber({ tokens, at: low.end + 1 }) : null;
+  const high = ['o', 'a', '-', 'u'].includes(joint)
+    ? readNumber({ tokens, at: low.end + 1 })
+    : null;
   if (high && high.value > low.value)
     return { end: high.end, value: { amount: low.value, upTo: high.value } };
   return { end: low.end, value: { amount: low.value } };

@@ -1,0 +1,24 @@
+/** The Spanish language pack. */
+import type { LanguagePack } from '../language.ts';
+import { LEXICON } from './classes.ts';
+import { CLAUSES } from './clauses.ts';
+import { DATES } from './dates.ts';
+import { CLOCK, NAMED, NOT_DATES, RANGES } from './ranges.ts';
+import { RELATIVE, SETS, SPANS, VAGUE } from './relative.ts';
+
+export const SPANISH: LanguagePack = {
+  code: 'es',
+  rules: [
+    ...DATES,
+    ...NAMED,
+    ...VAGUE,
+    ...CLOCK,
+    ...SPANS,
+    ...RELATIVE,
+    ...RANGES,
+    ...SETS,
+    ...NOT_DATES,
+  ],
+  lexicon: LEXICON,
+  clauses: CLAUSES,
+};

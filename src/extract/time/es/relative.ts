@@ -1,0 +1,404 @@
+/** Spanish times that hang on publication, on the story or on a date, and lengths of time. */
+import type { Match } from '../grammar/match.ts';
+import type { Rule } from '../grammar/rule.ts';
+import { period, shiftBy } from '../kit.ts';
+import {
+  calendar,
+  shift,
+  withMod,
+  type DayPart,
+  type DurationMeaning,
+  type Meaning,
+  type Mod,
+  type Unit,
+} from '../meaning.ts';
+import type { Amount } from './classes.ts';
+
+function span(m: Match, mod?: Mod): DurationMeaning {
+  const unit = m.string('unit') as Unit;
+  const scale = m.says('lustro') ? 5 : 1;
+  const { amount, upTo } = m.value('amount') as Amount;
+  return {
+    type: 'duration',
+    amount: amount === null ? null : amount * scale,
+    ...(upTo !== undefined && { upTo }),
+    unit,
+    ...(mod && { mod }),
+  };
+}
+
+const CORE = '{amount} ( largos | largas | primeros | primeras )? {unit}';
+
+function premodified(premod: string, mod: Mod, example: readonly [string, string]): Rule {
+  return {
+    name: `span-${mod.toLowerCase().replaceAll('_', '-')}`,
+    kind: 'span',
+    pattern: `${premod} ${CORE}`,
+    read: (m) => span(m, mod),
+    examples: [example],
+  };
+}
+
+export const SPANS: readonly Rule[] = [
+  {
+    name: 'span',
+    kind: 'span',
+    pattern: CORE,
+    read: (m) => (m.string('unit') === 'second' && m.says('un') ? null : span(m)),
+    examples: [
+      ['tres semanas', 'P3W'],
+      ['varios meses', 'PXM'],
+      ['treinta y dos días', 'P32D'],
+    ],
+    refuses: ['el segundo de tres'],
+  },
+  premodified('( más de | por más de )', 'MORE_THAN', ['más de dos años', 'P2Y']),
+  premodified('( menos de | casi )', 'LESS_THAN', ['casi tres meses', 'P3M']),
+  premodified('( al menos | por lo menos )', 'EQUAL_OR_MORE', ['al menos dos días', 'P2D']),
+  premodified('( cerca de | alrededor de | aproximadamente )', 'APPROX', [
+    'cerca de dos años',
+    'P2Y',
+  ]),
+  {
+    name: 'bare-units',
+    kind: 'time',
+    pattern: 'durante|por|en|tras < {units:unit} >',
+    read: (m) =>
+      m.says('en') ? null : { type: 'duration', amount: null, unit: m.string('unit') as Unit },
+    examples: [['durante años', 'PXY']],
+    refuses: ['los años'],
+  },
+  {
+    name: 'placed-span',
+    kind: 'span',
+    pattern: [
+      'los|las últimos|últimas|próximos|próximas|pasados|pasadas ( {amount} )? {unit}',
+      'los|las {amount} últimos|últimas|próximos|próximas {unit}',
+      'la última década',
+      'el último año|mes|siglo',
+    ],
+    read: (m) => {
+      const ahead = m.says('próximos', 'próximas');
+      const unit: Unit = m.has('unit')
+        ? (m.string('unit') as Unit)
+        : m.says('década')
+          ? 'decade'
+          : m.says('mes')
+            ? 'month'
+            : m.says('siglo')
+              ? 'century'
+              : 'year';
+      const value: Amount = m.has('amount')
+        ? (m.value('amount') as Amount)
+        : { amount: m.has('unit') ? null : 1 };
+      return {
+        type: 'duration',
+        ...value,
+        unit,
+        placed: { sign: ahead ? 1 : -1, from: 'publication' },
+      };
+    },
+    examples: [['en los últimos tres años', 'P3Y']],
+  },
+];
+
+const PICK = 'pasado|pasada|próximo|próxima|anterior|siguiente|último|última';
+
+function direction(m: Match): { sign: -1 | 0 | 1; from: 'publication' | 'story' } {
+  if (m.says('siguiente')) return { sign: 1, from: 'story' };
+  if (m.says('anterior')) return { sign: -1, from: 'story' };
+  if (m.says('próximo', 'próxima')) return { sign: 1, from: 'publication' };
+  return { sign: m.says('pasado', 'pasada', 'último', 'última') ? -1 : 0, from: 'publication' };
+}
+
+export const RELATIVE: readonly Rule[] = [
+  {
+    name: 'deictic-day',
+    kind: 'date',
+    pattern: [
+      'hoy !en',
+      'ayer',
+      'anteayer',
+      'anoche',
+      'mañana',
+      'pasado mañana',
+      'esta mañana|tarde|noche|madrugada',
+      'ayer|hoy por la {part}',
+    ],
+    read: readDeictic,
+    examples: [
+      ['anunció hoy', '2015-03-11'],
+      ['ayer', '2015-03-10'],
+      ['anoche', '2015-03-10TNI'],
+      ['esta mañana', '2015-03-11TMO'],
+    ],
+    refuses: ['toda la mañana'],
+  },
+  {
+    name: 'which-unit',
+    kind: 'date',
+    pattern: [
+      `el|la {unit} ${PICK}`,
+      `el|la ${PICK} {unit}`,
+      'este|esta {unit}',
+      `al {unit} siguiente|anterior`,
+    ],
+    read: (m) => {
+      const { sign, from } = direction(m);
+      const unit = m.string('unit') as Unit;
+      if (m.says('último', 'última') && unit !== 'quarter' && unit !== 'half') return null;
+      return shift(Math.abs(sign), unit, sign, from);
+    },
+    examples: [
+      ['la semana pasada', '2015-W10'],
+      ['el próximo mes', '2015-04'],
+      ['este año', '2015'],
+      ['El 8 de mayo de 1902 llegó. Al día siguiente', '1902-05-08 1902-05-09'],
+    ],
+  },
+  {
+    name: 'which-month',
+    kind: 'date',
+    pattern: [
+      'el pasado|próximo ( mes de )? {month}',
+      '{month} pasado|próximo',
+      'el pasado|próximo {day} de {month}',
+    ],
+    read: (m) =>
+      calendar(
+        { month: m.number('month'), ...(m.has('day') && { day: m.number('day') }) },
+        { pick: m.says('próximo') ? 'next' : 'last' },
+      ),
+    examples: [['el pasado enero', '2015-01']],
+  },
+  {
+    name: 'same-unit',
+    kind: 'date',
+    pattern: [
+      'ese|esa|aquel|aquella mismo|misma? {unit}',
+      'el|la mismo|misma {unit}',
+      'ese|esa|aquel|aquella {unit}',
+    ],
+    read: (m) => ({ type: 'same', unit: m.string('unit') as Unit, pointed: true }),
+    examples: [['En 1949 cayó. Ese mismo año', '1949 1949']],
+  },
+  {
+    name: 'ago',
+    kind: 'point',
+    pattern: ['hace {span}', '{span} atrás', 'desde hace < {span} >'],
+    read: (m) =>
+      m.says('desde') ? m.meaning('span') : shiftBy(m.meaning('span'), -1, 'publication'),
+    examples: [
+      ['hace dos años', '2013'],
+      ['tres días atrás', '2015-03-08'],
+      ['desde hace dos años', 'P2Y'],
+    ],
+  },
+  {
+    name: 'later-earlier',
+    kind: 'point',
+    pattern: [
+      '{span} después|antes !de',
+      '{span} más tarde',
+      '{units} después|antes',
+      '{span} después|antes del {date}',
+    ],
+    read: (m) => {
+      const sign = m.says('antes') ? -1 : 1;
+      if (m.has('units')) return shift(null, m.string('units') as Unit, sign, 'story');
+      return shiftBy(m.meaning('span'), sign, m.has('date') ? m.meaning('date') : 'story');
+    },
+    examples: [
+      ['El 10 de junio de 1940 cayó; doce días después', '1940-06-10 1940-06-22'],
+      ['dos días después del 5 de mayo de 1902', '1902-05-07'],
+    ],
+  },
+  {
+    name: 'in-span',
+    kind: 'point',
+    pattern: ['dentro de {span}', 'en cuestión de < {span} >'],
+    read: (m) =>
+      m.says('cuestión')
+        ? { ...(m.meaning('span') as DurationMeaning), placed: { sign: 1, from: 'story' } }
+        : shiftBy(m.meaning('span'), 1, 'publication'),
+    examples: [['dentro de dos semanas', '2015-W13']],
+  },
+  {
+    name: 'part-of-date',
+    kind: 'point',
+    pattern: [
+      'a|hacia|en? {mod} de|del ( mes de | año )? {date}',
+      'a|hacia? {mod} de ( los | la )? {date}',
+      'a|hacia {mod} del siglo {roman}',
+      'a|hacia {mod} de|del {unit}',
+    ],
+    read: (m) => {
+      const mod = m.string('mod') as Mod;
+      if (m.has('roman')) return calendar({ century: m.number('roman') - 1 }, { mod });
+      if (m.has('unit')) return { type: 'same', unit: m.string('unit') as Unit, mod };
+      return m.says('en') ? null : withMod(m.meaning('date'), mod);
+    },
+    examples: [
+      ['a principios de 1941', '1941'],
+      ['a finales de marzo de 1944', '1944-03'],
+      ['a mediados de los años sesenta', '196'],
+    ],
+  },
+  {
+    name: 'approximate-date',
+    kind: 'point',
+    pattern: ['hacia {date}', 'cerca de {date}', 'alrededor de|del {date}', 'en torno a {date}'],
+    read: (m) => withMod(m.meaning('date'), 'APPROX'),
+    examples: [['hacia 1910', '1910']],
+  },
+  {
+    name: 'day-and-part',
+    kind: 'point',
+    pattern: ['{date} por|en la {part}', 'la {part} del {date}', 'en la {part} del {date}'],
+    read: (m) => {
+      const date = m.meaning('date');
+      const part = m.string('part') as DayPart;
+      if (
+        date.type === 'calendar' &&
+        (date.fields.day !== undefined || date.fields.weekday !== undefined)
+      )
+        return { ...date, fields: { ...date.fields, part } };
+      return date.type === 'shift' && date.unit === 'day'
+        ? { ...date, fields: { ...date.fields, part } }
+        : null;
+    },
+    examples: [['la noche del 20 de junio de 1791', '1791-06-20TNI']],
+  },
+];
+
+function readDeictic(m: Match): Meaning | null {
+  if (m.says('anteayer')) return shift(2, 'day', -1, 'publication');
+  if (m.says('anoche')) return shift(1, 'day', -1, 'publication', { fields: { part: 'NI' } });
+  if (m.says('pasado')) return shift(2, 'day', 1, 'publication');
+  if (m.says('esta') || m.has('part')) {
+    const part: DayPart = m.has('part')
+      ? (m.string('part') as DayPart)
+      : m.says('tarde')
+        ? 'AF'
+        : m.says('noche')
+          ? 'NI'
+          : 'MO';
+    return shift(m.says('ayer') ? 1 : 0, 'day', m.says('ayer') ? -1 : 0, 'publication', {
+      fields: { part },
+    });
+  }
+  if (m.says('mañana')) {
+    const lead = m.before()?.lower ?? '';
+    return /^(la|una|esa|cada|de|ayer)$/.test(lead) || m.tokens[m.start]?.capital === true
+      ? null
+      : shift(1, 'day', 1, 'publication');
+  }
+  return shift(m.says('ayer') ? 1 : 0, 'day', m.says('ayer') ? -1 : 0, 'publication');
+}
+
+const ADVERBS: Readonly<Record<string, Unit>> = {
+  diario: 'day',
+  diaria: 'day',
+  diariamente: 'day',
+  semanal: 'week',
+  semanalmente: 'week',
+  mensual: 'month',
+  mensualmente: 'month',
+  anual: 'year',
+  anualmente: 'year',
+  trimestral: 'quarter',
+};
+
+export const SETS: readonly Rule[] = [
+  {
+    name: 'adverb-of-period',
+    kind: 'time',
+    pattern: Object.keys(ADVERBS).join('|'),
+    read: (m) => {
+      const token = m.tokens[m.start];
+      const unit = ADVERBS[token?.lower ?? ''];
+      return unit === undefined || token?.capital === true || m.before()?.lower === 'el'
+        ? null
+        : period(unit);
+    },
+    examples: [['la reunión anual', 'P1Y']],
+    refuses: ['el diario publicó', 'Diario Libre'],
+  },
+  {
+    name: 'every',
+    kind: 'time',
+    pattern: [
+      'cada ( {amount} )? {unit}',
+      'todos|todas los|las {unit}',
+      'cada {weekday}',
+      'todos los {weekday}',
+      'los {weekday} !{day}',
+    ],
+    read: (m) => {
+      if (m.has('weekday')) return { type: 'set', value: `XXXX-WXX-${m.number('weekday')}` };
+      return period(
+        m.string('unit') as Unit,
+        m.has('amount') ? (m.value('amount') as Amount).amount : 1,
+      );
+    },
+    examples: [
+      ['cada año', 'P1Y'],
+      ['todos los días', 'P1D'],
+      ['los lunes', 'XXXX-WXX-1'],
+    ],
+  },
+  {
+    name: 'per',
+    kind: 'time',
+    pattern: ['por|al {unit}'],
+    read: (m) =>
+      m.before()?.kind === 'number' ||
+      /^(veces|vez|kilómetros|barriles|toneladas|millones)$/.test(m.before()?.lower ?? '')
+        ? period(m.string('unit') as Unit)
+        : null,
+    examples: [['dos veces al día', 'P1D']],
+    refuses: ['por año nuevo'],
+  },
+];
+
+export const VAGUE: readonly Rule[] = [
+  {
+    name: 'now',
+    kind: 'date',
+    pattern: [
+      'ahora',
+      'actualmente',
+      'en la actualidad',
+      'hoy en día',
+      'en este momento',
+      'en estos momentos',
+    ],
+    read: () => ({ type: 'vague', value: 'PRESENT_REF' }),
+    examples: [['actualmente vende', 'PRESENT_REF']],
+  },
+  {
+    name: 'recently',
+    kind: 'date',
+    pattern: [
+      'recientemente',
+      'últimamente',
+      'hace poco',
+      'reciente|recientes',
+      'en los últimos tiempos',
+    ],
+    read: () => ({ type: 'vague', value: 'PAST_REF', near: true }),
+    examples: [['recientemente', 'PAST_REF']],
+  },
+  {
+    name: 'past-future',
+    kind: 'date',
+    pattern: [
+      'en < el pasado >',
+      'en < el futuro >',
+      'en < el futuro próximo|cercano >',
+      'antiguamente',
+    ],
+    read: (m) => ({ type: 'vague', value: m.says('futuro') ? 'FUTURE_REF' : 'PAST_REF' }),
+    examples: [['en el futuro', 'FUTURE_REF']],
+  },
+];
