@@ -32,6 +32,7 @@ export const ABSOLUTE: readonly Rule[] = [
     pattern: [
       `${WD} {month} .? the? {day}|{ord} ,? ( of | in )? {year}`,
       `${WD} {month} .? the? {day}|{ord} ,? {anyyear} {era}`,
+      `${WD} {month} .? the? {day}|{ord} ,? {erabefore} {anyyear}`,
       `${WD} {month} .? {day} ,? ' ~{yy}`,
       '{month} ~-|/ ~{day} ~-|/ ~{year}',
     ],
@@ -50,6 +51,7 @@ export const ABSOLUTE: readonly Rule[] = [
     pattern: [
       `${WD} the? {day}|{ord} of? ( the month of )? {month} .? ,? ( of | in )? {year}`,
       `${WD} the? {day}|{ord} of? {month} .? ,? {anyyear} {era}`,
+      `${WD} the? {day}|{ord} of? {month} .? ,? {erabefore} {anyyear}`,
       `${WD} {day} of? {month} .? ' ~{yy}`,
       '{day} ~-|/|. ~{month} ~-|/|. ~{year}',
     ],
@@ -58,6 +60,7 @@ export const ABSOLUTE: readonly Rule[] = [
       ['9 September 1914', '1914-09-09'],
       ['the 19th of October 1950', '1950-10-19'],
       ['the 21 February, 1921', '1921-02-21'],
+      ['24 August AD 79', '0079-08-24'],
       ['22/Jan/2019', '2019-01-22'],
     ],
     refuses: ['31 February 2019'],
@@ -91,6 +94,7 @@ export const ABSOLUTE: readonly Rule[] = [
     pattern: [
       '{month} .? ,? ( of | in | the? year )? {year}',
       '{month} .? ,? {anyyear} {era}',
+      '{month} .? ,? of? {erabefore} {anyyear}',
       "{month} ' ~{yy}",
       '{month} ~-|/ ~{year}',
       'the? month of {month} ,? of? {year}?',
@@ -99,6 +103,7 @@ export const ABSOLUTE: readonly Rule[] = [
     examples: [
       ['In May of 1789', '1789-05'],
       ['in April 480 BC', 'BC0480-04'],
+      ['August of AD 79', '0079-08'],
       ['January, 1918', '1918-01'],
     ],
     refuses: ['may 2,000'],

@@ -211,6 +211,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: [
       'the? {season} ,? of|in? {year}',
       'the? {season} of {anyyear} {era}',
+      'the? {season} of? {erabefore} {anyyear}',
       'the? {season} ( ,? ( of | in )? {anyyear} {era} )',
       'the? {season}',
       'the? {season} of the? that|this|same|next|last|following|previous {calunit:thatyear}',
@@ -248,6 +249,7 @@ export const PERIODS: readonly Rule[] = [
       ['summer 1918', '1918-SU'],
       ['during the summer', '2014-SU'],
       ['autumn of 481 BC', 'BC0481-FA'],
+      ['the autumn of AD 79', '0079-FA'],
     ],
     refuses: ['the fall of the city', 'prices fall again', 'to spring back'],
   },
