@@ -126,6 +126,14 @@ function refusal(name: string, pattern: readonly string[], refuses: readonly str
 
 export const NOT_DATES: readonly Rule[] = [
   refusal(
+    'telephone',
+    [
+      '+ ~{digits} {digits} -? {digits} ( -? {digits} )?',
+      '{digits} - {digits} - {digits} - {digits}',
+    ],
+    ['+58 2010-2015-86'],
+  ),
+  refusal(
     'vehicle',
     ['apolo|boeing|airbus|ruta|canal|vuelo|autopista|interestatal -? {digits}'],
     ['el Boeing 787', 'Canal 4', 'la Ruta 66', 'Apolo 11'],

@@ -141,7 +141,9 @@ function contextOf(setting: Setting): Base | null {
   const { mode, story, sentence, paragraph, tense } = setting;
   if (mode === 'narrative') return ofStory(story.told) ?? null;
   const frame =
-    tense === 'future' || tense === 'present' ? null : story.frameAt(sentence, paragraph);
+    tense === 'future' || tense === 'present' || tense === 'perfect'
+      ? null
+      : story.frameAt(sentence, paragraph);
   return (frame && ofStory(frame)) ?? publication(setting);
 }
 
