@@ -11,6 +11,7 @@ export interface EmbedOptions {
   /** File relative to the embed's own address. */
   readonly file: string;
   readonly theme: 'light' | 'dark' | null;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 export const DEFAULT_FILE = 'data/events.json';
@@ -24,12 +25,13 @@ export function embedOptions(address: string): EmbedOptions | null {
   const { searchParams } = new URL(address);
   const asked = searchParams.get('theme');
   const theme = asked === 'light' || asked === 'dark' ? asked : null;
+  const direction = searchParams.get('dir') === 'rtl' ? 'rtl' : 'ltr';
   const file = searchParams.get('data') ?? DEFAULT_FILE;
   const home = new URL('.', address);
   const isPlain = !/^[a-z][a-z\d+.-]*:|^[/\\]|[\\?#]/i.test(file) && file.endsWith('.json');
   const url = isPlain ? new URL(file, home) : null;
   const isBelow = url?.origin === home.origin && url.pathname.startsWith(home.pathname);
-  return isBelow ? { file, theme } : null;
+  return isBelow ? { file, theme, direction } : null;
 }
 
 export type LoadResult =

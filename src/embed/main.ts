@@ -13,6 +13,7 @@ if (!target) throw new Error('the page has no element #embed');
 
 const options = embedOptions(location.href);
 if (options?.theme) document.documentElement.dataset.theme = options.theme;
+if (options) document.documentElement.dir = options.direction;
 const loading = options
   ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }), embedEnglish)
   : Promise.resolve({ ok: false as const, message: embedEnglish.notAllowed });

@@ -7,13 +7,14 @@ const PAGE = 'https://news.example/timelines/embed.html';
 
 describe('embedOptions(address)', () => {
   it('opens the first dataset when the address names none', () => {
-    expect(embedOptions(PAGE)).toEqual({ file: 'data/events.json', theme: null });
+    expect(embedOptions(PAGE)).toEqual({ file: 'data/events.json', theme: null, direction: 'ltr' });
   });
 
   it.each([
-    ['?data=data/samples.json', { file: 'data/samples.json', theme: null }],
-    ['?theme=dark', { file: 'data/events.json', theme: 'dark' }],
-    ['?theme=blue', { file: 'data/events.json', theme: null }],
+    ['?data=data/samples.json', { file: 'data/samples.json', theme: null, direction: 'ltr' }],
+    ['?theme=dark', { file: 'data/events.json', theme: 'dark', direction: 'ltr' }],
+    ['?dir=rtl', { file: 'data/events.json', theme: null, direction: 'rtl' }],
+    ['?theme=blue', { file: 'data/events.json', theme: null, direction: 'ltr' }],
   ])('reads %s', (search, options) => {
     expect(embedOptions(PAGE + search)).toEqual(options);
   });
