@@ -73,11 +73,10 @@ function runsOn(token: Token | undefined): boolean {
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < tokens.length && runsOn(tokens[to - 1])) {
-    const token = tokens[to];
-    const next = tokens[to + 1];
-    if (isName(token)) to += 1;
-    else if (token && NAME_PARTICLES.has(token.word) && isName(next) && runsOn(token)) to += 2;
-    else break;
+    let next = to;
+    while (NAME_PARTICLES.has(tokens[next]?.word ?? '') && runsOn(tokens[next])) next += 1;
+    if (!isName(tokens[next])) break;
+    to = next + 1;
   }
   return to;
 }

@@ -43,10 +43,7 @@ export function nounCandidate(
   const isTime = (i: number): boolean => read.dating.has(i);
   const lemma = eventiveAt(read.tokens, at);
   if (lemma === undefined) return undefined;
-  const head =
-    lemma.includes('-') && read.tokens[at]?.gap === '-'
-      ? at + 1
-      : headOfCompound(read.tokens, at, isTime);
+  const head = headOfCompound(read.tokens, at, isTime);
   const own = eventiveAt(read.tokens, head) ?? lemma;
   const phrase = nounPhraseAround(read.tokens, head, isTime);
   const actor = actorFor(read, own, phrase, clause);

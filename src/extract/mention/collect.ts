@@ -34,6 +34,9 @@ export function collectMentions(article: Article, names: Names): Collected {
   return new Collector(article, names).run();
 }
 
+/** A quotation that the sentence opens and does not close. */
+const OPENS_QUOTE = /[“"][^”"]*$/;
+
 /** Rules whose dates are a distance from the event just told. */
 const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
 
@@ -75,7 +78,8 @@ class Collector {
   private sentence(sentence: Sentence, index: number): void {
     if (!sentence.quoted) this.speaker = undefined;
     const times = this.timesOf(index);
-    if (times.length === 0 && !CURRENT_HINT.test(sentence.text)) return;
+    const silent = times.length === 0 && !CURRENT_HINT.test(sentence.text);
+    if (silent && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
     for (const span of read.times) {

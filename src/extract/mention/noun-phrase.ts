@@ -147,8 +147,5 @@ export function eventiveAt(tokens: readonly Token[], index: number): string | un
   const token = tokens[index];
   if (!token || (token.pos !== 'noun' && token.pos !== 'proper')) return undefined;
   if (isState(token.lemma)) return undefined;
-  // "build-up" may come as two tokens.
-  const joined =
-    token.gap === '-' ? eventiveNoun(`${token.word}-${tokens[index + 1]?.word ?? ''}`) : undefined;
-  return joined ?? eventiveNoun(token.word);
+  return eventiveNoun(token.word);
 }

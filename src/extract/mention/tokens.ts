@@ -56,6 +56,9 @@ export interface Token {
   readonly tags: ReadonlySet<string>;
 }
 
+/** Tags of a hyphenated noun that the tagger takes apart: "build-up". */
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+
 interface RawToken {
   readonly text: string;
   readonly start: number;
@@ -70,8 +73,21 @@ export function tokenize(passage: string): readonly Token[] {
     if (term.text === '') continue;
     const start = passage.indexOf(term.text, cursor);
     if (start === -1) continue;
-    raw.push({ text: term.text, start, term });
     cursor = start + term.text.length;
+    const last = raw.at(-1);
+    const joined = last && passage.slice(last.start, cursor);
+    if (
+      last &&
+      joined &&
+      passage.slice(last.start + last.text.length, start) === '-' &&
+      isEventiveNoun(joined.toLowerCase())
+    )
+      raw[raw.length - 1] = {
+        text: joined,
+        start: last.start,
+        term: { ...term, text: joined, tags: NOUN },
+      };
+    else raw.push({ text: term.text, start, term });
   }
   const tokens: Token[] = [];
   raw.forEach((token, i) => {

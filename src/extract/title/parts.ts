@@ -133,7 +133,12 @@ function keep(material: TitleMaterial, parts: readonly TokenRange[]): readonly T
     const content = words.filter((_, i) => !material.skip.has(part.from + i));
     if (content.some((t) => POINTING.has(t.word))) return false;
     return content.some(
-      (t) => t.pos === 'noun' || t.pos === 'proper' || t.pos === 'verb' || t.pos === 'adjective',
+      (t) =>
+        /^(?:it|him|her|them)sel(?:f|ves)$/.test(t.word) ||
+        t.pos === 'noun' ||
+        t.pos === 'proper' ||
+        t.pos === 'verb' ||
+        t.pos === 'adjective',
     );
   });
 }

@@ -38,7 +38,7 @@ export function render(
     const token = material.tokens[i];
     if (!token) break;
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
-    if (material.skip.has(i)) {
+    if (material.skip.has(i) || isManner(token)) {
       i += 1;
     } else if (entity) {
       // Names are kept whole: only the words between them are weighed.
@@ -52,6 +52,11 @@ export function render(
   }
   const neutral = trimDangling(neutralize(words));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
+}
+
+/** "firmly", "brutally": how something is done is the source's view of it. */
+function isManner({ pos, word }: Token): boolean {
+  return pos === 'adverb' && word.endsWith('ly');
 }
 
 /** Stands for a name while its surroundings are made neutral: a private-use character no text has. */

@@ -1,0 +1,52 @@
+/** Made-up mentions, for tests of merging. */
+import type { FoundMention } from '../../../src/extract/mention/found.ts';
+import { toEdtf, type EventKind, type Figure, type TimeBasis } from '../../../src/model/index.ts';
+
+export interface MentionFacts {
+  readonly source?: string;
+  readonly when?: string;
+  readonly basis?: TimeBasis;
+  readonly kind?: EventKind;
+  readonly head?: string;
+  readonly title?: string;
+  readonly short?: string;
+  readonly actor?: string;
+  readonly people?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly places?: readonly string[];
+  readonly terms?: readonly string[];
+  readonly figures?: readonly Figure[];
+  readonly at?: number;
+  readonly attribution?: FoundMention['attribution'];
+}
+
+/** A mention of a visit in 2012, unless told otherwise. */
+export function mention(facts: MentionFacts = {}): FoundMention {
+  const { source = 'gazette', when = '2012', basis = 'explicit', at = 0, head = 'visit' } = facts;
+  const edtf = toEdtf(when);
+  const range = { start: at, end: at + 10 };
+  return {
+    source,
+    passage: range,
+    sentence: range,
+    time: { kind: 'date', range, text: when, rule: 'made-up', value: when, edtf, basis },
+    when: edtf,
+    kind: facts.kind ?? 'visit',
+    head,
+    title: facts.title ?? `A ${head}`,
+    short: facts.short,
+    actor: facts.actor,
+    people: facts.people ?? [],
+    organisations: facts.organisations ?? [],
+    places: facts.places ?? [],
+    terms: facts.terms ?? [],
+    figures: facts.figures ?? [],
+    attribution: facts.attribution,
+  };
+}
+
+export const counted = (
+  value: number,
+  unit: string,
+  bound: Figure['bound'] = 'atLeast',
+): Figure => ({ text: `at least ${value}`, value, unit, bound });

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../../src/extract/cluster/differences.ts';
+import { certaintyOf, mergedWhen } from '../../../src/extract/cluster/when.ts';
+import { counted, mention, type MentionFacts } from './support.ts';
+
+const all = (facts: readonly MentionFacts[]) =>
+  facts.map((f, i) => mention({ source: `source-${i}`, ...f }));
+
+describe('mergedWhen(mentions)', () => {
+  it.each<[string, MentionFacts[], string]>([
+    ['one date as it is', [{ when: '2012~' }], '2012~'],
+    [
+      'the more precise of two that agree',
+      [{ when: '2012-06' }, { when: '2012-06-01' }],
+      '2012-06-01',
+    ],
+    ['the interval that covers two that differ', [{ when: '2012' }, { when: '2013' }], '2012/2013'],
+    [
+      'what is dated before what is current',
+      [{ when: '2012-09/..' }, { when: '2012-11~', basis: 'publication' }],
+      '2012-09/..',
+    ],
+    [
+      'from first to last publication what is only current',
+      [
+        { when: '2012-08~', basis: 'publication' },
+        { when: '2012-11~', basis: 'publication' },
+      ],
+      '2012-08/2012-11',
+    ],
+    ['an open end that stays open', [{ when: '2012-09/..' }, { when: '2012-10' }], '2012-09/..'],
+  ])('gives %s', (_, facts, when) => {
+    expect(mergedWhen(all(facts))).toBe(when);
+  });
+});
+
+describe('certaintyOf(mentions)', () => {
+  it.each<[MentionFacts[], string]>([
+    [[{ basis: 'explicit' }, { basis: 'publication' }], 'stated'],
+    [[{ basis: 'relative' }, { basis: 'publication' }], 'inferred'],
+    [[{ basis: 'narrative' }], 'inferred'],
+    [[{ basis: 'publication' }], 'guessed'],
+  ])('is that of the firmest mention that dates: %j is %s', (facts, certainty) => {
+    expect(certaintyOf(all(facts))).toBe(certainty);
+  });
+});
+
+describe('differencesOf(mentions)', () => {
+  it('tells of numbers that count the same thing, in the order given', () => {
+    const found = differencesOf(
+      all([{ figures: [counted(21, 'strikes')] }, { figures: [counted(20, 'strikes')] }]),
+    );
+    expect(found).toEqual([
+      {
+        about: 'number',
+        label: 'Number of strikes',
+        values: [
+          { source: 'source-0', text: 'at least 21', value: 21 },
+          { source: 'source-1', text: 'at least 20', value: 20 },
+        ],
+      },
+    ]);
+  });
+
+  it('counts boats and vessels as one unit, boats and strikes as two', () => {
+    expect(
+      differencesOf(
+        all([{ figures: [counted(4, 'boats')] }, { figures: [counted(5, 'vessels')] }]),
+      ),
+    ).toHaveLength(1);
+    expect(
+      differencesOf(
+        all([{ figures: [counted(4, 'boats')] }, { figures: [counted(5, 'strikes')] }]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is silent where the sources agree, or only one gives a number', () => {
+    expect(
+      differencesOf(all([{ figures: [counted(4, 'boats')] }, { figures: [counted(4, 'boats')] }])),
+    ).toEqual([]);
+    expect(differencesOf(all([{ figures: [counted(4, 'boats')] }, {}]))).toEqual([]);
+  });
+
+  it('tells of dates that exclude each other, not of one more precise than another', () => {
+    expect(differencesOf(all([{ when: '2012' }, { when: '2013' }]))[0]).toMatchObject({
+      about: 'date',
+    });
+    expect(differencesOf(all([{ when: '2012' }, { when: '2012-05' }]))).toEqual([]);
+  });
+});

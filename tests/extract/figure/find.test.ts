@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/extract/figure/index.ts';
+import { readSentence } from '../../../src/extract/mention/read-sentence.ts';
+
+const NAMES = { knowsPerson: () => false, knowsPlace: () => false };
+const figures = (text: string) => {
+  const read = readSentence(text, 0, [], NAMES);
+  return findFigures(read, { from: 0, to: read.tokens.length });
+};
+
+describe('findFigures(read, range)', () => {
+  it.each([
+    [
+      'at least 20 recent strikes',
+      { text: 'at least 20', value: 20, unit: 'strikes', bound: 'atLeast' },
+    ],
+    [
+      'about four million people',
+      { text: 'about four million', value: 4e6, unit: 'people', bound: 'about' },
+    ],
+    [
+      'no more than 20,000 people',
+      { text: 'no more than 20,000', value: 20000, unit: 'people', bound: 'atMost' },
+    ],
+    ['twenty-one boats', { text: 'twenty-one', value: 21, unit: 'boats', bound: 'exact' }],
+    ['105 million euros', { text: '105 million', value: 105e6, unit: 'euros', bound: 'exact' }],
+  ])('%s', (words, figure) => {
+    expect(figures(`They counted ${words} there.`)).toEqual([figure]);
+  });
+
+  it.each(['the 12th of them', 'room 12 of the house', 'Apollo 11', 'several boats'])(
+    'finds none in %s',
+    (words) => {
+      expect(figures(`They saw ${words}.`)).toEqual([]);
+    },
+  );
+});
