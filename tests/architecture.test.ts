@@ -181,6 +181,15 @@ describe('findFaults(files)', () => {
     expect(findFaults(ring.slice(0, 2))).toEqual([]);
   });
 
+  it('lets pass a ring that is closed by types alone', () => {
+    const a = source('src/ui/a.ts', "import { b } from './b.ts';");
+    for (const types of ["import type { A } from './a.ts';", "import { type A } from './a.ts';"]) {
+      expect(findFaults([a, source('src/ui/b.ts', types)])).toEqual([]);
+    }
+    const value = source('src/ui/b.ts', "import { type A, x } from './a.ts';");
+    expect(findFaults([a, value])).toHaveLength(1);
+  });
+
   it('refuses a file of more than 300 lines', () => {
     const lines = (n: number) => source('src/ui/a.ts', 'const x = 1;\n'.repeat(n));
     expect(findFaults([lines(300)])).toEqual([]);

@@ -21,9 +21,25 @@ export function parse({ path, text }: SourceText): ts.SourceFile {
   return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
 }
 
+/** `import type { A }` and `import { type A }`: nothing is left of either when the code runs. */
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const isEachType = (names: ts.NodeArray<ts.ImportSpecifier | ts.ExportSpecifier>) =>
+    names.length > 0 && names.every((name) => name.isTypeOnly);
+  if (ts.isExportDeclaration(node)) {
+    const { exportClause } = node;
+    if (node.isTypeOnly) return true;
+    return exportClause !== undefined && ts.isNamedExports(exportClause)
+      ? isEachType(exportClause.elements)
+      : false;
+  }
+  if (node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const bindings = node.importClause?.namedBindings;
+  return (
+    node.importClause?.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    isEachType(bindings.elements)
+  );
 }
 
 /** Every import and re-export of the file, in reading order; `typeof import('…')` counts as a type. */
