@@ -81,6 +81,12 @@ describe('parseDataset(json)', () => {
       'citations[0].range must end after it starts.',
     ],
     [
+      'a range of nothing',
+      { citations: [citationJson({ range: { start: 3, end: 3 } })] },
+      'citations[0].range',
+      'citations[0].range must end after it starts.',
+    ],
+    [
       'a negative place',
       { citations: [citationJson({ range: { start: -1, end: 3 } })] },
       'citations[0].range.start',
