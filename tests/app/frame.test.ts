@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { frameOf, type FrameInput } from '../../src/app/frame.ts';
+
+const input = (change: Partial<FrameInput>, width = 1440, height = 900): FrameInput => ({
+  page: { width, height },
+  stage: { width, height: height - 56 },
+  head: { width: 490, height: 256 },
+  scale: 1,
+  panel: false,
+  sources: 5,
+  atHome: true,
+  direction: 'ltr',
+  ...change,
+});
+
+describe('frameOf(input)', () => {
+  it.each([
+    [1440, 'horizontal', 'lanes', 208],
+    [1200, 'horizontal', 'lanes', 208],
+    [1199, 'horizontal', 'lanes', 160],
+    [900, 'horizontal', 'lanes', 160],
+    [899, 'horizontal', 'stacked', 0],
+    [640, 'horizontal', 'stacked', 0],
+    [639, 'vertical', 'stacked', 0],
+  ])('at %i px lays out %s with %s below and a gutter of %i', (width, layout, below, gutter) => {
+    expect(frameOf(input({}, width))).toMatchObject({ layout, below, gutter });
+  });
+
+  it.each([
+    [1440, 'side', 416],
+    [1199, 'side', 360],
+    [899, 'sheet', 360],
+    [390, 'sheet', 360],
+  ])('at %i px puts the evidence in a %s', (width, panel, panelWidth) => {
+    expect(frameOf(input({ panel: true }, width))).toMatchObject({ panel, panelWidth });
+  });
+
+  it('takes text at 200 % for half the width', () => {
+    const frame = frameOf(input({ scale: 2 }));
+    expect(frame).toMatchObject({ layout: 'horizontal', below: 'stacked', width: 720 });
+    expect(frameOf(input({ scale: 2 }, 1200)).layout).toBe('vertical');
+  });
+
+  it('keeps labels off the headline, on whichever side it stands', () => {
+    expect(frameOf(input({})).obstacles).toEqual([{ x0: 40, x1: 530, y0: 28, y1: 292 }]);
+    expect(frameOf(input({ direction: 'rtl' })).obstacles).toEqual([
+      { x0: 910, x1: 1400, y0: 28, y1: 292 },
+    ]);
+  });
+
+  it('has the headline above the chart, not in it, where it would fill the field', () => {
+    const frame = frameOf(input({ head: { width: 768, height: 200 } }, 768));
+    expect(frame.headFlows).toBe(true);
+    expect(frame.obstacles).toEqual([]);
+    expect(frame.height).toBeLessThanOrEqual(844 - 200);
+  });
+
+  it('shortens the headline to a line once the reader has moved', () => {
+    expect(frameOf(input({ atHome: false })).briefHead).toBe(true);
+    expect(frameOf(input({})).briefHead).toBe(false);
+    expect(frameOf(input({ atHome: false }, 390)).briefHead).toBe(false);
+  });
+
+  it('lets the page scroll rather than press the chart flat', () => {
+    const frame = frameOf(input({}, 1440, 500));
+    expect(frame.height).toBe(frame.minHeight);
+    expect(frame.height).toBeGreaterThan(500);
+  });
+
+  it('leaves the chart the room above a resting sheet', () => {
+    const frame = frameOf(input({ panel: true, head: { width: 700, height: 40 } }, 768, 1024));
+    expect(frame.bare).toBe(true);
+    expect(frame.height).toBeCloseTo(1024 * 0.38 - 56 - 40);
+  });
+});
