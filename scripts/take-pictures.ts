@@ -24,6 +24,13 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'explorer-light', path: '', width: 1440, height: 900, theme: 'light' },
   { name: 'explorer-dark', path: '', width: 1440, height: 900, theme: 'dark' },
+  {
+    name: 'evidence-light',
+    path: '#e=us-boat-strikes-2025&t=2025-05-15/2025-12-31',
+    width: 1440,
+    height: 900,
+    theme: 'light',
+  },
   { name: 'phone-light', path: '', width: 390, height: 844, theme: 'light' },
   { name: 'embed-680', path: 'embed.html', width: 680, height: 560, theme: 'light' },
 ];
