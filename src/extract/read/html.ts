@@ -88,7 +88,7 @@ interface Block {
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
 const SILENT = new Set(
@@ -115,7 +115,8 @@ function blocksOf(root: Element): Block[] {
       if (SILENT.has(name) || element.hasAttribute('hidden')) continue;
       const [outer, own] = [reason, furnitureReason(element)];
       const parts = BLOCKS.has(name) || own !== undefined;
-      if (name === 'br') line += ' ';
+      // The cells of a row are read together: "1913" and "Mole rebuilt".
+      if (name === 'br' || name === 'td' || name === 'th') line += ' ';
       if (parts) flush();
       reason = outer ?? own;
       stack.push(() => {

@@ -99,6 +99,15 @@ describe('readArticle: the main text of a page', () => {
     );
   });
 
+  it('reads the cells of a row together', () => {
+    const rows =
+      '<table><tr><th>1911</th><td>The storm</td></tr><tr><td>1913</td><td>The mole rebuilt</td></tr></table>';
+    const body = `<article><p>${PROSE}</p>${rows}<p>${SECOND}</p></article>`;
+    expect(read('a.html', page('', body)).article.text).toBe(
+      `${PROSE}\n\n1911 The storm\n\n1913 The mole rebuilt\n\n${SECOND}`,
+    );
+  });
+
   it('keeps a date in <time> inside a sentence', () => {
     const body = `<article><p>${PROSE}</p><p>It was closed on <time datetime="1911-05-03">3 May</time> for good. ${SECOND}</p></article>`;
     expect(read('a.html', page('', body)).article.text).toContain(
