@@ -11,7 +11,7 @@ import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 
 /** Who an unnamed report is put down to. */
-export const UNNAMED_REPORTS = 'unnamed reports';
+const UNNAMED_REPORTS = 'unnamed reports';
 
 /** The attribution of a candidate inside its own sentence, or undefined when the source says it itself. */
 export function findAttribution(

@@ -1,2 +1,2 @@
 /** Who says so, when and how. */
-export { accordingTo, findAttribution, openQuote, speakerBefore, UNNAMED_REPORTS } from './find.ts';
+export { accordingTo, findAttribution, openQuote, speakerBefore } from './find.ts';

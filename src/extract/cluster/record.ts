@@ -5,9 +5,11 @@ import {
   type Citation,
   type EventRecord,
   type Excerpt,
+  type Figure,
 } from '../../model/index.ts';
 import { describeQuote, foldText, hashPassage, type FoldedText } from '../cite/index.ts';
 import { eventId } from '../id.ts';
+import { lineOf } from '../line.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { differencesOf } from './differences.ts';
 import { certaintyOf, mergedWhen } from './when.ts';
@@ -64,6 +66,10 @@ export function recordOf(group: readonly FoundMention[], library: Library): Even
   };
 }
 
+function printableFigure(figure: Figure): Figure {
+  return { ...figure, text: lineOf(figure.text) ?? String(figure.value) };
+}
+
 function orderOf(mention: FoundMention, library: Library): number {
   return library.get(mention.source)?.order ?? Number.MAX_SAFE_INTEGER;
 }
@@ -91,7 +97,7 @@ function union(
   mentions: readonly FoundMention[],
   pick: (m: FoundMention) => readonly string[],
 ): readonly string[] {
-  return [...new Set(mentions.flatMap(pick))].sort();
+  return [...new Set(mentions.flatMap(pick).flatMap((name) => lineOf(name) ?? []))].sort();
 }
 
 function citationOf(mention: FoundMention, library: Library): Citation {
@@ -102,7 +108,7 @@ function citationOf(mention: FoundMention, library: Library): Citation {
     source: mention.source,
     when: mention.when,
     time: {
-      text: time.text.replace(/\s+/g, ' ').trim(),
+      text: lineOf(time.text) ?? time.value,
       range: time.range,
       rule: time.rule,
       basis: time.basis,
@@ -111,7 +117,9 @@ function citationOf(mention: FoundMention, library: Library): Citation {
     quote: describeQuote(cited.folded, passage, cited.excerpt),
     range: passage,
     passageSha256: hashPassage(cited.article.text, passage),
-    ...(attribution ? { attribution } : {}),
-    ...(figures.length > 0 ? { figures } : {}),
+    ...(attribution
+      ? { attribution: { ...attribution, who: lineOf(attribution.who) ?? 'unnamed' } }
+      : {}),
+    ...(figures.length > 0 ? { figures: figures.map(printableFigure) } : {}),
   };
 }

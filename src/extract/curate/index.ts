@@ -1,3 +1,3 @@
 /** A person's decisions, applied after every extraction; those whose text has changed are reported. */
-export { curateGroups, type CuratedGroups } from './groups.ts';
-export { curateRecords, type CuratedRecords } from './records.ts';
+export { curateGroups } from './groups.ts';
+export { curateRecords } from './records.ts';

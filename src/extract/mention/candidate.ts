@@ -154,7 +154,8 @@ const FORCES = new Set(
     ' ',
   ),
 );
-const MOVES = new Set(
+/** Verbs that, with forces as their object, tell of a build-up. */
+export const MOVES: ReadonlySet<string> = new Set(
   'increase deploy send expand build gather position reinforce bolster amass move dispatch'.split(
     ' ',
   ),

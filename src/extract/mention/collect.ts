@@ -13,9 +13,9 @@ import { tagTimes } from '../time/index.ts';
 import { resolveActor, type Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
-import { currentCandidates, CURRENT_HINT, isVague } from './current.ts';
+import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
 import type { FoundMention } from './found.ts';
-import { headlineOf, subjectOf, type ActorOf, type NameOf } from './headline.ts';
+import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
 import { entitiesOf, spanOf } from './passage.ts';
 import { datedByDistance } from './distance.ts';
 import { findPosts, type Post } from './posts.ts';
@@ -78,7 +78,7 @@ class Collector {
   private sentence(sentence: Sentence, index: number): void {
     if (!sentence.quoted) this.speaker = undefined;
     const times = this.timesOf(index);
-    const silent = times.length === 0 && !CURRENT_HINT.test(sentence.text);
+    const silent = times.length === 0 && !mayBeCurrent(sentence.text);
     if (silent && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
@@ -128,7 +128,7 @@ class Collector {
     const earlier = this.earlier(index);
     const actorOf: ActorOf = (subject) => subject && resolveActor(read, subject, earlier);
     const actor = actorOf(subjectOf(candidate));
-    const headline = headlineOf(read, candidate, actorOf, this.nameOf);
+    const headline = printable(headlineOf(read, candidate, actorOf, this.nameOf));
     if (!headline) {
       this.refused(dated.time, {
         code: 'no-title',

@@ -5,9 +5,10 @@
  * make an event of every sentence in the present perfect.
  */
 import type { EventKind } from '../../model/index.ts';
-import { nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
+import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
-import { isState, isStative, kindOfVerb } from './heads.ts';
+import { isState, isStative, kindOfVerb, verbsOfKinds } from './heads.ts';
+import { pastParticiple } from './language.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import { clauseAt, type ReadSentence } from './read-sentence.ts';
 
@@ -23,10 +24,6 @@ const DEEDS: ReadonlySet<EventKind> = new Set<EventKind>([
   'election',
 ]);
 
-/** A quick look: whether a sentence can hold anything current at all. */
-export const CURRENT_HINT =
-  /\b(?:currently|now|recent|recently|presently|ongoing|current|latest|has|have|amid)\b/i;
-
 /** Kinds whose bare present perfect is news: deployments, attacks, arrests; not helping, building, becoming. */
 const NEWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'military',
@@ -40,6 +37,23 @@ const NEWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'agreement',
   'statement',
 ]);
+
+const HINT =
+  /\b(?:currently|now|recent|recently|presently|ongoing|current|latest)\b|\b(?:surfaced|emerged) of\b/i;
+const PERFECT = /\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(\w+)/gi;
+
+/** Participles whose perfect can be news, and of moves that can be ("increased military presence"). */
+const NEWS_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...verbsOfKinds(NEWS), ...MOVES, 'react', 'respond'].map(pastParticiple),
+);
+
+/** A quick look, for a sentence without a date: whether it is worth reading for what is under way. */
+export function mayBeCurrent(text: string): boolean {
+  if (HINT.test(text)) return true;
+  for (const [, participle = ''] of text.matchAll(PERFECT))
+    if (NEWS_PARTICIPLES.has(participle.toLowerCase())) return true;
+  return false;
+}
 
 /** Candidates of a sentence that are current; `taken` are heads that a time already dates. */
 export function currentCandidates(

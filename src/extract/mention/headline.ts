@@ -1,4 +1,5 @@
 /** A candidate → its headline: which words of the sentence a title is made of. */
+import { lineOf } from '../line.ts';
 import { attributiveName, type EntitySpan } from '../entity/index.ts';
 import {
   clauseHeadline,
@@ -131,4 +132,12 @@ function stateHeadline(
   }
   const ties = nounHeadline(words, state, state.to - 1);
   return ties && { title: `${ties.title} begins` };
+}
+
+/** A headline as lines of the dataset, or undefined when nothing printable is left of it. */
+export function printable(headline: Headline | undefined): Headline | undefined {
+  const title = headline && lineOf(headline.title);
+  if (title === undefined) return undefined;
+  const short = headline?.short === undefined ? undefined : lineOf(headline.short);
+  return short === undefined ? { title } : { title, short };
 }

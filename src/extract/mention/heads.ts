@@ -54,3 +54,8 @@ export function isStative(lemma: string): boolean {
 export function isLight(lemma: string): boolean {
   return LIGHT_VERBS.has(lemma);
 }
+
+/** The verbs of the lexicon that have one of these kinds. */
+export function verbsOfKinds(kinds: ReadonlySet<EventKind>): readonly string[] {
+  return [...VERB_KINDS].filter(([, kind]) => kinds.has(kind)).map(([verb]) => verb);
+}

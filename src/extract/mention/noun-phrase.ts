@@ -122,11 +122,6 @@ function isNominalWord(token: Token | undefined): boolean {
   );
 }
 
-export interface EventiveHead {
-  readonly index: number;
-  readonly lemma: string;
-}
-
 /** The last word of the compound that `at` is part of: "military build-up near" gives "build-up". */
 export function headOfCompound(
   tokens: readonly Token[],

@@ -20,8 +20,6 @@ export const PRONOUNS = list(`
   he she it they we i you him them us me himself herself itself themselves there who which whom
 `);
 
-export const PERSONAL_PRONOUNS = list('he she him her his');
-
 /** Words that open a relative clause after a noun. */
 export const RELATIVES = list('who which whom whose that where');
 
@@ -52,10 +50,3 @@ export const MODALS = list('will would can could may might shall should must');
 export const BE = list('be is are was were am been being');
 export const HAVE = list('have has had having');
 export const DO = list('do does did');
-
-export const NEGATIONS = list('not never no neither nor without');
-
-/** Prepositions after which a noun names an event that frames the sentence: "during a visit". */
-export const FRAME_PREPOSITIONS = list(`
-  during since after before following until amid amidst despite in at on with upon from by of
-`);

@@ -1,11 +1,4 @@
 /** Clauses and noun phrases → neutral headlines. */
-export {
-  clauseHeadline,
-  nounHeadline,
-  SHORT_LENGTH,
-  TITLE_LENGTH,
-  type Actor,
-  type Headline,
-} from './compose.ts';
+export { clauseHeadline, nounHeadline, TITLE_LENGTH, type Headline } from './compose.ts';
 export { loadedTermsIn, neutralize } from './neutral.ts';
-export { render, sentenceCase, type TitleMaterial } from './phrases.ts';
+export { type TitleMaterial } from './phrases.ts';
