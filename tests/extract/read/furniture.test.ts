@@ -76,6 +76,13 @@ describe('readArticle: furniture in the text and at its foot', () => {
     ]);
   });
 
+  it('takes nothing above a post that stands in one line with its stamp', () => {
+    const post = 'Boats are back — Port Office (@port) August 27, 2025';
+    expect(wordsOf(`${PROSE}\nThe sea was calm.\n${post}\n${PROSE}`)).toEqual([
+      [post, 'social media post'],
+    ]);
+  });
+
   it('leaves a long paragraph before a stamp in the story', () => {
     const long = `${PROSE} ${PROSE} ${PROSE}`;
     expect(wordsOf(`${long}\n— Port (@port) August 27, 2025\n${PROSE}`)).toEqual([

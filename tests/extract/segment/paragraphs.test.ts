@@ -24,7 +24,9 @@ describe('paragraphRanges(text)', () => {
   });
 
   it('does not join a short line to the next, which would have fitted', () => {
-    expect(paragraphsOf('Leave a Reply\nYou must be logged in to post a comment')).toHaveLength(2);
+    expect(
+      paragraphsOf('Leave a Reply\nYou must be logged in to post a comment here'),
+    ).toHaveLength(2);
   });
 
   it('keeps list items apart', () => {
