@@ -1,7 +1,7 @@
 /**
  * Keeps the address and the reader's state the same. Opening an event makes a
  * step in the history, so Back closes it again; everything else only rewrites
- * the current step, so Back never replays a pan.
+ * the current step, so Back never replays a pan, nor every event passed through.
  */
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides, type TimelineState } from '../ui/index.ts';
@@ -45,8 +45,10 @@ export function followAddress(timeline: TimelineState): void {
   $effect(() => {
     const hash = formatPlace(placeOf(timeline));
     const address = hash || location.pathname + location.search;
-    if (timeline.selectedId !== written) {
-      written = timeline.selectedId;
+    const before = written;
+    written = timeline.selectedId;
+    // Opening and closing are steps; going through the events from one to the next is one.
+    if ((before === null) !== (written === null)) {
       history.pushState(STEP, '', address);
       return;
     }

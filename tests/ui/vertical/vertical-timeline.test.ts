@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/model/index.ts';
 import { english, TimelineState } from '../../../src/ui/index.ts';
@@ -90,6 +91,29 @@ describe('time running down', () => {
     const row = within(list()).getAllByRole('listitem')[0]!;
     expect(row).toHaveAttribute('aria-posinset', '1');
     expect(Number(row.getAttribute('aria-setsize'))).toBeGreaterThan(150);
+  });
+});
+
+describe('of very many events', () => {
+  it('a bundle opens into its events, and the way back keeps the place', async () => {
+    const timeline = show(manyEvents(2000));
+    const before = buttons().length;
+    await user.click(within(list()).getAllByRole('button', { name: /\d+ events$/ })[0]!);
+    expect(timeline.atHome).toBe(false);
+    expect(buttons().every((b) => b.hasAttribute('data-event'))).toBe(true);
+    const first = buttons()[0]!.dataset.event;
+    await user.click(screen.getByRole('button', { name: /^\d+ later|^1,\d+ later/ }));
+    expect(timeline.atHome).toBe(true);
+    expect(timeline.index.byId.has(first!)).toBe(true);
+    expect(buttons().length).toBeGreaterThan(before / 2);
+  });
+
+  it('zooming goes on from a period by the keys', () => {
+    const timeline = show(fewEvents);
+    timeline.show([Date.UTC(2025, 0), Date.UTC(2026, 0)]);
+    flushSync();
+    expect(buttons().map((b) => b.dataset.event)).toEqual(['warning', 'strikes', 'warns-again']);
+    expect(screen.getByRole('button', { name: '2 earlier' })).toBeInTheDocument();
   });
 });
 
