@@ -124,16 +124,10 @@ export function toSources(dataset: Dataset, { dateWords }: ItemOptions): Timelin
     }));
 }
 
-/**
- * Items in order of anchor, coarser date first where anchors agree, then id.
- * A record whose date has neither start nor end stands nowhere and is left out.
- */
+/** Items in order of anchor, coarser date first where anchors agree, then id. */
 export function toItems(dataset: Dataset, options: ItemOptions): TimelineItem[] {
   const order = new Map(toSources(dataset, options).map((s, i) => [s.id, { i, s }]));
-  return dataset.events
-    .map((event) => toItem(event, order, options))
-    .filter((item) => item !== null)
-    .sort(compareItems);
+  return dataset.events.map((event) => toItem(event, order, options)).sort(compareItems);
 }
 
 /** Order of items along the line: anchor, then start, then the coarser, then id. */
@@ -154,17 +148,11 @@ export function priorityOf(sources: number, disputed: boolean, certainty: Certai
 
 type SourceOrder = ReadonlyMap<string, { readonly i: number; readonly s: TimelineSource }>;
 
-function toItem(
-  event: EventRecord,
-  order: SourceOrder,
-  { dateWords }: ItemOptions,
-): TimelineItem | null {
+function toItem(event: EventRecord, order: SourceOrder, { dateWords }: ItemOptions): TimelineItem {
   const dated = datedExtent(event.when);
-  if (!dated) return null;
   const rank = (id: string) => order.get(id)?.i ?? Infinity;
   const reports = event.citations
     .map((c) => cutAtPublication(c.source, datedExtent(c.when), order.get(c.source)?.s))
-    .filter((r) => r !== null)
     .sort((a, b) => rank(a.sourceId) - rank(b.sourceId) || a.anchorMs - b.anchorMs);
   const sourceIds = [...new Set(event.citations.map((c) => c.source))].sort(
     (a, b) => rank(a) - rank(b) || compareIds({ id: a }, { id: b }),
@@ -190,11 +178,10 @@ function toItem(
   };
 }
 
-/** A date as it is drawn, or null when it has neither start nor end. */
-export function datedExtent(when: Edtf): DatedExtent | null {
+/** A date as it is drawn. The contract has no date without either end, so one of them is finite. */
+export function datedExtent(when: Edtf): DatedExtent {
   const value = readEdtf(when);
   const [startMs, endMs] = extentOf(value);
-  if (startMs === -Infinity && endMs === Infinity) return null;
   const form = formOf(value);
   return {
     when,
@@ -243,10 +230,9 @@ function anchorOf(form: ItemForm, startMs: number, endMs: number): number {
 
 function cutAtPublication(
   sourceId: string,
-  dated: DatedExtent | null,
+  dated: DatedExtent,
   source: TimelineSource | undefined,
-): Report | null {
-  if (!dated) return null;
+): Report {
   const published = source?.publishedMs ?? Infinity;
   const cut = dated.endMs > published;
   const endMs = Math.min(dated.endMs, published);

@@ -84,7 +84,7 @@ const LEADING = 1.22;
 
 /** A seated label as lines of text on a pole. */
 export function setLabel(seat: LabelSeat, { footY, row }: LabelRows): PlacedLabel {
-  const { text, side, anchor, poleX } = seat;
+  const { text, side, poleX } = seat;
   const before = side === 'before';
   const y0 = footY - (seat.row + text.rows) * row;
   const edge = before ? poleX - METRICS.labelPad : poleX + METRICS.labelPad;

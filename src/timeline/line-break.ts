@@ -47,11 +47,10 @@ export function breakLines(
 function narrowest(widths: readonly number[], space: number, lines: number): number {
   // Each possible line is a run of words; a binary search over all widths would not be exact.
   let least = Infinity;
-  let sum = 0;
   const total = widths.reduce((a, b) => a + b + space, -space);
   const candidates = new Set<number>([total]);
   for (let i = 0; i < widths.length; i++) {
-    sum = -space;
+    let sum = -space;
     for (let j = i; j < widths.length; j++) {
       sum += (widths[j] ?? 0) + space;
       candidates.add(sum);

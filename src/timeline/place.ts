@@ -7,7 +7,7 @@
  * Poles do not move here, so which poles lie under a text is known beforehand:
  * a run of neighbours. That turns every test into a few comparisons.
  */
-import { bisectLeft, bisectRight } from 'd3-array';
+import { candidatesOf, ordersOf, type Candidate } from './place-candidates.ts';
 
 /** One way to set a label: its width in px and its height in rows. */
 export interface LabelShape {
@@ -54,20 +54,6 @@ export interface PlaceOptions {
   readonly forced?: ReadonlySet<number>;
   /** How long to look for the lowest skyline, in placements per group. */
   readonly effort: number;
-}
-
-interface Candidate {
-  readonly shape: number;
-  readonly side: Side;
-  readonly x0: number;
-  readonly x1: number;
-  readonly rows: number;
-  readonly minRow: number;
-  readonly cost: number;
-  /** Poles `[from, to)` that the text, with its padding, would stand on. */
-  readonly from: number;
-  readonly to: number;
-  readonly blocked: readonly (readonly [number, number])[];
 }
 
 /** Places as many labels as fit; the others are left out. Cost grows with labels that can reach each other, not with all. */
@@ -122,8 +108,6 @@ interface Attempt {
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 8;
 const OMISSION_COST = 200;
-/** Standing before the pole rather than after it. */
-const BEFORE_COST = 0.3;
 /** Roofing over a pole still to come: its label would have to go below, or cannot stand at all. */
 const ROOF_COST = 1.2;
 const SHUT_COST = 6;
@@ -288,61 +272,4 @@ class Board {
       if (j !== i) this.ceilings[j] = Math.min(this.ceilings[j] ?? 0, row);
     return top;
   }
-}
-
-function candidatesOf(
-  label: PoleLabel,
-  own: number,
-  xs: readonly number[],
-  { lo, hi, pad, groundRow, blocked }: PlaceOptions,
-): Candidate[] {
-  const { px } = label;
-  return label.shapes.flatMap((s, shape) =>
-    (['after', 'before'] as const).flatMap((side) => {
-      const before = side === 'before';
-      const x0 = before ? px - pad - s.width : px;
-      const x1 = before ? px : px + pad + s.width;
-      if (x0 < lo - 1 || x1 > hi + 1) return [];
-      // Poles of others keep `pad` from the far edge of the text, and do not coincide with the near one.
-      const from = before ? bisectRight(xs, x0 - pad) : own;
-      const to = before ? own + 1 : bisectLeft(xs, x1 + pad);
-      return {
-        shape,
-        side,
-        x0,
-        x1,
-        rows: s.rows,
-        minRow: Math.max(label.minRow, groundRow(x0, x1)),
-        cost: s.penalty + (before ? BEFORE_COST : 0),
-        from,
-        to,
-        blocked: blocked(x0, x1),
-      };
-    }),
-  );
-}
-
-/** Orders worth trying: both ways, the lonely first, the important first, and outwards from many a middle. */
-function ordersOf(labels: readonly PoleLabel[]): number[][] {
-  const n = labels.length;
-  const ascending = labels.map((_, i) => i);
-  if (n === 1) return [ascending];
-  const px = (i: number) => labels[i]?.px ?? (i < 0 ? -1e9 : 1e9);
-  const lonely = ascending.map((i) => Math.min(px(i) - px(i - 1), px(i + 1) - px(i)));
-  const orders = [
-    ascending,
-    [...ascending].reverse(),
-    [...ascending].sort((a, b) => (lonely[b] ?? 0) - (lonely[a] ?? 0) || a - b),
-    [...ascending].sort(
-      (a, b) => (labels[b]?.importance ?? 0) - (labels[a]?.importance ?? 0) || a - b,
-    ),
-  ];
-  const step = Math.max(1, Math.round(n / 12));
-  for (let k = step; k < n; k += step) {
-    const left = ascending.slice(0, k);
-    const right = ascending.slice(k);
-    const inward = [...left].reverse();
-    orders.push([...right, ...inward], [...inward, ...right], [...left, ...[...right].reverse()]);
-  }
-  return orders;
 }

@@ -8,10 +8,10 @@ import { labelBudget, labelSetter } from './candidates.ts';
 import { chunksUnder, type Chunk } from './chunks.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { mirrorSpan, type Rect, type Span } from './geometry.ts';
-import { compareImportance } from './item-index.ts';
+import { compareImportance, type ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
 import type { HorizontalInput } from './layout.ts';
-import { METRICS, zoomClassOf, type ZoomClass } from './metrics.ts';
+import { METRICS, zoomClassOf, type ZoomClass, type ZoomMetrics } from './metrics.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 import { layoutStrip, type Strip, type StripMark } from './strip.ts';
 import { isHome } from './viewport.ts';
@@ -106,7 +106,7 @@ export function settle(input: HorizontalInput): Settled {
   const maxRows = (foot: number) => Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row));
   const wide = window.chunks.every((c) => c.dense)
     ? NO_WIDE
-    : wideLevels(itemsNear(input, window), window.x, frame.zoom, Math.ceil(maxLevels / 2));
+    : knownWide(input, window, frame.zoom, Math.ceil(maxLevels / 2));
   const setText = labelSetter(frame.zoom, input.measureText);
   const strips = window.chunks.map((chunk) => {
     const floor = chunk.dense ? PROFILE_HEIGHT : 0;
@@ -150,6 +150,8 @@ interface Window extends Chunk {
   readonly chunks: readonly StripChunk[];
   /** Length of a plot. */
   readonly plotMs: number;
+  /** Names the strip coordinates; null when they are those of one viewport. */
+  readonly key: string | null;
 }
 
 function exactWindow({ index, viewport }: HorizontalInput, { frame, scale }: Ground): Window {
@@ -163,6 +165,7 @@ function exactWindow({ index, viewport }: HorizontalInput, { frame, scale }: Gro
     startMs,
     endMs,
     plotMs: endMs - startMs,
+    key: null,
     chunks: [{ startMs, endMs, bounds: plot, dense }],
   };
 }
@@ -186,8 +189,33 @@ function levelWindow({ index, viewport, home }: HorizontalInput, { frame }: Grou
     startMs: chunks[0]?.startMs ?? viewport[0],
     endMs: chunks.at(-1)?.endMs ?? viewport[1],
     plotMs,
+    key: `${home[0]} ${pxPerMs}`,
     chunks,
   };
+}
+
+/**
+ * Levels of boxes and bars are the same all along a zoom level, so the last
+ * ones dealt for an index are kept: a function of its arguments still, but not
+ * paid for at every pan.
+ */
+const lastWide = new WeakMap<ItemIndex, { readonly key: string; readonly wide: WideLevels }>();
+
+function knownWide(
+  input: HorizontalInput,
+  window: Window,
+  zoom: ZoomMetrics,
+  maxLevels: number,
+): WideLevels {
+  const items = itemsNear(input, window);
+  if (items !== input.index.items || window.key === null)
+    return wideLevels(items, window.x, zoom, maxLevels);
+  const key = `${window.key} ${maxLevels} ${zoom.titleSize} ${zoom.collapse} ${zoom.fade} ${zoom.bead} ${zoom.numbered}`;
+  const known = lastWide.get(input.index);
+  if (known?.key === key) return known.wide;
+  const wide = wideLevels(items, window.x, zoom, maxLevels);
+  lastWide.set(input.index, { key, wide });
+  return wide;
 }
 
 /** Everything that may decide where a box or bar in the window stands. */

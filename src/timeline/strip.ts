@@ -211,7 +211,10 @@ function sameStanding(a: Standing, b: Standing): boolean {
   return (
     a.bundles.length === b.bundles.length &&
     a.marks.length === b.marks.length &&
-    a.marks.every((m, i) => m.item === b.marks[i]?.item && m.level === b.marks[i]?.level)
+    a.marks.every((m, i) => {
+      const other = b.marks[i];
+      return other !== undefined && m.item === other.item && m.level === other.level;
+    })
   );
 }
 

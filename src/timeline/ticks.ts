@@ -146,12 +146,10 @@ function pieceTicks(piece: Piece, input: TickInput, alone: boolean): Part {
   const [tickMs, labelMs] = TABLE[zoom];
   const least = Math.min(alone ? (input.atLeast ?? 3) : 1, Math.floor(width / 48));
   const label = labelStep(piece, labelMs, pxPerMs, least, input);
-  const minor = [...STEPS]
-    .filter(
-      (s) =>
-        s.ms >= Math.min(tickMs, label.ms) * 0.9 && s.ms <= label.ms && s.ms * pxPerMs >= TICK_MIN,
-    )
-    .at(0);
+  const minor = STEPS.find(
+    (s) =>
+      s.ms >= Math.min(tickMs, label.ms) * 0.9 && s.ms <= label.ms && s.ms * pxPerMs >= TICK_MIN,
+  );
   const majors = valuesIn(label, piece);
   const named = new Set(majors);
   const ticks = [
@@ -172,9 +170,11 @@ function labelStep(
   input: TickInput,
 ): Step {
   const roomy = STEPS.filter((s) => s.ms * pxPerMs >= labelRoom(s, piece, input));
-  const coarsest = STEPS.at(-1) as Step;
+  const [first] = STEPS;
+  const coarsest = STEPS.at(-1) ?? first;
+  if (!coarsest) throw new Error('no tick steps');
   const preferred = roomy.find((s) => s.ms >= labelMs * 0.9) ?? roomy.at(-1) ?? coarsest;
-  if (valuesIn(preferred, piece).length >= least) return preferred;
+  if (labelled(preferred, piece, input) >= least) return preferred;
   const finer = roomy.filter((s) => s.ms < preferred.ms).reverse();
   return (
     finer.find((s) => labelled(s, piece, input) >= least) ??

@@ -1,5 +1,5 @@
 /** The vertical frame for readers from right to left: sources at the right, text running from the axis to the left. */
-import type { VerticalLayout, VerticalRow } from './vertical.ts';
+import type { VerticalLayout, VerticalRow } from './vertical-types.ts';
 
 /** Mirrors every x; rows, folds and heights stay. */
 export function mirrorVertical(layout: VerticalLayout): VerticalLayout {

