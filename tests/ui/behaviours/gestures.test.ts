@@ -13,7 +13,7 @@ function attach(wheel: 'always' | 'modifier' = 'always') {
   detach = attachment(node) as () => void;
 }
 
-function pointer(type: string, x: number, { id = 1, target = node as Element } = {}) {
+function pointer(type: string, x: number, { id = 1, target = node } = {}) {
   const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: 50 });
   // The simulated document has no pointers; a mouse event with an id is all that is asked of one.
   Object.assign(event, { pointerId: id });
