@@ -1,6 +1,7 @@
 /** English token classes: which single words and numbers may fill a place in a rule. */
 import type { ClassContext, TokenClass } from '../grammar/rule.ts';
 import type { Token } from '../tokens.ts';
+import { TITLES } from './month-names.ts';
 import {
   CALENDAR_UNITS,
   CARDINALS,
@@ -152,6 +153,8 @@ function decadeNumber({ tokens, at }: ClassContext): number | undefined {
 function isNoSeason(context: ClassContext): boolean {
   const { tokens, at } = context;
   const word = tokens[at]?.lower ?? '';
+  if (TITLES.has(tokens[at - 1]?.lower ?? '') || TITLES.has(tokens[at - 2]?.lower ?? ''))
+    return true;
   if (!VERB_SEASONS.has(word)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];

@@ -1,6 +1,8 @@
 /** The English language pack. */
 import type { LanguagePack } from '../language.ts';
 import { ABSOLUTE } from './absolute.ts';
+import { FIGURES } from './figures.ts';
+import { OTHER_CALENDARS } from './other-calendars.ts';
 import { CLASSES } from './classes.ts';
 import { CLOCK } from './clock.ts';
 import { ERAS } from './eras.ts';
@@ -21,6 +23,8 @@ export const ENGLISH: LanguagePack = {
   code: 'en',
   rules: [
     ...ABSOLUTE,
+    ...FIGURES,
+    ...OTHER_CALENDARS,
     ...PERIODS,
     ...NAMED,
     ...VAGUE,

@@ -17,6 +17,8 @@ export const NOT_DATES: readonly Rule[] = [
       'saturday night live',
       'the sun',
       'usa today',
+      'today show|programme',
+      '24 ~/ ~7',
       'friday night lights',
     ],
     ['the Sunday Times wrote', 'USA Today'],
@@ -52,7 +54,7 @@ export const NOT_DATES: readonly Rule[] = [
   refusal(
     'telephone',
     [
-      '+ ~{digits} {digits} -? {digits}',
+      '+ ~{digits} {digits} -? {digits} ( -? {digits} )? ( -? {digits} )?',
       '{digits} - {digits} - {digits} - {digits}',
       '( tel|phone|fax|call|ssn .? :? ) +? {digits} -? {digits} -? {digits}?',
       '\\( {digits} \\) {digits} - {digits}',

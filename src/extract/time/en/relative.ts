@@ -326,6 +326,7 @@ export const RELATIVE: readonly Rule[] = [
     read: (m) => {
       const unit = m.string('unit') as Unit;
       if (unit === 'day' || unit === 'week') return null;
+      if (m.tokenOf('unit')?.capital && m.after()?.lower === 'of') return null; // "the Year of the Dragon"
       return unit === 'year' || unit === 'month' || unit === 'decade' || unit === 'century'
         ? { type: 'same', unit }
         : null;

@@ -1,8 +1,7 @@
 /** English words that show tense, open clauses, report speech and direct dates. */
 import type { ClauseWords, Tense } from '../language.ts';
+import { words } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PAST = words(
   'was were did had went came became began took gave made said told saw got left met led won lost fell rose held found fought brought bought built caught chose drew drove fed felt flew forgot froze grew heard hid kept knew laid lay let lit meant paid ran rang sang sank sat sent shook shot showed shut slept sold spent spoke split spread stood stole struck swore swept swam taught threw thought understood wore wrote hit cut put set beat broke burnt dealt dug drank ate fled bore bound bent bid cast cost crept quit rode sought shone shrank stuck strove sprang won withdrew undertook overtook underwent overthrew arose awoke',
