@@ -54,7 +54,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
 });
 
-describe('the commands of README.md', () => {
+describe('the commands of README.md', { timeout: 60_000 }, () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'datelines-docs-'));
