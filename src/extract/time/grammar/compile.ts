@@ -1,4 +1,8 @@
-/** Turns the tree of a pattern into a matcher: a step takes a place and what comes next, and says whether both match. */
+/**
+ * Turns the tree of a pattern into a matcher. What comes after a part is
+ * compiled into it, so that matching itself makes no closures: the grammar
+ * tries a pattern at nearly every number and month of a text.
+ */
 import type { Token } from '../tokens.ts';
 import type { Captured } from './match.ts';
 import type { Element } from './pattern.ts';
@@ -13,66 +17,66 @@ export interface Scope {
   readonly opens: number[];
   readonly closes: number[];
   /** What a kind matches at a token. */
-  readonly kindAt: (
-    kind: Kind,
-    at: number,
-  ) => { readonly end: number; readonly value: unknown } | null;
+  readonly kindAt: (kind: Kind, at: number) => Captured | null;
+  /** The whole pattern has matched up to a token: whether that will do, or another way is to be tried. */
+  readonly done: (end: number) => boolean;
 }
 
-export type Next = (scope: Scope, at: number) => boolean;
-export type Step = (scope: Scope, at: number, next: Next) => boolean;
+export type Matcher = (scope: Scope, at: number) => boolean;
 
-type Take = (scope: Scope, at: number) => { readonly end: number; readonly value: unknown } | null;
+type Take = (scope: Scope, at: number) => Captured | null;
 
-export function compile(tree: Element, lexicon: Lexicon): Step {
+/** The matcher of a whole pattern. */
+export function compilePattern(tree: Element, lexicon: Lexicon): Matcher {
+  return compile(tree, lexicon, (scope, at) => scope.done(at));
+}
+
+function compile(tree: Element, lexicon: Lexicon, next: Matcher): Matcher {
   switch (tree.type) {
     case 'word':
-      return compileWord(new Set(tree.words));
+      return compileWord(new Set(tree.words), next);
     case 'class':
-      return compileClass(tree.as, takerOf(tree.name, lexicon));
+      return compileClass(tree.as, takerOf(tree.name, lexicon), next);
     case 'tight': {
-      const inner = compile(tree.of, lexicon);
-      return (scope, at, next) => scope.tokens[at]?.spaced === false && inner(scope, at, next);
+      const inner = compile(tree.of, lexicon, next);
+      return (scope, at) => scope.tokens[at]?.spaced === false && inner(scope, at);
     }
     case 'not': {
-      const inner = compile(tree.of, lexicon);
-      return (scope, at, next) => {
+      const inner = compile(tree.of, lexicon, () => true);
+      return (scope, at) => {
         const aside: Scope = { ...scope, captures: new Map(), opens: [], closes: [] };
-        return !inner(aside, at, () => true) && next(scope, at);
+        return !inner(aside, at) && next(scope, at);
       };
     }
     case 'optional': {
-      const inner = compile(tree.of, lexicon);
-      return (scope, at, next) => inner(scope, at, next) || next(scope, at);
+      const inner = compile(tree.of, lexicon, next);
+      return (scope, at) => inner(scope, at) || next(scope, at);
     }
     case 'choice': {
-      const inner = tree.of.map((e) => compile(e, lexicon));
-      return (scope, at, next) => inner.some((step) => step(scope, at, next));
+      const branches = tree.of.map((element) => compile(element, lexicon, next));
+      return (scope, at) => branches.some((branch) => branch(scope, at));
     }
     case 'sequence':
-      return tree.of
-        .map((e) => compile(e, lexicon))
-        .reduceRight(before, (scope, at, next) => next(scope, at));
+      return tree.of.reduceRight((rest, element) => compile(element, lexicon, rest), next);
     case 'open':
-      return compileMark('opens');
+      return compileMark('opens', next);
     case 'close':
-      return compileMark('closes');
+      return compileMark('closes', next);
   }
 }
 
-function before(rest: Step, step: Step): Step {
-  return (scope, at, next) => step(scope, at, (s, after) => rest(s, after, next));
-}
-
-function compileWord(words: ReadonlySet<string>): Step {
-  return (scope, at, next) => {
+function compileWord(words: ReadonlySet<string>, next: Matcher): Matcher {
+  const [only] = words.size === 1 ? words : [];
+  return (scope, at) => {
     const token = scope.tokens[at];
-    return token !== undefined && words.has(token.lower) && joins(scope, at) && next(scope, at + 1);
+    if (token === undefined) return false;
+    const listed = only === undefined ? words.has(token.lower) : token.lower === only;
+    return listed && joins(scope, at) && next(scope, at + 1);
   };
 }
 
-function compileMark(which: 'opens' | 'closes'): Step {
-  return (scope, at, next) => {
+function compileMark(which: 'opens' | 'closes', next: Matcher): Matcher {
+  return (scope, at) => {
     scope[which].push(at);
     if (next(scope, at)) return true;
     scope[which].pop();
@@ -80,13 +84,13 @@ function compileMark(which: 'opens' | 'closes'): Step {
   };
 }
 
-function compileClass(as: string, take: Take): Step {
-  return (scope, at, next) => {
+function compileClass(as: string, take: Take, next: Matcher): Matcher {
+  return (scope, at) => {
     if (at >= scope.tokens.length || !joins(scope, at)) return false;
     const taken = take(scope, at);
     if (!taken) return false;
     const earlier = scope.captures.get(as);
-    scope.captures.set(as, { start: at, end: taken.end, value: taken.value });
+    scope.captures.set(as, taken);
     if (next(scope, taken.end)) return true;
     if (earlier) scope.captures.set(as, earlier);
     else scope.captures.delete(as);
@@ -104,11 +108,15 @@ function takerOf(name: string, lexicon: Lexicon): Take {
       const value =
         token.kind === 'number' ? single.number?.({ tokens, at }) : words.get(token.lower);
       if (value === undefined || single.unless?.({ tokens, at })) return null;
-      return { end: at + 1, value };
+      return { start: at, end: at + 1, value };
     };
   }
   const phrase = lexicon.phrases[name];
-  if (phrase) return ({ tokens }, at) => phrase.read({ tokens, at });
+  if (phrase)
+    return ({ tokens }, at) => {
+      const read = phrase.read({ tokens, at });
+      return read && { start: at, end: read.end, value: read.value };
+    };
   return (scope, at) => scope.kindAt(name as Kind, at);
 }
 

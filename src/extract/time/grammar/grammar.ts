@@ -6,7 +6,7 @@
  */
 import type { Meaning } from '../meaning.ts';
 import type { Token } from '../tokens.ts';
-import { compile, type Scope, type Step } from './compile.ts';
+import { compilePattern, type Matcher, type Scope } from './compile.ts';
 import { FirstWords, NUMBER, type Follow } from './first.ts';
 import { Match } from './match.ts';
 import { parsePattern, type Element } from './pattern.ts';
@@ -37,7 +37,7 @@ export interface Run {
 interface Compiled {
   readonly rule: Rule;
   readonly tree: Element;
-  readonly step: Step;
+  readonly matcher: Matcher;
 }
 
 const KINDS: readonly Kind[] = ['date', 'clock', 'span', 'point', 'time', 'refusal'];
@@ -50,9 +50,7 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
   for (const kind of KINDS) {
     const compiled = rules
       .filter((rule) => rule.kind === kind)
-      .flatMap((rule) =>
-        [rule.pattern].flat().map((source) => compilePattern(rule, source, lexicon)),
-      );
+      .flatMap((rule) => [rule.pattern].flat().map((source) => compileRule(rule, source, lexicon)));
     for (const { tree } of compiled) words.of(tree); // faults in patterns show here, not while reading
     trees.set(
       kind,
@@ -79,26 +77,9 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
     at: number,
   ): Found | null {
     if (!candidates || candidates.length === 0) return null;
-    const scope = scopeAt(run, at);
     let winner: Found | null = null;
-    for (const { rule, step } of candidates) {
-      if (scope.captures.size > 0) scope.captures.clear();
-      while (scope.opens.pop() !== undefined);
-      while (scope.closes.pop() !== undefined);
-      step(scope, at, (s, end) => {
-        const wins = end > (winner?.end ?? at) || (end === winner?.end && rule.kind === 'refusal');
-        if (!wins) return true;
-        const meanings = readMeanings(rule, s, end);
-        if (meanings === null) return false; // another way through the pattern may still read
-        winner = { rule, start: at, end, meanings, places: placesOf(s, end) };
-        return true;
-      });
-    }
-    return winner;
-  }
-
-  function scopeAt(run: Run, at: number): Scope {
-    return {
+    let rule: Rule;
+    const scope: Scope = {
       tokens: run.tokens,
       hardBreak: run.hardBreak,
       first: at,
@@ -107,17 +88,36 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
       closes: [],
       kindAt: (kind, place) => {
         const found = kindAt(run, kind, place);
-        return found?.meanings.length === 1 ? { end: found.end, value: found.meanings[0] } : null;
+        const [only] = found?.meanings ?? [];
+        return found && only && found.meanings.length === 1
+          ? { start: place, end: found.end, value: only }
+          : null;
+      },
+      done: (end) => {
+        const wins = end > (winner?.end ?? at) || (end === winner?.end && rule.kind === 'refusal');
+        if (!wins) return true;
+        const meanings = readMeanings(rule, scope, end);
+        if (meanings === null) return false; // another way through the pattern may still read
+        winner = { rule, start: at, end, meanings, places: placesOf(scope, end) };
+        return true;
       },
     };
+    for (const candidate of candidates) {
+      if (scope.captures.size > 0) scope.captures.clear();
+      if (scope.opens.length > 0) scope.opens.length = 0;
+      if (scope.closes.length > 0) scope.closes.length = 0;
+      rule = candidate.rule;
+      candidate.matcher(scope, at);
+    }
+    return winner;
   }
 
   return { matchAt: (run, at) => longest(run, everything.at(run.tokens, at), at) };
 }
 
-function compilePattern(rule: Rule, source: string, lexicon: Lexicon): Compiled {
+function compileRule(rule: Rule, source: string, lexicon: Lexicon): Compiled {
   const tree = parsePattern(source);
-  return { rule, tree, step: compile(tree, lexicon) };
+  return { rule, tree, matcher: compilePattern(tree, lexicon) };
 }
 
 function readMeanings(rule: Rule, scope: Scope, end: number): readonly Meaning[] | null {
