@@ -30,6 +30,8 @@ export function isClear(label: PlacedLabel, state: FieldState): boolean {
   const { field } = state;
   if (label.x0 < field.x0 - 1 || label.x1 > field.x1 + 1) return false;
   if (label.y0 < field.y0 - 1 || label.y1 > field.y1) return false;
+  // A label hangs over its bead, never under it.
+  if (label.y1 > label.pole.y1) return false;
   if (state.obstacles.some((o) => rectsOverlap(label, o) || poleMeets(label.pole, o))) return false;
   if (state.marks.some((m) => rectsOverlap(label, m))) return false;
   return !state.labels.some((other) => other.id !== label.id && labelsMeet(label, other));

@@ -184,12 +184,14 @@ export function reportsOf(
     return item.reports.flatMap((report): PlacedReport[] => {
       if (report.sourceId !== sourceId || seen.has(report.when)) return [];
       seen.add(report.when);
-      const x = scale.x(report.anchorMs);
+      const anchorX = scale.x(report.anchorMs);
       const body = reportBody(report, scale.x, zoom, plot);
       const r = item.id === selectedId ? SELECTED_R : SHAPE_R;
       const reach = body.kind === 'line' || body.kind.startsWith('fade') ? body : null;
-      const inView = x >= plot.x0 - 0.5 && x <= plot.x1 + 0.5;
+      const inView = anchorX >= plot.x0 - 0.5 && anchorX <= plot.x1 + 0.5;
       if (!inView && body.kind === 'none') return [];
+      // What began before the frame is held at its edge, as its bead is above the line.
+      const x = inView ? anchorX : Math.min(plot.x1 - r, Math.max(plot.x0 + r, anchorX));
       const [x0, x1] =
         reach && reach.kind !== 'none'
           ? [Math.min(reach.x0, x - r), Math.max(reach.x1, x + r)]

@@ -213,7 +213,7 @@ function sameStanding(a: Standing, b: Standing): boolean {
     a.marks.length === b.marks.length &&
     a.marks.every((m, i) => {
       const other = b.marks[i];
-      return other !== undefined && m.item === other.item && m.level === other.level;
+      return m.item === other?.item && m.level === other.level;
     })
   );
 }

@@ -67,6 +67,7 @@ function expectClear(layout: HorizontalLayout, obstacles: readonly Rect[]): void
     expect(label.x1).toBeLessThanOrEqual(field.x1 + 1.01);
     expect(label.y0).toBeGreaterThanOrEqual(field.y0 - 1.01);
     expect(label.y1).toBeLessThanOrEqual(field.y1);
+    expect(label.y1, `${label.id} hangs over its bead`).toBeLessThanOrEqual(label.pole.y1);
     expect(obstacles.filter((o) => rectsOverlap(o, label))).toEqual([]);
     for (const other of labels.slice(i + 1))
       expect(rectsOverlap(label, other), `${label.id} and ${other.id}`).toBe(false);
@@ -99,6 +100,11 @@ describe.each(SIZES)('a field of %i events', (n) => {
       }
     },
   );
+
+  it('keeps the same promises from right to left', () => {
+    for (const viewport of tenViewports(w, 29).slice(0, 5))
+      expectClear(layoutHorizontal(inputFor(w, viewport, 1280, { direction: 'rtl' })), []);
+  });
 
   it('gives every event in view exactly one fate', () => {
     for (const viewport of tenViewports(w, 7)) {
