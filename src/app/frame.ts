@@ -71,7 +71,7 @@ export function frameOf(input: FrameInput): Frame {
   const start = page >= LANES ? METRICS.margin : 16;
   const sheet = input.panel && !beside && layout === 'horizontal';
   const headFlows = page < LANES;
-  const least = leastHeight(input.sources, below);
+  const least = leastHeight(input, below);
   const head = headFlows ? input.head.height / scale : 0;
   const key = below === 'stacked' ? KEY_HEIGHT : 0;
   return {
@@ -101,9 +101,19 @@ function gutterOf(page: number, beside: boolean): number {
   return beside ? METRICS.gutter - 16 : METRICS.gutter;
 }
 
-function leastHeight(sources: number, below: 'lanes' | 'stacked'): number {
-  const lanes = below === 'lanes' ? METRICS.laneHead + Math.max(sources, 1) * 39 : 150;
-  return FIELD_TOP + 260 + lanes + METRICS.foot;
+/** Labels, or the headline that stands among them, need this much above the axis. */
+const FIELD_LEAST = 260;
+const LANE = 39;
+const STACKED_REPORTS = 150;
+
+function leastHeight(
+  { sources, head, scale, atHome }: FrameInput,
+  below: 'lanes' | 'stacked',
+): number {
+  const hasLanes = below === 'lanes';
+  const reports = hasLanes ? METRICS.laneHead + Math.max(sources, 1) * LANE : STACKED_REPORTS;
+  const headline = hasLanes && atHome ? head.height / scale + 24 : 0;
+  return FIELD_TOP + Math.max(FIELD_LEAST, headline) + reports + METRICS.foot;
 }
 
 /** The headline block, seen from the chart; a little air around it. */
