@@ -32,7 +32,7 @@ const PICTURES: readonly Picture[] = [
     theme: 'light',
   },
   { name: 'phone-light', path: '', width: 390, height: 844, theme: 'light' },
-  { name: 'embed-680', path: 'embed.html', width: 680, height: 560, theme: 'light' },
+  { name: 'embed-680', path: 'embed.html', width: 680, height: 620, theme: 'light' },
 ];
 
 async function take(browser: Browser, home: string, picture: Picture): Promise<void> {

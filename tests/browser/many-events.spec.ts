@@ -14,11 +14,11 @@ for (const [name, viewport] of [
     await page.setViewportSize(viewport);
     await openExplorer(page, { data: FIVE_THOUSAND });
     const count = () => page.evaluate(() => document.querySelectorAll('*').length);
-    expect(await count()).toBeLessThan(6000);
+    expect(await count()).toBeLessThan(1000);
     if (name === 'desktop') {
       await page.getByRole('button', { name: 'Zoom in' }).click();
       await settled(page);
-      expect(await count()).toBeLessThan(6000);
+      expect(await count()).toBeLessThan(1000);
     }
   });
 }
