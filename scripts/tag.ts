@@ -12,12 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import { once } from 'node:events';
-import {
-  dateMention,
-  tagTimes,
-  type TagOptions,
-  type TellingMode,
-} from '../src/extract/time/index.ts';
+import { dateMention, tagTimes, type TagOptions, type TellingMode } from '../src/extract/index.ts';
 import { rangesOverlap, type ResolvedTime, type TextRange } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Main } from './cli.ts';
 import { readTagLine, type TagLine } from './tag-line.ts';

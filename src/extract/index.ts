@@ -15,3 +15,4 @@ export {
   ReadError,
   type ReadResult,
 } from './read/index.ts';
+export { dateMention, tagTimes, type TagOptions, type TellingMode } from './time/index.ts';
