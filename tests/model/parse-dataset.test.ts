@@ -12,6 +12,8 @@ function problemOf(event: unknown) {
   return problems[0]!;
 }
 
+const oneLine = (field: string) => `${field} must be one line without control characters.`;
+
 describe('parseDataset(json)', () => {
   it('gives a good dataset back as it is, with no problem', () => {
     const json = datasetJson();
@@ -55,24 +57,9 @@ describe('parseDataset(json)', () => {
       'short',
       'short is longer than 38 characters.',
     ],
-    [
-      'half a character',
-      { title: 'a \ud83d b' },
-      'title',
-      'title must be one line without control characters.',
-    ],
-    [
-      'a line break',
-      { title: 'a\nb' },
-      'title',
-      'title must be one line without control characters.',
-    ],
-    [
-      'a bidi override',
-      { summary: 'a \u202e b' },
-      'summary',
-      'summary must be one line without control characters.',
-    ],
+    ['half a character', { title: 'a \ud83d b' }, 'title', oneLine('title')],
+    ['a line break', { title: 'a\nb' }, 'title', oneLine('title')],
+    ['a bidi override', { summary: 'a \u202e b' }, 'summary', oneLine('summary')],
     ['an id for no link', { id: 'A b' }, 'id', 'id must be of a-z, 0-9 and single hyphens.'],
     [
       'a range that ends before it starts',
