@@ -162,3 +162,29 @@ describe('moving through time by controls', { timeout: PATIENT }, () => {
     expect(timeline.moving).toBe(true);
   });
 });
+
+describe('a bundle', { timeout: PATIENT }, () => {
+  const bundleIn = async (dataset: typeof firstStory) => {
+    make(dataset);
+    render(Harness, { timeline });
+    await userEvent
+      .setup()
+      .click(screen.getByRole('button', { name: /events/ }));
+  };
+  const [first] = firstStory.events;
+  /** Many events of one day can never be told apart by zooming. */
+  const oneDay = {
+    ...firstStory,
+    events: Array.from({ length: 60 }, (_, i) => ({
+      ...first!,
+      id: `e${i}`,
+      when: firstStory.events.find((d) => d.id === 'qalibaf')!.when,
+    })),
+  };
+
+  it('that no zoom can separate opens its first event', async () => {
+    await bundleIn(oneDay);
+    expect(timeline.selectedId).toMatch(/^e\d+$/);
+    expect(timeline.atHome).toBe(true);
+  });
+});
