@@ -15,9 +15,9 @@ export interface Names extends KnownNames {
   readonly people: NameRegistry;
 }
 
-/** A run of two to eight capitalised words, with small words that names and titles hold. */
+/** Two to eight capitalised words or initials, with the small words that names hold; a full stop ends the run. */
 const NAME_RUN =
-  /\p{Lu}[\p{L}.’'-]+(?:\s+(?:(?:de|del|el|al|bin|von|van|der|la)\s+)?\p{Lu}[\p{L}.’'-]*){1,7}/gu;
+  /(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:de|del|el|al|bin|von|van|der|la)\s+){0,2}(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
 const PLACED = /\b(?:in|at|near)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?=[\s.,;:)’'])/gu;
 
 /**
@@ -35,12 +35,13 @@ export function learnNames(articles: readonly Article[]): Names {
     for (const [, name = ''] of text.matchAll(PLACED)) placed.add(name);
   }
   const people = registerNames(fullNames(runs));
+  const firms = firmNames(runs, people);
   const places = new Set(
     [...placed].filter((name) => !people.knows(name) && isPlaceName(name)).map(foldName),
   );
   return {
     people,
-    knowsPerson: (name) => people.knows(name),
+    knowsPerson: (name) => people.knows(name) && !firms.has(foldName(name)),
     knowsPlace: (name) => places.has(foldName(name)),
   };
 }
@@ -52,6 +53,23 @@ function fullNames(runs: ReadonlyMap<string, number>): readonly string[] {
     for (const { name } of people) for (let i = 0; i < count; i++) names.push(name);
   }
   return names;
+}
+
+/** Family names that more often begin another name: after "Norvik Shipping", "Norvik" alone is the firm. */
+function firmNames(runs: ReadonlyMap<string, number>, people: NameRegistry): ReadonlySet<string> {
+  const asFirst = new Map<string, number>();
+  const asLast = new Map<string, number>();
+  for (const [run, count] of runs) {
+    const words = run.split(' ').map(foldName);
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    asFirst.set(first, (asFirst.get(first) ?? 0) + count);
+    asLast.set(last, (asLast.get(last) ?? 0) + count);
+  }
+  return new Set(
+    [...asFirst]
+      .filter(([name, count]) => people.knows(name) && count > (asLast.get(name) ?? 0))
+      .map(([name]) => name),
+  );
 }
 
 /** A name is a place's unless it is known as something else: a month, a people, an organisation. */

@@ -7,6 +7,7 @@ build-up buildup deploy deployment mobilize mobilise mobilization mobilisation a
 strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow
 cyberattack cyber-attack hack
 kill killing assassinate assassination murder slay execute execution massacre
+bankruptcy bankrupt insolvency
 coup putsch overthrow topple oust ouster
 visit trip tour travel arrive arrival
 warn warning threaten threat
@@ -18,7 +19,7 @@ sign signing agree agreement treaty accord pact deal
 meet meeting summit talks talk negotiate negotiation
 sanction embargo restriction ban
 elect election vote
-resign resignation step-down
+resign resignation step step-down
 appoint appointment name nominate
 arrest detain detention
 convict conviction sentence
@@ -36,7 +37,7 @@ collapse fall
 grid power electricity electrical
 revolution uprising revolt
 war conflict
-buy purchase acquire acquisition
+buy purchase acquire acquisition takeover
 fire blaze burn
 flood flooding
 erupt eruption

@@ -28,14 +28,26 @@ export function resolveActor(
   const range = withoutDates(read, subject);
   if (range.from >= range.to) return undefined;
   const words = read.tokens.slice(range.from, range.to);
-  const entity = actingEntity(read, range);
+  const entity = namedAfter(read, range) ?? actingEntity(read, range);
+  if (entity && entity.from >= range.to)
+    return { read, range: { from: entity.from, to: entity.to }, entity };
   if (entity) return { read, range, entity };
   const wanted = standsFor(words.map((t) => t.word));
   if (wanted === 'none') return undefined;
   if (wanted === 'itself') return { read, range };
+  if (wanted === 'thing') return thingBefore(earlier);
   const named = antecedent(read, range.from, wanted, earlier);
   if (named) return named;
   return words.length > 1 ? { read, range } : undefined;
+}
+
+/** "its chief executive, Anna Berg, …": the name in apposition is who acts. */
+function namedAfter(read: ReadSentence, { from, to }: TokenRange): EntitySpan | undefined {
+  if (!read.tokens[to - 1]?.gap.includes(',')) return undefined;
+  if (read.entities.some((e) => e.kind === 'person' && e.from >= from && e.to <= to))
+    return undefined;
+  const person = read.entities.find((e) => e.kind === 'person' && e.from === to);
+  return person && read.tokens[person.to - 1]?.gap.includes(',') ? person : undefined;
 }
 
 /** The entity a subject is: its head, or the country whose body it is ("the US military"). */
@@ -56,13 +68,14 @@ function withoutDates(read: ReadSentence, { from, to }: TokenRange): TokenRange 
   return { from: start, to };
 }
 
-type Wanted = 'person' | 'country' | 'place' | 'itself' | 'none';
+type Wanted = 'thing' | 'person' | 'country' | 'place' | 'itself' | 'none';
 
 function standsFor(words: readonly string[]): Wanted {
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
     if (/^(?:he|she|him|her)$/.test(last)) return 'person';
-    return /^(?:it|they|we|i|you|this|that|these|those|who|which|there|what|one)$/.test(last)
+    if (last === 'it') return 'thing';
+    return /^(?:they|we|i|you|this|that|these|those|who|which|there|what|one)$/.test(last)
       ? 'none'
       : 'itself';
   }
@@ -74,6 +87,21 @@ function standsFor(words: readonly string[]): Wanted {
   return /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '')
     ? 'none'
     : 'itself';
+}
+
+/** "It sold …": the subject of the sentence before, when that is one thing with a name or an article. */
+function thingBefore(earlier: Earlier): ActorRef | undefined {
+  const read = earlier(1);
+  const subject = read?.clauses.find((c) => c.opener === undefined)?.subject;
+  if (!read || !subject) return undefined;
+  const range = withoutDates(read, subject);
+  const entity = actingEntity(read, range);
+  if (entity) return entity.kind === 'person' ? undefined : toRef(read, entity);
+  const [first, last] = [read.tokens[range.from], read.tokens[range.to - 1]];
+  const single = last?.pos === 'proper' || (last?.pos === 'noun' && !last.tags.has('Plural'));
+  return single && range.to - range.from <= 4 && (first?.word === 'the' || first?.pos === 'proper')
+    ? { read, range }
+    : undefined;
 }
 
 function antecedent(

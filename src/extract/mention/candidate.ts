@@ -87,7 +87,9 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
   const clause = withContent(read, told);
   const { verb } = clause;
   const object =
-    isLight(verb.lemma) || verb.lemma === 'subject' ? eventiveObject(read, clause) : undefined;
+    isLight(verb.lemma) || verb.lemma === 'subject' || verb.lemma === 'file'
+      ? eventiveObject(read, clause)
+      : undefined;
   const forces = militaryObject(read, clause);
   const kind =
     object?.kind ??
@@ -119,6 +121,7 @@ function eventiveObject(read: ReadSentence, clause: Clause): Candidate | undefin
   for (let i = clause.verb.to; i < clause.to; i++) {
     const token = tokens[i];
     if (!token || /[,;:—(]/.test(tokens[i - 1]?.gap ?? '')) return undefined;
+    if (token.word === 'for' && i === clause.verb.to && clause.verb.lemma === 'file') continue;
     if (
       token.pos === 'preposition' &&
       !(token.word === 'to' && i === clause.verb.to) &&

@@ -44,7 +44,7 @@ export function parseClauses(
     const start = previous === undefined ? 0 : boundary(tokens, previous.to, group);
     // No seam before it: the word hangs on the clause that runs ("boats involved in", "by defending").
     if (start === undefined) continue;
-    groups.push(group);
+    groups.push(asReduced(tokens, group));
     starts.push(start);
   }
   const clauses: Clause[] = [];
@@ -61,6 +61,22 @@ export function parseClauses(
     });
   });
   return { tokens, clauses };
+}
+
+/** "the treaty, signed in 2007, …": a bare past participle set off by a comma is passive. */
+function asReduced(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  const [before, main, after] = [tokens[group.from - 1], tokens[group.main], tokens[group.to]];
+  const bare =
+    group.kind === 'finite' &&
+    group.to === group.from + 1 &&
+    main?.form === 'past' &&
+    main.pos === 'verb';
+  const setOff =
+    before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
+  const closed = tokens.slice(group.to, group.to + 12).some((t) => t.gap.includes(','));
+  return bare && setOff && closed && after?.pos === 'preposition'
+    ? { ...group, passive: true }
+    : group;
 }
 
 const HARD_STOP = /[;:—–()]|\s-\s/;

@@ -20,6 +20,7 @@ import { entitiesOf, spanOf } from './passage.ts';
 import { datedByDistance } from './distance.ts';
 import { findPosts, type Post } from './posts.ts';
 import { readSentence, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+import { firmestFirst, firstTimes } from './sentence-times.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import { aboutPublication, atStamp, dateOf } from './when.ts';
@@ -82,7 +83,7 @@ class Collector {
     if (silent && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
-    for (const span of read.times) {
+    for (const span of firmestFirst(read.times)) {
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
       const distance = datedByDistance(read, span);
       if (distance) this.keep(read, index, distance.candidate, distance);
@@ -281,18 +282,4 @@ class Collector {
       where: { source: this.article.source.id, range: time.range, text: time.text },
     });
   }
-}
-
-/** For each sentence, which time is the first at or after its start; one more for the end. Both are in order. */
-function firstTimes(
-  sentences: readonly Sentence[],
-  times: readonly ResolvedTime[],
-): readonly number[] {
-  const first: number[] = [];
-  let at = 0;
-  for (const { range } of sentences) {
-    while (at < times.length && (times[at]?.range.start ?? 0) < range.start) at += 1;
-    first.push(at);
-  }
-  return [...first, times.length];
 }

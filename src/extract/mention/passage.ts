@@ -27,12 +27,22 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   let to = Math.max(...parts.map((p) => p.to));
   while (OPENERS.test(read.tokens[from]?.word ?? '') && from < head) from += 1;
   while (to > from + 1 && LEFT_OVER.test(read.tokens[to - 1]?.word ?? '')) to -= 1;
+  const apposition = trailingApposition(read, from, to);
+  if (apposition !== undefined && apposition > head) to = apposition;
   // "in 2019", not "2019": the word that carries a date is cited with it.
   const isOther = (i: number): boolean =>
     read.times.some((t) => t !== time && t.from <= i && i < t.to);
   while (from > 0 && read.dating.has(from) && read.dating.has(from - 1) && !isOther(from - 1))
     from -= 1;
   return { from, to };
+}
+
+/** ", a deal | that analysts praised": what opens the next clause is no part of this one. */
+function trailingApposition(read: ReadSentence, from: number, to: number): number | undefined {
+  if (!/^(?:who|which|that|whose|where)$/.test(read.tokens[to]?.word ?? '')) return undefined;
+  for (let i = to - 1; i > Math.max(from, to - 5); i--)
+    if (read.tokens[i - 1]?.gap.includes(',')) return i;
+  return undefined;
 }
 
 /** Who and what is named in a passage, the actor first; where it names nobody, in the rest of its clause. */

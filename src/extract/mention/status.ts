@@ -12,6 +12,7 @@ const CONDITIONS = new Set('if unless whether'.split(' '));
 const INTENTIONS = new Set(
   'plan intend hope expect propose consider aim want seek prepare consider contemplate'.split(' '),
 );
+const SPEAKING = new Set('say tell add note write explain'.split(' '));
 const UNREAL = new Set(
   'possible potential planned proposed hypothetical future eventual looming impending upcoming'.split(
     ' ',
@@ -72,6 +73,8 @@ function unreal(read: ReadSentence, candidate: Candidate): Refusal | undefined {
   const { clause } = candidate;
   const verbal =
     candidate.shape === 'verb' || (clause !== undefined && candidate.head >= clause.verb.from);
+  if (clause && candidate.shape === 'verb' && SPEAKING.has(candidate.lemma) && !clause.content)
+    return { code: 'speech', why: 'it only says who speaks' };
   if (clause && verbal) {
     if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return CONDITION;
     const { modal } = clause.verb;

@@ -40,8 +40,15 @@ export const ADVERBS = list(
   'soon then again also still just already often once twice only ever even too almost',
 );
 
+/** Participles that say how someone or something is. */
+export const MOODS = list(
+  'interested tired excited worried concerned located based supposed married pleased convinced ashamed advanced complicated limited',
+);
+
 /** Past tenses that a tagger takes for names or nouns. */
-export const PASTS = list('drew rose fell bore shot wrote hit won met led fought flew swore sank');
+export const PASTS = list(
+  'drew rose fell bore shot wrote hit won met led fought flew swore sank beat',
+);
 
 export const COORDINATORS = list('and but or nor yet');
 

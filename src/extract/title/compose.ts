@@ -43,7 +43,10 @@ export function clauseHeadline(
   const object = material.tokens[clause.verb.to];
   const pointsElsewhere =
     !clause.verb.passive && object?.pos === 'pronoun' && POINTING.has(object.word);
-  if (pointsElsewhere || (parts.length === 0 && NEEDS_OBJECT.has(clause.verb.lemma)))
+  if (
+    pointsElsewhere ||
+    (parts.length === 0 && !clause.verb.passive && NEEDS_OBJECT.has(clause.verb.lemma))
+  )
     return undefined;
   const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
     [subject(brief), verb, ...kept.map((part) => render(material, part, { brief }))].join(' ');

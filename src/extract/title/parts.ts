@@ -55,7 +55,10 @@ function personInApposition(
 
 /** An adverb before the object; "about 400 people" keeps its "about". */
 function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.pos === 'adverb' && tokens[i + 1]?.pos !== 'number';
+  if (tokens[i]?.pos !== 'adverb') return false;
+  let next = i + 1;
+  while (tokens[next]?.pos === 'adverb') next += 1;
+  return tokens[next]?.pos !== 'number';
 }
 
 /** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */

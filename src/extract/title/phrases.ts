@@ -107,5 +107,8 @@ export function sentenceCase(words: string): string {
 
 /** Without the articles a headline leaves out at its head. */
 export function dropArticle(words: string): string {
-  return words.replace(/^(?:the|a|an|this|these|those|such|any|some|all)\s+/i, '');
+  return words.replace(
+    /^(?:the|a|an|its|their|his|her|this|these|those|such|any|some|all)\s+/i,
+    '',
+  );
 }

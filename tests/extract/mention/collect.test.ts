@@ -50,6 +50,32 @@ describe('collectMentions(article, names): what is an event', () => {
       'In April 1906 an eruption killed more than 100 people.',
       '1906-04 Eruption kills more than 100 people',
     ],
+    [
+      'a participle set off',
+      'The treaty, signed in Lisbon in 2007, was long.',
+      '2007 Treaty signed in Lisbon',
+    ],
+    [
+      'a match',
+      'Harlow beat Milan 3-2 in the final on 25 May 2005.',
+      '2005-05-25 Harlow beats Milan 3-2 in the final',
+    ],
+    ['a fall', 'The Berlin Wall fell on 9 November 1989.', '1989-11-09 Berlin Wall falls'],
+    [
+      'a passive without object',
+      'The telescope was launched in December 2001.',
+      '2001-12 Telescope launched',
+    ],
+    [
+      'a name behind a role',
+      'Its chief engineer, Anna Berg, resigned in 2016.',
+      '2016 Anna Berg resigns',
+    ],
+    [
+      'a date in full beside a season',
+      'Oslo hosted the Winter Games in 1952.',
+      '1952 Oslo hosts the Games',
+    ],
   ])('%s', (_, sentence, line) => {
     expect(told(sentence)).toEqual([line]);
   });
@@ -110,6 +136,7 @@ describe('collectMentions(article, names): what is none', () => {
     ['a denial', 'Peru did not close the border in 1932.', 'not-an-event:denied'],
     ['a plan', 'Peru will close the border in 2030.', 'not-an-event:planned'],
     ['a date after publication', 'Peru closes the border in 2030.', 'not-an-event:future'],
+    ['a mere speaking', 'Anna Berg told reporters in 1999.', 'not-an-event:speech'],
     ['a habit', 'The group has a history of attacks in 1990.', 'not-an-event:background'],
   ])('%s', (_, sentence, code) => {
     expect(told(sentence)).toEqual([]);

@@ -24,14 +24,14 @@ export const EVENT_NOUNS: Readonly<Record<EventKind, string>> = {
     insurrection unrest crackdown overthrow ouster plot march rally walkout`,
   election: 'election vote referendum plebiscite ballot primary by-election runoff poll-result',
   office: `inauguration appointment resignation coronation abdication impeachment accession dismissal
-    succession swearing-in takeover nomination re-election reelection retirement enthronement`,
-  economy: `bankruptcy default crash devaluation nationalisation nationalization privatisation bailout
+    succession swearing-in  nomination re-election reelection retirement enthronement`,
+  economy: `takeover bankruptcy default crash devaluation nationalisation nationalization privatisation bailout
     recession depression launch opening shipment delivery sale purchase transfer closure strike-fund
     flotation founding foundation`,
   legal: `trial verdict arrest indictment conviction sentence ruling extradition lawsuit execution
     prosecution acquittal raid-warrant ratification abolition enactment hearing`,
   disaster: `earthquake flood hurricane typhoon cyclone eruption famine tsunami crash-landing fire wildfire
-    shipwreck derailment collapse collision outbreak epidemic pandemic blackout outage spill avalanche lava ash storm
+    shipwreck derailment collapse collision outbreak epidemic pandemic blackout outage spill avalanche lava ash storm lightning
     landslide drought plague meltdown accident disaster leak`,
   publication: 'publication release premiere broadcast unveiling exhibition debut',
   other: `crisis discovery birth death wedding marriage funeral festival expedition expulsion exile

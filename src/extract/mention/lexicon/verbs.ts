@@ -6,7 +6,7 @@
 import type { EventKind } from '../../../model/index.ts';
 
 export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
-  visit: 'visit travel tour arrive return fly land depart host',
+  visit: 'visit travel tour arrive return fly land depart',
   statement: `say warn declare announce claim state condemn denounce praise criticise criticize thank threaten
     urge vow pledge deny accuse insist tell appreciate address call reject apologise apologize demand
     proclaim assert reiterate hail welcome request offer ask appeal admit confirm echo promise protest`,
@@ -20,16 +20,16 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
   sanction: 'sanction embargo ban boycott restrict freeze',
   unrest: `overthrow topple oust revolt rebel protest riot demonstrate rise-up replace depose crush march mutiny
     storm`,
-  election: 'elect re-elect vote win lose campaign poll',
+  election: 'elect re-elect vote campaign poll',
   office: `appoint resign inaugurate crown abdicate impeach dismiss succeed swear nominate retire sack fire
-    become step-down name promote`,
+    become step name promote`,
   economy: `nationalise nationalize privatise privatize default devalue export import sell buy acquire ship invest`,
-  legal: `arrest indict convict sentence try extradite sue execute jail imprison detain acquit charge rule
+  legal: `arrest indict convict sentence try extradite sue execute jail imprison fine detain acquit charge rule
     abolish enact repeal pass outlaw legalise legalize ordain`,
   disaster: `erupt flood collapse burn crash derail explode drown collide spill leak freeze-over destroy-by
     break damage`,
   publication: 'publish release premiere broadcast unveil print post issue',
-  other: `launch open close found establish deliver lay begin start end die discover build complete demolish move marry bury found create split unify
+  other: `win lose beat host launch open close found establish deliver lay begin start end die discover build complete demolish move marry bury found create split unify
     unite secede annex adopt restore repair help recover rebuild rename abandon celebrate fall restart
     invent expel exile flee escape give grant send recognise recognize introduce dig reach replace
     disband dissolve separate reopen reunite finish`,

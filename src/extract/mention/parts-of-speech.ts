@@ -1,0 +1,193 @@
+/**
+ * Parts of speech in their place: the tagger proposes; the closed classes of
+ * `words.ts` and a few rules of position dispose.
+ */
+import { isEventiveNoun } from './heads.ts';
+import type { VerbForm } from './language.ts';
+import type { PartOfSpeech, Token } from './tokens.ts';
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  MOODS,
+  NOUNS,
+  PASTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts';
+
+interface Context {
+  readonly previous: Token | undefined;
+  readonly nextWord: string;
+  readonly after: string;
+}
+
+/** The part of speech of a word where it stands, and the form of a verb. */
+export function classify(
+  word: string,
+  text: string,
+  tags: ReadonlySet<string>,
+  context: Context,
+): { pos: PartOfSpeech; form?: VerbForm } {
+  const closed = text === 'US' ? undefined : closedClass(word, context);
+  if (closed) return closed;
+  if (text === 'US') return { pos: 'proper' };
+  if (tags.has('Negative')) return { pos: 'negation' };
+  if (BE.has(word) || HAVE.has(word) || DO.has(word))
+    return { pos: 'auxiliary', form: formOf(word, tags) };
+  if (word.endsWith("n't")) return { pos: 'auxiliary', form: formOf(word, tags) };
+  if (
+    word === 'warning' &&
+    context.previous?.pos === 'proper' &&
+    /^(?:of|that|against)$/.test(context.nextWord)
+  )
+    return { pos: 'verb', form: 'gerund' };
+  if (isNounHere(word, text, tags, context))
+    return { pos: /^\p{Lu}/u.test(text) && tags.has('ProperNoun') ? 'proper' : 'noun' };
+  if (tags.has('Value') || /^[\d.,]+$/.test(word)) return { pos: 'number' };
+  if (isProper(text, tags, context)) return { pos: 'proper' };
+  if (tags.has('Verb') && NOUNS.has(word) && context.previous?.pos !== 'modal')
+    return { pos: 'noun' };
+  if (tags.has('Verb') && isPluralNounHere(word, context)) return { pos: 'noun' };
+  if (tags.has('Verb')) return { pos: 'verb', form: formOf(word, tags) };
+  if (PASTS.has(word)) return { pos: 'verb', form: 'past' };
+  if (tags.has('Adverb')) return { pos: 'adverb' };
+  if (tags.has('Adjective') && isParticiple(word, context.previous))
+    return { pos: 'verb', form: 'past' };
+  if (tags.has('Adjective')) return { pos: 'adjective' };
+  if (tags.has('Noun')) return { pos: 'noun' };
+  if (tags.has('Determiner')) return { pos: 'determiner' };
+  if (tags.has('Conjunction')) return { pos: 'coordinator' };
+  return { pos: 'other' };
+}
+
+/** "at least 20", "more than 20": the words of a bound are no preposition and open no clause. */
+function isBoundWord(word: string, nextWord: string, previous: Token | undefined): boolean {
+  if (word === 'at') return nextWord === 'least' || nextWord === 'most';
+  if (word === 'least' || word === 'most') return previous?.word === 'at';
+  if (/^(?:more|less|fewer)$/.test(word)) return nextWord === 'than';
+  return word === 'than' && /^(?:more|less|fewer)$/.test(previous?.word ?? '');
+}
+
+function closedClass(
+  word: string,
+  { previous, nextWord, after }: Context,
+): { pos: PartOfSpeech } | undefined {
+  if (word === 'not' || word === 'never') return { pos: 'negation' };
+  if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };
+  if (word === 'allied') return { pos: 'adjective' };
+  if (MODALS.has(word) && !/^[,.]/.test(after)) {
+    // "in May of 2020" is a month; "may visit" is a modal.
+    if (word === 'may' && (previous?.pos === 'preposition' || /^(?:of|\d)/.test(nextWord)))
+      return { pos: 'proper' };
+    return { pos: 'modal' };
+  }
+  if (word === 'following' && previous?.pos !== 'auxiliary' && previous?.pos !== 'determiner')
+    return { pos: 'preposition' };
+  if (
+    word === 'that' ||
+    word === 'as' ||
+    word === 'since' ||
+    word === 'after' ||
+    word === 'before' ||
+    word === 'until'
+  )
+    return { pos: word === 'that' ? 'determiner' : 'preposition' };
+  if (
+    /^(?:about|around|over|under)$/.test(word) &&
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|a)$/.test(nextWord) &&
+    previous?.pos !== 'noun'
+  )
+    return { pos: 'adverb' };
+  if (PREPOSITIONS.has(word)) return { pos: 'preposition' };
+  if (PRONOUNS.has(word)) return { pos: 'pronoun' };
+  if (DETERMINERS.has(word)) return { pos: 'determiner' };
+  if (COORDINATORS.has(word)) return { pos: 'coordinator' };
+  if (SUBORDINATORS.has(word)) return { pos: 'subordinator' };
+  if (RELATIVES.has(word)) return { pos: 'pronoun' };
+  return undefined;
+}
+
+/** "was closed": behind a form of "be" a word in -ed is a passive, unless it tells a mood or a place. */
+function isParticiple(word: string, previous: Token | undefined): boolean {
+  return (
+    previous?.pos === 'auxiliary' &&
+    BE.has(previous.word) &&
+    word.endsWith('ed') &&
+    !MOODS.has(word)
+  );
+}
+
+/** Whether a word that could be a verb is the name of an event in this place: "U.S. strikes on boats". */
+function isNounHere(
+  word: string,
+  text: string,
+  tags: ReadonlySet<string>,
+  { previous, nextWord }: Context,
+): boolean {
+  if (!tags.has('Verb') || !isEventiveNoun(word)) return false;
+  if (word.endsWith('ed') && word !== 'ed') return false;
+  const before = previous?.pos;
+  if (
+    before === 'determiner' ||
+    before === 'adjective' ||
+    before === 'number' ||
+    previous?.possessive
+  )
+    return true;
+  const isGerund = word.endsWith('ing');
+  if (nextWord === 'of') return true;
+  if (isGerund)
+    return before === 'proper' || before === 'preposition' ? PREPOSITIONS.has(nextWord) : false;
+  if (before === 'proper' || before === 'noun')
+    return PREPOSITIONS.has(nextWord) && nextWord !== 'to';
+  return before === 'preposition' && previous?.word !== 'to';
+}
+
+/** "Iranian engineers": after an adjective, a number or a people's name, a word in -s is a noun. */
+function isPluralNounHere(word: string, { previous }: Context): boolean {
+  if (!/[^s]s$/.test(word) || !previous) return false;
+  if (previous.gap.trim() !== '') return false;
+  return (
+    previous.pos === 'adjective' ||
+    previous.pos === 'number' ||
+    (previous.pos === 'determiner' && previous.word !== 'that') ||
+    (previous.pos === 'preposition' && previous.word !== 'to') ||
+    previous.possessive ||
+    previous.tags.has('Demonym')
+  );
+}
+
+function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (tags.has('ProperNoun') || tags.has('Acronym') || tags.has('Place'))
+    return !tags.has('Pronoun');
+  // A capital inside the sentence marks a name even where the tagger saw a verb.
+  return (
+    previous !== undefined &&
+    !/[.!?:]["”’)]*\s*$/.test(previous.gap) &&
+    (tags.has('Noun') || tags.has('Adjective'))
+  );
+}
+
+function formOf(word: string, tags: ReadonlySet<string>): VerbForm {
+  if (tags.has('Gerund') || word.endsWith('ing')) return 'gerund';
+  // "rebuilt" is a past tense too; only "taken", "begun", "sung" are not.
+  if (tags.has('Participle')) return /(?:n|ne|um|ung|ome)$/.test(word) ? 'participle' : 'past';
+  if (
+    tags.has('PastTense') ||
+    word === 'had' ||
+    word === 'was' ||
+    word === 'were' ||
+    word === 'did'
+  )
+    return 'past';
+  if (tags.has('Infinitive')) return 'base';
+  return word.endsWith('ed') ? 'past' : 'present';
+}
