@@ -4,7 +4,7 @@ import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { isYear } from './bare-years.ts';
 import { isOrdinalOfVerb, readMonth } from './month-names.ts';
-import { calendar, shift, type CalendarMeaning, type Fields, type Meaning } from '../meaning.ts';
+import { calendar, shift, type Meaning } from '../meaning.ts';
 
 function readDate(m: Match): Meaning | null {
   const year = yearOf(m);

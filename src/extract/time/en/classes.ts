@@ -27,7 +27,7 @@ const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** A number of `digits` digits without a suffix. */
 export function plainNumber({ tokens, at }: ClassContext, ...digits: number[]): number | undefined {
   const token = tokens[at];
-  if (!token || token.suffix !== '' || token.grouped) return undefined;
+  if (token?.suffix !== '' || token.grouped) return undefined;
   return digits.includes(token.digits) ? token.value : undefined;
 }
 
@@ -160,13 +160,7 @@ function isNoSeason(context: ClassContext): boolean {
   const after = tokens[at + 1];
   const two = tokens[at + 2];
   if (after?.kind === 'number' && after.digits === 4) return false;
-  if (after?.lower === 'of')
-    return !(
-      two?.kind === 'number' ||
-      (['that', 'this', 'last', 'the'].includes(two?.lower ?? '') &&
-        tokens[at + 3]?.lower === 'year') ||
-      two?.lower === 'next'
-    );
+  if (after?.lower === 'of') return !isYearAfter(tokens, at + 2);
   if (
     [
       'campaign',
@@ -226,4 +220,11 @@ function isNoSeason(context: ClassContext): boolean {
       'both',
     ].includes(tokens[at - 2]?.lower ?? '')
   );
+}
+
+/** "… 1941", "… that year", "… next year". */
+function isYearAfter(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.kind === 'number' || first?.lower === 'next') return true;
+  return /^(?:that|this|last|the)$/.test(first?.lower ?? '') && tokens[at + 1]?.lower === 'year';
 }

@@ -5,6 +5,9 @@ import { FIGURES } from './figures.ts';
 import { OTHER_CALENDARS } from './other-calendars.ts';
 import { CLASSES } from './classes.ts';
 import { CLOCK } from './clock.ts';
+import { COUNTED } from './counted.ts';
+import { DAYS } from './days.ts';
+import { STORY_TIMES } from './story.ts';
 import { ERAS } from './eras.ts';
 import { HALF_DAYS } from './half-days.ts';
 import { JOINS } from './joins.ts';
@@ -26,11 +29,14 @@ export const ENGLISH: LanguagePack = {
     ...FIGURES,
     ...OTHER_CALENDARS,
     ...PERIODS,
+    ...DAYS,
     ...NAMED,
     ...VAGUE,
     ...CLOCK,
     ...SPANS,
     ...RELATIVE,
+    ...STORY_TIMES,
+    ...COUNTED,
     ...JOINS,
     ...RANGES,
     ...SETS,

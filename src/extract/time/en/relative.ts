@@ -1,51 +1,22 @@
-/** Times that hang on another: on publication ("last week"), on the story ("the next day"), on a date ("two days after 5 May"). */
-import { shiftBy } from '../kit.ts';
+/** Times that hang on publication, or on the story where they say so: "today", "last week", "next March", "the previous year". */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { numbers, words } from '../lexicon.ts';
 import {
   calendar,
   shift,
   type AnchorWord,
   type DayPart,
-  type DurationMeaning,
   type Fields,
-  type Meaning,
   type Season,
   type Unit,
 } from '../meaning.ts';
 
-const SIGN: Readonly<Record<string, -1 | 0 | 1>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  next: 1,
-  coming: 1,
-  upcoming: 1,
-  following: 1,
-  subsequent: 1,
-  succeeding: 1,
-  ensuing: 1,
-  this: 0,
-  current: 0,
-  present: 0,
-  same: 0,
-  that: 0,
-  these: 0,
-};
+const SIGN = numbers(
+  'last:-1 past:-1 previous:-1 preceding:-1 prior:-1 next:1 coming:1 upcoming:1 following:1 subsequent:1 succeeding:1 ensuing:1 this:0 current:0 present:0 same:0 that:0 these:0',
+);
 /** Words that count from the story told; the others count from publication. */
-const STORY: ReadonlySet<string> = new Set([
-  'previous',
-  'preceding',
-  'prior',
-  'following',
-  'subsequent',
-  'succeeding',
-  'ensuing',
-  'same',
-  'that',
-]);
+const STORY = words('previous preceding prior following subsequent succeeding ensuing same that');
 
 const WHICH =
   'last|past|previous|preceding|prior|next|coming|upcoming|following|subsequent|succeeding|ensuing|this|current';
@@ -56,7 +27,8 @@ function which(m: Match): { sign: -1 | 0 | 1; from: AnchorWord } {
     const sign = SIGN[word];
     // "the next day" follows the story, "next week" follows publication.
     const story = STORY.has(word) || (word === 'next' && m.tokens[m.start]?.lower === 'the');
-    if (sign !== undefined) return { sign, from: story ? 'story' : 'publication' };
+    if (sign !== undefined)
+      return { sign: Math.sign(sign) as -1 | 0 | 1, from: story ? 'story' : 'publication' };
   }
   return { sign: 0, from: 'publication' };
 }
@@ -65,20 +37,9 @@ function pickOf(sign: -1 | 0 | 1): 'last' | 'this' | 'next' {
   return sign < 0 ? 'last' : sign > 0 ? 'next' : 'this';
 }
 
-const COUNTED_WEEKS: ReadonlySet<string> = new Set(['games', 'game', 'win', 'loss', 'match']);
+const COUNTED_WEEKS = words('games game win loss match');
 
-const STRETCH = new Set([
-  'for',
-  'over',
-  'during',
-  'within',
-  'in',
-  'throughout',
-  'of',
-  'through',
-  'lasted',
-  'spent',
-]);
+const STRETCH = words('for over during within in throughout of through lasted spent');
 
 export const RELATIVE: readonly Rule[] = [
   {
@@ -271,202 +232,4 @@ export const RELATIVE: readonly Rule[] = [
     ],
     refuses: ['the same period'],
   },
-  {
-    name: 'which-part',
-    kind: 'date',
-    pattern: ['the? next|following|same|previous|that {part}', 'the {part} before|after'],
-    read: (m) => {
-      if (m.tokens[m.start]?.lower === 'same') return null;
-      const sign = m.says('before', 'previous') ? -1 : m.says('same', 'that') ? 0 : 1;
-      return shift(Math.abs(sign), 'day', sign, 'story', {
-        fields: { part: m.string('part') as DayPart },
-      });
-    },
-    examples: [['On 8 May 1902 it began. The next morning', '1902-05-08 1902-05-09TMO']],
-  },
-  {
-    name: 'same-unit',
-    kind: 'date',
-    pattern: [
-      '( that | this ) same {calunit:unit}',
-      'the ( very )? same {calunit:unit}',
-      'that ( very )? {calunit:unit}',
-      'same {calunit:unit}',
-    ],
-    read: (m) => ({ type: 'same', unit: m.string('unit') as Unit, pointed: true }),
-    examples: [
-      ['In 1949 it fell. In the same year', '1949 1949'],
-      ['On 2 May 1949 it fell. That day', '1949-05-02 1949-05-02'],
-    ],
-  },
-  {
-    name: 'same-time',
-    kind: 'time',
-    pattern: [
-      'at|around|about|by|from|until|since|during|in|up|till < ( about | around )? the same time >',
-      'at|by|around|from|until|since|during|before|in|till|after|throughout < that|this time|date|period >',
-      '< this|that date|period >',
-      'at < the time > ( of | when | , | . | ; | \\) )',
-      'of < the time|period >',
-      'during < the period >',
-    ],
-    read: (m) => {
-      if (m.says('the') && !m.says('same')) return { type: 'vague', value: 'PRESENT_REF' };
-      // "At the same time, …" joins two statements; "around the same time" dates one.
-      const loose =
-        m.tokens[m.start]?.lower === 'at' && m.says('same') && !m.says('about', 'around');
-      return { type: 'same', unit: 'time', ...(loose && { loose }) };
-    },
-    examples: [['In March 1949 it fell. At that time', '1949-03 1949-03']],
-  },
-  {
-    name: 'the-unit',
-    kind: 'date',
-    pattern: ['the {calunit:unit}'],
-    read: (m) => {
-      const unit = m.string('unit') as Unit;
-      if (unit === 'day' || unit === 'week') return null;
-      if (m.tokenOf('unit')?.capital && m.after()?.lower === 'of') return null; // "the Year of the Dragon"
-      return unit === 'year' || unit === 'month' || unit === 'decade' || unit === 'century'
-        ? { type: 'same', unit }
-        : null;
-    },
-  },
-  {
-    name: 'day-after-before',
-    kind: 'point',
-    pattern: [
-      'the {calunit:unit} before|after|following|earlier|prior|previous',
-      'the {calunit:unit} before|after|following {date}',
-      '( a|one {calunit:unit} to the day ) after|before {date}',
-      'the eve of {date}',
-      'the {calunit:unit} after next',
-      'the {calunit:unit} before last',
-    ],
-    read: (m) => {
-      if (m.says('eve')) return shift(1, 'day', -1, m.meaning('date'));
-      const unit = m.string('unit') as Unit;
-      const last = m.tokens[m.end - 1]?.lower;
-      if (last === 'next') return shift(2, unit, 1, 'publication');
-      if (last === 'last') return shift(2, unit, -1, 'publication');
-      const sign = m.says('before', 'earlier', 'prior', 'previous') ? -1 : 1;
-      const next = m.after();
-      if (
-        !m.has('date') &&
-        next &&
-        !next.breaks &&
-        /^(the|a|an|his|her|its|their|he|she|they|it|we|i)$/.test(next.lower) &&
-        !m.says('following')
-      )
-        return null;
-      return shift(1, unit, sign, m.has('date') ? m.meaning('date') : 'story');
-    },
-    examples: [
-      ['On 8 May 1902 it began. The day before', '1902-05-08 1902-05-07'],
-      ['the day after 8 May 1902', '1902-05-09'],
-      ['the week before last', '2015-W09'],
-    ],
-  },
-  {
-    name: 'ago',
-    kind: 'point',
-    pattern: ['{span} ago', '{span} ago {date:day}', '{span} back', '{units} ago'],
-    read: (m) => {
-      if (m.says('back') && m.before()?.lower === 'of') return null;
-      if (m.has('units')) return shift(null, m.string('units') as Unit, -1, 'publication');
-      return shiftBy(m.meaning('span'), -1, m.has('day') ? m.meaning('day') : 'publication');
-    },
-    examples: [
-      ['two years ago', '2013'],
-      ['three days ago', '2015-03-08'],
-      ['decades ago', 'PAST_REF'],
-    ],
-  },
-  {
-    name: 'later-earlier',
-    kind: 'point',
-    pattern: [
-      '{span} later|afterwards|afterward|thereafter|hence|after',
-      '{span} earlier|before|previously|prior|beforehand',
-      '{units} later|afterwards|afterward|before|earlier',
-      '( ( a | some ) short time|while | some time | sometime | moments ) later|after|afterwards|afterward|thereafter|before|earlier|beforehand',
-    ],
-    read: (m) => {
-      const sign = m.says('earlier', 'before', 'previously', 'prior', 'beforehand') ? -1 : 1;
-      const next = m.after();
-      const last = m.tokens[m.end - 1]?.lower;
-      const bare =
-        (last === 'after' || last === 'before') && next && !next.breaks && next.kind !== 'mark';
-      if (bare) return null; // "three years after it was due": a length and a preposition
-      if (m.has('units')) return shift(null, m.string('units') as Unit, sign, 'story');
-      if (m.has('span')) return shiftBy(m.meaning('span'), sign, 'story');
-      return { type: 'vague', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' };
-    },
-    examples: [
-      ['On 10 June 1940 it began; twelve days later', '1940-06-10 1940-06-22'],
-      ['In 1447 it burned. 14 years later', '1447 1461'],
-    ],
-    refuses: ['three years after the war began ago'],
-  },
-  {
-    name: 'later-than',
-    kind: 'point',
-    pattern:
-      '{span} ( later | earlier ) than ( originally | initially | first )? planned|scheduled|expected',
-    read: (m) => shiftBy(m.meaning('span'), m.says('later') ? 1 : -1, 'story'),
-  },
-  {
-    name: 'span-from-date',
-    kind: 'point',
-    pattern: [
-      '{span} after|before|from|following|since|past {date}',
-      '{span} from now|today',
-      '{span} after|before {clock}',
-      '{units} after|before {date}',
-    ],
-    read: (m) => {
-      const sign = m.says('before') ? -1 : 1;
-      if (m.says('now', 'today') && !m.says('before'))
-        return shiftBy(m.meaning('span'), 1, 'publication');
-      if (m.has('clock')) return null;
-      const date = m.meaning('date');
-      if (m.has('units')) return shift(null, m.string('units') as Unit, sign, date);
-      if (m.says('since') || (m.says('past') && date.type === 'calendar')) return null;
-      if (
-        date.type === 'calendar' &&
-        date.fields.day === undefined &&
-        date.fields.month === undefined &&
-        unitOf(m) !== 'year'
-      )
-        return null;
-      return shiftBy(m.meaning('span'), sign, date);
-    },
-    examples: [
-      ['two days after 5 May 1902', '1902-05-07'],
-      ['three weeks from now', '2015-W14'],
-      ['2 weeks before May 13 1999', '1999-04-29'],
-    ],
-  },
-  {
-    name: 'in-span',
-    kind: 'point',
-    pattern: ["in {span} ' time", "in {span} 's time", 'in < {span} > from now'],
-    read: (m) => shiftBy(m.meaning('span'), 1, 'publication'),
-    examples: [["in two weeks' time", '2015-W13']],
-  },
-  {
-    name: 'within-span',
-    kind: 'point',
-    pattern: 'within < {span} >',
-    read: (m) => {
-      const span = m.meaning('span') as DurationMeaning;
-      return span.placed ? span : { ...span, placed: { sign: 1, from: 'story' } };
-    },
-    examples: [['Within two to three days', 'P2D']],
-  },
 ];
-
-function unitOf(m: Match): Unit | undefined {
-  const span = m.meaning('span');
-  return span.type === 'duration' ? span.unit : undefined;
-}

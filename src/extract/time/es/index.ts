@@ -4,7 +4,9 @@ import { LEXICON } from './classes.ts';
 import { CLAUSES } from './clauses.ts';
 import { DATES } from './dates.ts';
 import { CLOCK, NAMED, NOT_DATES, RANGES } from './ranges.ts';
-import { RELATIVE, SETS, SPANS, VAGUE } from './relative.ts';
+import { RELATIVE } from './relative.ts';
+import { SETS, VAGUE } from './sets.ts';
+import { SPANS } from './spans.ts';
 
 export const SPANISH: LanguagePack = {
   code: 'es',

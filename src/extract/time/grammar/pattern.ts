@@ -81,8 +81,6 @@ function parseBody(body: string): Element {
 }
 
 function prefixed(prefix: string, element: Element): Element {
-  let wrapped = element;
-  for (const mark of [...prefix].reverse())
-    wrapped = mark === '~' ? { type: 'tight', of: wrapped } : { type: 'not', of: wrapped };
-  return wrapped;
+  const tight: Element = prefix.includes('~') ? { type: 'tight', of: element } : element;
+  return prefix.includes('!') ? { type: 'not', of: tight } : tight;
 }

@@ -3,7 +3,7 @@
  * the month of "the 20th". In news the publication date and the tense decide,
  * in a story the time last told.
  */
-import { dayNumber, dayOf, daysInMonth, isoWeekOf, mondayOf, weekdayOf } from '../calendar.ts';
+import { dayNumber, dayOf, daysInMonth, isoWeekOf, weekdayOf } from '../calendar.ts';
 import type { Tense } from '../language.ts';
 import type { CalendarMeaning, Fields } from '../meaning.ts';
 import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
@@ -81,10 +81,9 @@ function withYear(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): 
   return pick(all.map(withoutWeekday), ref, which) ?? 'year';
 }
 
+/** A place without its weekday, where the day says as much. */
 function withoutWeekday(f: Fields): Fields {
-  if (f.day === undefined || f.weekday === undefined) return f;
-  const { weekday: _, ...rest } = f;
-  return rest;
+  return f.day === undefined || f.weekday === undefined ? f : { ...f, weekday: undefined };
 }
 
 /** "Saturday, June 24": only years in which it was one. */
@@ -219,5 +218,3 @@ function dayOfMonth(f: Fields, ref: Reference): Fields | 'month' {
     .map((first) => ({ ...f, year: first.year, month: first.month }));
   return (span && pick(candidates, ref)) ?? 'month';
 }
-
-export { mondayOf };

@@ -1,0 +1,145 @@
+/** Times counted from another: "two years ago", "twelve days later", "the day after 5 May", "within two days". */
+import type { Match } from '../grammar/match.ts';
+import type { Rule } from '../grammar/rule.ts';
+import { shiftBy } from '../kit.ts';
+import { shift, type DurationMeaning, type Unit } from '../meaning.ts';
+
+export const COUNTED: readonly Rule[] = [
+  {
+    name: 'day-after-before',
+    kind: 'point',
+    pattern: [
+      'the {calunit:unit} before|after|following|earlier|prior|previous',
+      'the {calunit:unit} before|after|following {date}',
+      '( a|one {calunit:unit} to the day ) after|before {date}',
+      'the eve of {date}',
+      'the {calunit:unit} after next',
+      'the {calunit:unit} before last',
+    ],
+    read: (m) => {
+      if (m.says('eve')) return shift(1, 'day', -1, m.meaning('date'));
+      const unit = m.string('unit') as Unit;
+      const last = m.tokens[m.end - 1]?.lower;
+      if (last === 'next') return shift(2, unit, 1, 'publication');
+      if (last === 'last') return shift(2, unit, -1, 'publication');
+      const sign = m.says('before', 'earlier', 'prior', 'previous') ? -1 : 1;
+      const next = m.after();
+      if (
+        !m.has('date') &&
+        next &&
+        !next.breaks &&
+        /^(the|a|an|his|her|its|their|he|she|they|it|we|i)$/.test(next.lower) &&
+        !m.says('following')
+      )
+        return null;
+      return shift(1, unit, sign, m.has('date') ? m.meaning('date') : 'story');
+    },
+    examples: [
+      ['On 8 May 1902 it began. The day before', '1902-05-08 1902-05-07'],
+      ['the day after 8 May 1902', '1902-05-09'],
+      ['the week before last', '2015-W09'],
+    ],
+  },
+  {
+    name: 'ago',
+    kind: 'point',
+    pattern: ['{span} ago', '{span} ago {date:day}', '{span} back', '{units} ago'],
+    read: (m) => {
+      if (m.says('back') && m.before()?.lower === 'of') return null;
+      if (m.has('units')) return shift(null, m.string('units') as Unit, -1, 'publication');
+      return shiftBy(m.meaning('span'), -1, m.has('day') ? m.meaning('day') : 'publication');
+    },
+    examples: [
+      ['two years ago', '2013'],
+      ['three days ago', '2015-03-08'],
+      ['decades ago', 'PAST_REF'],
+    ],
+  },
+  {
+    name: 'later-earlier',
+    kind: 'point',
+    pattern: [
+      '{span} later|afterwards|afterward|thereafter|hence|after',
+      '{span} earlier|before|previously|prior|beforehand',
+      '{units} later|afterwards|afterward|before|earlier',
+      '( ( a | some ) short time|while | some time | sometime | moments ) later|after|afterwards|afterward|thereafter|before|earlier|beforehand',
+    ],
+    read: (m) => {
+      const sign = m.says('earlier', 'before', 'previously', 'prior', 'beforehand') ? -1 : 1;
+      const next = m.after();
+      const last = m.tokens[m.end - 1]?.lower;
+      const bare =
+        (last === 'after' || last === 'before') && next && !next.breaks && next.kind !== 'mark';
+      if (bare) return null; // "three years after it was due": a length and a preposition
+      if (m.has('units')) return shift(null, m.string('units') as Unit, sign, 'story');
+      if (m.has('span')) return shiftBy(m.meaning('span'), sign, 'story');
+      return { type: 'vague', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' };
+    },
+    examples: [
+      ['On 10 June 1940 it began; twelve days later', '1940-06-10 1940-06-22'],
+      ['In 1447 it burned. 14 years later', '1447 1461'],
+    ],
+    refuses: ['three years after the war began ago'],
+  },
+  {
+    name: 'later-than',
+    kind: 'point',
+    pattern:
+      '{span} ( later | earlier ) than ( originally | initially | first )? planned|scheduled|expected',
+    read: (m) => shiftBy(m.meaning('span'), m.says('later') ? 1 : -1, 'story'),
+  },
+  {
+    name: 'span-from-date',
+    kind: 'point',
+    pattern: [
+      '{span} after|before|from|following|since|past {date}',
+      '{span} from now|today',
+      '{span} after|before {clock}',
+      '{units} after|before {date}',
+    ],
+    read: (m) => {
+      const sign = m.says('before') ? -1 : 1;
+      if (m.says('now', 'today') && !m.says('before'))
+        return shiftBy(m.meaning('span'), 1, 'publication');
+      if (m.has('clock')) return null;
+      const date = m.meaning('date');
+      if (m.has('units')) return shift(null, m.string('units') as Unit, sign, date);
+      if (m.says('since') || (m.says('past') && date.type === 'calendar')) return null;
+      if (
+        date.type === 'calendar' &&
+        date.fields.day === undefined &&
+        date.fields.month === undefined &&
+        unitOf(m) !== 'year'
+      )
+        return null;
+      return shiftBy(m.meaning('span'), sign, date);
+    },
+    examples: [
+      ['two days after 5 May 1902', '1902-05-07'],
+      ['three weeks from now', '2015-W14'],
+      ['2 weeks before May 13 1999', '1999-04-29'],
+    ],
+  },
+  {
+    name: 'in-span',
+    kind: 'point',
+    pattern: ["in {span} ' time", "in {span} 's time", 'in < {span} > from now'],
+    read: (m) => shiftBy(m.meaning('span'), 1, 'publication'),
+    examples: [["in two weeks' time", '2015-W13']],
+  },
+  {
+    name: 'within-span',
+    kind: 'point',
+    pattern: 'within < {span} >',
+    read: (m) => {
+      const span = m.meaning('span') as DurationMeaning;
+      return span.placed ? span : { ...span, placed: { sign: 1, from: 'story' } };
+    },
+    examples: [['Within two to three days', 'P2D']],
+  },
+];
+
+function unitOf(m: Match): Unit | undefined {
+  const span = m.meaning('span');
+  return span.type === 'duration' ? span.unit : undefined;
+}

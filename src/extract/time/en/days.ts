@@ -1,0 +1,177 @@
+/** Weekdays, weekends, bare days of a month and parts of the day. */
+import type { Match } from '../grammar/match.ts';
+import type { Rule } from '../grammar/rule.ts';
+import { calendar, shift, type DayPart } from '../meaning.ts';
+
+export const DAYS: readonly Rule[] = [
+  {
+    name: 'weekday',
+    kind: 'date',
+    pattern: ['{weekday}', '{weekday} .? ( the? {day}|{ord} !{unit} )', 'the? {weekday}'],
+    read: (m) => {
+      const token = m.tokenOf('weekday');
+      const day = m.maybe('day') ?? m.maybe('ord');
+      if (
+        day !== undefined &&
+        (day > 31 || !/^(st|nd|rd|th)$/.test(m.tokenOf('day')?.suffix ?? 'th'))
+      )
+        return null;
+      if (
+        m.has('ord') &&
+        m.tokenOf('ord')?.kind === 'word' &&
+        m.after()?.kind === 'word' &&
+        !m.after()?.breaks
+      )
+        return null;
+      if (m.says('the') && day === undefined) return null;
+      if (token && !token.capital && token.lower.length < 6) return null;
+      if (token?.lower === 'sun' || token?.lower === 'sat') {
+        if (
+          m.before()?.lower === 'the' ||
+          (m.after()?.lower !== '.' && !m.after()?.lower.match(/^[,)]$/))
+        )
+          return null;
+      }
+      return calendar({ weekday: m.number('weekday'), ...(day !== undefined && { day }) });
+    },
+    examples: [
+      ['announced Monday', '2015-03-09'],
+      ['on Wednesday', '2015-03-11'],
+      ['will meet on Friday', '2015-03-13'],
+    ],
+    refuses: ['the Sun rose', 'wed in church'],
+  },
+  {
+    name: 'weekend',
+    kind: 'date',
+    pattern: [
+      'the? weekend',
+      'the weekend of {date}',
+      'the week ( of | beginning | starting | ending ) on? {date}',
+      'the? {weekday} of|, the? this|last|next|previous|that|following week',
+      '( this|last|next week ) ,|on|-? {weekday}',
+    ],
+    read: (m) => {
+      if (m.has('weekday')) {
+        const sign = m.says('last', 'previous') ? -1 : m.says('next', 'following') ? 1 : 0;
+        return shift(
+          Math.abs(sign),
+          'week',
+          sign,
+          m.says('that', 'following', 'previous') ? 'story' : 'publication',
+          { fields: { weekday: m.number('weekday') } },
+        );
+      }
+      if (m.has('date')) {
+        const date = m.meaning('date');
+        if (date.type !== 'calendar') return null;
+        return date.fields.day === undefined
+          ? null
+          : shift(0, m.says('weekend') ? 'weekend' : 'week', 0, date);
+      }
+      return m.tokens[m.start]?.lower === 'the' ? calendar({ weekend: true }) : null;
+    },
+    examples: [
+      ['over the weekend', '2015-W10-WE'],
+      ['Tuesday of last week', '2015-03-03'],
+    ],
+  },
+  {
+    name: 'day-of-month',
+    kind: 'date',
+    pattern: [
+      'the {day}|{ord}',
+      'the {day}|{ord} of that|this|the|last|next {calunit:thatmonth}',
+      'the {day}|{ord} of the same|following|previous {calunit:thatmonth}',
+      'the? {ord} day of ( the|that|this|last|next {calunit:thatmonth} )',
+    ],
+    read: (m) => {
+      const day = m.maybe('day') ?? m.maybe('ord');
+      if (day === undefined || day > 31) return null;
+      if (m.has('thatmonth')) {
+        if (m.string('thatmonth') !== 'month') return null;
+        const sign = m.says('last', 'previous') ? -1 : m.says('next', 'following') ? 1 : 0;
+        return shift(
+          Math.abs(sign),
+          'month',
+          sign,
+          m.says('this', 'last', 'next') ? 'publication' : 'story',
+          { fields: { day } },
+        );
+      }
+      return standsForADay(m) ? calendar({ day }) : null;
+    },
+    examples: [['On 20 September it rained. On the 28th', '2014-09-20 2014-09-28']],
+    refuses: [
+      'the second of three',
+      'the 5th Division',
+      'on the 3rd floor',
+      'the first of its kind',
+      'the 20th century man',
+      'on the first',
+    ],
+  },
+  {
+    name: 'part-of-day',
+    kind: 'time',
+    pattern: [
+      'in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >',
+      'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >',
+      '< one|early|late|mid -? {part} >',
+      'before|after|around|at < breakfast|lunch|dinner|supper >',
+      'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >',
+      '< that {part} >',
+    ],
+    read: (m) => (m.after()?.lower === 'of' ? null : calendar({ part: partOf(m) })),
+    examples: [['On 8 May 1902 it began in the morning', '1902-05-08 1902-05-08TMO']],
+    refuses: ['the evening of the party'],
+  },
+  {
+    name: 'bare-part-of-day',
+    kind: 'time',
+    only: 'narrative',
+    pattern: ['night|nights|daytime'],
+    read: (m) =>
+      m.before()?.lower === 'the' || m.before()?.lower === 'last'
+        ? null
+        : calendar({ part: m.says('daytime') ? 'DT' : 'NI' }),
+  },
+];
+
+/** "the 20th" is a day only where no noun takes the number: not "the 5th Division". */
+function standsForADay(m: Match): boolean {
+  const ordinal = m.tokens[m.end - 1];
+  const after = m.after();
+  const lead = m.before()?.lower ?? '';
+  const spelt = ordinal?.kind === 'word';
+  const bare = ordinal?.kind === 'number' && ordinal.suffix === '';
+  if (bare) return false;
+  if (spelt && !/^(on|by|until|before|since)$/.test(lead)) return false;
+  if (spelt && /^(first|second|third)$/.test(ordinal.lower)) return false;
+  const ends =
+    !after ||
+    after.kind === 'mark' ||
+    after.breaks > 0 ||
+    /^(and|was|were|to|of|the|they|he|she|it|when|at|in|is|had|has|a|an|but|that|who|which|we|its|his|their|with|from|after|before|until|that)$/.test(
+      after.lower,
+    );
+  if (!ends || after?.lower === '-' || after?.lower === "'s") return false;
+  if (after?.lower === 'of') return false;
+  return /^(on|by|until|till|before|since|from|after|of|to|between|and|around)$/.test(lead);
+}
+
+/** A part of the day beside a date, filled in by the joining rules. */
+export function partOf(m: Match): DayPart {
+  const word = m.tokens[m.end - 1]?.lower ?? '';
+  return m.has('part')
+    ? (m.string('part') as DayPart)
+    : /^(night|nightfall)$/.test(word)
+      ? 'NI'
+      : /^(dusk|sunset)$/.test(word)
+        ? 'EV'
+        : word.startsWith('lunch')
+          ? 'MI'
+          : /^(dinner|supper)$/.test(word)
+            ? 'EV'
+            : 'MO';
+}

@@ -1,0 +1,82 @@
+/** Places calendar dates: whole ones as they stand, others by what they lean on. */
+import { dayOf } from '../calendar.ts';
+import type { CalendarMeaning, Fields } from '../meaning.ts';
+import { complete, hasYear, type Reference } from './choose.ts';
+import { daysOf, isAsFineAs } from './fields.ts';
+import {
+  contextOf,
+  done,
+  ofStory,
+  publication,
+  undone,
+  why,
+  type Base,
+  type Placed,
+  type Setting,
+} from './setting.ts';
+
+export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Placed {
+  const { fields, mod } = meaning;
+  if (meaning.shortYear && setting.mode === 'narrative')
+    return done(inCentury(fields, setting), 'narrative', mod);
+  if (hasYear(fields))
+    return done({ ...fields, weekday: undefined }, meaning.named ? 'named' : 'explicit', mod);
+  const wantsPublication =
+    meaning.pick !== undefined ||
+    (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
+  const base = wantsPublication
+    ? publication(setting)
+    : isTimeOfDay(fields)
+      ? dayTold(setting)
+      : isBareDay(fields)
+        ? monthTold(setting)
+        : contextOf(setting);
+  if (!base)
+    return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
+  const ref: Reference = {
+    fields: base.fields,
+    kind: base.basis === 'narrative' ? 'story' : 'publication',
+    tense: setting.tense,
+    pointsOn: setting.direction === 'until' || setting.direction === 'by',
+    pointsBack: setting.direction === 'from',
+  };
+  const whole = complete(meaning, ref);
+  if (typeof whole === 'string') return undone(fields, why(whole, base, setting), mod);
+  return done(whole, base.basis, mod, base.anchor);
+}
+
+function isTimeOfDay(f: Fields): boolean {
+  return (
+    (f.hour !== undefined || f.part !== undefined) &&
+    f.day === undefined &&
+    f.weekday === undefined &&
+    f.month === undefined
+  );
+}
+
+/** A time of day is of the day told in the same sentence, else of the context's. */
+function dayTold(setting: Setting): Base | null {
+  const { told } = setting.story;
+  return told?.sentence === setting.sentence && isAsFineAs(told.fields, 'day')
+    ? ofStory(told)
+    : contextOf(setting);
+}
+
+/** "'89" in a story of the 1790s. */
+function inCentury(fields: Fields, { story }: Setting): Fields {
+  const told = story.told && daysOf(story.told.fields);
+  if (!told || fields.year === undefined) return fields;
+  const near = dayOf(told[0]).year;
+  return { ...fields, year: fields.year + Math.round((near - fields.year) / 100) * 100 };
+}
+
+function isBareDay(f: Fields): boolean {
+  return f.day !== undefined && f.month === undefined && f.weekday === undefined;
+}
+
+/** "the 28th" is of the month told shortly before, wherever that came from. */
+function monthTold(setting: Setting): Base | null {
+  const { told } = setting.story;
+  const near = told?.paragraph === setting.paragraph && isAsFineAs(told.fields, 'month');
+  return near ? ofStory(told) : contextOf(setting);
+}

@@ -1,0 +1,220 @@
+/** Places what is counted from an anchor: "two weeks ago", "the next day", "March of that year". */
+import { dayOf, daysInMonth } from '../calendar.ts';
+import type { Fields, Meaning, ShiftMeaning, Unit } from '../meaning.ts';
+import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf } from './fields.ts';
+import { edtfOf, intervalOf, timexOf } from './names.ts';
+import {
+  done,
+  publication,
+  storyOf,
+  undone,
+  why,
+  type Base,
+  type Placed,
+  type Setting,
+} from './setting.ts';
+
+/** Places any meaning: what a shift hangs on may be one of any kind. */
+export type Place = (meaning: Meaning, setting: Setting) => Placed;
+
+export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place): Placed {
+  const base = shiftBase(meaning, setting, place);
+  const { unit, sign, amount, fields, mod } = meaning;
+  if (amount === null) return placeVagueShift(meaning, base, setting);
+  const blank: Fields = unitOf(fields ?? {}) ? (fields ?? {}) : blankOf(unit);
+  if (!base) return undone(blank, why(neededFor(unit), base, setting), mod);
+  // Hanging on a day already said in words, "two days after 5 May" is as fine as that day.
+  const own = typeof meaning.from !== 'string';
+  const keep =
+    own ||
+    (meaning.fine === true &&
+      meaning.from === 'story' &&
+      (unit === 'week' || unit === 'fortnight'));
+  if (!reaches(base.fields, unit)) return tooCoarse(meaning, base, setting);
+  const whole =
+    !meaning.fine && (unit === 'decade' || unit === 'century')
+      ? coarsen(base.fields, unit)
+      : base.fields;
+  const moved =
+    sign === 0 || amount === 0
+      ? coarsen(base.fields, unit)
+      : move(
+          whole,
+          sign * amount,
+          unit,
+          keep && isAsFineAs(base.fields, 'day') && Number.isInteger(amount),
+        );
+  if (!moved) return undone(blank, why(neededFor(unit), base, setting), mod);
+  const placed = fields ? inside(moved, fields, base, meaning) : moved;
+  if (typeof placed === 'string') return undone(blank, why(placed, base, setting), mod);
+  const result = done(
+    placed,
+    own && base.basis === 'explicit' ? 'explicit' : base.basis,
+    mod,
+    base.anchor,
+  );
+  return meaning.upTo === undefined ? result : upTo(result, meaning, base);
+}
+
+function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base | null {
+  const { from } = meaning;
+  if (from === 'publication') return publication(setting);
+  if (from === 'story') return storyOf(setting);
+  const placed = place(from, setting);
+  if (!placed.fields || placed.edtf === null) return null;
+  return {
+    fields: placed.fields,
+    basis: placed.basis ?? 'explicit',
+    anchor: placed.anchor ?? { edtf: placed.edtf, text: placed.value },
+  };
+}
+
+export function reaches(base: Fields, unit: Unit): boolean {
+  if (
+    unit === 'hour' ||
+    unit === 'minute' ||
+    unit === 'second' ||
+    unit === 'week' ||
+    unit === 'fortnight' ||
+    unit === 'weekend'
+  )
+    return isAsFineAs(base, 'week');
+  return isAsFineAs(
+    base,
+    unit === 'day'
+      ? 'day'
+      : unit === 'quarter' || unit === 'half' || unit === 'season'
+        ? 'month'
+        : unit === 'millennium'
+          ? 'century'
+          : unit,
+  );
+}
+
+function blankOf(unit: Unit): Fields {
+  return unit === 'day' ? { weekday: undefined, day: undefined } : {};
+}
+
+function neededFor(unit: Unit): 'day' | 'month' | 'year' {
+  if (unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'millennium')
+    return 'year';
+  return unit === 'month' || unit === 'quarter' || unit === 'half' || unit === 'season'
+    ? 'month'
+    : 'day';
+}
+
+/** A few days on from a story told by months stay within "about that month". */
+function tooCoarse(meaning: ShiftMeaning, base: Base, setting: Setting): Placed {
+  const { unit, mod } = meaning;
+  const rank =
+    unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second'
+      ? 'XX'
+      : unit === 'month'
+        ? ''
+        : 'WXX';
+  if (base.basis !== 'narrative') {
+    const value =
+      unit === 'day' || rank === 'XX' ? 'XXXX-XX-XX' : unit === 'month' ? 'XXXX-XX' : 'XXXX-WXX';
+    return {
+      kind: 'date',
+      value,
+      edtf: null,
+      basis: null,
+      unresolved: why(neededFor(unit), base, setting),
+      ...(mod && { mod }),
+    };
+  }
+  const known = timexOf(base.fields);
+  const value =
+    rank === ''
+      ? `${known}-XX`
+      : base.fields.month === undefined
+        ? `${known}-${rank === 'XX' ? 'XX-XX' : rank}`
+        : `${known}-${rank}`;
+  return {
+    kind: 'date',
+    value,
+    edtf: edtfOf(base.fields, 'APPROX'),
+    basis: 'narrative',
+    anchor: base.anchor,
+    fields: base.fields,
+    ...(mod && { mod }),
+  };
+}
+
+/** "March of that year", "Tuesday of last week", "the 8th of last month". */
+function inside(
+  outer: Fields,
+  fields: Fields,
+  base: Base,
+  meaning: ShiftMeaning,
+): Fields | 'day' | 'month' | 'year' {
+  const span = daysOf(outer);
+  if (!span) return 'year';
+  if (fields.weekday !== undefined && fields.day === undefined) {
+    if (!isAsFineAs(base.fields, 'day')) return 'day';
+    const { weekday, ...rest } = fields;
+    if (meaning.unit === 'week') return { ...fieldsOfDay(span[0] + weekday - 1), ...rest };
+    const today = daysOf(base.fields)?.[0] ?? span[0];
+    const ahead = (weekday - ((((today + 3) % 7) + 7) % 7) - 1 + 7) % 7;
+    return {
+      ...fieldsOfDay(
+        meaning.sign < 0 ? today - (7 - (ahead || 7)) - (ahead ? 0 : 7) : today + (ahead || 7),
+      ),
+      ...rest,
+    };
+  }
+  if (meaning.unit === 'day' && (fields.month !== undefined || fields.season !== undefined))
+    return nextSuch(fields, base, meaning.sign);
+  if (fields.day !== undefined && fields.month === undefined) {
+    const { year, month } = dayOf(span[0]);
+    return fields.day <= daysInMonth(year, month) ? { year, month, ...fields } : 'month';
+  }
+  return { ...outer, ...fields };
+}
+
+/** "the following April": the next one in the story, not the one it is in. */
+function nextSuch(fields: Fields, base: Base, sign: -1 | 0 | 1): Fields | 'year' {
+  const now = daysOf(base.fields);
+  if (!now) return 'year';
+  const year = dayOf(now[0]).year;
+  const candidates = [year - 1, year, year + 1].map((y) => ({ ...fields, year: y }));
+  const spans = candidates.map((c) => daysOf(c) ?? ([0, 0] as const));
+  const index =
+    sign > 0
+      ? spans.findIndex((s) => s[0] >= now[1])
+      : sign < 0
+        ? spans.findLastIndex((s) => s[1] <= now[0])
+        : spans.findIndex((s) => s[1] > now[0]);
+  return candidates[index] ?? 'year';
+}
+
+/** "two to three days later": the stretch between the two bounds. */
+function upTo(low: Placed, meaning: ShiftMeaning, base: Base): Placed {
+  const far = move(base.fields, meaning.sign * (meaning.upTo ?? 0), meaning.unit, true);
+  const edtf = far && edtfOf(far);
+  if (!edtf || !low.edtf) return low;
+  return {
+    ...low,
+    edtf: (meaning.sign > 0 ? intervalOf(low.edtf, edtf) : intervalOf(edtf, low.edtf)) ?? low.edtf,
+  };
+}
+
+function placeVagueShift(meaning: ShiftMeaning, base: Base | null, setting: Setting): Placed {
+  const value = meaning.sign > 0 ? 'FUTURE_REF' : 'PAST_REF';
+  const short =
+    meaning.unit === 'day' ||
+    meaning.unit === 'hour' ||
+    meaning.unit === 'minute' ||
+    meaning.unit === 'week';
+  const near = base && short ? edtfOf(coarsen(base.fields, 'month'), 'APPROX') : null;
+  if (near && base)
+    return { kind: 'date', value, edtf: near, basis: base.basis, anchor: base.anchor };
+  return {
+    kind: 'date',
+    value,
+    edtf: null,
+    basis: null,
+    unresolved: base ? 'says neither how long before nor after' : why('day', base, setting),
+  };
+}

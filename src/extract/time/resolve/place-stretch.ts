@@ -1,0 +1,184 @@
+/** Places lengths, vague references, repeated times and parts of stretches. */
+import { dayNumber, dayOf, nthWeekday } from '../calendar.ts';
+import type { DurationMeaning, Fields, PartMeaning, SameMeaning } from '../meaning.ts';
+import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move } from './fields.ts';
+import { edtfOf, intervalOf, periodOf, timexOf } from './names.ts';
+import { reaches, type Place } from './place-shift.ts';
+import { done, ofStory, publication, storyOf, type Placed, type Setting } from './setting.ts';
+
+export function placeDuration(meaning: DurationMeaning, setting: Setting): Placed {
+  const plain: Placed = {
+    kind: 'duration',
+    value: periodOf(setting.mode === 'news' ? inYears(meaning) : meaning),
+    edtf: null,
+    basis: null,
+    ...(meaning.mod && { mod: meaning.mod }),
+  };
+  const { placed, amount, unit } = meaning;
+  if (!placed) return plain;
+  const base =
+    placed.from === 'publication'
+      ? publication(setting)
+      : setting.mode === 'news'
+        ? (ofStory(setting.story.frameAt(setting.sentence, setting.paragraph)) ??
+          ofStory(setting.story.told))
+        : storyOf(setting);
+  if (!base) return plain;
+  const near = edtfOf(base.fields);
+  if (!near) return plain;
+  if (!reaches(base.fields, unit))
+    return {
+      ...plain,
+      edtf: edtfOf(base.fields, 'APPROX'),
+      basis: base.basis,
+      anchor: base.anchor,
+    };
+  const far =
+    amount === null ? null : move(base.fields, placed.sign * (meaning.upTo ?? amount), unit, true);
+  const end = far && edtfOf(far);
+  if (!end) return plain;
+  const edtf = placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near);
+  return edtf ? { ...plain, edtf, basis: base.basis, anchor: base.anchor } : plain;
+}
+
+/** ISO 8601 counts decades in years; TIMEX2, which histories are marked with, has letters for them. */
+function inYears(meaning: DurationMeaning): DurationMeaning {
+  const years =
+    meaning.unit === 'decade'
+      ? 10
+      : meaning.unit === 'century'
+        ? 100
+        : meaning.unit === 'millennium'
+          ? 1000
+          : 0;
+  return years === 0
+    ? meaning
+    : { ...meaning, unit: 'year', amount: meaning.amount === null ? null : meaning.amount * years };
+}
+
+export function placeVague(
+  value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF',
+  near: boolean,
+  setting: Setting,
+): Placed {
+  const plain: Placed = { kind: 'date', value, edtf: null, basis: null };
+  if (value === 'FUTURE_REF' || (value === 'PAST_REF' && !near)) return plain;
+  const past =
+    value === 'PRESENT_REF' && (setting.tense === 'past' || setting.tense === 'pluperfect');
+  const base =
+    setting.mode === 'narrative'
+      ? ofStory(setting.story.told)
+      : past
+        ? ofStory(setting.story.frameAt(setting.sentence, setting.paragraph))
+        : publication(setting);
+  if (!base) return plain;
+  const month = coarsen(base.fields, 'month');
+  const edtf = edtfOf(
+    month,
+    value === 'PAST_REF' || setting.mode === 'narrative' ? 'APPROX' : undefined,
+  );
+  return {
+    ...plain,
+    edtf,
+    basis: base.basis === 'narrative' ? 'narrative' : 'publication',
+    anchor: base.anchor,
+  };
+}
+
+export function placePart(meaning: PartMeaning, setting: Setting, place: Place): Placed {
+  const outer = place(meaning.of, setting);
+  if (!outer.fields) return { ...outer, kind: 'date', value: 'XXXX-XX-XX' };
+  const fields = partOf(meaning, outer.fields);
+  if (!fields)
+    return { ...outer, mod: meaning.nth === 1 ? 'START' : meaning.nth < 0 ? 'END' : 'MID' };
+  return { ...done(fields, outer.basis ?? 'explicit', undefined, outer.anchor) };
+}
+
+function partOf({ nth, unit, weekday }: PartMeaning, outer: Fields): Fields | null {
+  const span = daysOf(outer);
+  if (!span) return null;
+  const first = dayOf(span[0]);
+  const last = dayOf(span[1] - 1);
+  if (weekday !== undefined) {
+    if (outer.month === undefined || outer.day !== undefined) return null;
+    return fieldsOfDay(nthWeekday(first.year, outer.month, weekday, nth));
+  }
+  switch (unit) {
+    case 'day': {
+      const day = nth > 0 ? span[0] + nth - 1 : span[1] - 1;
+      return day < span[1] ? fieldsOfDay(day) : null;
+    }
+    case 'week':
+      return coarsen(fieldsOfDay(nth > 0 ? span[0] + 7 * (nth - 1) + 3 : span[1] - 4), 'week');
+    case 'month':
+      return nth > 0
+        ? coarsen(fieldsOfDay(dayNumber(first.year, first.month + nth - 1, 1)), 'month')
+        : coarsen(last, 'month');
+    case 'year':
+      return { year: nth > 0 ? first.year + nth - 1 : last.year };
+    case 'quarter':
+      return nth > 0 ? { year: first.year, quarter: nth } : { year: first.year, quarter: 4 };
+    case 'decade':
+      return { decade: Math.floor((nth > 0 ? first.year + 10 * (nth - 1) : last.year) / 10) };
+    case 'weekend':
+      return {
+        ...coarsen(fieldsOfDay(nth > 0 ? span[0] + 7 * (nth - 1) + 3 : span[1] - 4), 'week'),
+        weekend: true,
+      };
+    default:
+      return null;
+  }
+}
+
+export function placeSame(meaning: SameMeaning, setting: Setting): Placed {
+  const base =
+    ofStory(
+      setting.mode === 'narrative'
+        ? meaning.pointed
+          ? setting.story.mentioned
+          : setting.story.told
+        : (setting.story.frameAt(setting.sentence, setting.paragraph) ?? setting.story.told),
+    ) ?? (meaning.unit === 'time' ? null : publication(setting));
+  const { unit, mod } = meaning;
+  if (!base)
+    return {
+      kind: 'date',
+      value: unit === 'time' ? 'PAST_REF' : 'XXXX',
+      edtf: null,
+      basis: null,
+      unresolved: 'repeats a time the text has not told',
+    };
+  if (meaning.loose)
+    return {
+      kind: 'date',
+      value: timexOf(base.fields),
+      edtf: null,
+      basis: null,
+      unresolved: 'says that two things go together, not when',
+    };
+  if (unit === 'time') return { ...done(base.fields, base.basis, mod, base.anchor) };
+  if (!isAsFineAs(base.fields, unit === 'weekend' ? 'week' : unit)) {
+    const known = timexOf(base.fields);
+    const value =
+      unit === 'day'
+        ? base.fields.month === undefined
+          ? `${known}-XX-XX`
+          : `${known}-XX`
+        : unit === 'month'
+          ? `${known}-XX`
+          : unit === 'week'
+            ? `${known}-WXX`
+            : known;
+    return {
+      kind: 'date',
+      value,
+      edtf: edtfOf(base.fields, mod),
+      basis: base.basis,
+      anchor: base.anchor,
+      fields: base.fields,
+      ...(mod && { mod }),
+    };
+  }
+  const fields = { ...coarsen(base.fields, unit), ...meaning.fields };
+  return done(fields, base.basis, mod, base.anchor);
+}
