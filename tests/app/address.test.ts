@@ -100,12 +100,23 @@ describe('the address as the reader goes on', () => {
 
   it('closes with Back, and the period stays where the reader has moved', async () => {
     const timeline = follow();
+    timeline.show([utc('1985-01-01'), utc('2005-01-01')]);
+    settle();
     timeline.select('amia');
     flushSync();
     timeline.show([utc('1990-01-01'), utc('1999-01-01')]);
     settle();
     await back();
     expect(timeline.selectedId).toBeNull();
+    expect(timeline.viewport).toEqual([utc('1990-01-01'), utc('1999-01-01')]);
+  });
+
+  it('is followed when a link on the page changes it', () => {
+    const timeline = follow();
+    location.hash = '#e=amia&t=1990-01-01/1998-12-31';
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    flushSync();
+    expect(timeline.selectedId).toBe('amia');
     expect(timeline.viewport).toEqual([utc('1990-01-01'), utc('1999-01-01')]);
   });
 });
