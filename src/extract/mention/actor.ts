@@ -92,8 +92,10 @@ function standsFor(words: readonly string[]): Wanted {
 /** "It sold …": the subject of the sentence before, when that is one thing with a name or an article. */
 function thingBefore(earlier: Earlier): ActorRef | undefined {
   const read = earlier(1);
-  const subject = read?.clauses.find((c) => c.opener === undefined)?.subject;
-  if (!read || !subject) return undefined;
+  const clause = read?.clauses.find((c) => c.opener === undefined);
+  // After "the first sign was a tremor", it may be either.
+  if (!read || !clause?.subject || clause.verb.lemma === 'be') return undefined;
+  const { subject } = clause;
   const range = withoutDates(read, subject);
   const entity = actingEntity(read, range);
   if (entity) return entity.kind === 'person' ? undefined : toRef(read, entity);

@@ -12,7 +12,7 @@ const CONDITIONS = new Set('if unless whether'.split(' '));
 const INTENTIONS = new Set(
   'plan intend hope expect propose consider aim want seek prepare consider contemplate'.split(' '),
 );
-const SPEAKING = new Set('say tell add note write explain'.split(' '));
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell']);
 const UNREAL = new Set(
   'possible potential planned proposed hypothetical future eventual looming impending upcoming'.split(
     ' ',
