@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import Embed from '../../src/embed/Embed.svelte';
@@ -7,6 +7,8 @@ import type { Dataset } from '../../src/model/index.ts';
 import { firstStory } from '../support/first-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
+// Parts are loaded when they are needed, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 const user = userEvent.setup();
 
 /** A few events: a query by role costs by the size of the document. */
