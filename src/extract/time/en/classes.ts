@@ -158,7 +158,6 @@ function isNoSeason(context: ClassContext): boolean {
   if (!VERB_SEASONS.has(word)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
-  const two = tokens[at + 2];
   if (after?.kind === 'number' && after.digits === 4) return false;
   if (after?.lower === 'of') return !isYearAfter(tokens, at + 2);
   if (
@@ -177,7 +176,7 @@ function isNoSeason(context: ClassContext): boolean {
     ].includes(after?.lower ?? '')
   )
     return false;
-  if (word === 'spring' && tokens[at]?.capital && at > 0 && !tokens[at]?.breaks)
+  if (word === 'spring' && tokens[at]?.capital === true && at > 0 && tokens[at].breaks === 0)
     return after?.capital === true && before !== 'the' && before !== 'in';
   if (
     [
