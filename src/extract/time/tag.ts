@@ -9,7 +9,7 @@ import { decideMode } from './mode.ts';
 import type { TagOptions, TellingMode } from './options.ts';
 import { tenseFinder } from './resolve/clauses.ts';
 import { daysOf, fieldsOfEdtf } from './resolve/fields.ts';
-import { intervalOf } from './resolve/names.ts';
+import { intervalOf, timexOf } from './resolve/names.ts';
 import { place, type Placed, type Setting } from './resolve/resolver.ts';
 import { Story, type StoryTime } from './resolve/story.ts';
 import { isWholeLine, structureOf, type Structure } from './structure.ts';
@@ -78,9 +78,9 @@ function ofPage(
     meaning.fields.month !== undefined &&
     meaning.fields.year === undefined;
   if (!yearless || !isWholeLine(tokens, structure, start, end)) return placed;
-  const { kind, value } = placed;
+  const value = timexOf({ month: meaning.fields.month, day: meaning.fields.day });
   return {
-    kind,
+    kind: placed.kind,
     value,
     edtf: null,
     basis: null,

@@ -25,12 +25,12 @@ import { VAGUE } from './vague.ts';
 export const ENGLISH: LanguagePack = {
   code: 'en',
   rules: [
+    ...NAMED,
     ...ABSOLUTE,
     ...FIGURES,
     ...OTHER_CALENDARS,
     ...PERIODS,
     ...DAYS,
-    ...NAMED,
     ...VAGUE,
     ...CLOCK,
     ...SPANS,

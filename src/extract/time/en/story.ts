@@ -1,6 +1,6 @@
 /** Times that hang on the story told: "that day", "the same year", "the next morning", "the month". */
 import type { Rule } from '../grammar/rule.ts';
-import { shift, type DayPart, type Unit } from '../meaning.ts';
+import { shift, type DayPart, type Season, type Unit } from '../meaning.ts';
 
 export const STORY_TIMES: readonly Rule[] = [
   {
@@ -17,6 +17,18 @@ export const STORY_TIMES: readonly Rule[] = [
       ['In 1949 it fell. In the same year', '1949 1949'],
       ['On 2 May 1949 it fell. That day', '1949-05-02 1949-05-02'],
     ],
+  },
+  {
+    name: 'that-season',
+    kind: 'date',
+    pattern: ['that|this same {season}', 'that {season}', 'the same {season}'],
+    read: (m) => ({
+      type: 'same',
+      unit: 'year',
+      fields: { season: m.string('season') as Season },
+      pointed: true,
+    }),
+    examples: [['In the spring of 2016 it began. That autumn', '2016-SP 2016-FA']],
   },
   {
     name: 'same-time',

@@ -1,6 +1,6 @@
 /** Places lengths, vague references, repeated times and parts of stretches. */
 import { dayNumber, dayOf, nthWeekday } from '../calendar.ts';
-import type { DurationMeaning, Fields, PartMeaning, SameMeaning } from '../meaning.ts';
+import type { DurationMeaning, Fields, PartMeaning, SameMeaning, Unit } from '../meaning.ts';
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move } from './fields.ts';
 import { edtfOf, intervalOf, periodOf, timexOf } from './names.ts';
 import { reaches, type Place } from './place-shift.ts';
@@ -24,7 +24,9 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
           ofStory(setting.story.told))
         : storyOf(setting);
   if (!base) return plain;
-  const near = edtfOf(base.fields);
+  // Years counted from a day still end in a year: "the past three years" names no day.
+  const grain = grainOf(unit);
+  const near = edtfOf(coarsen(base.fields, grain));
   if (!near) return plain;
   if (!reaches(base.fields, unit))
     return {
@@ -35,10 +37,18 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
     };
   const far =
     amount === null ? null : move(base.fields, placed.sign * (meaning.upTo ?? amount), unit, true);
-  const end = far && edtfOf(far);
+  const end = far && edtfOf(coarsen(far, grain));
   if (!end) return plain;
   const edtf = placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near);
   return edtf ? { ...plain, edtf, basis: base.basis, anchor: base.anchor } : plain;
+}
+
+function grainOf(unit: Unit): Unit {
+  if (unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'millennium')
+    return 'year';
+  return unit === 'month' || unit === 'quarter' || unit === 'half' || unit === 'season'
+    ? 'month'
+    : 'day';
 }
 
 /** ISO 8601 counts decades in years; TIMEX2, which histories are marked with, has letters for them. */
