@@ -63,7 +63,7 @@ function isBeside(reading: Reading, { end }: PlacedTime, at: number): boolean {
     if (token?.kind !== 'word' || reading.language.clauses.openers.has(token.lower)) return false;
     if (reading.language.clauses.prepositions[token.lower] !== undefined || reading.tenseAt(i))
       return false;
-    if (token.capital && i > end) return false;
+    if ((token.capital && i > end) || reading.language.clauses.articles.has(token.lower)) return false;
   }
   return true;
 }
