@@ -34,7 +34,9 @@ async function describe(folder: string, name: string): Promise<DatasetEntry | un
   const file = `data/${name}`;
   try {
     const { title, events } = JSON.parse(text) as { title?: string; events?: unknown[] };
-    return { file, title: title ?? name, events: events?.length ?? 0 };
+    // It may bear the title of another one: the samples, extracted anew.
+    const mark = name === LOCAL ? ' (extracted here)' : '';
+    return { file, title: `${title ?? name}${mark}`, events: events?.length ?? 0 };
   } catch {
     return { file, title: name, events: 0 };
   }

@@ -32,6 +32,11 @@ describe('datasetIndex(folder, names)', () => {
     ]);
   });
 
+  it('tells the dataset extracted here from the one it may be named like', async () => {
+    writeFileSync(join(folder, 'local.json'), '{"title":"Bridges","events":[]}');
+    expect(await index('local.json')).toMatchObject([{ title: 'Bridges (extracted here)' }]);
+  });
+
   it('is an empty list where there is nothing', async () => {
     expect(await index('events.json')).toEqual([]);
   });
