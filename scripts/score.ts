@@ -8,7 +8,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dateMention, tagTimes } from '../src/extract/time/index.ts';
+import { dateMention, tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Main } from './cli.ts';
 import { readPassages } from './gold-passages.ts';
