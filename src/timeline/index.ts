@@ -1,4 +1,5 @@
 /** Layout as pure functions: data and a viewport in, geometry out. Nothing here knows the screen. */
+export * from './bisect.ts';
 export * from './bundle.ts';
 export * from './density.ts';
 export type { EdgeCounter } from './edges.ts';
@@ -12,6 +13,7 @@ export * from './item-index.ts';
 export type { PlacedLabel, Pole, TextLine } from './labels.ts';
 export type { Lane, LaneNote, ReportBody, ReportCount, ReportMark } from './lanes.ts';
 export * from './layout.ts';
+export * from './layout-stacked.ts';
 export * from './mark.ts';
 export * from './metrics.ts';
 export * from './minimap.ts';

@@ -2,7 +2,7 @@
  * Which of many extents meet a given one, in O(log n + k): sorted by start,
  * with the greatest end of every block kept in an implicit binary tree.
  */
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from './bisect.ts';
 
 export interface IntervalIndex {
   /** Places (in the order given) of the extents that share an instant with `[startMs, endMs)`, ascending. */

@@ -3,7 +3,7 @@
  * view, which matter most there, how many there are. No answer costs more than
  * what it returns times log n; a pyramid of tiles can take this one's place.
  */
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from './bisect.ts';
 import type { Extent } from '../model/index.ts';
 import { intervalIndex } from './interval-index.ts';
 import { compareItems, type TimelineItem } from './item.ts';

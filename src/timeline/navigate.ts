@@ -1,5 +1,5 @@
 /** Steps along the line and through the sources: what the arrow keys do. */
-import { bisector } from 'd3-array';
+import { bisectLeft } from './bisect.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
 
@@ -21,11 +21,9 @@ export function stepItem(index: ItemIndex, fromId: string | null, step: Step): T
   return at(step === 'next' ? from + 1 : from - 1);
 }
 
-const byAnchor = bisector((d: TimelineItem) => d.anchorMs);
-
 /** The item whose anchor is nearest to an instant, the earlier of two; null when there are none. */
 export function nearestItem(index: ItemIndex, ms: number): TimelineItem | null {
-  const i = byAnchor.left(index.items, ms);
+  const i = bisectLeft(index.items, ms, (d) => d.anchorMs);
   const after = index.items[i] ?? null;
   const before = index.items[i - 1] ?? null;
   if (!before || !after) return before ?? after;

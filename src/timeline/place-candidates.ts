@@ -1,5 +1,5 @@
 /** What each label may try, and in which orders they may choose. */
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from './bisect.ts';
 import type { PlaceOptions, PoleLabel, Side } from './place.ts';
 
 /** One way for one label to stand: a shape on a side of its pole. */

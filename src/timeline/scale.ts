@@ -2,7 +2,7 @@
  * Time to px and back: linear, or in pieces where quiet years are folded.
  * A range given right to left mirrors the scale and nothing else changes.
  */
-import { bisectRight } from 'd3-array';
+import { bisectRight } from './bisect.ts';
 import type { Fold } from './fold.ts';
 import type { Viewport } from './viewport.ts';
 

@@ -3,7 +3,7 @@
  * shows, so their levels are dealt over the whole of it; beads find a place
  * among them.
  */
-import { bisectLeft, bisectRight, group } from 'd3-array';
+import { bisectLeft, bisectRight } from './bisect.ts';
 import type { Span } from './geometry.ts';
 import type { TimelineItem } from './item.ts';
 import { beadOf, beadX, bodyOf, halfHeightOf, isCollapsed, isWideDay, reachOf } from './mark.ts';
@@ -77,7 +77,13 @@ function compareSpans(
 function wideAmong(marks: readonly WideMark[]): WideLevels {
   const levels = new Map(marks.map((m) => [m.id, m.level]));
   // On one level marks do not overlap, so their starts and their ends are in the same order.
-  const byLevel = [...group(marks, (m) => m.level)]
+  const groups = new Map<number, WideMark[]>();
+  for (const mark of marks) {
+    const own = groups.get(mark.level);
+    if (own) own.push(mark);
+    else groups.set(mark.level, [mark]);
+  }
+  const byLevel = [...groups]
     .sort(([a], [b]) => a - b)
     .map(([, own]) => ({ x0: own.map((m) => m.x0), x1: own.map((m) => m.x1), own }));
   const isFree = (level: number, { x0, x1 }: Span) => {

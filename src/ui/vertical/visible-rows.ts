@@ -2,14 +2,19 @@
  * Which rows are near the screen, which stretch of time they cover, and where a
  * time is found: the scroll position is the viewport of a vertical timeline.
  */
-import { bisector } from 'd3-array';
-import type { VerticalLayout, VerticalRow, Viewport } from '../../timeline/index.ts';
+import {
+  bisectLeft,
+  bisectRight,
+  type VerticalLayout,
+  type VerticalRow,
+  type Viewport,
+} from '../../timeline/index.ts';
 
 /** Up to this many rows all are drawn: find-in-page and print reach them. */
 export const DRAW_ALL = 120;
 
-const byFoot = bisector((row: VerticalRow) => row.y1);
-const byTop = bisector((row: VerticalRow) => row.y0);
+const footOf = (row: VerticalRow) => row.y1;
+const topOf = (row: VerticalRow) => row.y0;
 
 /** Rows that meet `[y0, y1]`, in order. O(log n + k). */
 export function rowsWithin(
@@ -17,7 +22,7 @@ export function rowsWithin(
   y0: number,
   y1: number,
 ): readonly VerticalRow[] {
-  return rows.slice(byFoot.left(rows, y0), byTop.right(rows, y1));
+  return rows.slice(bisectLeft(rows, y0, footOf), bisectRight(rows, y1, topOf));
 }
 
 /**
@@ -47,7 +52,7 @@ export function heightOf(layout: VerticalLayout, ms: number): number {
 
 /** The row at a height, or the nearest after it, or the last; null without rows. */
 export function rowAt(rows: readonly VerticalRow[], y: number): VerticalRow | null {
-  return rows[byFoot.right(rows, y)] ?? rows.at(-1) ?? null;
+  return rows[bisectRight(rows, y, footOf)] ?? rows.at(-1) ?? null;
 }
 
 function startOf(row: VerticalRow): number {

@@ -1,0 +1,147 @@
+/**
+ * A frame put together: the strips that were settled, as a viewport sees them,
+ * with ticks, reports, edges. Lanes and minimap are the explorer's and are
+ * handed in, so that an embed need not carry what it never shows.
+ */
+import { densityColumns, type DensityColumn } from './density.ts';
+import { edgeCounters } from './edges.ts';
+import type { TimelineItem } from './item.ts';
+import type { Lane, LanesInput } from './lanes.ts';
+import type { Fate, HorizontalInput, HorizontalLayout } from './layout.ts';
+import type { MinimapInput, MinimapLayout } from './minimap.ts';
+import { mirrorLayout } from './mirror.ts';
+import { selectedPoleOf } from './selected-pole.ts';
+import { drawLimit, groundFor, PROFILE_HEIGHT, type Ground, type Settled } from './settle.ts';
+import { layoutStackedReports } from './stacked-reports.ts';
+import { layoutTicks } from './ticks.ts';
+import { viewStrip, type StripView } from './view-strip.ts';
+
+/** What only the explorer has. Without `lanes` reports hang from the axis. */
+export interface ExplorerParts {
+  readonly lanes?: (input: LanesInput) => Lane[];
+  readonly minimap?: (input: MinimapInput) => MinimapLayout;
+}
+
+export function compose(
+  input: HorizontalInput,
+  settled: Settled,
+  { riding, parts = {} }: { readonly riding: boolean; readonly parts?: ExplorerParts },
+): HorizontalLayout {
+  const { width, height, direction = 'ltr', viewport, index, measureText, words } = input;
+  const ground = groundFor(input, settled.zoom);
+  const { frame, scale, wholeSpan } = ground;
+  const view = viewStrip(input, ground, settled, riding);
+  const items = itemsInView(input, ground);
+  const below = belowOf(input, ground, items, parts);
+  const profile = profileOf(input, ground, settled);
+  const layout: HorizontalLayout = {
+    width,
+    height,
+    direction,
+    zoom: settled.zoom,
+    wholeSpan,
+    scale,
+    plot: frame.plot,
+    axis: frame.axis,
+    field: frame.field,
+    ticks: layoutTicks({ scale, measureText, words }),
+    folds: scale.folds.map((f) => ({ ...f, label: words.foldYears(f.startMs, f.endMs) })),
+    marks: view.marks,
+    bundles: view.bundles,
+    density: profile.columns,
+    densityPeak: profile.peak,
+    labels: view.labels,
+    fateOf: (id) => fateOf(id, view, input, settled),
+    ...below,
+    laneArea: frame.laneArea,
+    minimap: minimapOf(input, ground, parts),
+    edges: edgeCounters(input, frame, view),
+    selectedPole: selectedPoleOf(input, view.marks, below.lanes, below.stacked),
+    inViewCount: index.countAnchors(...viewport) + view.held.size,
+    total: index.size,
+    settled,
+  };
+  return direction === 'rtl' ? mirrorLayout(layout) : layout;
+}
+
+function minimapOf(
+  { index, home, viewport, measureText, words }: HorizontalInput,
+  { frame: { minimap: rect } }: Ground,
+  { minimap }: ExplorerParts,
+): MinimapLayout | null {
+  return rect && minimap ? minimap({ index, home, viewport, rect, measureText, words }) : null;
+}
+
+/** The density profile where strips are crowded, all on one scale of heights. */
+function profileOf(
+  { index }: HorizontalInput,
+  { frame, scale }: Ground,
+  { strips }: Settled,
+): { readonly columns: readonly DensityColumn[]; readonly peak: number } {
+  const dense = strips.filter((s) => s.dense);
+  if (dense.length === 0) return { columns: [], peak: 0 };
+  const isDense = (ms: number) => dense.some((s) => ms >= s.startMs && ms < s.endMs);
+  return densityColumns(
+    scale,
+    frame.plot,
+    { baseline: frame.axis.y, height: PROFILE_HEIGHT },
+    (startMs, endMs) => (isDense((startMs + endMs) / 2) ? index.countAnchors(startMs, endMs) : 0),
+  );
+}
+
+/** Items whose reports may be seen, in order of the line; null when they are too many. */
+function itemsInView(
+  { index, viewport }: HorizontalInput,
+  { frame, scale }: Ground,
+): readonly TimelineItem[] | null {
+  if (index.countAnchors(...viewport) > drawLimit(frame.plot.x1 - frame.plot.x0)) return null;
+  // The fade of an open end reaches this far beyond its anchor.
+  const reach = frame.zoom.fade / scale.pxPerMs;
+  const [start, end] = [viewport[0] - reach, viewport[1] + reach];
+  return index
+    .meeting([start, end])
+    .filter((d) =>
+      Number.isFinite(d.startMs) && Number.isFinite(d.endMs)
+        ? true
+        : d.anchorMs >= start && d.anchorMs <= end,
+    );
+}
+
+function belowOf(
+  input: HorizontalInput,
+  { frame, scale }: Ground,
+  items: readonly TimelineItem[] | null,
+  { lanes }: ExplorerParts,
+): Pick<HorizontalLayout, 'lanes' | 'stacked'> {
+  const { sources, selectedId = null, hiddenSources = new Set<string>() } = input;
+  const common = { sources, scale, plot: frame.plot, area: frame.laneArea, selectedId };
+  if (frame.laneHeight === 0 || !lanes)
+    return { lanes: [], stacked: layoutStackedReports({ ...common, items: items ?? [] }) };
+  return {
+    stacked: null,
+    lanes: lanes({
+      ...common,
+      index: input.index,
+      items,
+      hiddenSources,
+      laneHeight: frame.laneHeight,
+      zoom: frame.zoom,
+      measureText: input.measureText,
+      words: input.words,
+    }),
+  };
+}
+
+function fateOf(
+  id: string,
+  view: StripView,
+  { index, viewport }: HorizontalInput,
+  { strips }: Settled,
+): Fate {
+  if (view.labelled.has(id)) return 'labelled';
+  if (view.beads.has(id)) return 'bead';
+  if (view.bundled.has(id)) return 'bundled';
+  const at = index.byId.get(id)?.anchorMs;
+  if (at === undefined || at < viewport[0] || at > viewport[1]) return 'away';
+  return strips.some((s) => s.dense && at >= s.startMs && at < s.endMs) ? 'bundled' : 'away';
+}

@@ -1,0 +1,31 @@
+/**
+ * A horizontal frame without lanes and minimap, for articles: what happened
+ * above the line, the reports hanging from it. Of the explorer's frame it is
+ * the part that an embed needs, and all that it loads.
+ */
+import { compose } from './compose.ts';
+import type { HorizontalInput, HorizontalLayout } from './layout.ts';
+import { settle } from './settle.ts';
+
+export type StackedLayoutInput = Omit<HorizontalInput, 'below' | 'minimap' | 'gutter'>;
+
+const bare = (input: StackedLayoutInput): HorizontalInput => ({
+  ...input,
+  below: 'stacked',
+  minimap: false,
+  gutter: 0,
+});
+
+/** As `layoutHorizontal` with `below: 'stacked'` and no minimap. */
+export function layoutStacked(input: StackedLayoutInput): HorizontalLayout {
+  const all = bare(input);
+  return compose(all, settle(all), { riding: false });
+}
+
+/** As `rideLayout`: a settled layout carried along while a gesture lasts. */
+export function rideStacked(
+  { settled }: HorizontalLayout,
+  input: StackedLayoutInput,
+): HorizontalLayout {
+  return compose(bare(input), settled, { riding: true });
+}
