@@ -2,7 +2,7 @@
 import { Edtf } from '../../../model/index.ts';
 import { dayOf } from '../calendar.ts';
 import type { DurationMeaning, Fields, Mod, Season, Unit } from '../meaning.ts';
-import { daysOf, fieldsOfDay } from './fields.ts';
+import { daysOf } from './fields.ts';
 
 function pad(n: number, width: number): string {
   return String(n).padStart(width, '0');
@@ -150,5 +150,3 @@ export function periodOf({ amount, unit, rest }: DurationMeaning): string {
   const joint = CLOCK.has(rest.unit) && !CLOCK.has(unit) ? 'T' : '';
   return `${main}${joint}${rest.amount}${LETTER[rest.unit]}`;
 }
-
-export { fieldsOfDay };
