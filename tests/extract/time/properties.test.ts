@@ -31,7 +31,7 @@ const dct = fc
 const options = fc.record<TagOptions>({
   dct,
   language: fc.constantFrom('en', 'es'),
-  mode: fc.constantFrom('news', 'narrative', undefined) as fc.Arbitrary<'news'>,
+  mode: fc.constantFrom('news', 'narrative', undefined),
 });
 
 describe('for any text', () => {
@@ -54,7 +54,7 @@ describe('for any text', () => {
     fc.assert(
       fc.property(text, options, (t, o) => {
         for (const time of tagTimes(t, o)) {
-          if (time.edtf !== null) expect(() => readEdtf(time.edtf as Edtf)).not.toThrow();
+          if (time.edtf !== null) expect(() => readEdtf(time.edtf!)).not.toThrow();
           expect(time.edtf === null).toBe(time.basis === null);
           const named = time.kind === 'date' && /^\d{4}/.test(time.value);
           if (named && time.edtf === null) expect(time.unresolved).toBeTruthy();
