@@ -4,15 +4,13 @@
  */
 type Keyed<T> = (item: T) => number;
 
-const itself = <T>(item: T) => item as number;
-
 /** Where `value` would go before its equals. O(log n); `sorted` rises by `of`. */
-export function bisectLeft<T>(sorted: ArrayLike<T>, value: number, of: Keyed<T> = itself): number {
+export function bisectLeft<T>(sorted: ArrayLike<T>, value: number, of: Keyed<T> = Number): number {
   return firstWhere(sorted, (item) => of(item) >= value);
 }
 
 /** Where `value` would go after its equals. O(log n); `sorted` rises by `of`. */
-export function bisectRight<T>(sorted: ArrayLike<T>, value: number, of: Keyed<T> = itself): number {
+export function bisectRight<T>(sorted: ArrayLike<T>, value: number, of: Keyed<T> = Number): number {
   return firstWhere(sorted, (item) => of(item) > value);
 }
 

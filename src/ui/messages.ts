@@ -6,10 +6,10 @@
  * characterise. Numbers are words to ten, and at the start of a sentence.
  */
 import type { Difference, EventKind, SourceKind } from '../model/index.ts';
+import { chartEnglish, count, digits, PLURAL_OF, SOURCE_KINDS } from './chart-messages.ts';
 
 const plurals = new Intl.PluralRules('en');
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const digits = new Intl.NumberFormat('en');
 
 const UNITS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
@@ -33,25 +33,6 @@ function inWords(n: number): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-function count(n: number, one: string, other = `${one}s`): string {
-  return `${digits.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
-}
-
-const PLURAL_OF: Record<Difference['about'], string> = {
-  number: 'numbers',
-  date: 'dates',
-  place: 'places',
-};
-
-const SOURCE_KINDS: Record<SourceKind, string> = {
-  news: 'News',
-  opinion: 'Opinion',
-  commentary: 'Commentary',
-  analysis: 'Analysis',
-  official: 'Official',
-  reference: 'Reference',
-};
 
 const EVENT_KINDS: Record<EventKind, string> = {
   visit: 'Visits',
@@ -82,18 +63,10 @@ export interface StandfirstFacts {
   readonly differIn: Difference['about'] | null;
 }
 
-/** Facts of an event that its button describes. */
-export interface EventFacts {
-  readonly form: string;
-  readonly reported: number;
-  readonly of: number;
-  readonly disputed: boolean;
-}
-
 export const english = {
+  ...chartEnglish,
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
-  product: 'Datelines',
 
   // Bar
   views: 'View',
@@ -105,14 +78,11 @@ export const english = {
   dataset: 'Dataset',
   moreDatasets: (n: number) => `${digits.format(n)} more`,
   keys: 'Keys',
-  close: 'Close',
   skipToEvents: 'Skip to the events',
 
   // Headline
   span: (first: string, last: string) =>
     first === last ? `in ${first}` : `from ${first} to ${last}`,
-  /** A decade or century takes an article in a sentence: "the 1950s". */
-  inSentence: (date: string) => (/^\d+s$|century/.test(date) ? `the ${date}` : date),
   standfirst: (facts: StandfirstFacts) => {
     const { events, span, fromOneSource, fromSeveral } = facts;
     const opening = `${count(events, 'event')}${span ? `, ${span}` : ''}.`;
@@ -147,59 +117,21 @@ export const english = {
 
   // Chart
   timelineOf: (n: number) => `Timeline of ${count(n, 'event')}`,
-  events: 'Events',
-  whatHappened: 'What happened',
-  whoReportsIt: 'Who reports it',
   eachShape: 'Each shape is one report by one source',
   foldQuietYears: 'Fold quiet years',
-  yearsFolded: (n: number) => `${digits.format(n)} yr`,
-  /** `years` is the spell in figures: "1960–1978". */
-  quietSpell: (years: string, n: number) => `${years}: ${count(n, 'year')}, no events`,
-  earlier: (n: number) => `${digits.format(n)} earlier`,
-  later: (n: number) => `${digits.format(n)} later`,
-  zoom: 'Zoom',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
   wholeSpan: 'Whole span',
-  wholeSpanShort: 'All',
   minimap: 'Period shown',
   minimapStart: 'Start of the period',
   minimapEnd: 'End of the period',
   periodShown: (first: string, last: string) => `${first} to ${last}`,
-  /** Heights grow with the square root, so the tallest is named. */
-  densityPeak: (n: number) => `Tallest column: ${count(n, 'event')}`,
-  bundle: (n: number) => count(n, 'event'),
-  bundleHint: 'Zooms in until they separate',
   openEvent: (date: string, title: string) => `${date} ${title}`,
 
   // Lanes
-  sources: 'Sources',
   sourceKind: (kind: SourceKind) => SOURCE_KINDS[kind],
-  /** A news report is the plain case and goes unnamed. */
-  sourceLine: (kind: SourceKind, published: string) =>
-    kind === 'news' ? published : `${SOURCE_KINDS[kind]}, ${published}`,
   sourceReports: (n: number) => `reports ${count(n, 'event')}`,
-  laneHint: 'Hold Alt to show only this source',
-  published: (date: string) => `Published ${date}`,
-  publishedBefore: (date: string) => `Published ${date}, before this period`,
 
   // What an event says of its sources
-  /** Adds to a button's name what its mark says to the eye. */
-  describeEvent: (facts: EventFacts) => {
-    const given =
-      facts.form === 'open-end'
-        ? 'no end given; '
-        : facts.form === 'open-start'
-          ? 'no start given; '
-          : '';
-    const by = `reported by ${digits.format(facts.reported)} of ${count(facts.of, 'source')}`;
-    return `${given}${by}${facts.disputed ? ', which differ' : ''}`;
-  },
-  reportedBy: (n: number, of: number) =>
-    `Reported by ${digits.format(n)} of ${count(of, 'source')}`,
-  differ: (about: Difference['about']) => `The sources give different ${PLURAL_OF[about]}`,
   differBriefly: (about: Difference['about']) => `which give different ${PLURAL_OF[about]}`,
-  quoted: (words: string) => `“${words}”`,
   certainty: {
     stated: '',
     inferred: 'date inferred from the text',
@@ -209,10 +141,6 @@ export const english = {
   noEndGiven: 'no end given',
   noStartGiven: 'no start given',
   eventKind: (kind: EventKind) => EVENT_KINDS[kind],
-  position: (i: number, n: number) => `${digits.format(i)} of ${digits.format(n)}`,
-  previousEvent: 'Previous event',
-  nextEvent: 'Next event',
-  details: 'Event details',
 
   // Find
   findPlaceholder: 'Words, a year, a source',
@@ -223,8 +151,6 @@ export const english = {
   findFilters: (words: string) => `Only events with “${words}”`,
 
   // Live region
-  eventsShown: (n: number, of: number) =>
-    n === of ? `${count(n, 'event')} shown` : `${digits.format(n)} of ${count(of, 'event')} shown`,
   periodAndCount: (first: string, last: string, n: number) =>
     `${first} to ${last}, ${count(n, 'event')}`,
 

@@ -2,8 +2,21 @@
 import type { Command } from '../keyboard.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
+/** What the commands need of a timeline's state: the explorer's and the embed's both have it. */
+export type Commanded = Pick<
+  TimelineState,
+  | 'cursorId'
+  | 'index'
+  | 'focusWithin'
+  | 'step'
+  | 'stepSource'
+  | 'zoomTo'
+  | 'showWholeSpan'
+  | 'toggleFold'
+>;
+
 /** Runs a command on the timeline. False when it is not one of the timeline's. */
-export function runCommand(state: TimelineState, command: Command): boolean {
+export function runCommand(state: Commanded, command: Command): boolean {
   const cursor = state.cursorId === null ? undefined : state.index.byId.get(state.cursorId);
   // With the focus on an event, zooming keeps that event where it is.
   const about = state.focusWithin && cursor ? cursor.anchorMs : undefined;

@@ -4,7 +4,7 @@
  */
 import { dateRangeWords, type Extent } from '../../model/index.ts';
 import type { LayoutWords, TickUnit } from '../../timeline/index.ts';
-import type { Messages } from '../messages.ts';
+import type { ChartMessages } from '../chart-messages.ts';
 
 const YEAR_MS = 365.2425 * 86_400_000;
 
@@ -31,7 +31,7 @@ const LOWER: Readonly<Record<TickUnit, TickName>> = {
 };
 
 /** Words for a language; `locale` is BCP 47 and decides the forms of dates. */
-export function layoutWords(messages: Messages, locale: string): LayoutWords {
+export function layoutWords(messages: ChartMessages, locale: string): LayoutWords {
   const tickWords = tickWriter(locale);
   return {
     tick: (ms, unit, tier) => tickWords((tier === 'upper' ? UPPER : LOWER)[unit], ms),
