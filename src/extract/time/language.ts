@@ -19,6 +19,10 @@ export interface ClauseWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Verbs of saying: their own time is that of the telling. */
   readonly saying: ReadonlySet<string>;
+  /** The letters a word shares with its other forms: "launched", "launching" and "launch". */
+  readonly stemOf: (word: string) => string;
+  /** Whether words of time say when by themselves, as adverbs do: "recently", not "recent". */
+  readonly isAdverb: (words: string) => boolean;
   /** Articles and possessives: a date after one belongs to the noun that follows. */
   readonly articles: ReadonlySet<string>;
   /** Prepositions by what they make of the date that follows. */

@@ -29,7 +29,8 @@ export function isJoined(
   const gap = second.start - first.end;
   if (gap < 1 || gap > 2) return false;
   const joint = tokens[first.end]?.lower ?? '';
-  if (gap === 2 && !/^(the|el|la|about|on|in)$/.test(tokens[second.start - 1]?.lower ?? ''))
+  const between = tokens[second.start - 1]?.lower ?? '';
+  if (gap === 2 && !words.articles.has(between) && words.prepositions[between] === undefined)
     return false;
   if ((tokens[second.start]?.breaks ?? 0) > 1) return false;
   const opener = tokens[first.start - 1]?.lower ?? '';

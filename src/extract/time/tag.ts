@@ -1,18 +1,18 @@
 /** The pipeline from a text to its resolved times: tokens, grammar, then one walk in reading order that carries the story. */
-import type { Edtf, ResolvedTime } from '../../model/index.ts';
+import type { ResolvedTime } from '../../model/index.ts';
 import { findTimes, type FoundTime } from './find.ts';
 import type { Direction } from './language.ts';
 import type { Language } from './languages.ts';
 import { directed, directionOf, isJoined } from './links.ts';
-import type { Meaning } from './meaning.ts';
 import { decideMode } from './mode.ts';
 import type { TagOptions, TellingMode } from './options.ts';
 import { tenseFinder } from './resolve/clauses.ts';
-import { daysOf, fieldsOfEdtf } from './resolve/fields.ts';
+import { fieldsOfEdtf } from './resolve/fields.ts';
 import { intervalOf, timexOf } from './resolve/names.ts';
 import { place, type Placed, type Setting } from './resolve/resolver.ts';
-import { Story, type StoryTime } from './resolve/story.ts';
+import { Story } from './resolve/story.ts';
 import { isWholeLine, structureOf, type Structure } from './structure.ts';
+import { tell, type Page } from './telling.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** The expressions of a text in one language, in reading order. */
@@ -26,6 +26,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
   const mode = options.mode ?? decideMode(first, dct);
   const found = mode === 'narrative' && options.mode === undefined ? find('narrative') : first;
   const tenses = tenseFinder(tokens, structure, language.clauses);
+  const page: Page = { tokens, structure, words: language.clauses };
   const story = new Story();
   const times: ResolvedTime[] = [];
   let joinedTo: number | null = null;
@@ -53,7 +54,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       times[joinedTo] = { ...previous, edtf: interval };
       times.push({ ...resolved, edtf: interval });
     } else times.push(resolved);
-    tell(time, placed, setting, range, tokens, structure);
+    tell(time, placed, setting, page);
     const next = found[i + 1];
     joinedTo =
       next && placed.kind !== 'duration' && isJoined(tokens, time, next, language.clauses)
@@ -119,103 +120,4 @@ function withDirection(time: ResolvedTime, direction: Direction | null): Resolve
   )
     return time;
   return { ...time, edtf: directed(time.edtf, direction) };
-}
-
-/** Tells the story on, where an expression is of the story. */
-function tell(
-  time: FoundTime,
-  placed: Placed,
-  setting: Setting,
-  range: { start: number; end: number },
-  tokens: readonly Token[],
-  structure: Structure,
-): void {
-  const { story, mode, sentence, paragraph } = setting;
-  if (placed.kind === 'set' || placed.kind === 'duration') return;
-  if (mode === 'news' && isOfPublication(time.meaning)) story.close();
-  if (!placed.fields || !placed.edtf) return;
-  if (isAside(time, tokens, mode) || isDateLine(time, placed, tokens, structure)) return;
-  const edtf: Edtf = placed.edtf;
-  const opens = isFrame(time, placed, tokens, structure, mode);
-  const frames = opens && (placed.basis === 'explicit' || placed.basis === 'narrative');
-  const told: StoryTime = {
-    basis: placed.basis ?? 'explicit',
-    fields: placed.fields,
-    edtf,
-    text: placed.value,
-    range,
-    sentence,
-    paragraph,
-    frames,
-  };
-  story.mention(told);
-  if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
-  story.tell(told);
-}
-
-/** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */
-const STEP_BACK = 60;
-const LEAP = 9000;
-
-/** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
-function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
-  const [now, then] = [daysOf(told.fields), daysOf(next.fields)];
-  if (!now || !then || told.basis === 'relative') return false;
-  if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
-  return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
-}
-
-function isOfPublication(meaning: Meaning): boolean {
-  return meaning.type === 'shift' && meaning.from === 'publication' && meaning.sign === 0;
-}
-
-/** A whole date alone on its line dates the page, not the story; a year alone there heads a chapter. */
-function isDateLine(
-  time: FoundTime,
-  placed: Placed,
-  tokens: readonly Token[],
-  structure: Structure,
-): boolean {
-  if (placed.fields?.day === undefined) return false;
-  return isWholeLine(tokens, structure, time.start, time.end) || isPostStamp(time, tokens);
-}
-
-/** "(@name) 5 May 2021" at the end of a line: the date of an embedded post. */
-function isPostStamp({ start, end }: FoundTime, tokens: readonly Token[]): boolean {
-  if (end < tokens.length && (tokens[end]?.breaks ?? 0) === 0) return false;
-  if (tokens[start - 1]?.lower !== ')') return false;
-  for (let i = start - 2; i > start - 8; i--) if (tokens[i]?.lower === '@') return true;
-  return false;
-}
-
-/** A date in brackets or before a noun ("the 1911 edition") says when something else was. */
-function isAside(time: FoundTime, tokens: readonly Token[], mode: 'news' | 'narrative'): boolean {
-  const before = tokens[time.start - 1]?.lower ?? '';
-  const after = tokens[time.end];
-  const alone = time.end - time.start === 1;
-  if (alone && before === '(' && after?.lower === ')' && mode === 'narrative')
-    return time.meaning.type === 'calendar' && time.meaning.fields.month === undefined;
-  if (!alone || time.meaning.type !== 'calendar' || time.meaning.fields.year === undefined)
-    return false;
-  return /^(the|a|an|its|their|his|her)$/.test(before) && after?.kind === 'word';
-}
-
-/** "In 2019, …" at the head of a sentence, or a date that is an adverbial of its own. */
-function isFrame(
-  time: FoundTime,
-  placed: Placed,
-  tokens: readonly Token[],
-  structure: Structure,
-  mode: 'news' | 'narrative',
-): boolean {
-  const sentence = structure.sentence[time.start] ?? 0;
-  const first = structure.starts[sentence] ?? 0;
-  if (time.start - first <= 2 || (time.start - first <= 9 && tokens[time.start - 2]?.lower === ','))
-    return true;
-  return (
-    mode === 'news' &&
-    placed.fields?.month !== undefined &&
-    placed.basis === 'explicit' &&
-    tokens[time.start - 1]?.lower !== 'since'
-  );
 }

@@ -96,6 +96,8 @@ export const TENSES: ClauseWords = {
   saying: words(
     'said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared',
   ),
+  stemOf: (word) => word.replace(/(?:ing|ed|es|s|e|al|ment|ion)$/, '').slice(0, 7),
+  isAdverb: (text) => text.endsWith('ly'),
   articles: words('the a an its their his her our this that'),
   prepositions: {
     since: 'from',

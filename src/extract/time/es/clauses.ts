@@ -43,6 +43,11 @@ export const CLAUSES: ClauseWords = {
   saying: words(
     'dijo dice dijeron dicen anunció anunciaron informó afirmó declaró señaló aseguró según explicó indicó agregó advirtió',
   ),
+  stemOf: (word) =>
+    word
+      .replace(/(?:ando|iendo|aron|ieron|ado|ido|ción|miento|ar|er|ir|ó|os|as|a|o|s)$/, '')
+      .slice(0, 7),
+  isAdverb: (text) => text.endsWith('mente'),
   articles: words('el la los las un una unos unas su sus este esta ese esa al del'),
   prepositions: {
     desde: 'from',

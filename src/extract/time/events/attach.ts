@@ -15,7 +15,7 @@ export interface Attachment {
 /** The time an event at a token hangs on, or null when none of its sentence is its own. */
 export function attach(reading: Reading, at: number): Attachment | null {
   const sentence = reading.structure.sentence[at] ?? 0;
-  const times = (reading.bySentence.get(sentence) ?? []).filter(isUsable);
+  const times = (reading.bySentence.get(sentence) ?? []).filter((t) => isUsable(reading, t));
   if (times.length === 0) return null;
   const first = reading.structure.starts[sentence] ?? 0;
   const last = reading.structure.starts[sentence + 1] ?? reading.tokens.length;
@@ -48,10 +48,10 @@ export function attach(reading: Reading, at: number): Attachment | null {
     : null;
 }
 
-function isUsable({ time }: PlacedTime): boolean {
+function isUsable({ language }: Reading, { time }: PlacedTime): boolean {
   if (time.kind === 'set') return false;
   if (time.kind === 'duration') return time.edtf !== null && time.rule === 'within-span';
-  if (time.value === 'PAST_REF') return time.edtf !== null && time.text.endsWith('ly');
+  if (time.value === 'PAST_REF') return time.edtf !== null && language.clauses.isAdverb(time.text);
   return time.edtf !== null && time.value !== 'FUTURE_REF';
 }
 
@@ -63,7 +63,8 @@ function isBeside(reading: Reading, { end }: PlacedTime, at: number): boolean {
     if (token?.kind !== 'word' || reading.language.clauses.openers.has(token.lower)) return false;
     if (reading.language.clauses.prepositions[token.lower] !== undefined || reading.tenseAt(i))
       return false;
-    if ((token.capital && i > end) || reading.language.clauses.articles.has(token.lower)) return false;
+    if ((token.capital && i > end) || reading.language.clauses.articles.has(token.lower))
+      return false;
   }
   return true;
 }

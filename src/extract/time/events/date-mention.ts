@@ -185,14 +185,10 @@ const SHORTEST_STEM = 4;
 /** Tokens between an event and the time that dates it for other mentions too. */
 const BESIDE = 12;
 
-/** The letters a word shares with its other forms: "launched", "launching" and "launch". */
-function stemOf(word: string): string {
-  return word.replace(/(?:ing|ed|es|s|e|al|ment|ion)$/, '').slice(0, 7);
-}
-
 /** Another mention of the same kind of event that a time of its own dates; the nearest. */
 function sameEvent(reading: Reading, at: number): PlacedTime | null {
   const word = reading.tokens[at]?.lower ?? '';
+  const { stemOf } = reading.language.clauses;
   const stem = stemOf(word);
   if (stem.length < SHORTEST_STEM || reading.language.clauses.saying.has(word)) return null;
   let best: PlacedTime | null = null;

@@ -1,0 +1,107 @@
+/** Which expressions tell the story on, and which only stand beside it: asides, date lines, embedded posts. */
+import type { Edtf } from '../../model/index.ts';
+import type { FoundTime } from './find.ts';
+import type { ClauseWords } from './language.ts';
+import type { Meaning } from './meaning.ts';
+import type { TellingMode } from './options.ts';
+import { daysOf } from './resolve/fields.ts';
+import type { Placed, Setting } from './resolve/resolver.ts';
+import type { StoryTime } from './resolve/story.ts';
+import { isWholeLine, type Structure } from './structure.ts';
+import type { Token } from './tokens.ts';
+
+/** A text as far as telling needs it. */
+export interface Page {
+  readonly tokens: readonly Token[];
+  readonly structure: Structure;
+  readonly words: ClauseWords;
+}
+
+/** Tells the story on, where an expression is of the story. */
+export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Page): void {
+  const { tokens } = page;
+  const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
+  const { story, mode, sentence, paragraph } = setting;
+  if (placed.kind === 'set' || placed.kind === 'duration') return;
+  if (mode === 'news' && isOfPublication(time.meaning)) story.close();
+  if (!placed.fields || !placed.edtf) return;
+  if (isAside(time, page, mode) || isDateLine(time, placed, page)) return;
+  const edtf: Edtf = placed.edtf;
+  const opens = isFrame(time, placed, setting, page);
+  const frames = opens && (placed.basis === 'explicit' || placed.basis === 'narrative');
+  const told: StoryTime = {
+    basis: placed.basis ?? 'explicit',
+    fields: placed.fields,
+    edtf,
+    text: placed.value,
+    range,
+    sentence,
+    paragraph,
+    frames,
+  };
+  story.mention(told);
+  if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
+  story.tell(told);
+}
+
+/** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */
+const STEP_BACK = 60;
+const LEAP = 9000;
+
+/** A year that says no more than what was just told, or a look back or ahead in the middle of a sentence. */
+function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
+  const [now, then] = [daysOf(told.fields), daysOf(next.fields)];
+  if (!now || !then || told.basis === 'relative') return false;
+  if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
+  return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
+}
+
+function isOfPublication(meaning: Meaning): boolean {
+  return meaning.type === 'shift' && meaning.from === 'publication' && meaning.sign === 0;
+}
+
+/** A whole date alone on its line dates the page, not the story; a year alone there heads a chapter. */
+function isDateLine(time: FoundTime, placed: Placed, { tokens, structure }: Page): boolean {
+  if (placed.fields?.day === undefined) return false;
+  return isWholeLine(tokens, structure, time.start, time.end) || isPostStamp(time, tokens);
+}
+
+/** "(@name) 5 May 2021" at the end of a line: the date of an embedded post. */
+function isPostStamp({ start, end }: FoundTime, tokens: readonly Token[]): boolean {
+  if (end < tokens.length && (tokens[end]?.breaks ?? 0) === 0) return false;
+  if (tokens[start - 1]?.lower !== ')') return false;
+  for (let i = start - 2; i > start - 8; i--) if (tokens[i]?.lower === '@') return true;
+  return false;
+}
+
+/** A date in brackets or before a noun ("the 1911 edition") says when something else was. */
+function isAside(time: FoundTime, { tokens, words }: Page, mode: TellingMode): boolean {
+  const before = tokens[time.start - 1]?.lower ?? '';
+  const after = tokens[time.end];
+  const alone = time.end - time.start === 1;
+  if (alone && before === '(' && after?.lower === ')' && mode === 'narrative')
+    return time.meaning.type === 'calendar' && time.meaning.fields.month === undefined;
+  if (!alone || time.meaning.type !== 'calendar' || time.meaning.fields.year === undefined)
+    return false;
+  return words.articles.has(before) && after?.kind === 'word';
+}
+
+/** "In 2019, …" at the head of a sentence, or a date that is an adverbial of its own. */
+function isFrame(
+  time: FoundTime,
+  placed: Placed,
+  setting: Setting,
+  { tokens, structure }: Page,
+): boolean {
+  const { mode, direction } = setting;
+  const sentence = structure.sentence[time.start] ?? 0;
+  const first = structure.starts[sentence] ?? 0;
+  if (time.start - first <= 2 || (time.start - first <= 9 && tokens[time.start - 2]?.lower === ','))
+    return true;
+  return (
+    mode === 'news' &&
+    placed.fields?.month !== undefined &&
+    placed.basis === 'explicit' &&
+    direction !== 'from'
+  );
+}
