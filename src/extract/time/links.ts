@@ -16,7 +16,9 @@ export function directionOf(
 ): Direction | null {
   const before = tokens[time.start - 1];
   if (!before || (tokens[time.start]?.breaks ?? 0) > 1) return null;
-  return words.prepositions[before.lower] ?? null;
+  const direction = words.prepositions[before.lower] ?? null;
+  // "up from a year ago" compares; it opens no stretch.
+  return direction === 'from' && time.rule === 'ago' ? null : direction;
 }
 
 /** Whether `second` closes an interval that `first` opens, by the words around and between them. */

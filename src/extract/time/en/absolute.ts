@@ -125,15 +125,17 @@ export const ABSOLUTE: readonly Rule[] = [
     kind: 'date',
     pattern: [
       `{month} {day}|{ord} ${THAT}`,
+      '{month} .? {day} ( of )? this|next|last year',
+      '{month} ( of )? this|next|last year',
       `the? {day}|{ord} of? {month} ${THAT}`,
       `{month} ${THAT}`,
     ],
     read: (m) => {
-      const sign = m.says('following', 'next') ? 1 : m.says('previous') ? -1 : 0;
+      const sign = m.says('following', 'next') ? 1 : m.says('previous', 'last') ? -1 : 0;
       const day = m.maybe('day') ?? m.maybe('ord');
       const fields = { month: m.number('month'), ...(day !== undefined && { day }) };
       if (m.says('that', 'same')) return { type: 'same', unit: 'year', fields, pointed: true };
-      const from = m.says('this') ? 'publication' : 'story';
+      const from = m.says('this', 'next', 'last') ? 'publication' : 'story';
       return shift(sign === 0 ? 0 : 1, 'year', sign, from, { fields });
     },
     examples: [

@@ -146,6 +146,7 @@ export const JOINS: readonly Rule[] = [
       '{clock} {part}',
       '{clock} at night',
       '{part} at {clock}',
+      'about|around|approximately {clock} ( ,? ( on )? {date} )?',
     ],
     read: readDayAndClock,
     examples: [

@@ -10,8 +10,13 @@ export function spanOf(m: Match, mod?: Mod): DurationMeaning | null {
   const unit = m.string('unit') as Unit;
   const place = m.placeOf('unit');
   const amountToken = m.tokenOf('amount');
-  if (/^an?$/.test(amountToken?.lower ?? '') && isRate(m.tokens, m.start)) return null;
   const next = m.tokens[place?.end ?? m.end];
+  if (
+    /^an?$/.test(amountToken?.lower ?? '') &&
+    isRate(m.tokens, m.start) &&
+    !/^(?:ago|earlier|later|before|after|from)$/.test(next?.lower ?? '')
+  )
+    return null;
   if (
     next?.lower === '-' &&
     !next.spaced &&
@@ -146,7 +151,7 @@ export const SPANS: readonly Rule[] = [
       '{unit} ~- ~long|old|plus',
       '{units:unit} ~- ~long|old',
       'half ~- ~{unit}',
-      '{n} ~- ~plus ~- ~{unit}',
+      '{n} ~- ~plus ~-? {unit}',
       'multi ~- ~{unit}',
       'many ~- ~{unit}',
     ],

@@ -13,6 +13,13 @@ const FUTURE = words("will shall 'll wo would");
 const BARE_FUTURE = words(
   'expected scheduled due set slated planned planning plans hopes upcoming forthcoming expects intends supposed poised likely aims',
 );
+const SCHEDULED = words('scheduled due slated planned set');
+const PLANNED_FOR = words('for on in by until next this');
+const INFINITIVE_LEADS = words('to can could may might must should');
+/** Present forms that tell of a timetable when a date follows: "the trial begins Monday". */
+const TIMETABLE = words(
+  'begins starts opens expires resumes returns arrives closes ends launches meets',
+);
 const NOT_VERBS = words(
   'united red hundred bed need indeed speed seed feed shed armed led sacred aged embed exceed proceed succeed wed ted',
 );
@@ -22,13 +29,14 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (token?.kind !== 'word') return null;
   const word = token.lower;
   if (FUTURE.has(word)) return word === 'would' ? 'past' : 'future';
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
   if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
-  if (BARE_FUTURE.has(word) && tokens[at + 1]?.lower === 'to')
-    return tokens[at - 1]?.lower === 'was' || tokens[at - 1]?.lower === 'were' ? 'past' : 'future';
-  if (
-    (word === 'scheduled' || word === 'due' || word === 'slated') &&
-    (tokens[at - 1]?.lower === 'is' || tokens[at - 1]?.lower === 'are')
-  )
+  if (INFINITIVE_LEADS.has(before)) return null; // "to hit", "could cost": no past, whatever the form
+  const told = before === 'was' || before === 'were' || before === 'been' || before === 'had';
+  if (BARE_FUTURE.has(word) && after === 'to') return told ? 'past' : 'future';
+  if (SCHEDULED.has(word) && PLANNED_FOR.has(after)) return told ? 'past' : 'future';
+  if (TIMETABLE.has(word) && tokens[at + 1]?.kind !== 'mark' && isTimetabled(tokens[at + 1]))
     return 'future';
   if (word === 'had')
     return isParticiple(tokens[at + 1]) || isParticiple(tokens[at + 2]) ? 'pluperfect' : 'past';
@@ -38,6 +46,12 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word))
     return underAuxiliary(tokens, at);
   return null;
+}
+
+function isTimetabled(next: Token | undefined): boolean {
+  return (
+    next !== undefined && (next.capital || /^(?:on|in|next|this|tomorrow|later)$/.test(next.lower))
+  );
 }
 
 /** "has announced" is perfect, "has two cameras" present; an adverb may stand between. */
@@ -107,6 +121,7 @@ export const TENSES: ClauseWords = {
     after: 'after',
     by: 'by',
     from: 'from',
+    through: 'until',
     in: 'at',
     on: 'at',
     during: 'at',

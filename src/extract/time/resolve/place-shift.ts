@@ -5,6 +5,7 @@ import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf } from './fields
 import { edtfOf, intervalOf, timexOf } from './names.ts';
 import {
   done,
+  ofStory,
   publication,
   storyOf,
   undone,
@@ -14,6 +15,8 @@ import {
   type Setting,
 } from './setting.ts';
 
+const UNTOLD = 'hangs on a time the text has not told';
+
 /** Places any meaning: what a shift hangs on may be one of any kind. */
 export type Place = (meaning: Meaning, setting: Setting) => Placed;
 
@@ -22,7 +25,10 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
   const { unit, sign, amount, fields, mod } = meaning;
   if (amount === null) return placeVagueShift(meaning, base, setting);
   const blank: Fields = unitOf(fields ?? {}) ? (fields ?? {}) : blankOf(unit);
-  if (!base) return undone(blank, why(neededFor(unit), base, setting), mod);
+  if (!base) {
+    const untold = meaning.from === 'story' && setting.dct !== null;
+    return undone(blank, untold ? UNTOLD : why(neededFor(unit), base, setting), mod);
+  }
   // Hanging on a day already said in words, "two days after 5 May" is as fine as that day.
   const own = typeof meaning.from !== 'string';
   const keep =
@@ -59,7 +65,9 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
 function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base | null {
   const { from } = meaning;
   if (from === 'publication') return publication(setting);
-  if (from === 'story') return storyOf(setting);
+  // Later than what? Earlier, in a report, is earlier than it; later hangs on a story.
+  if (from === 'story')
+    return meaning.sign > 0 && meaning.fine ? ofStory(setting.story.told) : storyOf(setting);
   const placed = place(from, setting);
   if (!placed.fields || placed.edtf === null) return null;
   return {

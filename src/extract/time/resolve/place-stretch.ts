@@ -39,7 +39,8 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
     amount === null ? null : move(base.fields, placed.sign * (meaning.upTo ?? amount), unit, true);
   const end = far && edtfOf(coarsen(far, grain));
   if (!end) return plain;
-  const edtf = placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near);
+  const within = near === end ? edtfOf(coarsen(base.fields, grain), 'APPROX') : null;
+  const edtf = within ?? (placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near));
   return edtf ? { ...plain, edtf, basis: base.basis, anchor: base.anchor } : plain;
 }
 
