@@ -69,11 +69,13 @@ export const main: Main = async (argv, log) => {
   const home = `http://${HOST}:${port}/`;
   const local = `${home}?data=${LOCAL}`;
   const opensLocal = isExtracted && argv.length > 0;
-  log('');
-  console.log(`Datelines is at ${opensLocal ? local : home}`);
-  if (isExtracted && !opensLocal) log(`The dataset just made is at ${local}`);
-  if (opensLocal) log(`The first story is at ${home}`);
-  log('Ctrl-C ends it.');
+  const lines = [
+    `Datelines is at ${opensLocal ? local : home}`,
+    ...(isExtracted && !opensLocal ? [`The dataset just made is at ${local}`] : []),
+    ...(opensLocal ? [`The first story is at ${home}`] : []),
+    'Ctrl-C ends it.',
+  ];
+  console.log(`\n${lines.join('\n')}`);
   return 0;
 };
 
