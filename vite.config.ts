@@ -15,6 +15,8 @@ export default defineConfig({
     // Every browser that runs es2022 knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // d3-time makes each of its calendars by a call, which a bundler must otherwise keep, used or not.
+      treeshake: { manualPureFunctions: ['timeInterval', 'ticker'] },
       input: { index: 'index.html', embed: 'embed.html' },
     },
   },
