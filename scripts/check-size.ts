@@ -12,6 +12,7 @@ const DIST = join(import.meta.dirname, '../dist');
 
 const ACROSS = 'src/ui/horizontal/HorizontalTimeline.svelte';
 const DOWN = 'src/ui/vertical/VerticalTimeline.svelte';
+const UNDER = 'src/embed/UnderChart.svelte';
 
 /** A page on a screen: what it begins with, by the manifest's keys, and the bytes this may weigh. */
 export interface Budget {
@@ -24,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'explorer', parts: ['index.html', ACROSS], bytes: 90_000 },
   { name: 'explorer on a phone', parts: ['index.html', DOWN], bytes: 90_000 },
   // What the embed weighs today, so that it can only become lighter; the aim is 45,000 for both.
-  { name: 'embed', parts: ['embed.html', ACROSS], bytes: 81_000 },
+  { name: 'embed', parts: ['embed.html', ACROSS, UNDER], bytes: 81_000 },
   { name: 'embed on a phone', parts: ['embed.html', DOWN], bytes: 67_000 },
 ];
 
