@@ -6,7 +6,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { tagTimes } from '../src/extract/time/index.ts';
+import { tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
 import { readPassages } from './gold-passages.ts';
 import { runCli, type Log, type Main } from './cli.ts';

@@ -56,7 +56,8 @@ function isUsable({ language }: Reading, { time }: PlacedTime): boolean {
 }
 
 /** "Wednesday's speech", "the 1991 agreement", "a July 16 press conference". */
-function isBeside(reading: Reading, { end }: PlacedTime, at: number): boolean {
+function isBeside(reading: Reading, { start, end }: PlacedTime, at: number): boolean {
+  if (at >= start && at < end) return true;
   if (at < end || at > end + 3) return false;
   for (let i = end; i < at; i++) {
     const token = reading.tokens[i];
