@@ -117,10 +117,13 @@ export const JOINS: readonly Rule[] = [
       'the? ( early | late )? {part} of {date}',
       'early|late {date} {part}',
       '{weekday} {part} of? ,? {date}',
+      'at|in|by|before|after|during < the? ( early | late )? {part} of|on {date} >',
+      'the early|small hours of|on {date}',
       'late|early on {date}',
       'the? ( early | late )? {part} ( of | on )? {date}',
     ],
     read: (m) => {
+      if (m.says('hours') && !m.has('part')) return atTime(m.meaning('date'), { part: 'MO' });
       if (!m.has('part')) return null;
       const part = m.string('part') as DayPart;
       const date = atTime(m.meaning('date'), { part });

@@ -11,6 +11,16 @@ function refusal(
 
 export const NOT_DATES: readonly Rule[] = [
   refusal(
+    'day-of-history',
+    [
+      'black monday|tuesday|wednesday|thursday|sunday',
+      'bloody sunday|saturday|friday|thursday',
+      'super tuesday|sunday|saturday',
+      'red sunday|friday',
+    ],
+    ['since Black Monday', 'Bloody Sunday'],
+  ),
+  refusal(
     'newspaper',
     [
       'sunday|saturday|daily times|telegraph|mirror|express|mail|herald|independent|world|post|star|sun|mercury|tribune|people|sport|business',

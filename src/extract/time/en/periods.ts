@@ -1,7 +1,7 @@
 /** Decades, centuries, quarters, halves, fiscal years, seasons and counted parts of a stretch. */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { calendar, shift, type Meaning, type Season, type Unit } from '../meaning.ts';
+import { calendar, shift, type Meaning, type Mod, type Season, type Unit } from '../meaning.ts';
 import { yearOf } from '../kit.ts';
 
 const QUARTER_ORD = '{ord} ( fiscal | calendar | financial )? -? quarter';
@@ -118,12 +118,20 @@ export const PERIODS: readonly Rule[] = [
   {
     name: 'century-ellipsis',
     kind: 'time',
-    pattern: '< the? {ord} > and|to|or|- < {ord:second} -? century|centuries >',
-    read: (m) => [
-      calendar({ century: m.number('ord') - 1 }),
-      calendar({ century: m.number('second') - 1 }),
+    pattern:
+      '< the? {early}? {ord} > and|to|or|- < the? {early:early2}? {ord:second} -? century|centuries >',
+    read: (m) => {
+      const part = (ordinal: string, early: string) =>
+        calendar(
+          { century: m.number(ordinal) - 1 },
+          m.has(early) ? { mod: m.string(early) as Mod } : {},
+        );
+      return [part('ord', 'early'), part('second', 'early2')];
+    },
+    examples: [
+      ['the 18th and 19th centuries', '17 18'],
+      ['the late 18th and early 19th centuries', '17 18'],
     ],
-    examples: [['the 18th and 19th centuries', '17 18']],
   },
   {
     name: 'quarter',

@@ -5,7 +5,7 @@
  */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { calendar, type Fields, type Meaning, type Season } from '../meaning.ts';
+import { calendar, type Fields, type Meaning, type Mod, type Season } from '../meaning.ts';
 import { dateOf, yearOf } from '../kit.ts';
 
 const JOIN = '-|–|—|to|and|or|until|till|through|/|&|,';
@@ -29,8 +29,8 @@ export const RANGES: readonly Rule[] = [
     name: 'days-of-month',
     kind: 'time',
     pattern: [
-      `< the? {day} > ${JOIN} < the? {day:day2} of? {month} .? ,? {year}? >`,
-      `< the? {ord} > ${JOIN} < the? {ord:ord2} of? {month} .? ,? {year}? >`,
+      `< the? {day} > ${JOIN} < the? {day:day2} of? {month} ( .? ,? {year} )? >`,
+      `< the? {ord} > ${JOIN} < the? {ord:ord2} of? {month} ( .? ,? {year} )? >`,
       `< {month} .? the? {day} > ${JOIN} < {day:day2} ,? {year} >`,
       `< {month} .? the? {day} > ${JOIN} < the? {day:day2} >`,
     ],
@@ -98,6 +98,20 @@ export const RANGES: readonly Rule[] = [
       ['November to February 1942', '1941-11 1942-02'],
       ['between 18 August and 15 September 1951', '1951-08-18 1951-09-15'],
     ],
+  },
+  {
+    name: 'parts-of-year',
+    kind: 'time',
+    pattern: `< {early} -? {month} > ${JOIN} < {early:early2} -? {month:month2} ,? of? {year} >`,
+    read: (m) => {
+      const year = m.number('year');
+      const part = (month: number, mod: string) => calendar({ year, month }, { mod: mod as Mod });
+      return [
+        part(m.number('month'), m.string('early')),
+        part(m.number('month2'), m.string('early2')),
+      ];
+    },
+    examples: [['in late September or early October 1944', '1944-09 1944-10']],
   },
   {
     name: 'seasons-of-year',
