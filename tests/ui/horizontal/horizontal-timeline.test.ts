@@ -167,9 +167,7 @@ describe('a bundle', { timeout: PATIENT }, () => {
   const bundleIn = async (dataset: typeof firstStory) => {
     make(dataset);
     render(Harness, { timeline });
-    await userEvent
-      .setup()
-      .click(screen.getByRole('button', { name: /events/ }));
+    await userEvent.setup().click(screen.getByRole('button', { name: /events/ }));
   };
   const [first] = firstStory.events;
   /** Many events of one day can never be told apart by zooming. */
