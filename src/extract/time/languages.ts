@@ -2,13 +2,15 @@
 import { ENGLISH } from './en/index.ts';
 import { SPANISH } from './es/index.ts';
 import { compileGrammar, type Grammar } from './grammar/grammar.ts';
+import type { Rule } from './grammar/rule.ts';
 import type { LanguagePack } from './language.ts';
-import type { TellingMode } from './options.ts';
+import type { DatingEvent, TellingMode } from './options.ts';
+import { tokenise } from './tokens.ts';
 
 /** A pack ready for work. */
 export interface Language extends LanguagePack {
   /** The grammar of a way of telling: histories know a few words of time more. */
-  readonly grammar: (mode: TellingMode) => Grammar;
+  readonly grammar: (mode: TellingMode, events?: readonly DatingEvent[]) => Grammar;
 }
 
 const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH];
@@ -31,18 +33,36 @@ export function languageOf(tag: string): Language | undefined {
 
 function prepare(pack: LanguagePack): Language {
   const grammars = new Map<TellingMode, Grammar>();
+  const extended = new WeakMap<readonly DatingEvent[], Map<TellingMode, Grammar>>();
   return {
     ...pack,
-    grammar(mode) {
-      let grammar = grammars.get(mode);
+    grammar(mode, events = []) {
+      let known = grammars;
+      if (events.length > 0) {
+        known = extended.get(events) ?? new Map<TellingMode, Grammar>();
+        extended.set(events, known);
+      }
+      let grammar = known.get(mode);
       if (!grammar) {
-        grammar = compileGrammar(
-          pack.rules.filter((rule) => mode === 'narrative' || rule.only === undefined),
-          pack.lexicon,
-        );
-        grammars.set(mode, grammar);
+        const own = pack.rules.filter((rule) => mode === 'narrative' || rule.only === undefined);
+        grammar = compileGrammar([...events.map(eventRule), ...own], pack.lexicon);
+        known.set(mode, grammar);
       }
       return grammar;
     },
+  };
+}
+
+/** The words of a name, one after the other, as a rule. */
+function eventRule({ name, edtf }: DatingEvent): Rule {
+  const pattern = tokenise(name)
+    .map(({ lower, spaced }) => `${spaced ? '' : '~'}\\${lower}`)
+    .join(' ')
+    .replace(/^~/, '');
+  return {
+    name: 'dating-event',
+    kind: 'date',
+    pattern,
+    read: () => ({ type: 'named', name, edtf }),
   };
 }

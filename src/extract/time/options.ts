@@ -4,6 +4,12 @@ import type { Edtf, TextRange } from '../../model/index.ts';
 /** How year-less dates are read: beside the publication date, or along the story told. */
 export type TellingMode = 'news' | 'narrative';
 
+/** An event that a reader's texts are dated by: its name as written, in any case, and its time. */
+export interface DatingEvent {
+  readonly name: string;
+  readonly edtf: Edtf;
+}
+
 export interface TagOptions {
   /** Publication date, as coarse as it is known; null when nothing is known. */
   readonly dct: Edtf | null;
@@ -11,6 +17,8 @@ export interface TagOptions {
   readonly language: string;
   /** Decided from the text when left out. */
   readonly mode?: TellingMode;
+  /** Names that mean one time wherever they stand, beside those the language pack knows. Keep one list for many texts: it is compiled once. */
+  readonly events?: readonly DatingEvent[];
   /** Page furniture: neither tagged nor anything's anchor. */
   readonly skip?: readonly TextRange[];
 }

@@ -21,7 +21,8 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
   const tokens = tokenise(text);
   const structure = structureOf(tokens, language.clauses.abbreviations);
   const dct = fieldsOfEdtf(dctEdtf);
-  const find = (mode: TellingMode) => findTimes(tokens, structure, language.grammar(mode), skip);
+  const find = (mode: TellingMode) =>
+    findTimes(tokens, structure, language.grammar(mode, options.events), skip);
   const first = find(options.mode ?? 'news');
   const mode = options.mode ?? decideMode(first, dct);
   const found = mode === 'narrative' && options.mode === undefined ? find('narrative') : first;

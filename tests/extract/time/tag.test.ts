@@ -118,6 +118,19 @@ describe('tagTimes(text, options)', () => {
     expect(edtfs(text, '2009-12-19').at(-1)).toBe('1866-04');
   });
 
+  it('knows the events it is given beside its own, as they are written', () => {
+    const events = [{ name: 'the Amber Accord (first)', edtf: Edtf.parse('1998-04-10') }];
+    const text = 'Since the Amber Accord (first) trade has grown.';
+    const [time] = tagTimes(text, options('2025-08-28', { events }));
+    expect(time).toMatchObject({
+      text: 'the Amber Accord (first)',
+      edtf: '1998-04-10/..',
+      basis: 'named',
+      rule: 'dating-event',
+    });
+    expect(tagTimes(text, options('2025-08-28'))).toEqual([]);
+  });
+
   it('reads the language the article is in, whatever its region', () => {
     const [time] = tagTimes('el 5 de mayo de 2020', options(null, { language: 'es-VE' }));
     expect(time?.edtf).toBe('2020-05-05');

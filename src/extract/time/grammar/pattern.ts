@@ -52,6 +52,8 @@ function parseGroup(cursor: Cursor): Element {
 }
 
 function parseItem(item: string): Element {
+  const literal = /^([~!]*)\\(.+)$/s.exec(item);
+  if (literal) return prefixed(literal[1] ?? '', { type: 'word', words: [literal[2] ?? ''] });
   if (item.includes('?|'))
     throw new Error(`"${item}": what may be left out cannot be one of several`);
   if (item === '<') return { type: 'open' };
@@ -71,7 +73,7 @@ function parseBody(body: string): Element {
       const name = braces[1] ?? '';
       return { type: 'class', name, as: braces[2] ?? name };
     }
-    return { type: 'word', words: [part.startsWith('\\') ? part.slice(1) : part] };
+    return { type: 'word', words: [part] };
   });
   const [only] = elements;
   if (elements.length === 1 && only) return only;

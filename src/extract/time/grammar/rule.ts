@@ -20,7 +20,7 @@ export interface Rule {
   readonly kind: Kind;
   /**
    * Words, `{class}` or `{class:name}`; `a|b` one of several; `x?` may be left out; `( … )` groups;
-   * `~x` with no space before it; `!x` not followed by; `\(` a bracket. Where only part of the words
+   * `~x` with no space before it; `!x` not followed by; `\(` a bracket, `\x` any other word as it stands. Where only part of the words
    * is the expression, it stands between `<` and `>`, more than once if there are several.
    */
   readonly pattern: string | readonly string[];
