@@ -17,7 +17,6 @@ export default defineConfig({
     rolldownOptions: {
       // d3-time makes each of its calendars by a call, which a bundler must otherwise keep, used or not.
       treeshake: { manualPureFunctions: ['timeInterval', 'ticker'] },
-      input: { index: 'index.html', embed: 'embed.html' },
     },
   },
   test: {

@@ -12,21 +12,47 @@ const DIST = join(import.meta.dirname, '../dist');
 
 const ACROSS = 'src/ui/horizontal/HorizontalTimeline.svelte';
 const DOWN = 'src/ui/vertical/VerticalTimeline.svelte';
-const UNDER = 'src/embed/UnderChart.svelte';
+const EMBED_ACROSS = 'src/embed/draw-across.ts';
+const EMBED_DOWN = 'src/embed/draw-down.ts';
+const EVIDENCE = 'src/embed/draw-details.ts';
+
+/** Each build has its manifest, below the folder of the built pages. */
+export const MANIFEST = '.vite/manifest.json';
+export const EMBED_MANIFEST = '.vite/embed.json';
 
 /** A page on a screen: what it begins with, by the manifest's keys, and the bytes this may weigh. */
 export interface Budget {
   name: string;
+  manifest: string;
   parts: readonly string[];
   bytes: number;
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'explorer', parts: ['index.html', ACROSS], bytes: 90_000 },
-  { name: 'explorer on a phone', parts: ['index.html', DOWN], bytes: 90_000 },
-  // What the embed weighs today, so that it can only become lighter; the aim is 45,000 for both.
-  { name: 'embed', parts: ['embed.html', ACROSS, UNDER], bytes: 81_000 },
-  { name: 'embed on a phone', parts: ['embed.html', DOWN], bytes: 67_000 },
+  { name: 'explorer', manifest: MANIFEST, parts: ['index.html', ACROSS], bytes: 90_000 },
+  { name: 'explorer on a phone', manifest: MANIFEST, parts: ['index.html', DOWN], bytes: 90_000 },
+  {
+    name: 'embed',
+    manifest: EMBED_MANIFEST,
+    parts: ['embed.html', EMBED_ACROSS],
+    bytes: 47_500,
+  },
+  {
+    name: 'embed on a phone',
+    manifest: EMBED_MANIFEST,
+    parts: ['embed.html', EMBED_DOWN],
+    bytes: 45_000,
+  },
+];
+
+/** Loaded when the first event is pressed. */
+const LATER: readonly Budget[] = [
+  {
+    name: 'embed with evidence',
+    manifest: EMBED_MANIFEST,
+    parts: ['embed.html', EMBED_ACROSS, EVIDENCE],
+    bytes: 55_000,
+  },
 ];
 
 /** A chunk as Vite's manifest describes it. */
@@ -62,11 +88,15 @@ function gzipSize(file: string): number {
   return gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
 }
 
+/** The manifest of a build. */
+export function readManifest(path: string): Manifest {
+  return JSON.parse(readFileSync(join(DIST, path), 'utf8')) as Manifest;
+}
+
 function main(): number {
-  const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
   let code = 0;
-  for (const { name, parts, bytes: most } of BUDGETS) {
-    const files = filesAtLoad(manifest, parts);
+  for (const { name, manifest, parts, bytes: most } of [...BUDGETS, ...LATER]) {
+    const files = filesAtLoad(readManifest(manifest), parts);
     const bytes = files.reduce((sum, file) => sum + gzipSize(file), 0);
     if (bytes > most) code = 1;
     console.log(`${name}: ${bytes} of ${most} bytes gzipped${bytes > most ? ', too much' : ''}`);

@@ -59,6 +59,18 @@ describe('findFaults(files)', () => {
       'src/embed may not import src/app/App.svelte',
     ],
     [
+      'components in the embed',
+      'src/embed/a.ts',
+      "import { x } from '../ui/index.ts';",
+      'import src/ui/plain.ts, not src/ui/index.ts',
+    ],
+    [
+      'svelte in the embed',
+      'src/embed/a.ts',
+      "import 'svelte';",
+      'src/embed may not import svelte',
+    ],
+    [
       'the timeline from a script',
       'scripts/a.ts',
       "import { x } from '../src/timeline/index.ts';",

@@ -2,7 +2,7 @@
  * Scrolls the article, as little as it takes, to what the reader has just
  * opened. The frame has to grow first, and its host decides when.
  */
-import { prefersReducedMotion } from '../ui/index.ts';
+import { prefersReducedMotion } from '../ui/plain.ts';
 
 /** A host that has not answered by now does not resize frames, ms. */
 const PATIENCE_MS = 250;

@@ -4,7 +4,7 @@
  * back as a sentence for the reader.
  */
 import { openDataset, type Dataset } from '../model/index.ts';
-import { sha256 } from '../ui/index.ts';
+import { sha256 } from '../ui/plain.ts';
 import type { EmbedMessages } from './messages.ts';
 
 export interface EmbedOptions {

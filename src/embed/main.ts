@@ -1,9 +1,9 @@
 /** The embed's front door: reads its address, fetches its data, shows the timeline, tells the host its height. */
-import { mount } from 'svelte';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { textMeasure } from '../ui/index.ts';
-import Embed from './Embed.svelte';
+import './embed.css';
+import { textMeasure } from '../ui/plain.ts';
+import { showEmbed } from './embed.ts';
 import { reportHeight } from './frame-child.ts';
 import { DEFAULT_FILE, embedOptions, loadDataset } from './load.ts';
 import { embedEnglish } from './messages.ts';
@@ -18,14 +18,11 @@ const loading = options
   ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }), embedEnglish)
   : Promise.resolve({ ok: false as const, message: embedEnglish.notAllowed });
 
-target.replaceChildren();
-mount(Embed, {
-  target,
-  props: {
-    loading,
-    // The explorer opens the first dataset by itself; another one it is told.
-    exploreHref: !options || options.file === DEFAULT_FILE ? './' : `./?data=${encodeURIComponent(options.file)}`, // prettier-ignore
-    measureText: textMeasure(getComputedStyle(document.body).fontFamily),
-  },
+void showEmbed(target, {
+  loading,
+  // The explorer opens the first dataset by itself; another one it is told.
+  exploreHref: !options || options.file === DEFAULT_FILE ? './' : `./?data=${encodeURIComponent(options.file)}`, // prettier-ignore
+  measureText: textMeasure(getComputedStyle(document.body).fontFamily),
+  direction: options?.direction ?? 'ltr',
 });
 reportHeight(target, { host: window.parent, self: window });

@@ -1,7 +1,8 @@
 /** From what a reader asks for to the items that remain. */
 import type { Certainty, EventKind, Extent } from '../model/index.ts';
 import { foldText } from './find.ts';
-import { priorityOf, type TimelineItem } from './item.ts';
+import type { TimelineItem } from './item.ts';
+import { withoutSources } from './told-by.ts';
 
 /** Each part narrows; an absent part asks for nothing. */
 export interface ItemFilter {
@@ -51,22 +52,4 @@ export function predicateOf(filter: ItemFilter): (item: TimelineItem) => boolean
 
 function namesOf(item: TimelineItem): readonly string[] {
   return [...item.people, ...item.organisations, ...item.places];
-}
-
-/** An item as the remaining sources tell it; null when none does. */
-function withoutSources(item: TimelineItem, hidden: ReadonlySet<string>): TimelineItem | null {
-  if (hidden.size === 0 || !item.sourceIds.some((id) => hidden.has(id))) return item;
-  const sourceIds = item.sourceIds.filter((id) => !hidden.has(id));
-  if (sourceIds.length === 0) return null;
-  const disputes = item.disputes
-    .map((sources) => sources.filter((id) => !hidden.has(id)))
-    .filter((sources) => sources.length > 1);
-  return {
-    ...item,
-    sourceIds,
-    reports: item.reports.filter((r) => !hidden.has(r.sourceId)),
-    disputes,
-    disputed: disputes.length > 0,
-    priority: priorityOf(sourceIds.length, disputes.length > 0, item.certainty),
-  };
 }

@@ -22,6 +22,7 @@ export * from './scale.ts';
 export type { SelectedPole } from './selected-pole.ts';
 export type { StackedReports } from './stacked-reports.ts';
 export * from './ticks.ts';
+export { itemsToldBeside } from './told-by.ts';
 export { layoutVertical } from './vertical.ts';
 export type * from './vertical-types.ts';
 export type { SourceColumn } from './vertical-columns.ts';

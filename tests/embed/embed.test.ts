@@ -1,7 +1,7 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import Embed from '../../src/embed/Embed.svelte';
+import { showEmbed } from '../../src/embed/embed.ts';
 import type { LoadResult } from '../../src/embed/load.ts';
 import type { Dataset } from '../../src/model/index.ts';
 import { firstStory } from '../support/first-story.ts';
@@ -20,7 +20,9 @@ const dataset: Dataset = {
 };
 
 function show(result: LoadResult): void {
-  render(Embed, {
+  const target = document.createElement('div');
+  document.body.replaceChildren(target);
+  void showEmbed(target, {
     loading: Promise.resolve(result),
     exploreHref: './?data=data%2Fx.json',
     measureText: (text: string, { size }: { size: number }) => text.length * size * 0.5,

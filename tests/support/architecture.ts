@@ -10,6 +10,8 @@ import { importsOf, type ImportOf, type SourceText } from './imports.ts';
 interface Layer {
   /** Layers of `src` that it may import, each by its `index.ts`. */
   layers: readonly string[];
+  /** Layers whose face is another file than `index.ts`: what draws by Svelte stays out. */
+  faces?: Readonly<Record<string, string>>;
   /** Packages that it may import; `d3-` stands for all that begin so. */
   packages: readonly string[];
   /** Nothing but its arguments may decide what it returns: no clock, chance, console, page or machine. */
@@ -41,7 +43,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['model', 'timeline', 'ui', 'extract'],
     packages: ['svelte', 'zod'],
   },
-  'src/embed': { layers: ['model', 'timeline', 'ui'], packages: ['svelte', 'zod'] },
+  'src/embed': { layers: ['model', 'timeline', 'ui'], packages: [], faces: { ui: 'plain.ts' } },
   'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
   scripts: {
     layers: ['model', 'extract', 'prerender'],
@@ -87,7 +89,8 @@ function importFault(path: string, imported: ImportOf): string | undefined {
   if (targetLayer === layer || target.endsWith('.css')) return undefined;
   const name = targetLayer?.replace('src/', '');
   if (!name || !rule.layers.includes(name)) return `${layer} may not import ${target}`;
-  if (target !== `${targetLayer}/index.ts`) return `import src/${name}/index.ts, not ${target}`;
+  const face = `${targetLayer}/${rule.faces?.[name] ?? 'index.ts'}`;
+  if (target !== face) return `import ${face}, not ${target}`;
   const lazy = ON_DEMAND.some(({ from, to }) => from === layer && to === name);
   if (lazy && imported.kind === 'static') return `load ${name} on demand, by import()`;
   return undefined;

@@ -4,8 +4,14 @@ import type { Attachment } from 'svelte/attachments';
 const HOLD_MS = 500;
 const SLACK_PX = 8;
 
-/** Calls `onhold` once while the finger is still down, and swallows the click that follows. */
-export function longPress(onhold: () => void): Attachment<HTMLElement> {
+/**
+ * Calls `onhold` once while the finger is still down, with what it is on, and swallows the
+ * click that follows. With `within`, a selector, only inside what it selects.
+ */
+export function longPress(
+  onhold: (target: Element) => void,
+  within = '*',
+): Attachment<HTMLElement> {
   return (node) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let held = false;
@@ -15,11 +21,13 @@ export function longPress(onhold: () => void): Attachment<HTMLElement> {
     };
     const down = (event: PointerEvent) => {
       held = false;
-      if (event.pointerType === 'mouse') return;
+      const { target } = event;
+      if (event.pointerType === 'mouse' || !(target instanceof Element)) return;
+      if (!target.closest(within)) return;
       at = { x: event.clientX, y: event.clientY };
       timer = setTimeout(() => {
         held = true;
-        onhold();
+        onhold(target);
       }, HOLD_MS);
     };
     const move = (event: PointerEvent) => {

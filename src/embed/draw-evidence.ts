@@ -1,0 +1,187 @@
+/** All that is known of one event. Everything is text; nothing from an article is markup, and only web addresses become links. */
+import {
+  evidenceEnglish as words,
+  GLYPH_WIDTH,
+  type Absence,
+  type CitationView,
+  type DifferenceView,
+  type Evidence,
+  type Glyph,
+  type SourceEvidence,
+} from '../ui/plain.ts';
+import { disputeSign, icon, sourceShape } from './drawing.ts';
+import { attributes, html, type Markup } from './html.ts';
+
+export function drawEvidence(evidence: Evidence): Markup {
+  const { certainty, summary, absences } = evidence;
+  return html` <p class="when">
+      <b><bdi>${evidence.date}</bdi></b>
+      <span class="aside">${glyph(evidence.glyph)}${evidence.precision}</span>
+    </p>
+    <h2 class="serif" tabindex="-1"><bdi>${evidence.title}</bdi></h2>
+    ${certainty && html`<p class="aside">${certainty}</p>`}
+    ${summary && html`<p class="summary"><bdi>${summary}</bdi></p>`}
+    ${evidence.differences.map(difference)}
+    <section class="reports" aria-labelledby="dl-reports">
+      <h3 id="dl-reports">${evidence.reportedBy}</h3>
+      <ul>
+        ${evidence.reports.map(report)}
+      </ul>
+    </section>
+    ${
+      absences.length > 0 &&
+      html`<section class="absent" aria-labelledby="dl-absent">
+        <h3 id="dl-absent">${evidence.notIn}</h3>
+        ${absences.map(absence)}
+      </section>`
+    }`;
+}
+
+function difference({ heading, caption, rows, stance }: DifferenceView, i: number): Markup {
+  return html`<section class="difference" aria-labelledby="dl-differ-${i}">
+    <h3 id="dl-differ-${i}">${disputeSign(20)}${heading}</h3>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <tbody>
+        ${rows.map(
+          ({ source, text }) =>
+            html`<tr>
+              <th scope="row">
+                ${sourceShape(source, { size: 15 })}<bdi>${source.publisher}</bdi>
+              </th>
+              <td class="serif"><bdi>${text}</bdi></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="aside">${stance}</p>
+  </section>`;
+}
+
+function report({ source, line, citations }: SourceEvidence): Markup {
+  return html`<li>
+    <article aria-label="${source.publisher}">
+      <header>
+        ${sourceShape(source, { size: 16 })}<b><bdi>${source.publisher}</bdi></b>
+        <span class="aside"><bdi>${line}</bdi></span>
+      </header>
+      ${citations.map(citation)}
+    </article>
+  </li>`;
+}
+
+function citation(c: CitationView): Markup {
+  const href = webAddress(c.href);
+  const archived = webAddress(c.archiveHref);
+  return html`<div class="citation">
+    ${
+      c.quote === null
+        ? html`<p class="aside">${words.noQuote}</p>`
+        : html`<blockquote
+            class="serif"
+            lang="${c.language}"
+            dir="auto"
+            ${attributes({ cite: href })}
+          >
+            ${c.quote}
+          </blockquote>`
+    }
+    ${c.ownDate && html`<p class="aside">${c.ownDate}</p>`}
+    ${c.attribution && html`<p class="aside">${c.attribution}</p>`}
+    <div class="aside foot">
+      <details>
+        <summary>${words.why}</summary>
+        <p>${c.why} ${c.gives} <span class="rule">(<code>${c.edtf}</code>, ${c.rule}).</span></p>
+      </details>
+      ${
+        href === null
+          ? html`<span>${words.noAddress}</span>`
+          : html`<span class="links"
+              >${link(href, words.passage, c.publisher, icon('away', 13))}${archived && link(archived, words.archived, c.publisher, null)}</span
+            >`
+      }
+    </div>
+  </div>`;
+}
+
+function link(href: string, text: string, publisher: string, drawing: Markup | null): Markup {
+  return html`<a href="${href}" target="_blank" rel="noopener"
+    >${text} <span class="visually-hidden">${words.passageIn(publisher)}</span>${drawing}</a
+  >`;
+}
+
+/** An address that opens a page and can do nothing else. */
+function webAddress(href: string | null): string | null {
+  return href !== null && /^https?:\/\//i.test(href) ? href : null;
+}
+
+function absence({ named, more, reason }: Absence): Markup {
+  const before = separators(named.length + (more > 0 ? 1 : 0));
+  return html`<p class="aside">
+    ${named.map((source, i) => [before[i], html`<span class="source">${sourceShape(source, { size: 13 })}&nbsp;${source.publisher}</span>`])}
+    ${more > 0 && [before.at(-1), words.moreSources(more)]} ${` ${reason}`}
+  </p>`;
+}
+
+/** What stands before the i-th of n things in a sentence, taken from the language's own list form. */
+function separators(n: number): string[] {
+  const marks = Array.from({ length: n }, (_, i) => String.fromCharCode(0xe000 + i));
+  return words.list(marks).split(/[\ue000-\uf8ff]/).slice(0, n); // prettier-ignore
+}
+
+/** A date's precision as a small drawing, 24 px high, in the geometry of the marks on the timeline. */
+function glyph({ form, vague }: Glyph): Markup {
+  const width = GLYPH_WIDTH[form];
+  const dash = { 'stroke-dasharray': vague && (vague === 'approximate' ? '3 2.5' : '1.25 2.5') };
+  const cap = (x: number) => html`<path class="cap" d="M${x} -8v16" ${attributes(dash)} />`;
+  const fades = form.startsWith('open') || form.startsWith('bar-fuzzy');
+  // Bars that fade at their start are the mirror image of those that fade at their end.
+  const turned = form.endsWith('start') && `translate(${width}) scale(-1 1)`;
+  const drawing =
+    form === 'stroke'
+      ? html`<path class="cap" d="M6 -10v20" ${attributes(dash)} /><circle
+            class="bead"
+            cx="6"
+            r="4.5"
+          />`
+      : form === 'month' || form === 'year'
+        ? html`<rect
+              class="within"
+              x="0.5"
+              y="-7"
+              width="${width - 1}"
+              height="14"
+              rx="2"
+              ${attributes({ 'data-unit': form, 'data-dash': vague ?? 'solid', ...dash })}
+            /><circle class="bead" cx="${width / 2}" r="4.5" />`
+        : form === 'decade'
+          ? html`<rect y="-7" width="${width}" height="14" fill="url(#dl-glyph)" />`
+          : html`<rect
+                y="-4"
+                width="${width}"
+                height="8"
+                fill="${fades ? 'url(#dl-glyph)' : 'var(--mark)'}"
+              />${cap(1)}${!fades && cap(width - 1)}`;
+  return html`<svg
+    class="glyph"
+    width="${width}"
+    height="24"
+    viewBox="0 -12 ${width} 24"
+    aria-hidden="true"
+    data-mirror=""
+  >
+    <linearGradient id="dl-glyph">
+      ${stopsOf(form).map(([offset, opacity]) => html`<stop offset="${offset}" stop-color="var(--mark)" stop-opacity="${opacity}" />`)}
+    </linearGradient>
+    <g ${attributes({ transform: turned })}>${drawing}</g>
+  </svg>`;
+}
+
+/** Opacity along the drawing. */
+function stopsOf(form: Glyph['form']): readonly (readonly [offset: number, opacity: number])[] {
+  if (form === 'decade') return [[0, 0], [0.22, 0.26], [0.78, 0.26], [1, 0]]; // prettier-ignore
+  if (form.startsWith('bar')) return [[0, 1], [0.34, 1], [1, 0]]; // prettier-ignore
+  return [[0, 1], [0.25, 0.8], [1, 0]]; // prettier-ignore
+}

@@ -1,0 +1,32 @@
+/** A timeline in an article: rule, frame, rule. Waits for its data in a space that is kept, and says in a sentence when there is none. */
+import type { Direction, MeasureText } from '../timeline/index.ts';
+import { show } from './align.ts';
+import { html } from './html.ts';
+import type { LoadResult } from './load.ts';
+import { embedEnglish } from './messages.ts';
+import { formFor, loadChart, showTimeline } from './timeline.ts';
+
+export interface EmbedOptions {
+  readonly loading: Promise<LoadResult>;
+  readonly exploreHref: string;
+  readonly measureText: MeasureText;
+  readonly direction?: Direction;
+}
+
+/** Shows an embed in `target`, whatever it held before. Resolves when its data are there, or known not to come. */
+export async function showEmbed(target: HTMLElement, options: EmbedOptions): Promise<void> {
+  const { loading, direction = 'ltr', ...rest } = options;
+  const node = document.createElement('div');
+  node.className = 'embed';
+  target.replaceChildren(node);
+  show(node, html`<p class="waiting" role="status">${embedEnglish.loading}</p>`);
+  // The chart's code comes while the data do.
+  void loadChart[formFor(node.clientWidth, 1)]();
+  const result = await loading;
+  if (result.ok) {
+    const { dataset, leftOut } = result;
+    showTimeline(node, { dataset, leftOut, direction, ...rest });
+  } else {
+    show(node, html`<p class="trouble" role="alert">${result.message}</p>`);
+  }
+}

@@ -1,0 +1,68 @@
+/** What pressing a part of the embed does: the part says `data-press` and, where it is about events or sources, `data-ids`. */
+import type { Reader } from './reader.ts';
+
+export interface Press {
+  readonly what: string;
+  /** Ids of events or of a source; two instants for a period. */
+  readonly ids: readonly (string | number)[];
+}
+
+/** What was pressed, or null where pressing does nothing. */
+export function pressed(target: EventTarget | null): Press | null {
+  const part = target instanceof Element ? target.closest('[data-press]') : null;
+  if (!part) return null;
+  const ids = part.getAttribute('data-ids') ?? '[]';
+  return { what: part.getAttribute('data-press') ?? '', ids: JSON.parse(ids) as Press['ids'] };
+}
+
+/** Does what a press asks for. `alone`: with Alt, or held. */
+export function press(reader: Reader, { what, ids }: Press, alone = false): void {
+  const names = ids.map(String);
+  const [first = ''] = names;
+  switch (what) {
+    case 'event':
+      if (reader.bundle.length > 0 && !reader.bundle.includes(first)) reader.set({ bundle: [] });
+      reader.select(first);
+      break;
+    case 'bundle':
+      reader.select(null);
+      reader.set({ bundle: names });
+      break;
+    case 'reveal':
+      reader.showEvents(names);
+      break;
+    case 'period':
+      reader.flyTo([Number(ids[0]), Number(ids[1])]);
+      break;
+    case 'source':
+      if (alone) reader.onlySource(first);
+      else reader.toggleSource(first);
+      break;
+    case 'zoom-in':
+      reader.zoomTo(2);
+      break;
+    case 'zoom-out':
+      reader.zoomTo(0.5);
+      break;
+    case 'whole':
+      reader.showWholeSpan();
+      break;
+    case 'step':
+      reader.select(first);
+      break;
+    case 'back':
+      reader.select(null);
+      break;
+    case 'close':
+      close(reader);
+      break;
+  }
+}
+
+/** Closes what is open; the focus goes back to where it was opened. */
+function close(reader: Reader): void {
+  const { selectedId, bundle } = reader;
+  if (selectedId === null && bundle.length === 0) return;
+  reader.select(null);
+  reader.set({ bundle: [], focusWanted: selectedId ?? bundle[0] ?? null });
+}

@@ -1,0 +1,39 @@
+/**
+ * The second face of this layer: what draws nothing by Svelte. The embed imports
+ * this one alone, because an import of a component brings the whole of Svelte's
+ * runtime, 19 kB gzipped, into a stranger's page.
+ */
+export { fly, prefersReducedMotion } from './behaviours/flight.ts';
+export { gestures } from './behaviours/gestures.ts';
+export { longPress } from './behaviours/long-press.ts';
+export { textMeasure } from './behaviours/measure-text.ts';
+export { sha256 } from './behaviours/sha256.ts';
+export { chartEnglish, type ChartMessages } from './chart-messages.ts';
+export type { CitationView } from './evidence/citation-view.ts';
+export type { Absence } from './evidence/absence.ts';
+export { evidenceEnglish, type EvidenceMessages } from './evidence/evidence-messages.ts';
+export {
+  evidenceContext,
+  evidenceOf,
+  type DifferenceView,
+  type Evidence,
+  type SourceEvidence,
+} from './evidence/evidence.ts';
+export {
+  DASHES,
+  densityPath,
+  linePath,
+  seenEnds,
+  textBegins,
+  zigzagPath,
+} from './horizontal/geometry.ts';
+export { eventTargets, type EventTarget } from './horizontal/targets.ts';
+export { commandOf } from './keyboard.ts';
+export { disputeSignPath } from './shapes/dispute-sign.ts';
+export { ICONS, type IconName } from './shapes/icons.ts';
+export { GLYPH_WIDTH, type Glyph } from './shapes/mark-glyph.ts';
+export { sourceColor, sourceShapePath } from './shapes/source-shape.ts';
+export { runCommand, type Commanded } from './state/commands.ts';
+export { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './state/hidden-sources.ts';
+export { layoutWords } from './state/layout-words.ts';
+export { barCaps, barPieces, zigzagDown } from './vertical/geometry.ts';
