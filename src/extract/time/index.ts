@@ -10,7 +10,7 @@ import type { TagOptions } from './options.ts';
 import { tag } from './tag.ts';
 
 export type { EventDate } from './events/date-mention.ts';
-export type { DatingEvent, TagOptions, TellingMode } from './options.ts';
+export type { TagOptions, TellingMode } from './options.ts';
 
 /** Thrown for a language no pack is written for; the message lists those there are. */
 export class UnknownLanguageError extends Error {
