@@ -7,8 +7,6 @@ import type { ZoomMetrics } from './metrics.ts';
 
 /** One label for this many px of the plot. */
 export const PX_PER_LABEL = 45;
-/** Three poles within this many px use the one-line form. */
-const DENSE_PX = 60;
 const DENSE_POLES = 3;
 /** Poles closer than this stand in order of start, the coarser date first. */
 const SAME_PLACE_PX = 9;
@@ -102,18 +100,19 @@ function startOf(item: TimelineItem): number {
   return Number.isFinite(item.startMs) ? item.startMs : item.anchorMs;
 }
 
-/** For each of the xs, in order: whether it is one of three within 60 px. */
-export function isDense(xs: readonly number[]): boolean[] {
+/** For each of the xs, in order: whether it is one of three `within` so many px. */
+export function isDense(xs: readonly number[], within: number): boolean[] {
   const dense = xs.map(() => false);
   for (let i = 0; i + DENSE_POLES <= xs.length; i++) {
     const [first, last] = [xs[i] ?? 0, xs[i + DENSE_POLES - 1] ?? 0];
-    if (last - first <= DENSE_PX) for (let j = i; j < i + DENSE_POLES; j++) dense[j] = true;
+    if (last - first <= within) for (let j = i; j < i + DENSE_POLES; j++) dense[j] = true;
   }
   return dense;
 }
 
-/** Width of the three-line form, as a share of the roomy one. */
+/** Width of the three-line form, as a share of the roomy one; and the least narrowing worth having. */
 const SLIM = 0.7;
+const SHORTER = 0.85;
 
 export interface TextChoice {
   readonly text: LabelText;
@@ -138,31 +137,45 @@ export function labelSetter(
   };
 }
 
+/** What a tighter form costs, in rows: a label goes so much higher to keep the roomier one. */
+const PENALTY = { short: 3, slim: 7, line: 9, narrow: 11, roomier: 5 } as const;
+
 function choicesFor(
   words: LabelWords,
   dense: boolean,
   { zoom, measureText, narrow }: { zoom: ZoomMetrics; measureText: MeasureText; narrow: number },
 ): TextChoice[] {
   const line = lineText(words, measureText);
-  if (dense && line.width <= narrow) return [{ text: line, penalty: 0 }];
   const full = fullText(words, zoom, measureText);
-  const choices: TextChoice[] = dense
-    ? [
-        { text: line, penalty: 0 },
-        { text: full, penalty: 5 },
-      ]
-    : [
-        { text: full, penalty: 0 },
-        { text: line, penalty: 6 },
-      ];
+  if (dense)
+    return line.width <= narrow
+      ? [{ text: line, penalty: 0 }]
+      : [
+          { text: line, penalty: 0 },
+          { text: full, penalty: PENALTY.roomier },
+          ...narrowed(words, full, { zoom, measureText, narrow }),
+        ];
+  const choices: TextChoice[] = [{ text: full, penalty: 0 }];
+  // The short title in large letters: less said, as readable.
+  const short = fullText({ ...words, title: words.short }, zoom, measureText);
+  if (short.rows < full.rows || short.width < full.width * SHORTER)
+    choices.push({ text: short, penalty: PENALTY.short });
+  choices.push({ text: line, penalty: PENALTY.line });
   // Between poles that stand close, a third line is better than no words.
   const slim = fullText(words, zoom, measureText, full.width * SLIM);
-  if (!dense && slim.width < full.width * 0.85 && slim.rows <= 4)
-    choices.push({ text: slim, penalty: 7 });
-  // In a narrow field a long title needs more, shorter lines than it would like.
-  if (full.width > narrow)
-    choices.push({ text: fullText(words, zoom, measureText, narrow), penalty: 9 });
-  return choices;
+  if (slim.width < full.width * SHORTER && slim.rows <= 4)
+    choices.push({ text: slim, penalty: PENALTY.slim });
+  return [...choices, ...narrowed(words, full, { zoom, measureText, narrow })];
+}
+
+/** In a narrow field a long title needs more, shorter lines than it would like. */
+function narrowed(
+  words: LabelWords,
+  full: LabelText,
+  { zoom, measureText, narrow }: { zoom: ZoomMetrics; measureText: MeasureText; narrow: number },
+): TextChoice[] {
+  if (full.width <= narrow) return [];
+  return [{ text: fullText(words, zoom, measureText, narrow), penalty: PENALTY.narrow }];
 }
 
 export function wordsOf(item: TimelineItem): LabelWords {

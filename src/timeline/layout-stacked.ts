@@ -5,7 +5,7 @@
  */
 import { compose } from './compose.ts';
 import type { HorizontalInput, HorizontalLayout } from './layout.ts';
-import { settle } from './settle.ts';
+import { settleView } from './settle-view.ts';
 
 export type StackedLayoutInput = Omit<HorizontalInput, 'below' | 'minimap' | 'gutter'>;
 
@@ -19,7 +19,7 @@ const bare = (input: StackedLayoutInput): HorizontalInput => ({
 /** As `layoutHorizontal` with `below: 'stacked'` and no minimap. */
 export function layoutStacked(input: StackedLayoutInput): HorizontalLayout {
   const all = bare(input);
-  return compose(all, settle(all), { riding: false });
+  return compose(all, settleView(all), { riding: false });
 }
 
 /** As `rideLayout`: a settled layout carried along while a gesture lasts. */

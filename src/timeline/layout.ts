@@ -17,7 +17,8 @@ import type { ZoomClass } from './metrics.ts';
 import { layoutMinimap, type MinimapLayout } from './minimap.ts';
 import type { FoldedPiece, TimeScale } from './scale.ts';
 import type { SelectedPole } from './selected-pole.ts';
-import { settle, type Settled } from './settle.ts';
+import type { Settled } from './settle.ts';
+import { settleView } from './settle-view.ts';
 import type { StackedReports } from './stacked-reports.ts';
 import type { TickLayout } from './ticks.ts';
 import type { Viewport } from './viewport.ts';
@@ -101,7 +102,7 @@ const PARTS = { lanes: layoutLanes, minimap: layoutMinimap };
  * panned, as long as the edge of the frame does not cut the label.
  */
 export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
-  return compose(input, settle(input), { riding: false, parts: PARTS });
+  return compose(input, settleView(input), { riding: false, parts: PARTS });
 }
 
 /**

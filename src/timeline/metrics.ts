@@ -60,6 +60,8 @@ export interface ZoomMetrics {
   readonly titleSize: number;
   /** Distance between neighbouring poles. */
   readonly poleGap: number;
+  /** Three poles within this take the one-line form; 0 where labels are set in full if they can be. */
+  readonly dense: number;
   /** Radius of a bead with one source, and with a number; size of the number. */
   readonly bead: number;
   readonly numbered: number;
@@ -82,6 +84,7 @@ const FAR: ZoomMetrics = {
   row: 20,
   titleSize: 15,
   poleGap: 8,
+  dense: 60,
   bead: 4,
   numbered: 7,
   numberSize: 10.5,
@@ -98,6 +101,7 @@ const NEAR: ZoomMetrics = {
   row: 22,
   titleSize: 17,
   poleGap: 22,
+  dense: 0,
   bead: 4.5,
   numbered: 9,
   numberSize: 12.5,
@@ -133,6 +137,7 @@ export const ZOOM_METRICS: Readonly<Record<ZoomClass, ZoomMetrics>> = {
     stroke: 10,
     strokeNumbered: 12,
     poleGap: 12,
+    dense: 0,
   },
   months: NEAR,
   days: NEAR,

@@ -4,12 +4,14 @@
  * reshuffles anything; only the whole span, where nothing can be panned, and a
  * folded scale are laid out exactly as they are seen.
  */
-import { labelBudget, labelSetter } from './candidates.ts';
+import { labelBudget } from './candidates.ts';
 import { chunksUnder, type Chunk } from './chunks.ts';
+import { edgeObstacles } from './edges.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { mirrorSpan, type Rect, type Span } from './geometry.ts';
 import { compareImportance, type ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
+import { knownStrips, remember } from './known-strips.ts';
 import type { HorizontalInput } from './layout.ts';
 import { METRICS, zoomClassOf, type ZoomClass, type ZoomMetrics } from './metrics.ts';
 import { timeScale, type TimeScale } from './scale.ts';
@@ -25,6 +27,8 @@ export interface Settled {
   readonly zoom: ZoomClass;
   /** Height from the axis to the lowest row's foot, to the top of the field: rows by `maxRows(foot)`. */
   readonly maxRows: (foot: number) => number;
+  /** Made for one viewport, not for a zoom level: moving lays out again. */
+  readonly asSeen: boolean;
 }
 
 /** The frame's zones and its scale, time running to the right whatever the reader's direction. */
@@ -91,53 +95,81 @@ export function zoomOf(input: HorizontalInput): ZoomClass {
   return zoomClassOf(isExact(input) ? pxPerMs : levelScale(pxPerMs));
 }
 
-function isExact({ viewport, home, folds }: HorizontalInput): boolean {
+/** Whether nothing but the view itself can be laid out: it is the whole span, or the scale is folded. */
+export function isExact({ viewport, home, folds }: HorizontalInput): boolean {
   return isHome(viewport, home) || (folds?.length ?? 0) > 0;
 }
 
-/** Lays out the strips a viewport needs. */
-export function settle(input: HorizontalInput): Settled {
+/** Lays out the strips a viewport needs, as a zoom level has them or exactly as they are seen. */
+export function settle(
+  input: HorizontalInput,
+  { asSeen = isExact(input) }: { readonly asSeen?: boolean } = {},
+): Settled {
   const zoom = zoomOf(input);
   const ground = groundFor(input, zoom);
   const { frame } = ground;
-  const window = isExact(input) ? exactWindow(input, ground) : levelWindow(input, ground);
+  const window = asSeen ? exactWindow(input, ground) : levelWindow(input, ground);
   const fieldHeight = frame.axis.y - frame.field.y0;
   const maxLevels = Math.max(2, Math.floor((fieldHeight * MARK_SHARE) / frame.zoom.level));
   const maxRows = (foot: number) => Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row));
   const wide = window.chunks.every((c) => c.dense)
     ? NO_WIDE
     : knownWide(input, window, frame.zoom, Math.ceil(maxLevels / 2));
-  const setText = labelSetter(frame.zoom, input.measureText);
+  const known = knownStrips(input, frame.zoom);
   const strips = window.chunks.map((chunk) => {
     const floor = chunk.dense ? PROFILE_HEIGHT : 0;
     const foot = frame.zoom.foot + floor;
-    return layoutStrip({
-      ...chunk,
-      index: input.index,
-      wide: chunk.dense ? NO_WIDE : wide,
-      budget: labelBudget(chunk.bounds.x1 - chunk.bounds.x0),
-      forcedIds: new Set([input.selectedId, input.focusedId].flatMap((id) => id ?? [])),
-      x: window.x,
-      zoom: frame.zoom,
-      foot,
-      maxRows: maxRows(foot),
-      maxLevels: Math.max(2, maxLevels - Math.ceil(floor / frame.zoom.level)),
-      floor,
-      obstacles: isExact(input)
-        ? ground.obstacles.map((o) => ({
-            ...o,
-            y0: frame.axis.y - o.y1,
-            y1: frame.axis.y - o.y0,
-          }))
-        : [],
-      // In a small frame the squares themselves decide what is too close.
-      bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
-      bundleWidth: BUNDLE_WIDTH,
-      setText,
-      words: input.words,
-    });
+    const forcedIds = forcedIn(chunk, input);
+    const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
+      .concat([fieldHeight, frame.laneHeight, ...forcedIds])
+      .join(' ');
+    const strip = window.key === null ? undefined : known.strips.get(key);
+    const fresh =
+      strip ??
+      layoutStrip({
+        ...chunk,
+        index: input.index,
+        wide: chunk.dense ? NO_WIDE : wide,
+        budget: labelBudget(chunk.bounds.x1 - chunk.bounds.x0),
+        forcedIds,
+        x: window.x,
+        zoom: frame.zoom,
+        foot,
+        maxRows: maxRows(foot),
+        maxLevels: Math.max(2, maxLevels - Math.ceil(floor / frame.zoom.level)),
+        floor,
+        obstacles: asSeen ? obstaclesOver(input, ground) : [],
+        // In a small frame the squares themselves decide what is too close.
+        bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
+        bundleWidth: BUNDLE_WIDTH,
+        setText: known.setText,
+        words: input.words,
+      });
+    if (window.key !== null) remember(known.strips, key, fresh);
+    return fresh;
   });
-  return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows };
+  return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };
+}
+
+/** What is selected or focused among a chunk's events. */
+function forcedIn(
+  { startMs, endMs }: StripChunk,
+  { index, selectedId, focusedId }: HorizontalInput,
+): ReadonlySet<string> {
+  const isIn = (id: string) => {
+    const at = index.byId.get(id)?.anchorMs;
+    return at !== undefined && at >= startMs && at < endMs;
+  };
+  return new Set([selectedId, focusedId].flatMap((id) => id ?? []).filter(isIn));
+}
+
+/** What texts keep clear of, in heights over the axis. */
+function obstaclesOver(input: HorizontalInput, { frame, obstacles }: Ground): Rect[] {
+  return [...obstacles, ...edgeObstacles(input, frame)].map((o) => ({
+    ...o,
+    y0: frame.axis.y - o.y1,
+    y1: frame.axis.y - o.y0,
+  }));
 }
 
 interface StripChunk extends Chunk {
@@ -221,8 +253,9 @@ function knownWide(
 /** Everything that may decide where a box or bar in the window stands. */
 function itemsNear(
   { index, viewport }: HorizontalInput,
-  { plotMs }: Window,
+  { plotMs, key }: Window,
 ): readonly TimelineItem[] {
+  if (key === null) return index.meeting(viewport);
   if (index.size <= WIDE_AMONG_ALL) return index.items;
   const reach = NEARBY_PLOTS * plotMs;
   return index.meeting([viewport[0] - reach, viewport[1] + reach]);

@@ -1,4 +1,5 @@
 /** Labels for a strip: poles spread and bent, texts chosen, rows dealt. */
+import { bendsOf } from './bends.ts';
 import type { Bundle } from './bundle.ts';
 import {
   distances,
@@ -9,7 +10,7 @@ import {
   type TextChoice,
 } from './candidates.ts';
 import type { Rect } from './geometry.ts';
-import { groundOf, type Ground, type Hill } from './ground.ts';
+import { groundOf } from './ground.ts';
 import type { TimelineItem } from './item.ts';
 import { beadX, bodyOf } from './mark.ts';
 import { METRICS } from './metrics.ts';
@@ -28,8 +29,7 @@ interface Pole {
 
 /** A bundle speaks for several: after the disputed, before the lonely. */
 const BUNDLE_IMPORTANCE = 3;
-/** Space between the highest mark and the foot of a bend, and between marks and texts. */
-const BEND_CLEAR = 7;
+/** Space between marks and texts. */
 const TEXT_CLEAR = 5;
 
 /** Labels for the kept items and for all bundles; those without room are left out. */
@@ -48,9 +48,9 @@ export function seatLabels(
   const anchors = poles.map((p) => p.x);
   const px = spreadPoles(anchors, zoom.poleGap, [bounds.x0, bounds.x1]);
   const marks = groundOf(standing.hills);
-  const bends = bendsOf(anchors, px, zoom.poleGap, marks);
+  const bends = bendsOf(anchors, px, marks);
   const ground = groundOf([...standing.hills, ...bends.hills]);
-  const dense = isDense(px);
+  const dense = isDense(px, zoom.dense);
   const narrow = (bounds.x1 - bounds.x0) * 0.45;
   const choices = poles.map((p, i) => textsOf(p, dense[i] === true, input, standing, narrow));
   const rowAbove = (height: number) =>
@@ -141,36 +141,6 @@ function textsOf(
       }
     : wordsOf(pole.item);
   return setText(words, dense, narrow);
-}
-
-/**
- * Poles that were moved bend back to their bead in a band 24 px high above the
- * marks of their neighbourhood. Texts stand above the band.
- */
-function bendsOf(
-  anchors: readonly number[],
-  px: readonly number[],
-  poleGap: number,
-  marks: Ground,
-): { readonly feet: readonly (number | undefined)[]; readonly hills: readonly Hill[] } {
-  const feet: (number | undefined)[] = anchors.map(() => undefined);
-  const hills: Hill[] = [];
-  for (let from = 0; from < px.length;) {
-    let to = from + 1;
-    while (to < px.length && (px[to] ?? 0) - (px[to - 1] ?? 0) < poleGap + 0.01) to += 1;
-    const run = anchors.slice(from, to);
-    const bent = run.some((x, i) => Math.abs(x - (px[from + i] ?? x)) > 0.5);
-    if (bent) {
-      const x0 = Math.min(...run, px[from] ?? Infinity) - 2;
-      const x1 = Math.max(...run, px[to - 1] ?? -Infinity) + 2;
-      const foot = marks.heightOver(x0, x1) + BEND_CLEAR;
-      hills.push({ x0, x1, height: foot + METRICS.elbow });
-      for (let i = from; i < to; i++)
-        if (Math.abs((anchors[i] ?? 0) - (px[i] ?? 0)) > 0.5) feet[i] = foot;
-    }
-    from = to;
-  }
-  return { feet, hills };
 }
 
 function rowsOf(

@@ -96,9 +96,14 @@ export interface Strip {
 /** Rounds of placing, bundling what was lost, and placing again. Each loses labels, so few are needed. */
 const ROUNDS = 4;
 
-/** Placements to find out who has room, and to find the lowest skyline for them. */
-const QUICK_EFFORT = 160;
-const FULL_EFFORT = 900;
+/**
+ * Placements to find out who has room, and to find the best places for them.
+ * Few labels are worth a long look; a crowd, which loses most of its labels
+ * whatever is tried, is not.
+ */
+const FEW = 40;
+const QUICK_EFFORT = { few: 8000, many: 1200 } as const;
+const FULL_EFFORT = { few: 80_000, many: 5000 } as const;
 
 interface Attempt {
   readonly kept: ReadonlySet<TimelineItem>;
@@ -128,7 +133,7 @@ export function layoutStrip(input: StripInput): Strip {
   }
   const { marks, bundles } = best.standing;
   const kept = new Set(marks.flatMap((m) => (best.kept.has(m.item) ? m.item : [])));
-  const labels = seatLabels(input, kept, best.standing, FULL_EFFORT);
+  const labels = seatLabels(input, kept, best.standing, FULL_EFFORT[crowdOf(kept)]);
   const { startMs, endMs, dense, floor, foot } = input;
   return { startMs, endMs, dense, marks, bundles, labels, floor, foot };
 }
@@ -143,9 +148,10 @@ function attempt(
   let standing = standMarks(input, items, kept);
   let labels: StripLabel[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    // Whatever still has a mark of its own may ask again: bundles have made room.
     const drawn = new Set(standing.marks.map((m) => m.item));
-    kept = new Set([...kept].filter((item) => drawn.has(item)));
-    labels = seatLabels(input, kept, standing, QUICK_EFFORT);
+    kept = new Set([...candidates].filter((item) => drawn.has(item)));
+    labels = seatLabels(input, kept, standing, QUICK_EFFORT[crowdOf(kept)]);
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
     // What is selected keeps its own mark even if its label has to be fitted in later.
     for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
@@ -216,6 +222,10 @@ function sameStanding(a: Standing, b: Standing): boolean {
       return m.item === other?.item && m.level === other.level;
     })
   );
+}
+
+function crowdOf({ size }: ReadonlySet<TimelineItem>): 'few' | 'many' {
+  return size <= FEW ? 'few' : 'many';
 }
 
 function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {

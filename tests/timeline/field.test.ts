@@ -170,6 +170,8 @@ describe('panning', () => {
       for (let i = -7; i <= 7; i++) {
         const viewport = panBy(start, i * step, w.home);
         const layout = layoutHorizontal(inputFor(w, viewport, 1440));
+        // A view of few events that its zoom level cannot label is laid out for itself.
+        if (layout.settled.asSeen) continue;
         for (const label of layout.settled.strips.flatMap((s) => s.labels)) {
           const place = `${label.row} ${label.side} ${label.text.form}`;
           const inView = layout.fateOf(label.item?.id ?? '') === 'labelled';

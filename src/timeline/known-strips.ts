@@ -1,0 +1,42 @@
+/** What was laid out before is not laid out again: strips and set texts, kept beside their index. */
+import { labelSetter } from './candidates.ts';
+import type { ItemIndex } from './item-index.ts';
+import type { HorizontalInput } from './layout.ts';
+import type { ZoomMetrics } from './metrics.ts';
+import type { Strip } from './strip.ts';
+
+export interface KnownStrips {
+  readonly measureText: HorizontalInput['measureText'];
+  readonly words: HorizontalInput['words'];
+  readonly zoomKey: string;
+  readonly setText: ReturnType<typeof labelSetter>;
+  readonly strips: Map<string, Strip>;
+}
+
+/** Strips kept per dataset, at most. */
+const KEPT_STRIPS = 64;
+const knownByIndex = new WeakMap<ItemIndex, KnownStrips>();
+
+/**
+ * Strips laid out before for the same index, words and zoom class: a function
+ * of its arguments still, but a pan does not pay again for what it moves.
+ */
+export function knownStrips(
+  { index, measureText, words }: HorizontalInput,
+  zoom: ZoomMetrics,
+): KnownStrips {
+  const zoomKey = Object.values(zoom).join(' ');
+  const known = knownByIndex.get(index);
+  if (known?.measureText === measureText && known.words === words && known.zoomKey === zoomKey)
+    return known;
+  const setText = labelSetter(zoom, measureText);
+  const fresh = { measureText, words, zoomKey, setText, strips: new Map<string, Strip>() };
+  knownByIndex.set(index, fresh);
+  return fresh;
+}
+
+/** Keeps a strip; when there are too many, those before are let go. */
+export function remember(strips: Map<string, Strip>, key: string, strip: Strip): void {
+  if (strips.size >= KEPT_STRIPS) strips.clear();
+  strips.set(key, strip);
+}
