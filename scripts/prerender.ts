@@ -41,7 +41,7 @@ async function renderDataset(): Promise<{ head: string; body: string }> {
     const module = (await vite.ssrLoadModule(
       '/src/prerender/index.ts',
     )) as typeof import('../src/prerender/index.ts');
-    return module.renderDataset(dataset);
+    return await module.renderDataset(dataset);
   } finally {
     await vite.close();
   }

@@ -24,7 +24,7 @@ export function drawPage(reader: Reader, { chart, details }: PageParts, facts: P
   const disputed = allItems.some((item) => item.disputed);
   const { leftOut } = facts;
   return html` <header>
-      <h1 class="serif">${dataset.title}</h1>
+      <h1 class="serif"><bdi>${dataset.title}</bdi></h1>
       <p class="read">
         ${strong && html`<b>${words.bold}</b> ${words.boldMeans} `}
         ${disputed && html`${disputeSign(16)} ${words.signMeans}`}

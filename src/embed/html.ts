@@ -12,7 +12,7 @@ export class Markup {
   }
 }
 
-/** Null, undefined and false are nothing at all; a list is its members. */
+/** Null, undefined and false are nothing at all; a list is its members; a number is rounded to hundredths. */
 export type Value = string | number | false | null | undefined | Markup | readonly Value[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -27,16 +27,15 @@ function textOf(value: Value): string {
   if (value instanceof Markup) return value.text;
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'object') return value.map(textOf).join('');
-  return String(value).replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+  if (typeof value === 'number') return String(Math.round(value * 100) / 100);
+  return value.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
 }
 
-/** Markup from a template. A broken line leaves no text beside a tag or a value, and a space elsewhere. */
+/** Markup from a template. A broken line and its indent are one space, as they are to a browser. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(strings.map((part, i) => oneLine(part) + textOf(values[i])).join(''));
-}
-
-function oneLine(part: string): string {
-  return part.replace(/(^|>)\s*\n\s*|\s*\n\s*(?=[<>]|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
+  return new Markup(
+    strings.map((part, i) => part.replace(/\s*\n\s*/g, ' ') + textOf(values[i])).join(''),
+  );
 }
 
 /** Attributes by name; those that are null, undefined or false are left out, true is empty. */

@@ -27,3 +27,4 @@ export * from './time/range-words.ts';
 export * from './time/union.ts';
 export * from './time/value.ts';
 export type { DateWordsOptions } from './time/voice.ts';
+export { loadDateLanguage } from './time/words/languages.ts';

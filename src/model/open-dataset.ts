@@ -7,6 +7,7 @@
  */
 import type { Dataset } from './dataset.ts';
 import type { ParsedDataset } from './parse-dataset.ts';
+import { loadDateLanguage } from './time/words/languages.ts';
 
 /** Put here by the build; in scripts, tests and development there is no such name. */
 declare const __CHECKED_DATASETS__: readonly string[] | undefined;
@@ -22,12 +23,22 @@ export interface OpenOptions {
 }
 
 /**
- * The dataset in the bytes of a JSON file, with what had to be left out of it.
+ * The dataset in the bytes of a JSON file, with what had to be left out of it. When it comes, its
+ * language's words for dates are there too.
  * @throws SyntaxError when they are not JSON; DatasetError (known by its name) when they are not a dataset.
  */
 export async function openDataset(
   bytes: Uint8Array<ArrayBuffer>,
   { sha256, checked = CHECKED_DATASETS }: OpenOptions,
+): Promise<ParsedDataset> {
+  const parsed = await parsedFrom(bytes, { sha256, checked });
+  await loadDateLanguage(parsed.dataset.language);
+  return parsed;
+}
+
+async function parsedFrom(
+  bytes: Uint8Array<ArrayBuffer>,
+  { sha256, checked }: Required<OpenOptions>,
 ): Promise<ParsedDataset> {
   const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (checked.length > 0 && checked.includes(await sha256(bytes))) {

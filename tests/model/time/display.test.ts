@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateWordsOptions, dateWords, toEdtf } from '../../../src/model/index.ts';
+import { type DateWordsOptions, dateWords, loadDateLanguage, toEdtf } from '../../../src/model/index.ts';
 import { SEED, anyEdtf } from './arbitraries.ts';
+
+await Promise.all(['ar', 'es', 'fa'].map(loadDateLanguage));
 
 const say = (text: string, locale: string, form?: DateWordsOptions['form']) =>
   dateWords(toEdtf(text), { locale, form });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DateRangeWordsOptions, dateRangeWords } from '../../../src/model/index.ts';
+import { type DateRangeWordsOptions, dateRangeWords, loadDateLanguage } from '../../../src/model/index.ts';
+
+await Promise.all(['ar', 'es', 'fa'].map(loadDateLanguage));
 
 const utc = (text: string) => Date.parse(text.includes('T') ? `${text}Z` : text);
 const say = (from: string, to: string, options: Partial<DateRangeWordsOptions> = {}) =>
