@@ -55,7 +55,7 @@ class Search {
     for (const side of ['before', 'after'] as const) {
       // All in their tightest form leaves the most room; what can grow, grows afterwards.
       const tight = Int16Array.from(this.board.candidates, (own) => tightest(own, side));
-      for (const order of ordersOf(this.board.labels).slice(0, TIGHT_ORDERS))
+      for (const order of ordersOf(this.board.labels).slice(0, Math.min(TIGHT_ORDERS, tries)))
         starts.push(
           this.board.attemptOf(this.board.costOf(this.forcedFirst(order), tight, Infinity)),
         );

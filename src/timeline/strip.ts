@@ -102,8 +102,8 @@ const ROUNDS = 4;
  * whatever is tried, is not.
  */
 const FEW = 40;
-const QUICK_EFFORT = { few: 8000, many: 1200 } as const;
-const FULL_EFFORT = { few: 80_000, many: 5000 } as const;
+const QUICK_EFFORT = { few: 8000, many: 250 } as const;
+const FULL_EFFORT = { few: 80_000, many: 1200 } as const;
 
 interface Attempt {
   readonly kept: ReadonlySet<TimelineItem>;
