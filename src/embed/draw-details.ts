@@ -3,16 +3,24 @@
  * covered: the evidence of an event, or the events of a bundle to choose from.
  * Fetched when it is first asked for.
  */
-import './details.css';
-import { evidenceContext, evidenceOf } from '../ui/plain.ts';
+import css from './details.css?inline';
+import { evidenceContext, evidenceOf, reportEnglish as messages } from '../ui/plain.ts';
 import { icon } from './drawing.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { attributes, html, type Markup } from './html.ts';
 import { embedEnglish as words } from './messages.ts';
 import type { Reader } from './reader.ts';
 
+// The style comes with what it dresses, and by the object model: a strict content security policy
+// allows it, and it needs no loader. (A page without a screen, as in tests, has no such list.)
+if ('adoptedStyleSheets' in document) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 export function drawDetails(reader: Reader): Markup {
-  const { selected, bundle, messages } = reader;
+  const { selected, bundle } = reader;
   const of = selected?.id ?? bundle.join(' ');
   return html`<section class="details" aria-label="${messages.details}" data-of="${of}">
     <div class="tools">
@@ -22,14 +30,14 @@ export function drawDetails(reader: Reader): Markup {
     ${
       selected
         ? html`<div data-key="${selected.id}">
-            ${drawEvidence(evidenceOf(selected, evidenceContext(reader.dataset, { messages })))}
+            ${drawEvidence(evidenceOf(selected, evidenceContext(reader.dataset)))}
           </div>`
         : choice(reader)
     }
   </section>`;
 }
 
-function steps({ selectedId, index, bundle, messages }: Reader): Markup {
+function steps({ selectedId, index, bundle }: Reader): Markup {
   const rank = selectedId === null ? -1 : index.rankOf(selectedId);
   const [before, after] = [index.items[rank - 1], index.items[rank + 1]];
   const isOneOf = selectedId !== null && bundle.includes(selectedId);

@@ -1,33 +1,16 @@
 /**
- * The words of a chart and of an event's evidence: those that the explorer and
- * the embed both need. The explorer's own are in messages.ts, the embed's with it.
+ * The words of a chart: those that the explorer and the embed both need at once.
+ * What is opened has its own in report-messages.ts, the explorer in messages.ts.
  *
  * Voice (DESIGN.md, 10): plain, short, neutral, sentence case. Attribute; do not
  * characterise.
  */
-import type { Difference, SourceKind } from '../model/index.ts';
-
 const plurals = new Intl.PluralRules('en');
 export const digits = new Intl.NumberFormat('en');
 
 export function count(n: number, one: string, other = `${one}s`): string {
   return `${digits.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
 }
-
-export const PLURAL_OF: Record<Difference['about'], string> = {
-  number: 'numbers',
-  date: 'dates',
-  place: 'places',
-};
-
-export const SOURCE_KINDS: Record<SourceKind, string> = {
-  news: 'News',
-  opinion: 'Opinion',
-  commentary: 'Commentary',
-  analysis: 'Analysis',
-  official: 'Official',
-  reference: 'Reference',
-};
 
 /** Facts of an event that its button describes. */
 export interface EventFacts {
@@ -43,7 +26,6 @@ export const chartEnglish = {
   events: 'Events',
   sources: 'Sources',
   laneHint: 'Hold Alt to show only this source',
-  close: 'Close',
   whatHappened: 'What happened',
   whoReportsIt: 'Who reports it',
   earlier: (n: number) => `${digits.format(n)} earlier`,
@@ -78,21 +60,6 @@ export const chartEnglish = {
     const by = `reported by ${digits.format(facts.reported)} of ${count(facts.of, 'source')}`;
     return `${given}${by}${facts.disputed ? ', which differ' : ''}`;
   },
-  reportedBy: (n: number, of: number) =>
-    `Reported by ${digits.format(n)} of ${count(of, 'source')}`,
-  differ: (about: Difference['about']) => `The sources give different ${PLURAL_OF[about]}`,
-  quoted: (words: string) => `“${words}”`,
-  /** A news report is the plain case and goes unnamed. */
-  sourceLine: (kind: SourceKind, published: string) =>
-    kind === 'news' ? published : `${SOURCE_KINDS[kind]}, ${published}`,
-  /** A decade or century takes an article in a sentence: "the 1950s". */
-  inSentence: (date: string) => (/^\d+s$|century/.test(date) ? `the ${date}` : date),
-
-  // Its details
-  details: 'Event details',
-  position: (i: number, n: number) => `${digits.format(i)} of ${digits.format(n)}`,
-  previousEvent: 'Previous event',
-  nextEvent: 'Next event',
 };
 
 export type ChartMessages = typeof chartEnglish;

@@ -6,7 +6,8 @@
  * characterise. Numbers are words to ten, and at the start of a sentence.
  */
 import type { Difference, EventKind, SourceKind } from '../model/index.ts';
-import { chartEnglish, count, digits, PLURAL_OF, SOURCE_KINDS } from './chart-messages.ts';
+import { chartEnglish, count, digits } from './chart-messages.ts';
+import { PLURAL_OF, reportEnglish, SOURCE_KINDS } from './report-messages.ts';
 
 const plurals = new Intl.PluralRules('en');
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -65,6 +66,7 @@ export interface StandfirstFacts {
 
 export const english = {
   ...chartEnglish,
+  ...reportEnglish,
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
 

@@ -29,6 +29,7 @@ export {
 } from './horizontal/geometry.ts';
 export { eventTargets, type EventTarget } from './horizontal/targets.ts';
 export { commandOf } from './keyboard.ts';
+export { reportEnglish } from './report-messages.ts';
 export { disputeSignPath } from './shapes/dispute-sign.ts';
 export { ICONS, type IconName } from './shapes/icons.ts';
 export { GLYPH_WIDTH, type Glyph } from './shapes/mark-glyph.ts';

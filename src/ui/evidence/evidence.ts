@@ -14,7 +14,7 @@ import {
   type Source,
 } from '../../model/index.ts';
 import { toSources, type TimelineSource } from '../../timeline/index.ts';
-import { chartEnglish, type ChartMessages } from '../chart-messages.ts';
+import { reportEnglish, type ReportMessages } from '../report-messages.ts';
 import { glyphOf, type Glyph } from '../shapes/mark-glyph.ts';
 import { absencesOf, type Absence } from './absence.ts';
 import { citationView, type CitationView } from './citation-view.ts';
@@ -28,14 +28,14 @@ export interface EvidenceContext {
   readonly dateWords: (when: Edtf) => string;
   /** The same date with its month in full, for running text. */
   readonly longDateWords: (when: Edtf) => string;
-  readonly messages: ChartMessages;
+  readonly messages: ReportMessages;
   readonly words: EvidenceMessages;
 }
 
 /** The context of a dataset: its own language for dates, English words unless others are given. */
 export function evidenceContext(
   dataset: Dataset,
-  { messages = chartEnglish, words = evidenceEnglish }: Partial<EvidenceContext> = {},
+  { messages = reportEnglish, words = evidenceEnglish }: Partial<EvidenceContext> = {},
 ): EvidenceContext {
   const locale = dataset.language;
   const shortWords = (when: Edtf) => dateWords(when, { locale });
