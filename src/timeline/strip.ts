@@ -98,10 +98,10 @@ const ROUNDS = 4;
 
 /**
  * Placements to find out who has room, and to find the best places for them.
- * Few labels are worth a long look; a crowd, which loses most of its labels
+ * Few events are worth a long look; a crowd, which loses most of its labels
  * whatever is tried, is not.
  */
-const FEW = 40;
+const FEW = 30;
 const QUICK_EFFORT = { few: 8000, many: 250 } as const;
 const FULL_EFFORT = { few: 80_000, many: 1200 } as const;
 
@@ -133,7 +133,12 @@ export function layoutStrip(input: StripInput): Strip {
   }
   const { marks, bundles } = best.standing;
   const kept = new Set(marks.flatMap((m) => (best.kept.has(m.item) ? m.item : [])));
-  const labels = seatLabels(input, kept, best.standing, FULL_EFFORT[crowdOf(kept)]);
+  const labels = seatLabels(
+    input,
+    kept,
+    best.standing,
+    FULL_EFFORT[input.dense ? 'many' : crowdOf(items)],
+  );
   const { startMs, endMs, dense, floor, foot } = input;
   return { startMs, endMs, dense, marks, bundles, labels, floor, foot };
 }
@@ -151,7 +156,7 @@ function attempt(
     // Whatever still has a mark of its own may ask again: bundles have made room.
     const drawn = new Set(standing.marks.map((m) => m.item));
     kept = new Set([...candidates].filter((item) => drawn.has(item)));
-    labels = seatLabels(input, kept, standing, QUICK_EFFORT[crowdOf(kept)]);
+    labels = seatLabels(input, kept, standing, QUICK_EFFORT[input.dense ? 'many' : crowdOf(items)]);
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
     // What is selected keeps its own mark even if its label has to be fitted in later.
     for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
@@ -224,8 +229,9 @@ function sameStanding(a: Standing, b: Standing): boolean {
   );
 }
 
-function crowdOf({ size }: ReadonlySet<TimelineItem>): 'few' | 'many' {
-  return size <= FEW ? 'few' : 'many';
+/** By the events there are, not by those that may ask for a label: a crowd's few are still a crowd. */
+function crowdOf({ length }: readonly TimelineItem[]): 'few' | 'many' {
+  return length <= FEW ? 'few' : 'many';
 }
 
 function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {
