@@ -46,8 +46,6 @@ export const DAYS: readonly Rule[] = [
     kind: 'date',
     pattern: [
       'the? weekend',
-      'the weekend of {date}',
-      'the week ( of | beginning | starting | ending ) on? {date}',
       'the? {weekday} of|, the? this|last|next|previous|that|following week',
       '( this|last|next week ) ,|on|-? {weekday}',
     ],
@@ -62,19 +60,30 @@ export const DAYS: readonly Rule[] = [
           { fields: { weekday: m.number('weekday') } },
         );
       }
-      if (m.has('date')) {
-        const date = m.meaning('date');
-        if (date.type !== 'calendar') return null;
-        return date.fields.day === undefined
-          ? null
-          : shift(0, m.says('weekend') ? 'weekend' : 'week', 0, date);
-      }
       return m.tokens[m.start]?.lower === 'the' ? calendar({ weekend: true }) : null;
     },
     examples: [
       ['over the weekend', '2015-W10-WE'],
       ['Tuesday of last week', '2015-03-03'],
     ],
+  },
+  {
+    name: 'week-of-day',
+    kind: 'point',
+    pattern: [
+      'the weekend of {date}',
+      'the week ( of | beginning | starting | ending ) on? {date}',
+    ],
+    read: (m) => {
+      const date = m.meaning('date');
+      if (date.type !== 'calendar' || date.fields.day === undefined) return null;
+      return shift(0, m.says('weekend') ? 'weekend' : 'week', 0, date);
+    },
+    examples: [
+      ['the week of 5 January 2015', '2015-W02'],
+      ['the weekend of March 7', '2015-W10-WE'],
+    ],
+    refuses: ['the week of the week of the week'],
   },
   {
     name: 'day-of-month',

@@ -6,25 +6,29 @@
 import type { Token } from '../tokens.ts';
 import type { Captured } from './match.ts';
 import type { Element } from './pattern.ts';
-import type { Kind, Lexicon } from './rule.ts';
+import type { Kind, Lexicon, PhraseReader } from './rule.ts';
 
 /** One attempt at one rule. */
 export interface Scope {
   readonly tokens: readonly Token[];
   readonly hardBreak: Uint8Array;
   readonly first: number;
-  readonly captures: Map<string, Captured>;
+  /** What has been captured on the way here, and under which names: two stacks of one height. */
+  readonly names: string[];
+  readonly taken: Captured[];
   readonly opens: number[];
   readonly closes: number[];
   /** What a kind matches at a token. */
-  readonly kindAt: (kind: Kind, at: number) => Captured | null;
+  kindAt(kind: Kind, at: number): Captured | null;
   /** The whole pattern has matched up to a token: whether that will do, or another way is to be tried. */
-  readonly done: (end: number) => boolean;
+  done(end: number): boolean;
 }
 
 export type Matcher = (scope: Scope, at: number) => boolean;
 
 type Take = (scope: Scope, at: number) => Captured | null;
+
+const LAST_TAKEN = new WeakMap<PhraseReader, Take>();
 
 /** The matcher of a whole pattern. */
 export function compilePattern(tree: Element, lexicon: Lexicon): Matcher {
@@ -44,8 +48,10 @@ function compile(tree: Element, lexicon: Lexicon, next: Matcher): Matcher {
     case 'not': {
       const inner = compile(tree.of, lexicon, () => true);
       return (scope, at) => {
-        const aside: Scope = { ...scope, captures: new Map(), opens: [], closes: [] };
-        return !inner(aside, at) && next(scope, at);
+        const height = scope.names.length;
+        const found = inner(scope, at);
+        scope.names.length = scope.taken.length = height; // only looked at
+        return !found && next(scope, at);
       };
     }
     case 'optional': {
@@ -54,7 +60,10 @@ function compile(tree: Element, lexicon: Lexicon, next: Matcher): Matcher {
     }
     case 'choice': {
       const branches = tree.of.map((element) => compile(element, lexicon, next));
-      return (scope, at) => branches.some((branch) => branch(scope, at));
+      return (scope, at) => {
+        for (const branch of branches) if (branch(scope, at)) return true;
+        return false;
+      };
     }
     case 'sequence':
       return tree.of.reduceRight((rest, element) => compile(element, lexicon, rest), next);
@@ -89,11 +98,11 @@ function compileClass(as: string, take: Take, next: Matcher): Matcher {
     if (at >= scope.tokens.length || !joins(scope, at)) return false;
     const taken = take(scope, at);
     if (!taken) return false;
-    const earlier = scope.captures.get(as);
-    scope.captures.set(as, taken);
+    scope.names.push(as);
+    scope.taken.push(taken);
     if (next(scope, taken.end)) return true;
-    if (earlier) scope.captures.set(as, earlier);
-    else scope.captures.delete(as);
+    scope.names.pop();
+    scope.taken.pop();
     return false;
   };
 }
@@ -112,12 +121,26 @@ function takerOf(name: string, lexicon: Lexicon): Take {
     };
   }
   const phrase = lexicon.phrases[name];
-  if (phrase)
-    return ({ tokens }, at) => {
-      const read = phrase.read({ tokens, at });
-      return read && { start: at, end: read.end, value: read.value };
-    };
+  if (phrase) return phraseTaker(phrase);
   return (scope, at) => scope.kindAt(name as Kind, at);
+}
+
+/** Many rules ask for the same phrase at one place, one after the other: the last answer is kept. */
+function phraseTaker(phrase: PhraseReader): Take {
+  const known = LAST_TAKEN.get(phrase);
+  if (known) return known;
+  let of: readonly Token[] | null = null;
+  let place = -1;
+  let answer: Captured | null = null;
+  const take: Take = ({ tokens }, at) => {
+    if (of === tokens && place === at) return answer;
+    const read = phrase.read({ tokens, at });
+    of = tokens;
+    place = at;
+    return (answer = read && { start: at, end: read.end, value: read.value });
+  };
+  LAST_TAKEN.set(phrase, take);
+  return take;
 }
 
 /** Whether a token may stand next to the one before it: nothing is read across a paragraph. */

@@ -8,7 +8,7 @@ import type { Meaning } from '../meaning.ts';
 import type { Token } from '../tokens.ts';
 import { compilePattern, type Matcher, type Scope } from './compile.ts';
 import { FirstWords, NUMBER, type Follow } from './first.ts';
-import { Match } from './match.ts';
+import { Match, type Captured } from './match.ts';
 import { parsePattern, type Element } from './pattern.ts';
 import type { Kind, Lexicon, Rule } from './rule.ts';
 
@@ -18,6 +18,8 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly meanings: readonly Meaning[];
+  /** The first of them, for a pattern that names the kind. */
+  readonly value: Meaning | undefined;
   /** Token ranges of the expressions, one for each meaning. */
   readonly places: readonly (readonly [start: number, end: number])[];
 }
@@ -46,7 +48,6 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
   const trees = new Map<Kind, Element[]>();
   const words = new FirstWords(lexicon, trees);
   const indices = new Map<Kind, Index>();
-  const all: Compiled[] = [];
   for (const kind of KINDS) {
     const compiled = rules
       .filter((rule) => rule.kind === kind)
@@ -57,72 +58,113 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
       compiled.map(({ tree }) => tree),
     );
     indices.set(kind, new Index(compiled, words));
-    all.push(...compiled);
   }
-  const everything = new Index(all, words);
+  return {
+    matchAt(run, at) {
+      let winner: Found | null = null;
+      for (const kind of KINDS) {
+        const found = kindAt(indices, run, kind, at);
+        if (found && wins(found.end, kind, winner)) winner = found;
+      }
+      return winner;
+    },
+  };
+}
 
-  function kindAt(run: Run, kind: Kind, at: number): Found | null {
-    let memory = run.chart.get(kind);
-    if (!memory) run.chart.set(kind, (memory = new Map<number, Found | null>()));
-    const known = memory.get(at);
-    if (known !== undefined) return known;
-    const found = longest(run, indices.get(kind)?.at(run.tokens, at), at);
-    memory.set(at, found);
-    return found;
+/** Longest first; among equals a refusal, then what came earlier. */
+function wins(end: number, kind: Kind, winner: Found | null): boolean {
+  return winner === null || end > winner.end || (end === winner.end && kind === 'refusal');
+}
+
+type Indices = ReadonlyMap<Kind, Index>;
+
+function kindAt(indices: Indices, run: Run, kind: Kind, at: number): Found | null {
+  const candidates = indices.get(kind)?.at(run.tokens, at);
+  if (!candidates || candidates.length === 0) return null;
+  let memory = run.chart.get(kind);
+  if (!memory) run.chart.set(kind, (memory = new Map<number, Found | null>()));
+  const known = memory.get(at);
+  if (known !== undefined) return known;
+  const attempt = new Attempt(indices, run, at);
+  for (const candidate of candidates) attempt.attempt(candidate);
+  memory.set(at, attempt.winner);
+  return attempt.winner;
+}
+
+/** The rules of one kind tried at one place, one after the other. */
+class Attempt implements Scope {
+  readonly tokens: readonly Token[];
+  readonly hardBreak: Uint8Array;
+  readonly first: number;
+  readonly names: string[] = [];
+  readonly taken: Captured[] = [];
+  readonly opens: number[] = [];
+  readonly closes: number[] = [];
+  winner: Found | null = null;
+  readonly #indices: Indices;
+  readonly #run: Run;
+  #rule: Rule | null = null;
+
+  constructor(indices: Indices, run: Run, first: number) {
+    this.tokens = run.tokens;
+    this.hardBreak = run.hardBreak;
+    this.first = first;
+    this.#indices = indices;
+    this.#run = run;
   }
 
-  function longest(
-    run: Run,
-    candidates: readonly Compiled[] | undefined,
-    at: number,
-  ): Found | null {
-    if (!candidates || candidates.length === 0) return null;
-    let winner: Found | null = null;
-    let rule: Rule;
-    const scope: Scope = {
-      tokens: run.tokens,
-      hardBreak: run.hardBreak,
-      first: at,
-      captures: new Map(),
-      opens: [],
-      closes: [],
-      kindAt: (kind, place) => {
-        const found = kindAt(run, kind, place);
-        const [only] = found?.meanings ?? [];
-        return found && only && found.meanings.length === 1
-          ? { start: place, end: found.end, value: only }
-          : null;
-      },
-      done: (end) => {
-        const wins = end > (winner?.end ?? at) || (end === winner?.end && rule.kind === 'refusal');
-        if (!wins) return true;
-        const meanings = readMeanings(rule, scope, end);
-        if (meanings === null) return false; // another way through the pattern may still read
-        winner = { rule, start: at, end, meanings, places: placesOf(scope, end) };
-        return true;
-      },
-    };
-    for (const candidate of candidates) {
-      if (scope.captures.size > 0) scope.captures.clear();
-      if (scope.opens.length > 0) scope.opens.length = 0;
-      if (scope.closes.length > 0) scope.closes.length = 0;
-      rule = candidate.rule;
-      candidate.matcher(scope, at);
-    }
-    return winner;
+  attempt({ rule, matcher }: Compiled): void {
+    this.#rule = rule;
+    this.names.length = this.taken.length = this.opens.length = this.closes.length = 0;
+    matcher(this, this.first);
   }
 
-  return { matchAt: (run, at) => longest(run, everything.at(run.tokens, at), at) };
+  kindAt(kind: Kind, at: number): Captured | null {
+    const found = kindAt(this.#indices, this.#run, kind, at);
+    return found?.meanings.length === 1 ? found : null;
+  }
+
+  done(end: number): boolean {
+    const rule = this.#rule;
+    if (!rule || end <= this.first || !wins(end, rule.kind, this.winner)) return true;
+    const meanings = readMeanings(rule, this, end);
+    if (meanings === null) return false; // another way through the pattern may still read
+    const places = placesOf(this, end);
+    this.winner = { rule, start: this.first, end, value: meanings[0], meanings, places };
+    return true;
+  }
 }
 
 function compileRule(rule: Rule, source: string, lexicon: Lexicon): Compiled {
   const tree = parsePattern(source);
+  const later = KINDS.slice(KINDS.indexOf(rule.kind)).find((kind) => names(tree, kind));
+  if (later)
+    throw new Error(
+      `the rule "${rule.name}" is of kind ${rule.kind} and names {${later}}: only kinds before its own may be named`,
+    );
   return { rule, tree, matcher: compilePattern(tree, lexicon) };
+}
+
+/** Whether a pattern has a place for a class, anywhere in it. */
+function names(tree: Element, name: string): boolean {
+  switch (tree.type) {
+    case 'class':
+      return tree.name === name;
+    case 'tight':
+    case 'not':
+    case 'optional':
+      return names(tree.of, name);
+    case 'choice':
+    case 'sequence':
+      return tree.of.some((element) => names(element, name));
+    default:
+      return false;
+  }
 }
 
 function readMeanings(rule: Rule, scope: Scope, end: number): readonly Meaning[] | null {
   if (rule.kind === 'refusal') return [];
-  const read = rule.read(new Match(scope.tokens, scope.first, end, new Map(scope.captures)));
+  const read = rule.read(new Match(scope.tokens, scope.first, end, [...scope.names], [...scope.taken]));
   return read === null ? null : 'type' in read ? [read] : read;
 }
 

@@ -14,27 +14,30 @@ export class Match {
   /** Token indices, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly #captures: ReadonlyMap<string, Captured>;
+  readonly #names: readonly string[];
+  readonly #taken: readonly Captured[];
 
   constructor(
     tokens: readonly Token[],
     start: number,
     end: number,
-    captures: ReadonlyMap<string, Captured>,
+    names: readonly string[],
+    taken: readonly Captured[],
   ) {
     this.tokens = tokens;
     this.start = start;
     this.end = end;
-    this.#captures = captures;
+    this.#names = names;
+    this.#taken = taken;
   }
 
   has(name: string): boolean {
-    return this.#captures.has(name);
+    return this.#names.includes(name);
   }
 
   /** The value of a capture the pattern cannot match without. */
   value(name: string): unknown {
-    const captured = this.#captures.get(name);
+    const captured = this.placeOf(name);
     if (!captured) throw new Error(`the pattern captured no {${name}}`);
     return captured.value;
   }
@@ -60,13 +63,13 @@ export class Match {
 
   /** The first token of a capture. */
   tokenOf(name: string): Token | undefined {
-    const captured = this.#captures.get(name);
+    const captured = this.placeOf(name);
     return captured && this.tokens[captured.start];
   }
 
   /** Token indices of a capture. */
   placeOf(name: string): Captured | undefined {
-    return this.#captures.get(name);
+    return this.#taken[this.#names.lastIndexOf(name)];
   }
 
   /** The nth token before the match, 1 being the nearest. */
