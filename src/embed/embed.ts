@@ -21,7 +21,7 @@ export async function showEmbed(target: HTMLElement, options: EmbedOptions): Pro
   target.replaceChildren(node);
   show(node, html`<p class="waiting" role="status">${embedEnglish.loading}</p>`);
   // The chart's code comes while the data do.
-  void loadChart[formFor(node.clientWidth, 1)]();
+  void loadChart[formFor({ width: node.clientWidth, scale: 1 })]();
   const result = await loading;
   if (result.ok) {
     const { dataset, leftOut } = result;

@@ -49,6 +49,7 @@ export function press(reader: Reader, { what, ids }: Press, alone = false): void
       break;
     case 'step':
       reader.select(first);
+      reader.reveal(first);
       break;
     case 'back':
       reader.select(null);
@@ -64,5 +65,7 @@ function close(reader: Reader): void {
   const { selectedId, bundle } = reader;
   if (selectedId === null && bundle.length === 0) return;
   reader.select(null);
-  reader.set({ bundle: [], focusWanted: selectedId ?? bundle[0] ?? null });
+  const back = selectedId ?? bundle[0] ?? null;
+  reader.set({ bundle: [], focusWanted: back });
+  if (back !== null) reader.reveal(back);
 }

@@ -199,7 +199,7 @@ export class Reader implements Commanded {
     const item = stepItem(this.index, this.cursorId ?? this.selectedId, step);
     if (!item) return null;
     if (this.selectedId !== null) this.select(item.id);
-    this.#reveal(item);
+    this.reveal(item.id);
     this.set({ cursorId: item.id, focusWanted: item.id });
     return item.id;
   }
@@ -211,10 +211,11 @@ export class Reader implements Commanded {
   }
 
   /** Moves only as far as it takes to have an event's anchor well inside the viewport. */
-  #reveal({ anchorMs }: TimelineItem): void {
+  reveal(id: string): void {
     const [start, end] = this.viewport;
     const length = end - start;
-    if (this.atHome) return;
+    const anchorMs = this.#allIndex.byId.get(id)?.anchorMs;
+    if (anchorMs === undefined || this.atHome) return;
     if (anchorMs < start + length * 0.08)
       this.flyTo([anchorMs - length * 0.3, anchorMs + length * 0.7]);
     else if (anchorMs > end - length * 0.08)

@@ -20,6 +20,8 @@ import { viewStrip, type StripView } from './view-strip.ts';
 export interface ExplorerParts {
   readonly lanes?: (input: LanesInput) => Lane[];
   readonly minimap?: (input: MinimapInput) => MinimapLayout;
+  /** Turns both round, for readers from right to left. */
+  readonly mirror?: (layout: HorizontalLayout) => Pick<HorizontalLayout, 'lanes' | 'minimap'>;
 }
 
 export function compose(
@@ -61,7 +63,7 @@ export function compose(
     total: index.size,
     settled,
   };
-  return direction === 'rtl' ? mirrorLayout(layout) : layout;
+  return direction === 'rtl' ? { ...mirrorLayout(layout), ...parts.mirror?.(layout) } : layout;
 }
 
 function minimapOf(

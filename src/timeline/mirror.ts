@@ -3,12 +3,14 @@ import type { BundleMark } from './bundle.ts';
 import { mirrorSpan, type Point, type Span } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { HorizontalLayout } from './layout.ts';
-import type { Lane, ReportMark } from './lanes.ts';
+import type { ReportMark } from './lanes.ts';
 import type { Mark, MarkBody } from './mark.ts';
-import type { MinimapLayout } from './minimap.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 
-/** A layout for readers from right to left. Mirroring twice gives the first back. */
+/**
+ * A layout for readers from right to left. Mirroring twice gives the first back.
+ * Lanes and minimap are turned by whoever has them: `mirrorParts`.
+ */
 export function mirrorLayout(layout: HorizontalLayout): HorizontalLayout {
   const { width } = layout;
   const x = (px: number) => width - px;
@@ -31,13 +33,11 @@ export function mirrorLayout(layout: HorizontalLayout): HorizontalLayout {
     bundles: layout.bundles.map((b): BundleMark => at(flip(b))),
     density: layout.density.map(flip),
     labels: layout.labels.map((l) => mirrorLabel(l, width)),
-    lanes: layout.lanes.map((l) => mirrorLane(l, width)),
     stacked: layout.stacked && {
       ...layout.stacked,
       reports: layout.stacked.reports.map((r) => mirrorReport(r, width)),
       counts: layout.stacked.counts.map(at),
     },
-    minimap: layout.minimap && mirrorMinimap(layout.minimap, width),
     edges: layout.edges.map(at),
     selectedPole: layout.selectedPole && {
       ...at(layout.selectedPole),
@@ -46,7 +46,7 @@ export function mirrorLayout(layout: HorizontalLayout): HorizontalLayout {
   };
 }
 
-function mirrorScale({ viewport, range, folds }: TimeScale, width: number): TimeScale {
+export function mirrorScale({ viewport, range, folds }: TimeScale, width: number): TimeScale {
   return timeScale(viewport, [width - range[0], width - range[1]], folds);
 }
 
@@ -59,7 +59,7 @@ function mirrorBody<T extends MarkBody | ReportMark['body']>(body: T, width: num
   return { ...body, x0: width - body.x1, x1: width - body.x0 };
 }
 
-function mirrorReport(report: ReportMark, width: number): ReportMark {
+export function mirrorReport(report: ReportMark, width: number): ReportMark {
   return { ...report, x: width - report.x, body: mirrorBody(report.body, width) };
 }
 
@@ -76,28 +76,5 @@ function mirrorLabel(label: PlacedLabel, width: number): PlacedLabel {
     date: at(label.date),
     title: label.title.map(at),
     sign: label.sign && at(label.sign),
-  };
-}
-
-function mirrorLane(lane: Lane, width: number): Lane {
-  return {
-    ...lane,
-    line: lane.line && mirrorSpan(lane.line, width),
-    capX: lane.capX === null ? null : width - lane.capX,
-    hatch: lane.hatch && mirrorSpan(lane.hatch, width),
-    note: lane.note && { ...lane.note, x: width - lane.note.x },
-    reports: lane.reports.map((r) => mirrorReport(r, width)),
-    counts: lane.counts.map((c) => ({ ...c, x: width - c.x })),
-    density: lane.density.map((c) => mirrorSpan(c, width)),
-  };
-}
-
-function mirrorMinimap(minimap: MinimapLayout, width: number): MinimapLayout {
-  return {
-    ...mirrorSpan(minimap, width),
-    scale: mirrorScale(minimap.scale, width),
-    bars: minimap.bars.map((b) => mirrorSpan(b, width)),
-    window: mirrorSpan(minimap.window, width),
-    labels: minimap.labels.map((l) => ({ ...l, x: width - l.x })),
   };
 }

@@ -11,7 +11,7 @@ export { sha256 } from './behaviours/sha256.ts';
 export { chartEnglish, type ChartMessages } from './chart-messages.ts';
 export type { CitationView } from './evidence/citation-view.ts';
 export type { Absence } from './evidence/absence.ts';
-export { evidenceEnglish, type EvidenceMessages } from './evidence/evidence-messages.ts';
+export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export {
   evidenceContext,
   evidenceOf,

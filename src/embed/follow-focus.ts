@@ -1,0 +1,33 @@
+/** Where the focus goes after a drawing: to an event that wants it, and to what was opened. */
+import { bringIntoView } from './bring-into-view.ts';
+import type { Reader } from './reader.ts';
+
+/** Call what this returns after each drawing of `node`. */
+export function focusFollower(node: HTMLElement, reader: Reader): () => void {
+  let opened = '';
+  return () => {
+    const id = reader.focusWanted;
+    const button = id === null ? null : find(node, buttonOf(id));
+    if (button) {
+      reader.focusWanted = null;
+      button.focus({ preventScroll: true });
+    }
+    const details = find(node, '.details');
+    const now = details?.dataset.of ?? '';
+    if (now === opened) return;
+    opened = now;
+    // Pressing "next" again and again keeps the focus on that button.
+    if (!details || document.activeElement?.matches('[data-press="step"]')) return;
+    find(details, 'h2')?.focus({ preventScroll: true });
+    bringIntoView(details);
+  };
+}
+
+/** The button of an event, or of the bundle it is in. */
+function buttonOf(id: string): string {
+  return `.events [data-ids*="${CSS.escape(JSON.stringify(id))}"]`;
+}
+
+function find(node: HTMLElement, selector: string): HTMLElement | null {
+  return node.querySelector<HTMLElement>(selector);
+}
