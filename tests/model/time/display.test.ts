@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateWordsOptions, dateWords, loadDateLanguage, toEdtf } from '../../../src/model/index.ts';
+import {
+  type DateWordsOptions,
+  dateWords,
+  loadDateLanguage,
+  toEdtf,
+} from '../../../src/model/index.ts';
 import { SEED, anyEdtf } from './arbitraries.ts';
 
 await Promise.all(['ar', 'es', 'fa'].map(loadDateLanguage));

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DateRangeWordsOptions, dateRangeWords, loadDateLanguage } from '../../../src/model/index.ts';
+import {
+  type DateRangeWordsOptions,
+  dateRangeWords,
+  loadDateLanguage,
+} from '../../../src/model/index.ts';
 
 await Promise.all(['ar', 'es', 'fa'].map(loadDateLanguage));
 
