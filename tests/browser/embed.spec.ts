@@ -61,3 +61,48 @@ test('a plain wheel over the embed scrolls the article, not the timeline', async
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await host.close();
 });
+
+test('keys move through the events, open one and come back to it', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.goto('/embed.html');
+  const events = page.getByRole('list', { name: 'Events' });
+  const stop = events.locator('button[tabindex="0"]');
+  await stop.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(stop).toBeFocused();
+  const name = (await stop.innerText()).replace(/\s+/g, ' ').trim();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: 'Event details' });
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  await details.getByRole('button', { name: 'Next event' }).press('Enter');
+  await expect(details.getByRole('button', { name: 'Next event' })).toBeFocused();
+  await details.getByRole('button', { name: 'Previous event' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(details).toHaveCount(0);
+  await expect(stop).toBeFocused();
+  expect((await stop.innerText()).replace(/\s+/g, ' ').trim()).toBe(name);
+});
+
+test('Ctrl and the wheel zoom, a drag pans, and neither presses what lies under it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.goto('/embed.html');
+  const later = page.getByRole('button', { name: /^\d+ later$/ });
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  await expect(later).toHaveCount(0);
+  const button = page.getByRole('list', { name: 'Events' }).getByRole('button').first();
+  const box = (await button.boundingBox())!;
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 3; i++) await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect(later).toBeVisible();
+  const before = await later.innerText();
+  await page.mouse.move(400, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(40, box.y + 8, { steps: 12 });
+  await page.mouse.up();
+  await expect(later).not.toHaveText(before);
+  await expect(page.getByRole('region', { name: 'Event details' })).toHaveCount(0);
+});
