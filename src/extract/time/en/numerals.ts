@@ -166,10 +166,13 @@ function readBounds(context: ClassContext): Read<Amount> | null {
 
 const CARDINAL_FIRST = ['#', ...Object.keys(CARDINALS)];
 
+const CARDINAL_THEN = ['.', '-', 'and', ...Object.keys(CARDINALS), ...Object.keys(MAGNITUDES)];
+
 export const PHRASES: Readonly<Record<string, PhraseReader>> = {
-  n: { first: CARDINAL_FIRST, read: readCardinal },
+  n: { first: CARDINAL_FIRST, then: CARDINAL_THEN, read: readCardinal },
   ord: {
     first: ['#', ...Object.keys(ORDINALS), 'twenty', 'thirty', 'forty', 'fifty'],
+    then: ['-', ...Object.keys(ORDINALS)],
     read: readOrdinal,
   },
   amount: {
@@ -184,6 +187,7 @@ export const PHRASES: Readonly<Record<string, PhraseReader>> = {
       'thousands',
       'scores',
     ],
+    then: [...CARDINAL_THEN, ...'– to or of more a an few couple number handful dozen'.split(' ')],
     read: readAmount,
   },
 };

@@ -121,7 +121,8 @@ export class FirstWords {
   #followClass(name: string, word: string): Follow | null {
     if (!this.#ofClass(name).has(word)) return null;
     if (this.#lexicon.classes[name]) return end();
-    if (this.#lexicon.phrases[name]) return { words: new Set(), any: true, ends: true };
+    const phrase = this.#lexicon.phrases[name];
+    if (phrase) return { words: new Set(phrase.then), any: phrase.then === undefined, ends: true };
     const key = `${name} ${word}`;
     let follow = this.#follows.get(key);
     if (follow === undefined) {

@@ -33,7 +33,8 @@ export interface Grammar {
 export interface Run {
   readonly tokens: readonly Token[];
   readonly hardBreak: Uint8Array;
-  readonly chart: Map<Kind, Map<number, Found | null>>;
+  /** Filled by the grammar; empty at first. */
+  readonly chart: Map<Kind, Attempt>;
 }
 
 interface Compiled {
@@ -47,7 +48,7 @@ const KINDS: readonly Kind[] = ['date', 'clock', 'span', 'point', 'time', 'refus
 export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Grammar {
   const trees = new Map<Kind, Element[]>();
   const words = new FirstWords(lexicon, trees);
-  const indices = new Map<Kind, Index>();
+  const all: Compiled[] = [];
   for (const kind of KINDS) {
     const compiled = rules
       .filter((rule) => rule.kind === kind)
@@ -57,13 +58,15 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
       kind,
       compiled.map(({ tree }) => tree),
     );
-    indices.set(kind, new Index(compiled, words));
+    all.push(...compiled);
   }
+  const index = new Index(all, words);
   return {
     matchAt(run, at) {
       let winner: Found | null = null;
-      for (const kind of KINDS) {
-        const found = kindAt(indices, run, kind, at);
+      const fitting = index.at(run.tokens, at);
+      for (const [kind, candidates] of fitting) {
+        const found = Attempt.of(kind, index, run).at(at, candidates);
         if (found && wins(found.end, kind, winner)) winner = found;
       }
       return winner;
@@ -76,61 +79,69 @@ function wins(end: number, kind: Kind, winner: Found | null): boolean {
   return winner === null || end > winner.end || (end === winner.end && kind === 'refusal');
 }
 
-type Indices = ReadonlyMap<Kind, Index>;
+/** What a run remembers of a kind; older places are not asked for again and are let go. */
+const MEMORY = 2048;
 
-function kindAt(indices: Indices, run: Run, kind: Kind, at: number): Found | null {
-  const candidates = indices.get(kind)?.at(run.tokens, at);
-  if (!candidates || candidates.length === 0) return null;
-  let memory = run.chart.get(kind);
-  if (!memory) run.chart.set(kind, (memory = new Map<number, Found | null>()));
-  const known = memory.get(at);
-  if (known !== undefined) return known;
-  const attempt = new Attempt(indices, run, at);
-  for (const candidate of candidates) attempt.attempt(candidate);
-  memory.set(at, attempt.winner);
-  return attempt.winner;
-}
-
-/** The rules of one kind tried at one place, one after the other. */
+/** One kind at work in one text. As no kind names itself, a place is done with before the next is begun. */
 class Attempt implements Scope {
   readonly tokens: readonly Token[];
   readonly hardBreak: Uint8Array;
-  readonly first: number;
+  first = 0;
   readonly names: string[] = [];
   readonly taken: Captured[] = [];
   readonly opens: number[] = [];
   readonly closes: number[] = [];
-  winner: Found | null = null;
-  readonly #indices: Indices;
+  readonly #memory = new Map<number, Found | null>();
+  readonly #index: Index;
   readonly #run: Run;
+  #winner: Found | null = null;
   #rule: Rule | null = null;
 
-  constructor(indices: Indices, run: Run, first: number) {
+  static of(kind: Kind, index: Index, run: Run): Attempt {
+    let attempt = run.chart.get(kind);
+    if (!attempt) run.chart.set(kind, (attempt = new Attempt(index, run)));
+    return attempt;
+  }
+
+  private constructor(index: Index, run: Run) {
     this.tokens = run.tokens;
     this.hardBreak = run.hardBreak;
-    this.first = first;
-    this.#indices = indices;
+    this.#index = index;
     this.#run = run;
   }
 
-  attempt({ rule, matcher }: Compiled): void {
-    this.#rule = rule;
+  /** The best match of these patterns at a token, all those of the kind that may match there. */
+  at(first: number, candidates: readonly Compiled[]): Found | null {
+    const known = this.#memory.get(first);
+    if (known !== undefined) return known;
+    this.first = first;
+    this.#winner = null;
+    for (const { rule, matcher } of candidates) {
+      this.#rule = rule;
+      if (matcher(this, first)) this.#clear(); // a pattern that fails takes back what it took
+    }
+    if (this.#memory.size >= MEMORY) this.#memory.clear();
+    this.#memory.set(first, this.#winner);
+    return this.#winner;
+  }
+
+  #clear(): void {
     this.names.length = this.taken.length = this.opens.length = this.closes.length = 0;
-    matcher(this, this.first);
   }
 
   kindAt(kind: Kind, at: number): Captured | null {
-    const found = kindAt(this.#indices, this.#run, kind, at);
+    const candidates = this.#index.at(this.tokens, at).get(kind);
+    const found = candidates && Attempt.of(kind, this.#index, this.#run).at(at, candidates);
     return found?.meanings.length === 1 ? found : null;
   }
 
   done(end: number): boolean {
     const rule = this.#rule;
-    if (!rule || end <= this.first || !wins(end, rule.kind, this.winner)) return true;
+    if (!rule || end <= this.first || !wins(end, rule.kind, this.#winner)) return true;
     const meanings = readMeanings(rule, this, end);
     if (meanings === null) return false; // another way through the pattern may still read
     const places = placesOf(this, end);
-    this.winner = { rule, start: this.first, end, value: meanings[0], meanings, places };
+    this.#winner = { rule, start: this.first, end, value: meanings[0], meanings, places };
     return true;
   }
 }
@@ -164,7 +175,9 @@ function names(tree: Element, name: string): boolean {
 
 function readMeanings(rule: Rule, scope: Scope, end: number): readonly Meaning[] | null {
   if (rule.kind === 'refusal') return [];
-  const read = rule.read(new Match(scope.tokens, scope.first, end, [...scope.names], [...scope.taken]));
+  const read = rule.read(
+    new Match(scope.tokens, scope.first, end, [...scope.names], [...scope.taken]),
+  );
   return read === null ? null : 'type' in read ? [read] : read;
 }
 
@@ -174,11 +187,16 @@ function placesOf({ first, opens, closes }: Scope, end: number): Found['places']
     : [[first, end] as const];
 }
 
+/** Patterns by kind, in the order of kinds; kinds without any are left out. */
+type Candidates = ReadonlyMap<Kind, readonly Compiled[]>;
+
+const NONE: Candidates = new Map();
+
 /** The patterns that can begin with a word, and of those the ones its next word leaves; worked out when first met. */
 interface Bucket {
   readonly all: readonly { readonly one: Compiled; readonly follow: Follow }[];
   readonly vocabulary: ReadonlySet<string>;
-  readonly byNext: Map<string, readonly Compiled[]>;
+  readonly byNext: Map<string, Candidates>;
 }
 
 class Index {
@@ -196,17 +214,19 @@ class Index {
       }
   }
 
-  at(tokens: readonly Token[], at: number): readonly Compiled[] | undefined {
+  at(tokens: readonly Token[], at: number): Candidates {
     const first = keyOf(tokens[at]);
     const bucket = this.#buckets.get(first) ?? this.#open(first);
-    if (!bucket) return undefined;
+    if (!bucket) return NONE;
     const next = keyOf(tokens[at + 1]);
     const second = bucket.vocabulary.has(next) ? next : '';
     let fitting = bucket.byNext.get(second);
     if (!fitting) {
-      fitting = bucket.all
-        .filter(({ follow }) => follow.any || follow.ends || follow.words.has(second))
-        .map(({ one }) => one);
+      fitting = byKind(
+        bucket.all
+          .filter(({ follow }) => follow.any || follow.ends || follow.words.has(second))
+          .map(({ one }) => one),
+      );
       bucket.byNext.set(second, fitting);
     }
     return fitting;
@@ -220,10 +240,20 @@ class Index {
       return follow ? [{ one, follow }] : [];
     });
     const vocabulary = new Set(all.flatMap(({ follow }) => [...follow.words]));
-    const bucket = { all, vocabulary, byNext: new Map<string, readonly Compiled[]>() };
+    const bucket = { all, vocabulary, byNext: new Map<string, Candidates>() };
     this.#buckets.set(first, bucket);
     return bucket;
   }
+}
+
+function byKind(compiled: readonly Compiled[]): Candidates {
+  const candidates = new Map<Kind, Compiled[]>();
+  for (const one of compiled) {
+    const list = candidates.get(one.rule.kind);
+    if (list) list.push(one);
+    else candidates.set(one.rule.kind, [one]);
+  }
+  return candidates;
 }
 
 function keyOf(token: Token | undefined): string {

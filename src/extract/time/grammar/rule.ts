@@ -52,6 +52,8 @@ export interface ClassContext {
 export interface PhraseReader {
   /** The words it may begin with; `#` stands for a number in digits. */
   readonly first: readonly string[];
+  /** The words that may stand second within it, `#` again for a number; left out, any may. Only a help to speed. */
+  readonly then?: readonly string[];
   readonly read: (
     context: ClassContext,
   ) => { readonly end: number; readonly value: unknown } | null;
