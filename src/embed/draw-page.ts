@@ -26,8 +26,8 @@ export function drawPage(reader: Reader, { chart, details }: PageParts, facts: P
   return html` <header>
       <h1 class="serif"><bdi>${dataset.title}</bdi></h1>
       <p class="read">
-        ${strong && html`<b>${words.bold}</b> ${words.boldMeans} `}
-        ${disputed && html`${disputeSign(16)} ${words.signMeans}`}
+        ${strong && html`<bdi><b>${words.bold}</b> ${words.boldMeans}</bdi> `}
+        ${disputed && html`${disputeSign(16)} <bdi>${words.signMeans}</bdi>`}
       </p>
     </header>
     <main>${chart}</main>
