@@ -35,13 +35,29 @@ export function dateOf(fields: Fields): CalendarMeaning | null {
 /** "two days ago", "three weeks later": a duration counted from an anchor. */
 export function shiftBy(span: Meaning, sign: -1 | 1, from: AnchorWord | Meaning): Meaning | null {
   if (span.type !== 'duration') return null;
-  const { amount, upTo, unit, mod } = span;
+  const { upTo, mod } = span;
+  const { amount, unit } = upTo === undefined ? inWhole(span.amount, span.unit) : span;
   return shift(amount, unit, sign, from, {
     fine: true,
     ...(upTo !== undefined && { upTo }),
     ...(mod && { mod }),
   });
 }
+
+/** "half a century" counts as fifty years, "half a year" as six months: a part of a unit is counted in finer ones. */
+function inWhole(amount: number | null, unit: Unit): { amount: number | null; unit: Unit } {
+  const finer = FINER[unit];
+  return amount === null || Number.isInteger(amount) || !finer
+    ? { amount, unit }
+    : { amount: Math.round(amount * finer[1]), unit: finer[0] };
+}
+
+const FINER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+  millennium: ['year', 1000],
+};
 
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'PT#S',

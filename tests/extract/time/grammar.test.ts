@@ -56,6 +56,15 @@ describe('patterns', () => {
     expect(() => parsePattern(pattern)).toThrow(fault);
   });
 
+  it.each(['date', 'time'])(
+    'a rule of kind date that names {%s} is a fault: only earlier kinds',
+    (kind) => {
+      expect(() => compileGrammar([rule('r', `a b {${kind}}`)], LEXICON)).toThrow(
+        `names {${kind}}`,
+      );
+    },
+  );
+
   it('a class nobody knows is a fault, told when the grammar is made', () => {
     expect(() => compileGrammar([rule('r', '{nothing}')], LEXICON)).toThrow('called {nothing}');
   });

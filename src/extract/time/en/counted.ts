@@ -53,6 +53,8 @@ export const COUNTED: readonly Rule[] = [
       ['two years ago', '2013'],
       ['three days ago', '2015-03-08'],
       ['decades ago', 'PAST_REF'],
+      ['half a century ago', '1965'],
+      ['half a year ago', '2014-09'],
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Expressions made of others: "early next year", "the end of the month", "Friday morning", "8 May at 1 a.m.". */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { words } from '../lexicon.ts';
 import {
   calendar,
   shift,
@@ -44,6 +45,11 @@ function clockFields(m: Match): Fields {
   return clock.type === 'calendar' ? clock.fields : {};
 }
 
+/** Words that go on with the sentence behind "year-end". */
+const AFTER_END = words(
+  'and or but as in with to of for after before when if because unless though while the a it he she they we that which said will was were is are',
+);
+
 export const JOINS: readonly Rule[] = [
   {
     name: 'part-of-date',
@@ -77,6 +83,26 @@ export const JOINS: readonly Rule[] = [
       ['in the late 1930s', '193'],
     ],
     refuses: ['an early riser', 'the end of the line'],
+  },
+  {
+    name: 'year-end',
+    kind: 'point',
+    pattern: ['by|at|before|until|since|around|near|through < year|month|quarter - end {year}? >'],
+    read: (m) => {
+      const next = m.after();
+      // "year-end bonuses" are not a time, "year-end as planned" is one.
+      if (next?.kind === 'word' && next.breaks === 0 && !AFTER_END.has(next.lower)) return null;
+      if (m.has('year'))
+        return m.says('year') ? calendar({ year: m.number('year') }, { mod: 'END' }) : null;
+      const unit = m.says('month') ? 'month' : m.says('quarter') ? 'quarter' : 'year';
+      return { type: 'same', unit, mod: 'END' };
+    },
+    examples: [
+      ['The bridge should open by year-end', '2015'],
+      ['Prices had doubled at month-end', '2015-03'],
+      ['It was due by year-end 2009', '2009'],
+    ],
+    refuses: ['the year-end party', 'by year-end bonuses'],
   },
   {
     name: 'approximate-date',
