@@ -69,16 +69,24 @@ function yearOf(f: Fields): number | null {
 function withYear(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'year' {
   const base = yearOf(ref.fields);
   if (base === null) return 'year';
-  const years =
-    f.weekday !== undefined && f.day !== undefined ? [-3, -2, -1, 0, 1, 2, 3] : [-1, 0, 1];
-  const candidates = years
-    .map((n) => ({ ...f, year: base + n, ...(f.season === 'WI' && { endsIn: true }) }))
-    .filter(
-      (c) => c.day === undefined || c.month === undefined || c.day <= daysInMonth(c.year, c.month),
-    )
-    .filter((c) => !weekdayContradicts(c));
-  const all = candidates.length > 0 ? candidates : [{ ...f, year: base }];
-  return pick(all.map(withoutWeekday), ref, which) ?? 'year';
+  const byWeekday = f.weekday !== undefined && f.day !== undefined;
+  const candidates: Fields[] = [];
+  for (let year = base - (byWeekday ? 3 : 1); year <= base + (byWeekday ? 3 : 1); year++) {
+    const lacksDay =
+      f.day !== undefined && f.month !== undefined && f.day > daysInMonth(year, f.month);
+    if (lacksDay || (byWeekday && weekdayContradicts({ ...f, year }))) continue;
+    candidates.push(yearlyPlace(f, year));
+  }
+  return (
+    pick(candidates.length > 0 ? candidates : [{ ...withoutWeekday(f), year: base }], ref, which) ??
+    'year'
+  );
+}
+
+/** A place of every year in one of them; winters are named by the year they end in. */
+function yearlyPlace(f: Fields, year: number): Fields {
+  const place = { ...withoutWeekday(f), year };
+  return f.season === 'WI' ? { ...place, endsIn: true } : place;
 }
 
 /** A place without its weekday, where the day says as much. */
@@ -106,16 +114,17 @@ function pick(
 ): Fields | null {
   const now = daysOf(ref.fields);
   if (!now) return null;
-  const spans = candidates.flatMap((fields) => {
+  const spans: Candidate[] = [];
+  for (const fields of candidates) {
     const span = daysOf(fields);
-    return span ? [{ fields, span }] : [];
-  });
+    if (span) spans.push({ fields, span });
+  }
   if (ref.kind === 'story') return nearest(spans, now, ref)?.fields ?? null;
   if (which === 'this')
     return spans.find(({ fields }) => fields.year === ref.fields.year)?.fields ?? null;
-  const past = spans
-    .filter(({ span }) => span[0] < now[1] && (which !== 'last' || span[1] <= now[0]))
-    .at(-1);
+  const past = spans.findLast(
+    ({ span }) => span[0] < now[1] && (which !== 'last' || span[1] <= now[0]),
+  );
   const future = spans.find(
     ({ span }) => span[1] > now[0] && (which !== 'next' || span[0] >= now[1]),
   );
