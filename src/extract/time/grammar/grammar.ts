@@ -65,6 +65,7 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
     matchAt(run, at) {
       let winner: Found | null = null;
       const fitting = index.at(run.tokens, at);
+      if (fitting.size === 0) return null; // nearly every token
       for (const [kind, candidates] of fitting) {
         const found = Attempt.of(kind, index, run).at(at, candidates);
         if (found && wins(found.end, kind, winner)) winner = found;
