@@ -9,6 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as chrono from 'chrono-node';
 import { tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
 import { readPassages } from './gold-passages.ts';
@@ -44,7 +45,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 const main: Main = async (argv, log) => {
   const text = argv.length > 0 ? await readAll(argv) : await ownPassages();
-  await throughput(text, log);
+  throughput(text, log);
   for (const [name, scrap] of Object.entries(HOSTILE)) growth(name, scrap, log);
   return 0;
 };
@@ -88,18 +89,11 @@ function dated(text: string): () => unknown {
   return () => tagTimes(text, { dct: PUBLISHED, language: 'en', mode: 'news' });
 }
 
-async function throughput(text: string, log: Log): Promise<void> {
-  const name = 'chrono-node';
-  const chrono = (await import(name).catch(() => null)) as {
-    parse: (text: string) => unknown;
-  } | null;
-  const runs = [dated(text), ...(chrono ? [() => chrono.parse(text)] : [])];
-  const [own = NaN, theirs] = leastCosts(runs, RUNS);
+function throughput(text: string, log: Log): void {
+  const [own = NaN, theirs = NaN] = leastCosts([dated(text), () => chrono.parse(text)], RUNS);
   log(`this tagger: ${perSecond(text, own)} (${text.length} characters)`);
   log(
-    theirs === undefined
-      ? 'chrono-node is not installed: not compared'
-      : `chrono-node: ${perSecond(text, theirs)}; it takes ${(theirs / own).toFixed(1)} times as long`,
+    `chrono-node: ${perSecond(text, theirs)}; it takes ${(theirs / own).toFixed(1)} times as long`,
   );
 }
 
