@@ -47,7 +47,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
   scripts: {
     layers: ['model', 'extract', 'prerender'],
-    packages: ['node:', 'zod', 'vite', '@playwright/test'],
+    // chrono-node is what the benchmark of dates runs beside.
+    packages: ['node:', 'zod', 'vite', '@playwright/test', 'chrono-node'],
   },
 };
 
