@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findFaults, LAYERS } from './support/architecture.ts';
 import type { SourceText } from './support/imports.ts';
+
+// Every file of the project is parsed: long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = join(import.meta.dirname, '..');
 
