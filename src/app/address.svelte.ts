@@ -5,6 +5,7 @@
  */
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides, type TimelineState } from '../ui/index.ts';
+import { placeFilterOf, resolveFilter } from './place-filter.ts';
 import { formatPlace, parsePlace, type Place } from './url-state.ts';
 
 /** Rewriting the address at every frame of a gesture is refused by browsers. */
@@ -24,22 +25,37 @@ export function placeOf(timeline: TimelineState): Place {
     period: timeline.atHome ? null : timeline.viewport,
     sourceCodes: timeline.hiddenSources.size === 0 ? null : shown.map((source) => source.code),
     find: timeline.words,
+    filter: placeFilterOf(timeline.filter),
+    dims: timeline.dims,
     fold: timeline.fold,
   };
 }
 
-/** Brings a state to a place; what the place names and the data lacks is passed over. */
-export function goTo(timeline: TimelineState, place: Place): void {
+/** Brings a state to a place. What the place names and the data lack is passed over, and returned. */
+export function goTo(timeline: TimelineState, place: Place): readonly string[] {
+  const { filter, unknown } = resolveFilter(place.filter, timeline.allItems);
+  timeline.filter = filter;
+  timeline.dims = place.dims;
   timeline.hiddenSources = hiddenBesides(place.sourceCodes, timeline.sources);
   timeline.words = place.find;
   timeline.fold = place.fold;
   timeline.select(place.eventId);
   timeline.show(place.period ? clampViewport(place.period, timeline.home) : timeline.home);
+  const codes = timeline.sources.map((source) => source.code);
+  const lost = place.sourceCodes?.filter((code) => !codes.includes(code)) ?? [];
+  const isGone = place.eventId !== null && timeline.selectedId === null;
+  return [...(isGone ? [place.eventId] : []), ...lost, ...unknown];
 }
 
-/** Reads the address now and follows it from here on, both ways. Call while a component starts. */
-export function followAddress(timeline: TimelineState): void {
-  goTo(timeline, parsePlace(location.hash));
+/**
+ * Reads the address now and follows it from here on, both ways; what it names and
+ * the data lack is told. Call while a component starts.
+ */
+export function followAddress(
+  timeline: TimelineState,
+  onunknown: (names: readonly string[]) => void = () => {},
+): void {
+  onunknown(goTo(timeline, parsePlace(location.hash)));
   let written = timeline.selectedId;
 
   $effect(() => {
@@ -66,7 +82,7 @@ export function followAddress(timeline: TimelineState): void {
       const isOurs = (event.state as Partial<Step> | null)?.datelines === true;
       // Our own steps give back the selection alone: where the reader has moved since, stays.
       if (isOurs || place.period === null) timeline.select(place.eventId);
-      else goTo(timeline, place);
+      else onunknown(goTo(timeline, place));
       written = timeline.selectedId;
     };
     addEventListener('popstate', onpopstate);

@@ -6,6 +6,7 @@
  * unknown events and sources are left out, a date that cannot be read is no date.
  */
 import { EdtfError, extentOf, readEdtf, type Extent } from '../model/index.ts';
+import { filterParts, NO_PLACE_FILTER, parseFilter, type PlaceFilter } from './place-filter.ts';
 
 export interface Place {
   /** Selected event. */
@@ -16,6 +17,9 @@ export interface Place {
   readonly sourceCodes: readonly string[] | null;
   /** Words the events shown contain. */
   readonly find: string;
+  readonly filter: PlaceFilter;
+  /** Whether what does not match is dimmed, not left out. */
+  readonly dims: boolean;
   /** Whether quiet years are folded; null leaves it to the layout. */
   readonly fold: boolean | null;
 }
@@ -25,6 +29,8 @@ export const NOWHERE: Place = {
   period: null,
   sourceCodes: null,
   find: '',
+  filter: NO_PLACE_FILTER,
+  dims: false,
   fold: null,
 };
 
@@ -41,6 +47,8 @@ export function parsePlace(hash: string): Place {
     period: parsePeriod(parts.get('t')),
     sourceCodes: codes === null ? null : codes.split(',').filter((code) => code !== ''),
     find: parts.get('find')?.trim() ?? '',
+    filter: parseFilter(parts),
+    dims: parts.get('dim') === '1',
     fold: fold === '1' ? true : fold === '0' ? false : null,
   };
 }
@@ -53,6 +61,8 @@ export function formatPlace(place: Place): string {
   if (place.period) add('t', formatPeriod(place.period));
   if (place.sourceCodes) add('s', place.sourceCodes.join(','));
   if (place.find) add('find', place.find);
+  for (const [key, value] of filterParts(place.filter)) add(key, value);
+  if (place.dims) add('dim', '1');
   if (place.fold !== null) add('fold', place.fold ? '1' : '0');
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }

@@ -67,8 +67,9 @@ export function distances(
   };
 }
 
-/** What leaving a label out would cost: several sources most, then disputed, then lonely, then the rest. */
+/** What leaving a label out would cost: several sources most, then disputed, then lonely, then the rest; nothing where it is dimmed. */
 export function importanceOf(item: TimelineItem, distancePx: number): number {
+  if (item.priority < 0) return 0;
   if (item.sourceIds.length > 1) return 8;
   if (item.disputed) return 5;
   return distancePx > 120 ? 2.5 : distancePx > 40 ? 2 : distancePx > 14 ? 1.5 : 1;

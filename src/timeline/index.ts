@@ -4,6 +4,7 @@ export * from './bundle.ts';
 export * from './density.ts';
 export type { EdgeCounter } from './edges.ts';
 export * from './extent.ts';
+export * from './facets.ts';
 export * from './filter.ts';
 export * from './find.ts';
 export * from './fold.ts';

@@ -22,6 +22,7 @@ export { default as Wordmark } from './shapes/Wordmark.svelte';
 export { runCommand } from './state/commands.ts';
 export { hiddenBesides } from './state/hidden-sources.ts';
 export { periodEnds } from './state/layout-words.ts';
+export { NO_FILTER, type ReaderFilter } from './state/reader-filter.ts';
 export { standfirstFacts } from './state/standfirst.ts';
 export {
   provideTimelineState,

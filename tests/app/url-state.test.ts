@@ -7,6 +7,7 @@ const utc = (iso: string) => Date.parse(iso);
 describe('the place in the address', () => {
   it('reads the example of the design', () => {
     expect(parsePlace('#e=strikes&t=2025-05-15/2025-12-15&s=PF,IP&find=navy&fold=1')).toEqual({
+      ...NOWHERE,
       eventId: 'strikes',
       period: [utc('2025-05-15'), utc('2025-12-16')],
       sourceCodes: ['PF', 'IP'],
@@ -52,6 +53,10 @@ describe('the place in the address', () => {
   });
 
   it('survives any words and brings back what it wrote', () => {
+    const codes = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/));
+    const names = fc
+      .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }))
+      .map((list) => [...new Set(list.map((name) => name.trim()).filter(Boolean))]);
     const place: fc.Arbitrary<Place> = fc.record({
       eventId: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/)),
       period: fc.option(
@@ -62,6 +67,17 @@ describe('the place in the address', () => {
       sourceCodes: fc.option(fc.array(fc.stringMatching(/^[A-Z0-9]{2}$/), { minLength: 1 })),
       find: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
       fold: fc.option(fc.boolean()),
+      dims: fc.boolean(),
+      filter: fc.record({
+        kinds: codes,
+        certainties: codes,
+        people: names,
+        organisations: names,
+        places: names,
+        period: fc.constantFrom(null, '1990', '1990/..', '2019-03~/2020?'),
+        corroboratedOnly: fc.boolean(),
+        disputedOnly: fc.boolean(),
+      }),
     });
     fc.assert(
       fc.property(place, (p) => {

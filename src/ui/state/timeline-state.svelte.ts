@@ -12,6 +12,7 @@ import {
   homeOf,
   indexItems,
   isHome,
+  itemsToldBeside,
   panBy,
   quietSpells,
   clampViewport,
@@ -22,6 +23,7 @@ import {
   zoomBy,
   type Direction,
   type Fold,
+  type ItemFilter,
   type LayoutWords,
   type MeasureText,
   type Step,
@@ -31,6 +33,7 @@ import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
 import { english, type Messages } from '../messages.ts';
 import { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './hidden-sources.ts';
 import { layoutWords } from './layout-words.ts';
+import { askedOf, muteOthers, NO_FILTER, type ReaderFilter } from './reader-filter.ts';
 
 export interface TimelineOptions {
   dataset: Dataset;
@@ -53,6 +56,10 @@ export class TimelineState {
   viewport: Viewport = $state.raw([0, 1]);
   hiddenSources: HiddenSources = $state.raw(NONE_HIDDEN);
   words = $state('');
+  /** What is asked for beside words and sources. */
+  filter: ReaderFilter = $state.raw(NO_FILTER);
+  /** Whether what does not match is dimmed, not left out. Sources that are off are left out either way. */
+  dims = $state(false);
   selectedId: string | null = $state(null);
   /** The event that holds the focus, or would if the events had it. */
   cursorId: string | null = $state(null);
@@ -79,10 +86,17 @@ export class TimelineState {
   });
   readonly sources = $derived(toSources(this.dataset, this.#itemOptions));
   readonly allItems = $derived(toItems(this.dataset, this.#itemOptions));
+  readonly asked: ItemFilter = $derived(askedOf(this.filter, this.words, this.hiddenSources));
+  /** What matches: what the list, the steps and the downloads hold. */
+  readonly matching = $derived(filterItems(this.allItems, this.asked));
+  /** What is drawn: the same, unless others are dimmed. */
   readonly items = $derived(
-    filterItems(this.allItems, { query: this.words, hiddenSources: this.hiddenSources }),
+    this.dims
+      ? muteOthers(itemsToldBeside(this.allItems, this.hiddenSources), this.matching)
+      : this.matching,
   );
   readonly index = $derived(indexItems(this.items));
+  readonly matches = $derived(this.dims ? indexItems(this.matching) : this.index);
   readonly allIndex = $derived(indexItems(this.allItems));
   readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
   readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
@@ -187,7 +201,7 @@ export class TimelineState {
 
   /** Moves the cursor along the line, and the selection with it when something is open. Returns where it went; the focus follows unless told otherwise. */
   step(step: Step, { focus = true }: { focus?: boolean } = {}): string | null {
-    const item = stepItem(this.index, this.cursorId ?? this.selectedId, step);
+    const item = stepItem(this.matches, this.cursorId ?? this.selectedId, step);
     if (!item) return null;
     this.cursorId = item.id;
     this.sourceId = null;
@@ -217,6 +231,13 @@ export class TimelineState {
   }
 
   showAllSources(): void {
+    this.hiddenSources = NONE_HIDDEN;
+  }
+
+  /** Asks for nothing any more: all events of all sources. */
+  showAllEvents(): void {
+    this.filter = NO_FILTER;
+    this.words = '';
     this.hiddenSources = NONE_HIDDEN;
   }
 

@@ -1,0 +1,166 @@
+/**
+ * How many events each choice of a filter would leave: the numbers beside the
+ * choices. A part is counted as if nothing were asked of that part itself, so
+ * that a number says what adding or taking up its choice would give.
+ *
+ * Each value is a set of bits, made once; a count is an intersection, so a
+ * hundred values of ten thousand events take well under a millisecond.
+ */
+import type { Certainty, EventKind } from '../model/index.ts';
+import { addBit, bitsOf, countBits, intersectBits, uniteBits, type Bits } from './bits.ts';
+import { containsAll, meets, type ItemFilter } from './filter.ts';
+import { foldText } from './find.ts';
+import type { TimelineItem } from './item.ts';
+import { tellings, type Telling } from './telling.ts';
+
+/** The parts of a filter that are a choice among values. */
+export type Facet = 'kinds' | 'certainties' | 'people' | 'organisations' | 'places';
+
+export interface FacetValue<T extends string = string> {
+  readonly value: T;
+  /** Events that have it, whatever is asked. */
+  readonly total: number;
+  /** Events that have it among those that all other parts leave. */
+  readonly count: number;
+}
+
+export interface FacetCounts {
+  readonly kinds: readonly FacetValue<EventKind>[];
+  readonly certainties: readonly FacetValue<Certainty>[];
+  readonly people: readonly FacetValue[];
+  readonly organisations: readonly FacetValue[];
+  readonly places: readonly FacetValue[];
+  /** By id, in the order given: what a source reports of what the other parts leave, itself shown. */
+  readonly sources: readonly FacetValue[];
+  /** What asking for more than one source, or for differing ones, leaves beside all other parts. */
+  readonly corroborated: number;
+  readonly disputed: number;
+  /** What the whole filter leaves. */
+  readonly matching: number;
+}
+
+export interface FacetIndex {
+  readonly counts: (filter: ItemFilter) => FacetCounts;
+}
+
+const FACETS: readonly Facet[] = ['kinds', 'certainties', 'people', 'organisations', 'places'];
+
+/** Built once for all items of a dataset. Values come greatest total first, then by code unit, and stay in that order. */
+export function indexFacets(
+  items: readonly TimelineItem[],
+  sourceIds: readonly string[],
+): FacetIndex {
+  const size = items.length;
+  const values = new Map(FACETS.map((facet) => [facet, valuesOf(items, facet)]));
+  const told = tellings(items, sourceIds);
+  const textOf = memoOfOne((query: string) => {
+    const words = foldText(query).split(' ').filter(Boolean);
+    return bitsOf(size, (i) => containsAll(items[i] ?? NEVER, words));
+  });
+
+  /** What each part but the sources leaves; null where it asks for nothing. */
+  const partsOf = (filter: ItemFilter): Map<string, Bits | null> => {
+    const { period, query } = filter;
+    const parts = new Map<string, Bits | null>(
+      FACETS.map((facet) => [facet, chosenBits(size, values.get(facet), filter[facet])]),
+    );
+    parts.set('period', period ? bitsOf(size, (i) => meets(items[i] ?? NEVER, period)) : null);
+    parts.set('query', query?.trim() ? textOf(query) : null);
+    return parts;
+  };
+
+  return {
+    counts(filter) {
+      const hidden = filter.hiddenSources ?? new Set<string>();
+      const parts = partsOf(filter);
+      const asked = (telling: Telling) => [
+        telling.shown,
+        filter.corroboratedOnly ? telling.corroborated : null,
+        filter.disputedOnly ? telling.disputed : null,
+      ];
+      const now = told.beside(hidden);
+      const others = intersectBits([...parts.values()]);
+      const count = <T extends string = string>(facet: Facet): FacetValue<T>[] => {
+        const rest = [...parts].map(([part, bits]) => (part === facet ? null : bits));
+        const within = intersectBits([...rest, ...asked(now)]);
+        return [...(values.get(facet) ?? [])].map(([value, bits]) => ({
+          value: value as T,
+          total: countBits(bits),
+          count: countBits(bits, within),
+        }));
+      };
+      return {
+        kinds: count<EventKind>('kinds'),
+        certainties: count<Certainty>('certainties'),
+        people: count('people'),
+        organisations: count('organisations'),
+        places: count('places'),
+        sources: sourceIds.map((value) => {
+          const telling = hidden.has(value) ? told.beside(without(hidden, value)) : now;
+          const bits = told.bits.get(value) ?? new Uint32Array(0);
+          const within = intersectBits([others, ...asked(telling)]);
+          return { value, total: countBits(bits), count: countBits(bits, within) };
+        }),
+        corroborated: countBits(
+          now.corroborated,
+          intersectBits([others, filter.disputedOnly ? now.disputed : null]),
+        ),
+        disputed: countBits(
+          now.disputed,
+          intersectBits([others, filter.corroboratedOnly ? now.corroborated : null]),
+        ),
+        matching: countBits(now.shown, intersectBits([others, ...asked(now)])),
+      };
+    },
+  };
+}
+
+/** What a place beyond the list would be: in no period, with no words. */
+const NEVER = { startMs: Infinity, endMs: -Infinity, title: '' } as TimelineItem;
+
+function valuesOf(items: readonly TimelineItem[], facet: Facet): ReadonlyMap<string, Bits> {
+  const found = new Map<string, Bits>();
+  items.forEach((item, place) => {
+    for (const value of ofItem(item, facet)) {
+      let bits = found.get(value);
+      if (!bits) found.set(value, (bits = bitsOf(items.length, () => false)));
+      addBit(bits, place);
+    }
+  });
+  return new Map(
+    [...found]
+      .map((entry) => ({ entry, total: countBits(entry[1]) }))
+      .sort((a, b) => b.total - a.total || (a.entry[0] < b.entry[0] ? -1 : 1))
+      .map(({ entry }) => entry),
+  );
+}
+
+function ofItem(item: TimelineItem, facet: Facet): readonly string[] {
+  if (facet === 'kinds') return [item.kind];
+  return facet === 'certainties' ? [item.certainty] : item[facet];
+}
+
+function chosenBits(
+  size: number,
+  values: ReadonlyMap<string, Bits> | undefined,
+  wanted: ReadonlySet<string> | undefined,
+): Bits | null {
+  if (!wanted || wanted.size === 0) return null;
+  return uniteBits(
+    size,
+    [...wanted].flatMap((value) => values?.get(value) ?? []),
+  );
+}
+
+function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  return new Set([...set].filter((other) => other !== value));
+}
+
+/** Remembers the last answer: words change seldom while boxes are ticked. */
+function memoOfOne<A, R>(answer: (asked: A) => R): (asked: A) => R {
+  let last: { readonly asked: A; readonly answer: R } | null = null;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answer: answer(asked) };
+    return last.answer;
+  };
+}
