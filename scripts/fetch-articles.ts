@@ -54,7 +54,7 @@ export const main: Main = async (argv, log) => {
     progress.update(done, entry.url);
     try {
       const file = fileOf(entry, values.out);
-      await writeWhole(file, savedPage(await downloader.get(entry.url), file));
+      await writeWhole(file, await savedPage(await downloader.get(entry.url), file));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       faults.push(`${entry.id}: ${error.message} (${entry.url})`);
@@ -100,7 +100,7 @@ function fileOf(entry: ManifestEntry, folder: string): string {
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/u;
 
 /** What goes into the file: the page as it came, or its main text where the file is a .txt or .md. */
-function savedPage(page: Page, file: string): string | Uint8Array {
+async function savedPage(page: Page, file: string): Promise<string | Uint8Array> {
   const isHtml = HTML.test(page.type);
   if (!isHtml && !/^text\/(?:plain|markdown|x-markdown)$/u.test(page.type))
     throw new InputError(`it is ${page.type || 'of no stated type'}, not an article`);
@@ -108,7 +108,7 @@ function savedPage(page: Page, file: string): string | Uint8Array {
     throw new InputError(`the manifest names ${file}, which is none of .txt, .md and .html`);
   const bytes = inUtf8(page);
   // Read before it is kept: a page that is no article must not pass for one in the next extraction.
-  const { article } = readArticle(bytes, isHtml ? 'page.html' : 'page.txt');
+  const { article } = await readArticle(bytes, isHtml ? 'page.html' : 'page.txt');
   return isHtml && !/\.x?html?$/iu.test(file) ? `${article.text}\n` : bytes;
 }
 

@@ -2,7 +2,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isArticlePath } from '../src/extract/index.ts';
+import { isRecordsPath } from './article-records.ts';
 import { InputError, systemReason } from './cli.ts';
+
+/** The kinds of file that are read, for messages. */
+export const READ_HERE = '.txt, .md, .html, .pdf, .json or .jsonl';
 
 /** One file, and how the manifest may name it. */
 export interface ArticleFile {
@@ -12,6 +16,8 @@ export interface ArticleFile {
   readonly folder: string;
   /** Its path inside that folder. */
   readonly name: string;
+  /** Whether a person named it, and did not merely name its folder. */
+  readonly isNamed: boolean;
 }
 
 export interface FoundFiles {
@@ -37,28 +43,41 @@ export async function findArticles(paths: readonly string[]): Promise<FoundFiles
       throw new InputError(`${given}: ${systemReason(error)}`);
     });
     if (!stats.isDirectory()) {
-      files.set(path.resolve(given), named(path.dirname(given), path.basename(given)));
+      files.set(path.resolve(given), {
+        ...placed(path.dirname(given), path.basename(given)),
+        isNamed: true,
+      });
       continue;
     }
     const names = await namesIn(given, '');
-    const articles = names.filter(isArticlePath);
+    const articles = names.filter(mayHoldArticles);
     if (articles.length === 0)
-      throw new InputError(`${given}: holds no articles; put .txt, .md or .html files there`);
+      throw new InputError(`${given}: holds no articles; put ${READ_HERE} files there`);
     folders.push(given);
-    passedOver.push(...names.filter(isForeign).map((name) => named(given, name).path));
-    for (const name of articles) files.set(path.resolve(given, name), named(given, name));
+    passedOver.push(...names.filter(isForeign).map((name) => placed(given, name).path));
+    for (const name of articles) {
+      const key = path.resolve(given, name);
+      files.set(key, files.get(key) ?? { ...placed(given, name), isNamed: false });
+    }
   }
   const ordered = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files: ordered, folders, passedOver };
 }
 
-function named(folder: string, name: string): ArticleFile {
+function placed(folder: string, name: string): Omit<ArticleFile, 'isNamed'> {
   const joined = folder === '.' ? name : path.join(folder, name);
   return { path: joined.replaceAll(path.sep, '/'), folder, name };
 }
 
+/** Files that lie beside articles and say something about them. */
+const COMPANION = /(?:^|\/)(?:sources|curation|events(?:\.schema)?|package(?:-lock)?)\.json$/u;
+
+function mayHoldArticles(name: string): boolean {
+  return isArticlePath(name) || (isRecordsPath(name) && !COMPANION.test(name));
+}
+
 function isForeign(name: string): boolean {
-  return !isArticlePath(name) && !name.endsWith('.json');
+  return !mayHoldArticles(name) && !COMPANION.test(name);
 }
 
 /** All files under a folder, as paths inside it, sorted by code units. */

@@ -9,10 +9,12 @@ export {
   type FoldedText,
 } from './cite/index.ts';
 export {
+  checkArticleSize,
   isArticlePath,
   MOST_HTML_BYTES,
   readArticle,
   ReadError,
+  readRecord,
   type ReadResult,
 } from './read/index.ts';
 export { dateMention, tagTimes, type TagOptions, type TellingMode } from './time/index.ts';

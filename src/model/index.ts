@@ -1,8 +1,9 @@
 /** The contract: what every other layer may know of the data. */
+export * from './article-record.ts';
 export * from './article.ts';
 export * from './citation.ts';
 export * from './curation.ts';
-export { DataFileError } from './data-file.ts';
+export { DataFileError, readDataFile } from './data-file.ts';
 export { DATASET_VERSION, Dataset } from './dataset.ts';
 export * from './dataset-facts.ts';
 export * from './diagnostic.ts';

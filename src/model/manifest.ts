@@ -151,6 +151,9 @@ function inEntry(index: number, entry: unknown, { path, message }: Problem): Pro
   };
 }
 
+/** A file of many articles, which several entries may name. */
+const HOLDS_MANY = /\.(?:jsonl|ndjson|json)$/i;
+
 /** Two entries may share neither id nor file, address or code: each would hide the other. */
 function repeated(sources: readonly ManifestEntry[]): Problem[] {
   const problems: Problem[] = [];
@@ -158,7 +161,7 @@ function repeated(sources: readonly ManifestEntry[]): Problem[] {
     const firstWith = new Map<string, number>();
     for (const [index, entry] of sources.entries()) {
       const value = entry[field];
-      if (value === undefined) continue;
+      if (value === undefined || (field === 'file' && HOLDS_MANY.test(value))) continue;
       const first = firstWith.get(value);
       firstWith.set(value, first ?? index);
       if (first !== undefined)

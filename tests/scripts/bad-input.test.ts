@@ -27,7 +27,7 @@ const CASES: [string, Record<string, string | Uint8Array>, RegExp[]][] = [
   [
     'a folder without articles',
     { 'notes.docx': 'x' },
-    [/holds no articles/, /\.txt, \.md or \.html/],
+    [/holds no articles/, /put \.txt, \.md, \.html, \.pdf, \.json or \.jsonl files there/],
   ],
   ['HTML without a body', { 'a.html': html('') }, [/a\.html: holds no text/, /whole page saved/]],
   [

@@ -10,7 +10,7 @@ const FILES = {
   'deep/er/c.html': 'x',
   'deep/d.htm': 'x',
   'sources.json': '[]',
-  'scan.pdf': 'x',
+  'scan.docx': 'x',
   'README.md': 'x',
   '.hidden.txt': 'x',
   '.git/e.txt': 'x',
@@ -27,7 +27,7 @@ describe('findArticles(paths)', () => {
     const folder = folderOf(FILES);
     expect(await namesOf(folder, '')).toEqual(['a.MD', 'b.txt', 'deep/d.htm', 'deep/er/c.html']);
     const { passedOver, folders } = await findArticles([folder]);
-    expect(passedOver).toEqual([path.join(folder, 'scan.pdf')]);
+    expect(passedOver).toEqual([path.join(folder, 'scan.docx')]);
     expect(folders).toEqual([folder]);
   });
 

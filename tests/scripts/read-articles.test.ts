@@ -107,11 +107,11 @@ describe('readArticles(paths, options)', () => {
   });
 
   it('tells of files it cannot read', async () => {
-    const folder = folderOf({ 'a.txt': ARTICLE, 'scan.pdf': 'x' });
+    const folder = folderOf({ 'a.txt': ARTICLE, 'scan.docx': 'x' });
     const { diagnostics } = await readArticles([folder]);
     expect(diagnostics.map(({ code, message }) => [code, message])).toContainEqual([
       'file-passed-over',
-      expect.stringMatching(/scan\.pdf is none of \.txt, \.md and \.html/),
+      expect.stringMatching(/scan\.docx holds no article in a form that is read here/),
     ]);
   });
 });

@@ -1,3 +1,5 @@
 /** Files → articles. */
-export { isArticlePath, MOST_HTML_BYTES, readArticle, type ReadResult } from './read-article.ts';
+export { checkArticleSize, isArticlePath, MOST_HTML_BYTES } from './article-format.ts';
+export type { ReadResult } from './describe-article.ts';
+export { readArticle, readRecord } from './read-article.ts';
 export { ReadError } from './read-error.ts';

@@ -33,8 +33,8 @@ describe('readArticle: encodings', () => {
         ),
       ),
     ],
-  ])('reads %s without doubt', (_, path, bytes) => {
-    const result = readArticle(bytes, path);
+  ])('reads %s without doubt', async (_, path, bytes) => {
+    const result = await readArticle(bytes, path);
     expect(result.article.text).toBe(WORDS);
     expect(codesOf(result)).toEqual(['publication-date-missing']);
   });
@@ -43,19 +43,19 @@ describe('readArticle: encodings', () => {
     ['says nothing of its encoding', 'a.txt', latin1(WORDS)],
     ['declares UTF-8 wrongly', 'a.html', latin1(page('utf-8'))],
     ['declares an encoding nobody knows', 'a.html', latin1(page('klingon'))],
-  ])('guesses for a file that %s, and says so', (_, path, bytes) => {
-    const result = readArticle(bytes, path);
+  ])('guesses for a file that %s, and says so', async (_, path, bytes) => {
+    const result = await readArticle(bytes, path);
     expect(result.article.text).toBe(WORDS);
     expect(codesOf(result)).toContain('encoding-guessed');
   });
 
-  it('refuses what is no text in any encoding', () => {
+  it('refuses what is no text in any encoding', async () => {
     const noise = Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31) % 256);
-    expect(() => readArticle(noise, 'a.txt')).toThrow(/^a\.txt: is not text/);
+    await expect(readArticle(noise, 'a.txt')).rejects.toThrow(/^a\.txt: is not text/);
   });
 
-  it('brings text to NFC and line ends to \\n, and changes nothing else', () => {
-    const { article } = readArticle(
+  it('brings text to NFC and line ends to \\n, and changes nothing else', async () => {
+    const { article } = await readArticle(
       bytesOf(`e\u0301 \t x\r\n\r\n  y\rz\u00a0${PROSE}\u200b`),
       'a.txt',
     );

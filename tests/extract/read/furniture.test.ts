@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, furnitureOf, PROSE, read } from './support.ts';
 
-const wordsOf = (text: string, entry?: Record<string, unknown>) =>
-  furnitureOf(read('a.txt', text, entry));
+const wordsOf = async (text: string, entry?: Record<string, unknown>) =>
+  furnitureOf(await read('a.txt', text, entry));
 
 describe('readArticle: furniture at the head', () => {
-  it('takes a weekday and date standing alone for a masthead, and for nobody’s date', () => {
-    const result = read('a.txt', `Monday, June 9\n\n${PROSE}`);
+  it('takes a weekday and date standing alone for a masthead, and for nobody’s date', async () => {
+    const result = await read('a.txt', `Monday, June 9\n\n${PROSE}`);
     expect(furnitureOf(result)).toEqual([['Monday, June 9', 'masthead date']]);
     expect(result.article.source.published).toBeUndefined();
     expect(codesOf(result)).toEqual(['masthead-date', 'publication-date-missing']);
@@ -19,8 +19,8 @@ describe('readArticle: furniture at the head', () => {
     ['By Ada Byron and Bo van Reed — 3 June 2025', 'Ada Byron and Bo van Reed', '2025-06-03'],
     ['Por Ana María de la Cruz, 3 de junio de 2025', 'Ana María de la Cruz', '2025-06-03'],
     ['BY ADA BYRON', 'ADA BYRON', undefined],
-  ])('reads the byline %j', (line, author, published) => {
-    const result = read('a.txt', `${line}\n${PROSE}`);
+  ])('reads the byline %j', async (line, author, published) => {
+    const result = await read('a.txt', `${line}\n${PROSE}`);
     expect(furnitureOf(result)).toEqual([[line, 'byline']]);
     expect(result.article.source.author).toBe(author);
     expect(result.article.source.published).toBe(published);
@@ -29,19 +29,19 @@ describe('readArticle: furniture at the head', () => {
 
   it.each(['By the spring the harbour was open', 'By 1913 it stood', 'By Monday they had left.'])(
     'takes %j for no byline',
-    (line) => {
+    async (line) => {
       expect(
-        read('a.txt', `${line}\n\n${PROSE}\n\n${PROSE}`).article.source.author,
+        (await read('a.txt', `${line}\n\n${PROSE}\n\n${PROSE}`)).article.source.author,
       ).toBeUndefined();
     },
   );
 
-  it('takes a short first line for the headline, and the title of the manifest wherever it stands', () => {
-    expect(wordsOf(`Storm closes the harbour\n\n${PROSE}`)).toEqual([
+  it('takes a short first line for the headline, and the title of the manifest wherever it stands', async () => {
+    expect(await wordsOf(`Storm closes the harbour\n\n${PROSE}`)).toEqual([
       ['Storm closes the harbour', 'headline'],
     ]);
     expect(
-      wordsOf(`The Courier\n\nStorm closes the harbour!\n\n${PROSE}`, {
+      await wordsOf(`The Courier\n\nStorm closes the harbour!\n\n${PROSE}`, {
         title: 'Storm closes the harbour',
       }),
     ).toEqual([['Storm closes the harbour!', 'headline']]);
@@ -49,74 +49,74 @@ describe('readArticle: furniture at the head', () => {
 
   it.each(['Published: June 3, 2025', 'First published on 3 June 2025', 'June 3, 2025'])(
     'reads the publication line %j',
-    (line) => {
-      expect(read('a.txt', `${line}\n\n${PROSE}`).article.source).toMatchObject({
+    async (line) => {
+      expect((await read('a.txt', `${line}\n\n${PROSE}`)).article.source).toMatchObject({
         published: '2025-06-03',
         publishedBasis: 'byline',
       });
     },
   );
 
-  it('takes the day of an update for nothing', () => {
+  it('takes the day of an update for nothing', async () => {
     expect(
-      read('a.txt', `Last updated June 3, 2025\n\n${PROSE}`).article.source.published,
+      (await read('a.txt', `Last updated June 3, 2025\n\n${PROSE}`)).article.source.published,
     ).toBeUndefined();
   });
 });
 
 describe('readArticle: furniture in the text and at its foot', () => {
-  it('takes a post with its stamp and links for furniture, not the paragraphs around it', () => {
+  it('takes a post with its stamp and links for furniture, not the paragraphs around it', async () => {
     const post = 'Boats are back at the quay https://t.co/abc';
     const stamp = '— Port Office ⚓ (@port) August 27, 2025';
     const link = 'Follow the port: https://t.co/x pic.twitter.com/y';
-    expect(wordsOf(`${PROSE}\n${post}\n${stamp}\n${link}\n${PROSE}`)).toEqual([
+    expect(await wordsOf(`${PROSE}\n${post}\n${stamp}\n${link}\n${PROSE}`)).toEqual([
       [post, 'social media post'],
       [stamp, 'social media post'],
       [link, 'social media post'],
     ]);
   });
 
-  it('takes nothing above a post that stands in one line with its stamp', () => {
+  it('takes nothing above a post that stands in one line with its stamp', async () => {
     const post = 'Boats are back — Port Office (@port) August 27, 2025';
-    expect(wordsOf(`${PROSE}\nThe sea was calm.\n${post}\n${PROSE}`)).toEqual([
+    expect(await wordsOf(`${PROSE}\nThe sea was calm.\n${post}\n${PROSE}`)).toEqual([
       [post, 'social media post'],
     ]);
   });
 
-  it('leaves a long paragraph before a stamp in the story', () => {
+  it('leaves a long paragraph before a stamp in the story', async () => {
     const long = `${PROSE} ${PROSE} ${PROSE}`;
-    expect(wordsOf(`${long}\n— Port (@port) August 27, 2025\n${PROSE}`)).toEqual([
+    expect(await wordsOf(`${long}\n— Port (@port) August 27, 2025\n${PROSE}`)).toEqual([
       ['— Port (@port) August 27, 2025', 'social media post'],
     ]);
   });
 
-  it('takes everything after a comment form for furniture', () => {
+  it('takes everything after a comment form for furniture', async () => {
     const foot = [
       'Leave a Reply',
       'You must be logged in to post a comment.',
       'Our best of June 1998',
       'TAP HERE',
     ];
-    expect(wordsOf(`${PROSE}\n\n${foot.join('\n')}`).map(([words]) => words)).toEqual(foot);
+    expect((await wordsOf(`${PROSE}\n\n${foot.join('\n')}`)).map(([words]) => words)).toEqual(foot);
   });
 
-  it('takes a poll with its form for furniture', () => {
+  it('takes a poll with its form for furniture', async () => {
     const foot = [
       '"*" indicates required fields',
       'Should the mole be rebuilt?*',
       'This poll subscribes you to our letters. Unsubscribe at any time.',
     ];
-    expect(wordsOf(`${PROSE}\n\n${foot.join('\n')}`).map(([words]) => words)).toEqual(foot);
+    expect((await wordsOf(`${PROSE}\n\n${foot.join('\n')}`)).map(([words]) => words)).toEqual(foot);
   });
 
-  it('leaves paragraphs of the story after such a line in the story', () => {
-    expect(wordsOf(`${PROSE}\n\nRelated stories\n\n${PROSE}`)).toEqual([]);
+  it('leaves paragraphs of the story after such a line in the story', async () => {
+    expect(await wordsOf(`${PROSE}\n\nRelated stories\n\n${PROSE}`)).toEqual([]);
   });
 
-  it('leaves a story of short paragraphs alone after such a line', () => {
+  it('leaves a story of short paragraphs alone after such a line', async () => {
     const short = 'The ferry sailed at noon and came back before the sun had set.';
     const story = [PROSE, short, 'Read next', short, short, short, short].join('\n\n');
-    expect(wordsOf(story)).toEqual([]);
+    expect(await wordsOf(story)).toEqual([]);
   });
 
   it.each([
@@ -136,13 +136,13 @@ describe('readArticle: furniture in the text and at its foot', () => {
     ['© 2011 The Courier', 'copyright'],
     ['MORE STORIES', 'related links'],
     ['Exit mobile version', 'page footer'],
-  ])('takes %j for furniture: %s', (line, reason) => {
-    expect(wordsOf(`${PROSE}\n\n${line}`)).toEqual([[line, reason]]);
+  ])('takes %j for furniture: %s', async (line, reason) => {
+    expect(await wordsOf(`${PROSE}\n\n${line}`)).toEqual([[line, reason]]);
   });
 
-  it('takes a note on whom the byline names for furniture', () => {
+  it('takes a note on whom the byline names for furniture', async () => {
     const note = 'Ada Byron is a writer in Varnsund, where she was born in 1951.';
-    expect(wordsOf(`By Ada Byron\n\n${PROSE}\n\n${note}`)).toEqual([
+    expect(await wordsOf(`By Ada Byron\n\n${PROSE}\n\n${note}`)).toEqual([
       ['By Ada Byron', 'byline'],
       [note, 'note on the author'],
     ]);
@@ -155,15 +155,15 @@ describe('readArticle: furniture in the text and at its foot', () => {
     'Comments came from all sides in 1911.',
     'Related families lived on the quay until 1950.',
     'Newsletters were printed there in 1911.',
-  ])('leaves %j in the story, and at its end', (line) => {
-    expect(wordsOf(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([]);
-    expect(wordsOf(`${PROSE}\n\n${line}`)).toEqual([]);
+  ])('leaves %j in the story, and at its end', async (line) => {
+    expect(await wordsOf(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([]);
+    expect(await wordsOf(`${PROSE}\n\n${line}`)).toEqual([]);
   });
 
-  it('parts off the reference to an article it retells, and keeps it as its origin', () => {
+  it('parts off the reference to an article it retells, and keeps it as its origin', async () => {
     const reference =
       '“The Mole and the Sea,” by Ada Byron and Bo Reed, Port Journal, November 25, 2025:';
-    const result = read('a.txt', `More on the matter is found here: ${reference}\n${PROSE}`);
+    const result = await read('a.txt', `More on the matter is found here: ${reference}\n${PROSE}`);
     expect(furnitureOf(result)).toEqual([[reference, 'reference to another article']]);
     expect(result.article.source.via).toEqual({
       publisher: 'Port Journal',
@@ -171,8 +171,8 @@ describe('readArticle: furniture in the text and at its foot', () => {
     });
   });
 
-  it('lists each piece in a note, in the order of the text', () => {
-    const notes = read('a.txt', `By Ada Byron\n${PROSE}\nShare.`).diagnostics.filter(
+  it('lists each piece in a note, in the order of the text', async () => {
+    const notes = (await read('a.txt', `By Ada Byron\n${PROSE}\nShare.`)).diagnostics.filter(
       ({ code }) => code === 'page-furniture',
     );
     expect(notes.map(({ message }) => message)).toEqual([
@@ -181,8 +181,8 @@ describe('readArticle: furniture in the text and at its foot', () => {
     ]);
   });
 
-  it('stays linear on a text of nothing but furniture', () => {
-    const { article } = read(
+  it('stays linear on a text of nothing but furniture', async () => {
+    const { article } = await read(
       'a.txt',
       `${PROSE}\n${'Share.\n— Port (@port) May 4, 2011\n'.repeat(50_000)}`,
     );

@@ -13,7 +13,7 @@ const jsonLd = (value: unknown) =>
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
 describe('readArticle: what a page says of itself', () => {
-  it('reads JSON-LD, also in a graph, before anything else', () => {
+  it('reads JSON-LD, also in a graph, before anything else', async () => {
     const graph = {
       '@graph': [
         { '@type': 'WebPage', datePublished: '2001-01-01' },
@@ -28,7 +28,7 @@ describe('readArticle: what a page says of itself', () => {
         },
       ],
     };
-    const { article } = read(
+    const { article } = await read(
       'a.html',
       page(
         jsonLd(graph) + meta('og:title', 'Other') + meta('article:published_time', '2024-05-04'),
@@ -53,22 +53,21 @@ describe('readArticle: what a page says of itself', () => {
       '<script type="application/ld+json">{oops</script>' +
         jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-03' }),
     ],
-  ])('takes the publication date from %s', (_, head) => {
-    expect(read('a.html', page(head)).article.source).toMatchObject({
+  ])('takes the publication date from %s', async (_, head) => {
+    expect((await read('a.html', page(head))).article.source).toMatchObject({
       published: '2024-05-03',
       publishedBasis: 'metadata',
     });
   });
 
-  it('takes the publication date from <time> in the head of the article', () => {
+  it('takes the publication date from <time> in the head of the article', async () => {
     const body = `<article><header><h1>The mole</h1><time datetime="2024-05-03">Friday</time></header><p>${PROSE}</p><p>${SECOND}</p></article>`;
-    expect(read('a.html', page('', body)).article.source.published).toBe('2024-05-03');
+    expect((await read('a.html', page('', body))).article.source.published).toBe('2024-05-03');
   });
 
-  it('takes the publication date from the address when nothing else says it', () => {
-    const { source } = read(
-      'a.html',
-      page('<link rel="canonical" href="https://example.org/2024/05/mole">'),
+  it('takes the publication date from the address when nothing else says it', async () => {
+    const { source } = (
+      await read('a.html', page('<link rel="canonical" href="https://example.org/2024/05/mole">'))
     ).article;
     expect(source).toMatchObject({
       published: '2024-05',
@@ -77,71 +76,73 @@ describe('readArticle: what a page says of itself', () => {
     });
   });
 
-  it('never takes the date of a change for that of publication', () => {
+  it('never takes the date of a change for that of publication', async () => {
     const head =
       meta('article:modified_time', '2024-06-01') +
       jsonLd({ '@type': 'NewsArticle', dateModified: '2024-06-01' });
-    expect(read('a.html', page(head)).article.source.published).toBeUndefined();
+    expect((await read('a.html', page(head))).article.source.published).toBeUndefined();
   });
 
-  it('takes the language from <html lang>', () => {
-    expect(read('a.html', page('', undefined, ' lang="es-VE"')).article.source.language).toBe(
-      'es-VE',
-    );
+  it('takes the language from <html lang>', async () => {
+    expect(
+      (await read('a.html', page('', undefined, ' lang="es-VE"'))).article.source.language,
+    ).toBe('es-VE');
   });
 });
 
 describe('readArticle: the main text of a page', () => {
-  it('parts blocks by one blank line and folds white space', () => {
+  it('parts blocks by one blank line and folds white space', async () => {
     const body = `<nav>Home News</nav><article><h2>The\n  storm</h2><p>${PROSE}</p><ul><li>nine  boats</li><li>one mole<br>rebuilt</li></ul><p>${SECOND}</p></article><footer>© 2024</footer>`;
-    expect(read('a.html', page('', body)).article.text).toBe(
+    expect((await read('a.html', page('', body))).article.text).toBe(
       `The storm\n\n${PROSE}\n\nnine boats\n\none mole rebuilt\n\n${SECOND}`,
     );
   });
 
-  it('reads the cells of a row together', () => {
+  it('reads the cells of a row together', async () => {
     const rows =
       '<table><tr><th>1911</th><td>The storm</td></tr><tr><td>1913</td><td>The mole rebuilt</td></tr></table>';
     const body = `<article><p>${PROSE}</p>${rows}<p>${SECOND}</p></article>`;
-    expect(read('a.html', page('', body)).article.text).toBe(
+    expect((await read('a.html', page('', body))).article.text).toBe(
       `${PROSE}\n\n1911 The storm\n\n1913 The mole rebuilt\n\n${SECOND}`,
     );
   });
 
-  it('keeps a date in <time> inside a sentence', () => {
+  it('keeps a date in <time> inside a sentence', async () => {
     const body = `<article><p>${PROSE}</p><p>It was closed on <time datetime="1911-05-03">3 May</time> for good. ${SECOND}</p></article>`;
-    expect(read('a.html', page('', body)).article.text).toContain(
+    expect((await read('a.html', page('', body))).article.text).toContain(
       'It was closed on 3 May for good.',
     );
   });
 
-  it('lists embedded posts and captions as furniture', () => {
+  it('lists embedded posts and captions as furniture', async () => {
     const body =
       `<article><p>${PROSE}</p><blockquote class="twitter-tweet"><p>Storm again.</p>&mdash; Port (@port) May 4, 2011</blockquote>` +
       `<figure><img src="x.png"><figcaption>The mole in 1996</figcaption></figure><p>${SECOND}</p></article>`;
-    expect(furnitureOf(read('a.html', page('', body)))).toEqual([
+    expect(furnitureOf(await read('a.html', page('', body)))).toEqual([
       ['Storm again.', 'embedded post'],
       ['— Port (@port) May 4, 2011', 'embedded post'],
       ['The mole in 1996', 'caption'],
     ]);
   });
 
-  it('never takes in what a reader does not see', () => {
+  it('never takes in what a reader does not see', async () => {
     const body = `<article><p>${PROSE}</p><script>var d = "May 1, 1999"</script><style>p{}</style><p hidden>1998</p><p>${SECOND}</p></article>`;
-    expect(read('a.html', page('', body)).article.text).toBe(`${PROSE}\n\n${SECOND}`);
+    expect((await read('a.html', page('', body))).article.text).toBe(`${PROSE}\n\n${SECOND}`);
   });
 
-  it('reads a fragment without <html>, and a short note', () => {
-    expect(read('a.html', '<p>The mole was rebuilt in 1913.</p>').article.text).toBe(
+  it('reads a fragment without <html>, and a short note', async () => {
+    expect((await read('a.html', '<p>The mole was rebuilt in 1913.</p>')).article.text).toBe(
       'The mole was rebuilt in 1913.',
     );
   });
 
-  it('leaves markup in the text as plain characters', () => {
+  it('leaves markup in the text as plain characters', async () => {
     expect(
-      read(
-        'a.html',
-        page('', `<article><p>${PROSE} &lt;b&gt;x&lt;/b&gt;</p><p>${SECOND}</p></article>`),
+      (
+        await read(
+          'a.html',
+          page('', `<article><p>${PROSE} &lt;b&gt;x&lt;/b&gt;</p><p>${SECOND}</p></article>`),
+        )
       ).article.text,
     ).toContain('<b>x</b>');
   });

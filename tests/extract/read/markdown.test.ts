@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { codesOf, PROSE, read } from './support.ts';
 
 describe('readArticle: Markdown', () => {
-  it('takes what the front matter says, and the text without markup', () => {
-    const { article } = read(
+  it('takes what the front matter says, and the text without markup', async () => {
+    const { article } = await read(
       'a.md',
       `---\nid: the-mole\ntitle: "The mole"\nauthor: [Ada Byron, Bo Reed]\nsite: The Courier\ndate: 1932-03-19\nlang: en_GB\nkind: analysis\nurl: https://example.org/mole\n---\n\n# The mole\n\n${PROSE}\nIt *held* for [years](https://example.org), \`so far\`.\n\n- one\n- two\n\n![a picture](x.png)\n\n\`\`\`\ncode of 1999\n\`\`\`\n\n<script>alert(1)</script>\n`,
     );
@@ -22,16 +22,16 @@ describe('readArticle: Markdown', () => {
     });
   });
 
-  it('takes the first heading for the title where no field gives one', () => {
-    expect(read('a.md', `# On moles\n\n${PROSE}`).article.source.title).toBe('On moles');
+  it('takes the first heading for the title where no field gives one', async () => {
+    expect((await read('a.md', `# On moles\n\n${PROSE}`)).article.source.title).toBe('On moles');
   });
 
-  it('takes a rule at the head for a rule', () => {
-    expect(read('a.md', `---\n\n${PROSE}`).article.text).toBe(PROSE);
+  it('takes a rule at the head for a rule', async () => {
+    expect((await read('a.md', `---\n\n${PROSE}`)).article.text).toBe(PROSE);
   });
 
-  it('leaves out fields that are not what they should be', () => {
-    const { article } = read(
+  it('leaves out fields that are not what they should be', async () => {
+    const { article } = await read(
       'a.md',
       `---\nid: "Not An Id"\nurl: javascript:alert(1)\nkind: gossip\ndate: someday\nlang: "?"\n---\n${PROSE}`,
     );
@@ -45,10 +45,12 @@ describe('readArticle: Markdown', () => {
     });
   });
 
-  it('never runs or expands what front matter asks for', () => {
-    expect(() => read('a.md', `---js\nglobalThis.ran = 1\n---\n${PROSE}`)).toThrow(/plain YAML/);
-    expect(() => read('a.md', `---\na: &x [1]\nb: *x\n---\n${PROSE}`)).toThrow(/aliases/);
-    const tagged = read('a.md', `---\ntitle: !!js/function "f"\n---\n${PROSE}`);
+  it('never runs or expands what front matter asks for', async () => {
+    await expect(read('a.md', `---js\nglobalThis.ran = 1\n---\n${PROSE}`)).rejects.toThrow(
+      /plain YAML/,
+    );
+    await expect(read('a.md', `---\na: &x [1]\nb: *x\n---\n${PROSE}`)).rejects.toThrow(/aliases/);
+    const tagged = await read('a.md', `---\ntitle: !!js/function "f"\n---\n${PROSE}`);
     expect(codesOf(tagged)).toEqual(['publication-date-missing']);
     expect(globalThis).not.toHaveProperty('ran');
   });

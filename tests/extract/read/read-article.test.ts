@@ -3,8 +3,8 @@ import { detectLanguage } from '../../../src/extract/read/language.ts';
 import { codesOf, PROSE, read } from './support.ts';
 
 describe('readArticle: manifest and publication date', () => {
-  it('believes the manifest before the page', () => {
-    const { article } = read('x/Mole (2).txt', `By Ada Byron | Nov 27, 2025\n${PROSE}`, {
+  it('believes the manifest before the page', async () => {
+    const { article } = await read('x/Mole (2).txt', `By Ada Byron | Nov 27, 2025\n${PROSE}`, {
       id: 'mole',
       title: 'Mole',
       author: 'Bo Reed',
@@ -31,18 +31,18 @@ describe('readArticle: manifest and publication date', () => {
     });
   });
 
-  it('allows a fragment of the wording where nobody says more', () => {
-    expect(read('a.txt', PROSE).article.source.excerpt).toBe('fragment');
+  it('allows a fragment of the wording where nobody says more', async () => {
+    expect((await read('a.txt', PROSE)).article.source.excerpt).toBe('fragment');
   });
 
-  it('leaves the date out, and says so, where nothing gives one', () => {
-    const result = read('a.txt', PROSE);
+  it('leaves the date out, and says so, where nothing gives one', async () => {
+    const result = await read('a.txt', PROSE);
     expect(result.article.source).not.toHaveProperty('published');
     expect(codesOf(result)).toEqual(['publication-date-missing']);
   });
 
-  it('says so where two bases cannot both be true, and which it used', () => {
-    const result = read('a.txt', `By Ada Byron | Nov 27, 2025\n${PROSE}`, {
+  it('says so where two bases cannot both be true, and which it used', async () => {
+    const result = await read('a.txt', `By Ada Byron | Nov 27, 2025\n${PROSE}`, {
       url: 'https://example.org/2024/05/03/mole',
     });
     expect(result.article.source).toMatchObject({
@@ -62,8 +62,8 @@ describe('readArticle: manifest and publication date', () => {
       'a day and an approximate one near it',
       { published: '2025-11-20~', url: 'https://example.org/2025/11/27/x' },
     ],
-  ])('finds no disagreement between %s', (_, entry) => {
-    expect(codesOf(read('a.txt', PROSE, entry))).toEqual([]);
+  ])('finds no disagreement between %s', async (_, entry) => {
+    expect(codesOf(await read('a.txt', PROSE, entry))).toEqual([]);
   });
 
   it.each([
@@ -71,8 +71,8 @@ describe('readArticle: manifest and publication date', () => {
     ['a/b/Año_nuevo.TXT', 'ano-nuevo'],
     ['港.txt', 'u6e2f'],
     ['---.txt', 'article'],
-  ])('names the article in %s %s', (path, id) => {
-    expect(read(path, PROSE).article.source.id).toBe(id);
+  ])('names the article in %s %s', async (path, id) => {
+    expect((await read(path, PROSE)).article.source.id).toBe(id);
   });
 });
 
@@ -94,8 +94,8 @@ describe('detectLanguage(text)', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it('says so where the language cannot be told', () => {
-    const result = read('a.txt', '1911 1913 港');
+  it('says so where the language cannot be told', async () => {
+    const result = await read('a.txt', '1911 1913 港');
     expect(result.article.source.language).toBe('und');
     expect(codesOf(result)).toContain('language-undetermined');
   });

@@ -5,7 +5,11 @@ import { ManifestEntry } from '../../../src/model/index.ts';
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Reads `text` as the file `path`; `entry` is what the manifest says, as a person writes it. */
-export function read(path: string, text: string, entry?: Record<string, unknown>): ReadResult {
+export function read(
+  path: string,
+  text: string,
+  entry?: Record<string, unknown>,
+): Promise<ReadResult> {
   return readArticle(
     bytesOf(text),
     path,

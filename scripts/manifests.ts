@@ -1,0 +1,103 @@
+/** The manifests and the curation that belong to articles: where they lie, and which entry speaks of which article. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isArticlePath } from '../src/extract/index.ts';
+import { parseManifest, type Manifest, type ManifestEntry } from '../src/model/index.ts';
+import { InputError, systemReason } from './cli.ts';
+import type { ArticleFile, FoundFiles } from './find-articles.ts';
+
+/** Where the texts of the first story lie, and what is known of them. */
+export const DEFAULT_FOLDER = 'articles';
+const DEFAULT_DATA = 'data';
+
+export interface ManifestFile {
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** The one folder it speaks of; all that were named when it was given by a flag. */
+  readonly folder?: string;
+}
+
+/** `file` beside the articles of each folder, without the same one twice. */
+export function companions(
+  { files, folders }: FoundFiles,
+  file: string,
+): { path: string; folder: string }[] {
+  const candidates = new Set([...folders, ...files.map(({ folder }) => folder)]);
+  return [...candidates].flatMap((folder) => {
+    const isDefault = path.resolve(folder) === path.resolve(DEFAULT_FOLDER);
+    const places = [path.join(folder, file), ...(isDefault ? [path.join(DEFAULT_DATA, file)] : [])];
+    const place = places.find((candidate) => existsSync(candidate));
+    return place === undefined ? [] : [{ path: place, folder }];
+  });
+}
+
+/** The manifest given by a flag, or those beside the articles. */
+export async function readManifests(
+  found: FoundFiles,
+  given: string | undefined,
+): Promise<ManifestFile[]> {
+  const places: { path: string; folder?: string }[] =
+    given === undefined ? companions(found, 'sources.json') : [{ path: given }];
+  return Promise.all(
+    places.map(async (place) => ({
+      ...place,
+      manifest: parseManifest(await readText(place.path), place.path),
+    })),
+  );
+}
+
+/** @throws InputError saying why the file cannot be read. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new InputError(`${file}: ${systemReason(error)}`);
+  }
+}
+
+/**
+ * A line for every entry whose article is not there: a dataset that silently lacks a source misleads.
+ * @param used the entries that an article was read for.
+ */
+export function missingEntries(
+  folders: readonly string[],
+  manifests: readonly ManifestFile[],
+  used: ReadonlySet<ManifestEntry>,
+): string[] {
+  return manifests.flatMap(({ path: file, manifest, folder }) => {
+    const searched = folder === undefined ? folders : folders.filter((each) => each === folder);
+    if (searched.length === 0) return [];
+    return manifest.sources
+      .filter((entry) => !used.has(entry))
+      .map((entry) => missingText(file, entry, searched));
+  });
+}
+
+function missingText(file: string, entry: ManifestEntry, folders: readonly string[]): string {
+  const name = entry.file ?? `${entry.id}.html`;
+  const hint = entry.url === undefined ? '' : ', download it with npm run fetch,';
+  return `${file}: the entry "${entry.id}" names ${name}, which is not in ${folders.join(' or ')}; put it there${hint} or take the entry out`;
+}
+
+/** By its file; an entry without one by its id, which is the name `npm run fetch` gives. */
+function isNamedBy({ name }: ArticleFile, entry: ManifestEntry): boolean {
+  if (entry.file !== undefined) return entry.file.replaceAll('\\', '/') === name;
+  return isArticlePath(name) && name.replace(/\.[^./]+$/u, '') === entry.id;
+}
+
+/** Finds what the manifests say of an article: of a file that is one, or of the record `id` in a file of many. */
+export type EntryLookup = (file: ArticleFile, id?: string) => ManifestEntry | undefined;
+
+/** A lookup in `manifests`, each for its own folder. */
+export function entryLookup(manifests: readonly ManifestFile[]): EntryLookup {
+  return (file, id) =>
+    manifests
+      .filter(({ folder }) => folder === undefined || folder === file.folder)
+      .flatMap(({ manifest }) => manifest.sources)
+      .find((entry) => (id === undefined ? isNamedBy(file, entry) : isRecord(file, entry, id)));
+}
+
+function isRecord(file: ArticleFile, entry: ManifestEntry, id: string): boolean {
+  return entry.id === id && (entry.file === undefined || isNamedBy(file, entry));
+}
