@@ -1,7 +1,8 @@
 /**
- * Keeps the address and the reader's state the same. Opening an event makes a
- * step in the history, so Back closes it again; everything else only rewrites
- * the current step, so Back never replays a pan, nor every event passed through.
+ * Keeps the address and the reader's state the same. Opening an event or another
+ * view makes a step in the history, so Back undoes it; everything else only
+ * rewrites the current step, so Back never replays a pan, nor every event passed
+ * through.
  */
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides, type TimelineState } from '../ui/index.ts';
@@ -24,6 +25,7 @@ export function placeOf(timeline: TimelineState): Place {
     eventId: timeline.selectedId,
     period: timeline.atHome ? null : timeline.viewport,
     sourceCodes: timeline.hiddenSources.size === 0 ? null : shown.map((source) => source.code),
+    view: timeline.view,
     find: timeline.words,
     filter: placeFilterOf(timeline.filter),
     dims: timeline.dims,
@@ -37,6 +39,7 @@ export function goTo(timeline: TimelineState, place: Place): readonly string[] {
   timeline.filter = filter;
   timeline.dims = place.dims;
   timeline.hiddenSources = hiddenBesides(place.sourceCodes, timeline.sources);
+  timeline.view = place.view;
   timeline.words = place.find;
   timeline.fold = place.fold;
   timeline.select(place.eventId);
@@ -45,6 +48,11 @@ export function goTo(timeline: TimelineState, place: Place): readonly string[] {
   const lost = place.sourceCodes?.filter((code) => !codes.includes(code)) ?? [];
   const isGone = place.eventId !== null && timeline.selectedId === null;
   return [...(isGone ? [place.eventId] : []), ...lost, ...unknown];
+}
+
+/** What makes a step of the history: the view, and whether an event is open beside it. */
+function stepOf({ view, selectedId }: TimelineState): string {
+  return view === 'steps' || selectedId === null ? view : `${view} open`;
 }
 
 /**
@@ -56,15 +64,15 @@ export function followAddress(
   onunknown: (names: readonly string[]) => void = () => {},
 ): void {
   onunknown(goTo(timeline, parsePlace(location.hash)));
-  let written = timeline.selectedId;
+  let written = stepOf(timeline);
 
   $effect(() => {
     const hash = formatPlace(placeOf(timeline));
     const address = hash || location.pathname + location.search;
     const before = written;
-    written = timeline.selectedId;
+    written = stepOf(timeline);
     // Opening and closing are steps; going through the events from one to the next is one.
-    if ((before === null) !== (written === null)) {
+    if (before !== written) {
       history.pushState(STEP, '', address);
       return;
     }
@@ -80,10 +88,12 @@ export function followAddress(
     const onpopstate = (event: PopStateEvent) => {
       const place = parsePlace(location.hash);
       const isOurs = (event.state as Partial<Step> | null)?.datelines === true;
-      // Our own steps give back the selection alone: where the reader has moved since, stays.
-      if (isOurs || place.period === null) timeline.select(place.eventId);
-      else onunknown(goTo(timeline, place));
-      written = timeline.selectedId;
+      // Our own steps give back view and selection alone: where the reader has moved, stays.
+      if (isOurs || place.period === null) {
+        timeline.view = place.view;
+        timeline.select(place.eventId);
+      } else onunknown(goTo(timeline, place));
+      written = stepOf(timeline);
     };
     addEventListener('popstate', onpopstate);
     return () => {

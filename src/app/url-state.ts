@@ -1,12 +1,13 @@
 /**
  * The reader's place in the timeline as the part of the address after `#`
- * (DESIGN.md, 6): `#e=strikes&t=2025-05-15/2025-12-15&s=PF,IP&find=navy&fold=1`.
+ * (DESIGN.md, 6): `#e=strikes&t=2025-05-15/2025-12-15&s=PF,IP&v=compare&find=navy&fold=1`.
  *
  * Every part is optional. What a part names may be gone since the link was made:
  * unknown events and sources are left out, a date that cannot be read is no date.
  */
 import { EdtfError, extentOf, readEdtf, type Extent } from '../model/index.ts';
 import { filterParts, NO_PLACE_FILTER, parseFilter, type PlaceFilter } from './place-filter.ts';
+import { viewNamed, type View } from '../ui/index.ts';
 
 export interface Place {
   /** Selected event. */
@@ -15,6 +16,7 @@ export interface Place {
   readonly period: Extent | null;
   /** Codes of the sources shown; null is all. */
   readonly sourceCodes: readonly string[] | null;
+  readonly view: View;
   /** Words the events shown contain. */
   readonly find: string;
   readonly filter: PlaceFilter;
@@ -28,6 +30,7 @@ export const NOWHERE: Place = {
   eventId: null,
   period: null,
   sourceCodes: null,
+  view: 'timeline',
   find: '',
   filter: NO_PLACE_FILTER,
   dims: false,
@@ -46,6 +49,7 @@ export function parsePlace(hash: string): Place {
     eventId: parts.get('e')?.trim() === '' ? null : parts.get('e'),
     period: parsePeriod(parts.get('t')),
     sourceCodes: codes === null ? null : codes.split(',').filter((code) => code !== ''),
+    view: viewNamed(parts.get('v')),
     find: parts.get('find')?.trim() ?? '',
     filter: parseFilter(parts),
     dims: parts.get('dim') === '1',
@@ -60,6 +64,7 @@ export function formatPlace(place: Place): string {
   if (place.eventId) add('e', place.eventId);
   if (place.period) add('t', formatPeriod(place.period));
   if (place.sourceCodes) add('s', place.sourceCodes.join(','));
+  if (place.view !== 'timeline') add('v', place.view);
   if (place.find) add('find', place.find);
   for (const [key, value] of filterParts(place.filter)) add(key, value);
   if (place.dims) add('dim', '1');

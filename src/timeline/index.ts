@@ -1,6 +1,7 @@
 /** Layout as pure functions: data and a viewport in, geometry out. Nothing here knows the screen. */
 export * from './bisect.ts';
 export * from './bundle.ts';
+export * from './compare-rows.ts';
 export * from './density.ts';
 export type { EdgeCounter } from './edges.ts';
 export * from './extent.ts';

@@ -23,6 +23,7 @@ export { runCommand } from './state/commands.ts';
 export { hiddenBesides } from './state/hidden-sources.ts';
 export { periodEnds } from './state/layout-words.ts';
 export { NO_FILTER, type ReaderFilter } from './state/reader-filter.ts';
+export { VIEWS, viewNamed, type View } from './state/views.ts';
 export { standfirstFacts } from './state/standfirst.ts';
 export {
   provideTimelineState,
@@ -34,4 +35,6 @@ const part = <T>(module: { default: T }): T => module.default;
 export const loadHorizontalTimeline = () =>
   import('./horizontal/HorizontalTimeline.svelte').then(part);
 export const loadVerticalTimeline = () => import('./vertical/VerticalTimeline.svelte').then(part);
+export const loadCompareSources = () => import('./compare/CompareSources.svelte').then(part);
+export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);
 export const loadEventSheet = () => import('./vertical/EventSheet.svelte').then(part);

@@ -72,6 +72,7 @@ export const english = {
 
   // Bar
   views: 'View',
+  view: { timeline: 'Timeline', compare: 'Compare sources', steps: 'Step through' },
   find: 'Find',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
@@ -201,6 +202,7 @@ export const english = {
     ['+ −', 'zoom'],
     ['0', 'whole span'],
     ['F', 'fold quiet years'],
+    ['1 2 3', 'timeline, compare sources, step through'],
     ['/', 'find'],
     ['?', 'this list'],
   ] as readonly (readonly [keys: string, action: string])[],

@@ -98,6 +98,32 @@ describe('the address as the reader goes on', () => {
     expect(history.length).toBe(steps + 1);
   });
 
+  it('takes one step for another view, and Back returns to the one before', async () => {
+    const timeline = follow('#t=1990-01-01/1998-12-31');
+    const steps = history.length;
+    timeline.showView('compare');
+    flushSync();
+    expect(location.hash).toBe('#t=1990-01-01/1998-12-31&v=compare');
+    timeline.filter = { ...timeline.filter, corroboratedOnly: true };
+    settle();
+    expect(location.hash).toBe('#t=1990-01-01/1998-12-31&v=compare&only=corroborated');
+    expect(history.length).toBe(steps + 1);
+    await back();
+    expect(timeline.view).toBe('timeline');
+    expect(timeline.viewport).toEqual([utc('1990-01-01'), utc('1999-01-01')]);
+  });
+
+  it('takes no step for going through the events one by one, from the first on', () => {
+    const timeline = follow('#v=steps');
+    const steps = history.length;
+    timeline.select('amia');
+    settle();
+    timeline.select('chavez');
+    settle();
+    expect(location.hash).toBe('#e=chavez&v=steps');
+    expect(history.length).toBe(steps);
+  });
+
   it('closes with Back, and the period stays where the reader has moved', async () => {
     const timeline = follow();
     timeline.show([utc('1985-01-01'), utc('2005-01-01')]);

@@ -131,6 +131,23 @@ describe('the page', { timeout: PATIENT }, () => {
     expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 
+  it('has three views, each with an address, a link and a key', async () => {
+    const user = userEvent.setup();
+    open();
+    await event(/AMIA/);
+    const views = within(screen.getByRole('navigation', { name: 'View' }));
+    expect(views.getByRole('link', { current: true })).toHaveTextContent('Timeline');
+    await user.click(views.getByRole('link', { name: 'Compare sources' }));
+    expect(location.hash).toBe('#v=compare');
+    expect(await screen.findByRole('heading', { level: 1 }, wait)).toBeVisible();
+    await user.keyboard('3');
+    expect(location.hash).toBe('#v=steps');
+    expect(views.getByRole('link', { current: true })).toHaveTextContent('Step through');
+    await user.keyboard('1');
+    expect(location.hash).toBe('');
+    expect(await event(/AMIA/)).toBeVisible();
+  });
+
   it('has the other datasets one click away', () => {
     open(firstStoryJson, [
       { file: 'data/events.json', title: 'This one' },

@@ -6,11 +6,14 @@ const utc = (iso: string) => Date.parse(iso);
 
 describe('the place in the address', () => {
   it('reads the example of the design', () => {
-    expect(parsePlace('#e=strikes&t=2025-05-15/2025-12-15&s=PF,IP&find=navy&fold=1')).toEqual({
+    expect(
+      parsePlace('#e=strikes&t=2025-05-15/2025-12-15&s=PF,IP&v=compare&find=navy&fold=1'),
+    ).toEqual({
       ...NOWHERE,
       eventId: 'strikes',
       period: [utc('2025-05-15'), utc('2025-12-16')],
       sourceCodes: ['PF', 'IP'],
+      view: 'compare',
       find: 'navy',
       fold: true,
     });
@@ -26,6 +29,7 @@ describe('the place in the address', () => {
     '#t=yesterday',
     '#t=2025-13-01/2026',
     '#t=2025/..',
+    '#v=nowhere',
   ])('takes %j for the whole timeline', (hash) => {
     expect(parsePlace(hash)).toEqual(NOWHERE);
   });
@@ -65,6 +69,7 @@ describe('the place in the address', () => {
           .map(([day, days]) => [day * 86_400_000, (day + days) * 86_400_000] as const),
       ),
       sourceCodes: fc.option(fc.array(fc.stringMatching(/^[A-Z0-9]{2}$/), { minLength: 1 })),
+      view: fc.constantFrom('timeline', 'compare', 'steps'),
       find: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
       fold: fc.option(fc.boolean()),
       dims: fc.boolean(),

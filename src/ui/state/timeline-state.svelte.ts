@@ -34,6 +34,7 @@ import { english, type Messages } from '../messages.ts';
 import { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './hidden-sources.ts';
 import { layoutWords } from './layout-words.ts';
 import { askedOf, muteOthers, NO_FILTER, type ReaderFilter } from './reader-filter.ts';
+import type { View } from './views.ts';
 
 export interface TimelineOptions {
   dataset: Dataset;
@@ -53,6 +54,7 @@ export class TimelineState {
 
   // Written by gestures, keys, the find field and the address. Replaced, never mutated.
   dataset: Dataset = $state.raw(NO_DATA);
+  view: View = $state('timeline');
   viewport: Viewport = $state.raw([0, 1]);
   hiddenSources: HiddenSources = $state.raw(NONE_HIDDEN);
   words = $state('');
@@ -72,7 +74,7 @@ export class TimelineState {
   sourceId: string | null = $state(null);
   /** Which way time runs: as the page is written, unless an author decides otherwise. */
   direction: Direction = $state('ltr');
-  /** Null leaves it to the layout: off where time runs across, on where it runs down. */
+  /** Null leaves it to the layout: off where time runs across, on where it runs down or sources are compared. */
   fold: boolean | null = $state(null);
   /** A gesture or a flight is under way: labels ride on their poles until it rests. */
   moving = $state(false);
@@ -100,7 +102,8 @@ export class TimelineState {
   readonly allIndex = $derived(indexItems(this.allItems));
   readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
   readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
-  readonly folds: readonly Fold[] = $derived(this.fold ? quietSpells(this.items, this.home) : []);
+  readonly folded: boolean = $derived(this.fold ?? this.view === 'compare');
+  readonly folds: readonly Fold[] = $derived(this.folded ? quietSpells(this.items, this.home) : []);
   readonly selected: EventRecord | null = $derived(
     this.dataset.events.find((event) => event.id === this.selectedId) ?? null,
   );
@@ -221,6 +224,12 @@ export class TimelineState {
 
   // What is shown.
 
+  /** Looks at the same period, sources and event in another way. */
+  showView(view: View): void {
+    this.view = view;
+    this.hoveredId = null;
+  }
+
   toggleSource(id: string): void {
     this.hiddenSources = toggled(this.hiddenSources, id);
   }
@@ -242,7 +251,7 @@ export class TimelineState {
   }
 
   toggleFold(): void {
-    this.fold = !this.fold;
+    this.fold = !this.folded;
   }
 }
 
