@@ -4,14 +4,17 @@
  * Reads every `*.jsonl` of the folder whose documents carry `timexes` (TIMEX3),
  * and pairs of `*.docs*.jsonl` and `*.timelines*.jsonl` (SemEval-2015 Task 4)
  * for the dating of events. Prints percent. Nothing of the texts is printed or
- * kept. Without a folder it scores the project's own labelled passages.
+ * kept. Without a folder it scores the project's own labelled passages and, for
+ * events, its labelled stories.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { dateMention, tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Main } from './cli.ts';
 import { readPassages } from './gold-passages.ts';
+import { eventLines, judgeStories } from './score-events.ts';
 import {
   addCounts,
   countDocument,
@@ -43,16 +46,52 @@ interface TimelineLine {
 
 const OWN = path.join(import.meta.dirname, '..', 'tests', 'gold');
 
-const main: Main = async (argv) => {
-  if (argv.length > 1)
-    throw new UsageError('score takes one folder, or none for the passages in tests/gold');
-  const [folder] = argv;
-  const lines = folder === undefined ? await scoreOwn() : await scoreFolder(folder);
+const USAGE = `npm run score [-- folder] [options]
+  Without a folder: the project's own passages and stories in tests/gold.
+  --misses           lists what is wrong in the open stories
+  --open-set-aside   lists it for the stories set aside too: they are no measure any more
+  --markdown         the figures of events alone, as the table of docs/quality.md`;
+
+const OPTIONS = {
+  misses: { type: 'boolean', default: false },
+  'open-set-aside': { type: 'boolean', default: false },
+  markdown: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const main: Main = async (argv, log) => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) {
+    log(USAGE);
+    return 0;
+  }
+  if (positionals.length > 1)
+    throw new UsageError('score takes one folder, or none for what lies in tests/gold');
+  const [folder] = positionals;
+  const lines = folder === undefined ? await scoreOwn(values) : await scoreFolder(folder);
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 };
 
-async function scoreOwn(): Promise<string[]> {
+interface OwnOptions {
+  readonly misses: boolean;
+  readonly 'open-set-aside': boolean;
+  readonly markdown: boolean;
+}
+
+async function scoreOwn(options: OwnOptions): Promise<string[]> {
+  const events = eventLines(await judgeStories(), {
+    ...options,
+    openSetAside: options['open-set-aside'],
+  });
+  return options.markdown ? events : [...(await scorePassages()), ...events];
+}
+
+async function scorePassages(): Promise<string[]> {
   const files = (await readdir(OWN)).filter((name) => name.endsWith('.md')).sort();
   const lines: string[] = [];
   for (const name of files) {
