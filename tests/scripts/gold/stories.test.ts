@@ -1,0 +1,31 @@
+/** The labelled stories keep to the form that tests/gold/articles/README.md gives them. */
+import { describe, expect, it } from 'vitest';
+import { GOLD_STORIES } from '../../../scripts/score-events.ts';
+import { readStories } from '../../../scripts/gold/stories.ts';
+
+const LENGTH = { least: 250, most: 650 };
+
+// Reading them finds every labelled passage in its article, or says which is not there.
+const stories = await readStories(GOLD_STORIES);
+
+describe.each(stories)('$name', ({ articles, events }) => {
+  it('has articles of 250 to 600 words', () => {
+    const odd = articles
+      .map(({ source, text }) => `${source.id}: ${text.split(/\s+/u).length} words`)
+      .filter((line) => {
+        const words = Number(/(\d+) words/u.exec(line)?.[1]);
+        return words < LENGTH.least || words > LENGTH.most;
+      });
+    expect(odd).toEqual([]);
+  });
+
+  it('knows when each article was published, and in which language', () => {
+    const unknown = articles.filter(({ source }) => !source.published || source.language !== 'en');
+    expect(unknown.map(({ source }) => source.id)).toEqual([]);
+  });
+
+  it('has an event in every article', () => {
+    const tellers = new Set(events.flatMap(({ tellings }) => tellings.map((t) => t.source)));
+    expect(articles.map(({ source }) => source.id).filter((id) => !tellers.has(id))).toEqual([]);
+  });
+});
