@@ -77,7 +77,8 @@ async function readStory(folder: string, name: string): Promise<Story> {
   const articles = await Promise.all(
     files.map(async (file) => {
       const place = path.join(folder, file);
-      return readArticle(await readFile(place), place).article;
+      const { article } = await readArticle(await readFile(place), place);
+      return article;
     }),
   );
   const file = path.join(folder, 'labels.yaml');
