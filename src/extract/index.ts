@@ -1,5 +1,8 @@
 /** Articles → events: the public face of the layer. */
-export { extractEvents, type ExtractOptions, type Extraction } from './extract-events.ts';
+export { ArticleRecord } from './article-record.ts';
+export { extractEvents, type ExtractOptions } from './extract-events.ts';
+export { mapArticle } from './map-article.ts';
+export { reduceRecords, type Extraction, type ReduceOptions } from './reduce-records.ts';
 export {
   anchorQuote,
   countWords,

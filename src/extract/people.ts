@@ -1,5 +1,8 @@
-/** Names that the articles themselves teach: people by their full names, places by "in", "at" and "near". */
-import type { Article } from '../model/index.ts';
+/**
+ * Names that the articles themselves teach: people by their full names, places by
+ * "in", "at" and "near". Each article is asked alone; what several teach is joined.
+ */
+import * as z from 'zod/mini';
 import {
   findEntities,
   knownName,
@@ -10,10 +13,28 @@ import {
 import { foldName } from './entity/fold-name.ts';
 import { tokenize, type Token } from './mention/tokens.ts';
 
-/** What extraction knows of names before it reads a sentence. */
+/** What extraction knows of names. */
 export interface Names extends KnownNames {
   readonly people: NameRegistry;
 }
+
+/** A word or name, and how often it is met. */
+const Counts = z.readonly(z.array(z.readonly(z.tuple([z.string(), z.int()]))));
+type Counts = z.infer<typeof Counts>;
+
+/** What one article teaches of names; every list in code unit order. */
+export const LearntNames = z.readonly(
+  z.strictObject({
+    /** People by their full names, as written. */
+    people: Counts,
+    /** First and last words of runs of capitalised words, folded. */
+    first: Counts,
+    last: Counts,
+    /** What stands behind "in", "at" and "near" and may be a place. */
+    places: z.readonly(z.array(z.string())),
+  }),
+);
+export type LearntNames = z.infer<typeof LearntNames>;
 
 /** Two to eight capitalised words or initials, with the small words that names hold; a full stop ends the run. */
 const NAME_RUN =
@@ -21,55 +42,75 @@ const NAME_RUN =
 const PLACED = /\b(?:in|at|near)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?=[\s.,;:)’'])/gu;
 
 /**
- * The names met anywhere in the articles. Only runs of capitalised words are
- * read, each spelling once, so the cost does not grow with the prose between.
+ * The names met in a text. Only runs of capitalised words are read, each spelling
+ * once, so the cost does not grow with the prose between.
  */
-export function learnNames(articles: readonly Article[]): Names {
-  const runs = new Map<string, number>();
-  const placed = new Set<string>();
-  for (const { text } of articles) {
-    for (const [run] of text.matchAll(NAME_RUN)) {
-      const words = run.replace(/\s+/g, ' ').replace(/[’']s?$/, '');
-      runs.set(words, (runs.get(words) ?? 0) + 1);
-    }
-    for (const [, name = ''] of text.matchAll(PLACED)) placed.add(name);
+export function learnNames(text: string): LearntNames {
+  const people = new Tally();
+  const first = new Tally();
+  const last = new Tally();
+  for (const [run, count] of runsOf(text)) {
+    for (const { kind, name } of findEntities(tokenize(run)))
+      if (kind === 'person') people.add(name, count);
+    const words = run.split(' ').map(foldName);
+    first.add(words[0] ?? '', count);
+    last.add(words.at(-1) ?? '', count);
   }
-  const people = registerNames(fullNames(runs));
-  const firms = firmNames(runs, people);
-  const places = new Set(
-    [...placed].filter((name) => !people.knows(name) && isPlaceName(name)).map(foldName),
-  );
+  const placed = new Set([...text.matchAll(PLACED)].map(([, name = '']) => name));
+  return {
+    people: people.counts(),
+    first: first.counts(),
+    last: last.counts(),
+    places: [...placed].filter(isPlaceName).sort(),
+  };
+}
+
+function runsOf(text: string): ReadonlyMap<string, number> {
+  const runs = new Map<string, number>();
+  for (const [run] of text.matchAll(NAME_RUN)) {
+    const words = run.replace(/\s+/g, ' ').replace(/[’']s?$/, '');
+    runs.set(words, (runs.get(words) ?? 0) + 1);
+  }
+  return runs;
+}
+
+/** The names that articles teach together; their order does not matter. */
+export function joinNames(learnt: Iterable<LearntNames>): Names {
+  const full = new Tally();
+  const first = new Tally();
+  const last = new Tally();
+  const placed = new Set<string>();
+  for (const names of learnt) {
+    for (const [name, count] of names.people) full.add(name, count);
+    for (const [word, count] of names.first) first.add(word, count);
+    for (const [word, count] of names.last) last.add(word, count);
+    for (const name of names.places) placed.add(name);
+  }
+  const people = registerNames(full.counts());
+  // Family names that more often begin another name: after "Norvik Shipping", "Norvik" alone is the firm.
+  const isFirm = (name: string): boolean => first.of(name) > last.of(name);
+  const places = new Set([...placed].filter((name) => !people.knows(name)).map(foldName));
   return {
     people,
-    knowsPerson: (name) => people.knows(name) && !firms.has(foldName(name)),
+    knowsPerson: (name) => people.knows(name) && !isFirm(foldName(name)),
     knowsPlace: (name) => places.has(foldName(name)),
   };
 }
 
-function fullNames(runs: ReadonlyMap<string, number>): readonly string[] {
-  const names: string[] = [];
-  for (const [run, count] of runs) {
-    const people = findEntities(tokenize(run)).filter((e) => e.kind === 'person');
-    for (const { name } of people) for (let i = 0; i < count; i++) names.push(name);
-  }
-  return names;
-}
+class Tally {
+  private readonly met = new Map<string, number>();
 
-/** Family names that more often begin another name: after "Norvik Shipping", "Norvik" alone is the firm. */
-function firmNames(runs: ReadonlyMap<string, number>, people: NameRegistry): ReadonlySet<string> {
-  const asFirst = new Map<string, number>();
-  const asLast = new Map<string, number>();
-  for (const [run, count] of runs) {
-    const words = run.split(' ').map(foldName);
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    asFirst.set(first, (asFirst.get(first) ?? 0) + count);
-    asLast.set(last, (asLast.get(last) ?? 0) + count);
+  add(word: string, count: number): void {
+    this.met.set(word, this.of(word) + count);
   }
-  return new Set(
-    [...asFirst]
-      .filter(([name, count]) => people.knows(name) && count > (asLast.get(name) ?? 0))
-      .map(([name]) => name),
-  );
+
+  of(word: string): number {
+    return this.met.get(word) ?? 0;
+  }
+
+  counts(): Counts {
+    return [...this.met].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
 }
 
 /** A name is a place's unless it is known as something else: a month, a people, an organisation. */

@@ -1,12 +1,12 @@
-/** Articles → the sources of a dataset: codes given where none are, texts reduced to their hash. */
-import { compareEdtf, type Article, type Diagnostic, type Source } from '../model/index.ts';
-import { hashText } from './cite/index.ts';
+/** Records → the sources of a dataset, in order, each with a code. */
+import { compareEdtf, type Diagnostic, type Source } from '../model/index.ts';
+import type { ArticleRecord } from './article-record.ts';
 
 export interface SourceList {
   /** In order of publication, then id. */
   readonly sources: readonly Source[];
-  /** The articles that became sources, in the same order. */
-  readonly articles: readonly Article[];
+  /** The records of the sources, in the same order. */
+  readonly cited: readonly ArticleRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -15,38 +15,35 @@ export interface SourceList {
  * nothing in it could be checked against when it was written; it is reported.
  * @throws {Error} when two articles share an id.
  */
-export function sourcesOf(articles: readonly Article[]): SourceList {
+export function sourcesOf(records: readonly ArticleRecord[]): SourceList {
   const ids = new Set<string>();
-  for (const { source, path } of articles) {
+  for (const { source, path } of records) {
     if (ids.has(source.id))
       throw new Error(`two articles have the id “${source.id}”; the second is ${path}`);
     ids.add(source.id);
   }
-  const dated = articles.flatMap((article) =>
-    article.source.published === undefined
-      ? []
-      : [{ article, published: article.source.published }],
+  const dated = records.flatMap((record) =>
+    record.source.published === undefined ? [] : [{ record, published: record.source.published }],
   );
   dated.sort(
     (a, b) =>
-      compareEdtf(a.published, b.published) || (a.article.source.id < b.article.source.id ? -1 : 1),
+      compareEdtf(a.published, b.published) || (a.record.source.id < b.record.source.id ? -1 : 1),
   );
-  const codes = new CodeGiver(dated.flatMap(({ article }) => article.source.code ?? []));
+  const codes = new CodeGiver(dated.flatMap(({ record }) => record.source.code ?? []));
   return {
-    sources: dated.map(({ article, published }) => ({
-      ...article.source,
-      published,
-      code: article.source.code ?? codes.give(article.source.publisher),
-      textSha256: hashText(article.text),
-    })),
-    articles: dated.map(({ article }) => article),
-    diagnostics: articles
-      .filter((article) => article.source.published === undefined)
-      .map((article) => ({
+    sources: dated.map(({ record, published }) => {
+      const { textSha256, ...source } = record.source;
+      const code = source.code ?? codes.give(source.publisher);
+      return { ...source, published, code, textSha256 };
+    }),
+    cited: dated.map(({ record }) => record),
+    diagnostics: records
+      .filter(({ source }) => source.published === undefined)
+      .map(({ source }) => ({
         code: 'no-publication-date',
         severity: 'warning',
         message: 'left out: nobody knows when it was published; give “published” in the manifest.',
-        where: { source: article.source.id },
+        where: { source: source.id },
       })),
   };
 }

@@ -34,6 +34,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'mdast',
       'mdast-util-from-markdown',
       'yaml',
+      'zod',
     ],
     pure: true,
   },

@@ -1,4 +1,4 @@
 /** Mentions → records: the same event told several times becomes one, with the reasons kept. */
 export { groupMentions, type Joint } from './group.ts';
-export { libraryOf, recordOf, type Library } from './record.ts';
+export { recordOf } from './record.ts';
 export { similarityOf, SAME_EVENT } from './similarity.ts';

@@ -1,49 +1,20 @@
 /** A group of mentions → the record of one event, every mention a citation. */
-import {
-  compareEdtf,
-  type Article,
-  type Citation,
-  type EventRecord,
-  type Excerpt,
-  type Figure,
-} from '../../model/index.ts';
-import { describeQuote, foldText, hashPassage, type FoldedText } from '../cite/index.ts';
-import { eventId } from '../id.ts';
+import type { Citation, EventRecord, Figure } from '../../model/index.ts';
 import { lineOf } from '../line.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { differencesOf } from './differences.ts';
 import { certaintyOf, mergedWhen } from './when.ts';
 
-/** What is needed of an article to cite it. */
-export interface CitedArticle {
-  readonly article: Article;
-  readonly folded: FoldedText;
-  readonly excerpt: Excerpt;
-  /** Place in the order of publication, then id. */
-  readonly order: number;
-}
-
-export type Library = ReadonlyMap<string, CitedArticle>;
-
-/** The articles as a library, by id, in order of publication: an unknown date comes last. */
-export function libraryOf(articles: readonly Article[]): Library {
-  const ordered = [...articles].sort((a, b) => {
-    const [pa, pb] = [a.source.published, b.source.published];
-    const byDate = pa && pb ? compareEdtf(pa, pb) : pa ? -1 : pb ? 1 : 0;
-    return byDate || (a.source.id < b.source.id ? -1 : 1);
-  });
-  return new Map(
-    ordered.map((article, order) => [
-      article.source.id,
-      { article, folded: foldText(article.text), excerpt: article.source.excerpt, order },
-    ]),
-  );
-}
+/** Place of each source in the order of publication, then id. */
+export type SourceOrder = ReadonlyMap<string, number>;
 
 /** The record of a group; its mentions come in order of publication and of the text. */
-export function recordOf(group: readonly FoundMention[], library: Library): EventRecord {
+export function recordOf(group: readonly FoundMention[], order: SourceOrder): EventRecord {
   const mentions = [...group].sort(
-    (a, b) => orderOf(a, library) - orderOf(b, library) || a.passage.start - b.passage.start,
+    (a, b) =>
+      orderOf(a, order) - orderOf(b, order) ||
+      a.passage.start - b.passage.start ||
+      a.passage.end - b.passage.end,
   );
   const founder = mentions[0];
   if (!founder) throw new RangeError('a record needs a mention');
@@ -51,7 +22,7 @@ export function recordOf(group: readonly FoundMention[], library: Library): Even
   const disputed = differences.some((d) => d.about === 'number');
   const { title, short, kind } = bestTold(mentions, disputed);
   return {
-    id: idOf(founder, library),
+    id: founder.eventId,
     title,
     ...(short === undefined ? {} : { short }),
     when: mergedWhen(mentions),
@@ -60,7 +31,7 @@ export function recordOf(group: readonly FoundMention[], library: Library): Even
     people: union(mentions, (m) => m.people),
     organisations: union(mentions, (m) => m.organisations),
     places: union(mentions, (m) => m.places),
-    citations: mentions.map((m) => citationOf(m, library)),
+    citations: mentions.map(citationOf),
     differences,
     review: 'extracted',
   };
@@ -70,13 +41,8 @@ function printableFigure(figure: Figure): Figure {
   return { ...figure, text: lineOf(figure.text) ?? String(figure.value) };
 }
 
-function orderOf(mention: FoundMention, library: Library): number {
-  return library.get(mention.source)?.order ?? Number.MAX_SAFE_INTEGER;
-}
-
-function idOf({ source, sentence, head, time }: FoundMention, library: Library): string {
-  const text = library.get(source)?.article.text.slice(sentence.start, sentence.end) ?? '';
-  return eventId(source, text, head, time.text);
+function orderOf({ source }: FoundMention, order: SourceOrder): number {
+  return order.get(source) ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The mention whose title says most in few words: an actor, a short form, a place, no number
@@ -100,9 +66,7 @@ function union(
   return [...new Set(mentions.flatMap(pick).flatMap((name) => lineOf(name) ?? []))].sort();
 }
 
-function citationOf(mention: FoundMention, library: Library): Citation {
-  const cited = library.get(mention.source);
-  if (!cited) throw new RangeError(`no article with id ${mention.source}`);
+function citationOf(mention: FoundMention): Citation {
   const { time, passage, attribution, figures } = mention;
   return {
     source: mention.source,
@@ -114,12 +78,10 @@ function citationOf(mention: FoundMention, library: Library): Citation {
       basis: time.basis,
       ...(time.anchor ? { anchor: time.anchor.edtf } : {}),
     },
-    quote: describeQuote(cited.folded, passage, cited.excerpt),
+    quote: mention.quote,
     range: passage,
-    passageSha256: hashPassage(cited.article.text, passage),
-    ...(attribution
-      ? { attribution: { ...attribution, who: lineOf(attribution.who) ?? 'unnamed' } }
-      : {}),
+    passageSha256: mention.passageSha256,
+    ...(attribution ? { attribution } : {}),
     ...(figures.length > 0 ? { figures: figures.map(printableFigure) } : {}),
   };
 }

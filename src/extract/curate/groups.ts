@@ -6,10 +6,8 @@ import type {
   SplitDecision,
   TextRange,
 } from '../../model/index.ts';
-import { hashPassage } from '../cite/index.ts';
-import type { Library } from '../cluster/index.ts';
 import type { FoundMention } from '../mention/found.ts';
-import { References } from './references.ts';
+import { References, type ReadSources } from './references.ts';
 
 interface CitedMention {
   readonly source: string;
@@ -29,14 +27,11 @@ export interface CuratedGroups {
 export function curateGroups(
   groups: readonly (readonly FoundMention[])[],
   curation: Curation | undefined,
-  library: Library,
+  read: ReadSources,
 ): CuratedGroups {
   const decisions = (curation?.decisions ?? []).filter((d) => 'merge' in d || 'split' in d);
   if (decisions.length === 0) return { groups, touched: new Set(), diagnostics: [] };
-  const references = new References(
-    groups.flat().map((m) => citedMention(m, library)),
-    library,
-  );
+  const references = new References(groups.flat().map(citedMention), read);
   const diagnostics: Diagnostic[] = [];
   const touched = new Set<FoundMention>();
   let current = groups;
@@ -58,14 +53,9 @@ export function curateGroups(
   return { groups: current, touched, diagnostics };
 }
 
-function citedMention(mention: FoundMention, library: Library): CitedMention {
-  const text = library.get(mention.source)?.article.text ?? '';
-  return {
-    source: mention.source,
-    range: mention.passage,
-    passageSha256: hashPassage(text, mention.passage),
-    mention,
-  };
+function citedMention(mention: FoundMention): CitedMention {
+  const { source, passage, passageSha256 } = mention;
+  return { source, range: passage, passageSha256, mention };
 }
 
 function merge(

@@ -6,8 +6,7 @@ import type {
   EditDecision,
   EventRecord,
 } from '../../model/index.ts';
-import type { Library } from '../cluster/index.ts';
-import { References, type Cited } from './references.ts';
+import { References, type Cited, type ReadSources } from './references.ts';
 
 interface CitationOf extends Cited {
   readonly event: EventRecord;
@@ -27,14 +26,14 @@ export interface CuratedRecords {
 export function curateRecords(
   records: readonly EventRecord[],
   curation: Curation | undefined,
-  library: Library,
+  read: ReadSources,
 ): CuratedRecords {
   const decisions = (curation?.decisions ?? []).filter((d): d is EditDecision => 'event' in d);
   const references = new References(
     records.flatMap((event) =>
       event.citations.map((citation): CitationOf => ({ ...citation, event, citation })),
     ),
-    library,
+    read,
   );
   const current = new Map(records.map((record) => [record, record as EventRecord | null]));
   const diagnostics: Diagnostic[] = [];

@@ -5,7 +5,6 @@
  */
 import type { CitationRef, Diagnostic, TextRange } from '../../model/index.ts';
 import { hashPassage } from '../cite/index.ts';
-import type { Library } from '../cluster/index.ts';
 
 /** What a decision can name: anything with a source, a range and the hash of its words. */
 export interface Cited {
@@ -16,13 +15,22 @@ export interface Cited {
 
 export type Found<T> = { readonly cited: T } | { readonly stale: Diagnostic };
 
+/** The text of a source, where it is at hand. */
+export type TextOf = (source: string) => string | undefined;
+
+/** The sources that were read, for telling why a decision fits none of them. */
+export interface ReadSources {
+  readonly ids: ReadonlySet<string>;
+  readonly textOf?: TextOf;
+}
+
 /** Looks passages up by source and hash, then by place. */
 export class References<T extends Cited> {
   private readonly byHash = new Map<string, T[]>();
-  private readonly library: Library;
+  private readonly read: ReadSources;
 
-  constructor(cited: Iterable<T>, library: Library) {
-    this.library = library;
+  constructor(cited: Iterable<T>, read: ReadSources) {
+    this.read = read;
     for (const one of cited) {
       const key = keyOf(one);
       const same = this.byHash.get(key);
@@ -44,21 +52,26 @@ export class References<T extends Cited> {
   }
 
   private whyNot(ref: CitationRef, candidates: number): Diagnostic {
-    const article = this.library.get(ref.source)?.article;
     const place = `${ref.source}, characters ${ref.range.start}–${ref.range.end}`;
-    const message = !article
-      ? `a decision names ${place}, but no such source was read; add the article or take the decision out.`
-      : candidates > 1
-        ? `a decision names ${place}, but its words now stand in ${candidates} places and none there; give the range anew.`
-        : hashPassage(article.text, ref.range) === ref.passageSha256
-          ? `a decision names ${place}, whose words are unchanged but make no citation any more; look at the report for what became of them.`
-          : `a decision names ${place}, but the words there have changed; decide again on the new text.`;
     return {
       code: 'stale-decision',
       severity: 'warning',
-      message,
+      message: `a decision names ${place}, ${this.reason(ref, candidates)}`,
       where: { source: ref.source, range: ref.range },
     };
+  }
+
+  private reason(ref: CitationRef, candidates: number): string {
+    if (!this.read.ids.has(ref.source))
+      return 'but no such source was read; add the article or take the decision out.';
+    if (candidates > 1)
+      return `but its words now stand in ${candidates} places and none there; give the range anew.`;
+    const text = this.read.textOf?.(ref.source);
+    if (text === undefined)
+      return 'but no citation has its words any more; they have changed, or the report tells what became of them.';
+    return hashPassage(text, ref.range) === ref.passageSha256
+      ? 'whose words are unchanged but make no citation any more; look at the report for what became of them.'
+      : 'but the words there have changed; decide again on the new text.';
   }
 }
 

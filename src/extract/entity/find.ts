@@ -27,9 +27,9 @@ export interface EntitySpan {
 /** Names met elsewhere in the articles. */
 export interface KnownNames {
   /** A single or full name of a person met under a full name. */
-  knowsPerson(name: string): boolean;
+  readonly knowsPerson: (name: string) => boolean;
   /** A name that somewhere follows "in", "at" or "near". */
-  knowsPlace(name: string): boolean;
+  readonly knowsPlace: (name: string) => boolean;
 }
 
 const NO_NAMES: KnownNames = { knowsPerson: () => false, knowsPlace: () => false };
@@ -108,7 +108,7 @@ function personAt(
   const name = tokens.slice(nameFrom, to);
   if (name.length > 5 || name.some((t) => t.tags.has('Date') || /\d/.test(t.text)))
     return undefined;
-  if (!isPersonName(name, roles > 0, known)) return undefined;
+  if (!isPersonName(name, roles > 0, known) && !isHeadOfOffice(name, tokens[to])) return undefined;
   return {
     kind: 'person',
     from: start,
@@ -118,6 +118,20 @@ function personAt(
     country: false,
     adjective: false,
   };
+}
+
+/** "the Trump administration": an office that is called by whoever holds it. */
+function isHeadOfOffice(name: readonly Token[], next: Token | undefined): boolean {
+  const [only] = name;
+  return (
+    name.length === 1 &&
+    only !== undefined &&
+    runsOn(only) &&
+    (next?.word === 'administration' || next?.word === 'presidency') &&
+    !knownNameAt([only.text], 0) &&
+    !only.tags.has('Place') &&
+    !ORGANISATION_WORDS.has(only.word)
+  );
 }
 
 function isRole(token: Token | undefined): boolean {

@@ -2,3 +2,12 @@
 export { findEntities, type EntitySpan, type KnownNames } from './find.ts';
 export { attributiveName, knownName, titleName } from './gazetteer.ts';
 export { lastName, registerNames, type NameRegistry } from './names.ts';
+export {
+  asFamilyName,
+  isPersonMark,
+  markPerson,
+  NamedText,
+  namedText,
+  shownText,
+  tellNames,
+} from './person-mark.ts';

@@ -7,23 +7,23 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/roles.ts';
 
 export interface NameRegistry {
   /** The fullest name of the person, in its commonest spelling; the name itself when nothing is known of it. */
-  canonical(name: string): string;
+  readonly canonical: (name: string) => string;
   /** Whether a name, full or single, belongs to a person met under a full name. */
-  knows(name: string): boolean;
+  readonly knows: (name: string) => boolean;
 }
 
 /**
- * A registry of the full names given, with repetitions. A last name that two
+ * A registry of full names, each with how often it is met. A last name that two
  * people share is left as it is. Ties in spelling go to the one with more
  * accents, then to the first in code unit order.
  */
-export function registerNames(names: readonly string[]): NameRegistry {
+export function registerNames(names: Iterable<readonly [string, number]>): NameRegistry {
   const spellings = new Map<string, Map<string, number>>();
-  for (const name of names) {
+  for (const [name, count] of names) {
     if (name.split(' ').length < 2) continue;
     const key = foldName(name);
     const counts = spellings.get(key) ?? new Map<string, number>();
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.set(name, (counts.get(name) ?? 0) + count);
     spellings.set(key, counts);
   }
   const fullNames = new Map<string, string>();
@@ -33,8 +33,7 @@ export function registerNames(names: readonly string[]): NameRegistry {
     for (const short of shortForms(key))
       byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
 
-  const lookUp = (name: string): string | undefined => {
-    const key = foldName(name);
+  const find = (key: string): string | undefined => {
     const full = fullNames.get(key);
     const longer = [...(byShort.get(key) ?? [])].filter((k) => k !== key);
     // "Hugo Chávez" is short for nothing; "Chávez" is, if only one Chávez is about.
@@ -42,6 +41,12 @@ export function registerNames(names: readonly string[]): NameRegistry {
       return longer.length === 1 && key.includes(' ') ? fullNames.get(longer[0] ?? '') : full;
     const people = new Set(longer.map((k) => longestOf(k, byShort)));
     return people.size === 1 ? fullNames.get([...people][0] ?? '') : undefined;
+  };
+  const found = new Map<string, string | undefined>();
+  const lookUp = (name: string): string | undefined => {
+    const key = foldName(name);
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key);
   };
   return { canonical: (name) => lookUp(name) ?? name, knows: (name) => lookUp(name) !== undefined };
 }

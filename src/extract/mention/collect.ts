@@ -5,8 +5,9 @@
  */
 import type { Article, Attribution, Diagnostic, Edtf, ResolvedTime } from '../../model/index.ts';
 import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
-import type { EntitySpan } from '../entity/index.ts';
+import { isPersonMark, shownText } from '../entity/index.ts';
 import { findFigures } from '../figure/index.ts';
+import { lineOf } from '../line.ts';
 import type { Names } from '../people.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
@@ -14,8 +15,10 @@ import { resolveActor, type Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
-import type { FoundMention } from './found.ts';
+import { evidenceIn, placeKey } from './evidence.ts';
+import type { MentionRecord } from './found.ts';
 import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
+import { markedNames, namingOf } from './names-in.ts';
 import { entitiesOf, spanOf } from './passage.ts';
 import { datedByDistance } from './distance.ts';
 import { findPosts, type Post } from './posts.ts';
@@ -26,7 +29,7 @@ import { termsOf } from './terms.ts';
 import { aboutPublication, atStamp, dateOf } from './when.ts';
 
 export interface Collected {
-  readonly mentions: readonly FoundMention[];
+  readonly mentions: readonly MentionRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +46,7 @@ const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier'])
 
 /** One article's reading: the sentences read so far, and what has been found. */
 class Collector {
-  private readonly mentions: FoundMention[] = [];
+  private readonly mentions: MentionRecord[] = [];
   private readonly diagnostics: Diagnostic[] = [];
   private readonly cache = new Map<number, ReadSentence>();
   private readonly sentences: readonly Sentence[];
@@ -51,12 +54,18 @@ class Collector {
   private readonly firstTime: readonly number[];
   private readonly article: Article;
   private readonly names: Names;
+  private readonly nameOf: NameOf;
+  private readonly evidence: ReturnType<typeof evidenceIn>;
+  /** Places of the mentions found: a passage is cited once. */
+  private readonly cited = new Set<string>();
   /** Who speaks in a quotation that an earlier sentence opened. */
   private speaker: Attribution | undefined;
 
   constructor(article: Article, names: Names) {
     this.article = article;
     this.names = names;
+    this.nameOf = markedNames(names.people);
+    this.evidence = evidenceIn(article);
     const skip = article.furniture.map((f) => f.range);
     this.sentences = segment(article.text, skip);
     this.times = tagTimes(article.text, {
@@ -139,10 +148,9 @@ class Collector {
     }
     const span = spanOf(read, candidate);
     const passage = textRange(read, span);
-    if (
-      this.mentions.some((m) => m.passage.start === passage.start && m.passage.end === passage.end)
-    )
-      return;
+    if (this.cited.has(placeKey(passage))) return;
+    this.cited.add(placeKey(passage));
+    const sentence = { start: read.start, end: read.start + read.text.length };
     const involved = entitiesOf(read, candidate, span, actor);
     const attribution = attributed ?? this.attribution(read, index, candidate, dated.time, earlier);
     this.mentions.push({
@@ -153,17 +161,15 @@ class Collector {
       kind: candidate.kind,
       ...headline,
       head: candidate.lemma,
-      actor: actor?.entity && this.nameOf(actor.entity),
-      people: this.namesOf(involved, 'person'),
-      organisations: this.namesOf(involved, 'organisation'),
-      places: this.namesOf(involved, 'place'),
-      ...(attribution ? { attribution } : {}),
+      ...namingOf(read, span, involved, actor, this.names.people),
+      ...(attribution && attributionRecord(attribution)),
       figures: findFigures(
         read,
         candidate.shape === 'noun' && candidate.phrase ? candidate.phrase : span,
       ),
       terms: termsOf(read, span),
-      sentence: { start: read.start, end: read.start + read.text.length },
+      sentence,
+      ...this.evidence({ passage, sentence, head: candidate.lemma, timeText: dated.time.text }),
     });
   }
 
@@ -231,13 +237,6 @@ class Collector {
     );
   }
 
-  private readonly nameOf: NameOf = (entity: EntitySpan) =>
-    entity.kind === 'person' ? this.names.people.canonical(entity.name) : entity.name;
-
-  private namesOf(entities: readonly EntitySpan[], kind: EntitySpan['kind']): readonly string[] {
-    return [...new Set(entities.filter((e) => e.kind === kind).map(this.nameOf))].sort();
-  }
-
   private timesOf(index: number): readonly ResolvedTime[] {
     return this.times.slice(this.firstTime[index], this.firstTime[index + 1]);
   }
@@ -282,4 +281,15 @@ class Collector {
       where: { source: this.article.source.id, range: time.range, text: time.text },
     });
   }
+}
+
+/** Who says so, without the mark of a person's name, which becomes a field. */
+function attributionRecord(
+  attribution: Attribution,
+): Pick<MentionRecord, 'attribution' | 'speaker'> {
+  const who = shownText(attribution.who);
+  return {
+    attribution: { ...attribution, who: lineOf(who) ?? 'unnamed' },
+    ...(isPersonMark(attribution.who) && { speaker: 'person' }),
+  };
 }

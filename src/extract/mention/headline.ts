@@ -1,9 +1,16 @@
 /** A candidate → its headline: which words of the sentence a title is made of. */
 import { lineOf } from '../line.ts';
-import { attributiveName, type EntitySpan } from '../entity/index.ts';
+import {
+  attributiveName,
+  namedText,
+  shownText,
+  type EntitySpan,
+  type NamedText,
+} from '../entity/index.ts';
 import {
   clauseHeadline,
   nounHeadline,
+  SHORT_LENGTH,
   TITLE_LENGTH,
   type Headline,
   type TitleMaterial,
@@ -33,7 +40,7 @@ export function headlineOf(
   if (!own || !candidate.state) return own;
   const state = stateHeadline(read, candidate.state, actorOf, nameOf);
   const title = state ? `${own.title}; ${state.title}` : own.title;
-  return title.length <= TITLE_LENGTH ? { ...own, title } : own;
+  return shownText(title).length <= TITLE_LENGTH ? { ...own, title } : own;
 }
 
 function material(read: ReadSentence, nameOf: NameOf): TitleMaterial {
@@ -113,7 +120,7 @@ function owned({ title, short }: Headline, owner: string): Headline {
   const put = (words: string): string =>
     `${owner} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   const [long, brief] = [put(title), put(short ?? title)];
-  return brief.length <= 38 ? { title: long, short: brief } : { title: long };
+  return shownText(brief).length <= SHORT_LENGTH ? { title: long, short: brief } : { title: long };
 }
 
 function stateHeadline(
@@ -134,10 +141,17 @@ function stateHeadline(
   return ties && { title: `${ties.title} begins` };
 }
 
+/** A headline whose people can still be called by fuller names. */
+export interface NamedHeadline {
+  readonly title: NamedText;
+  readonly short?: NamedText;
+}
+
 /** A headline as lines of the dataset, or undefined when nothing printable is left of it. */
-export function printable(headline: Headline | undefined): Headline | undefined {
+export function printable(headline: Headline | undefined): NamedHeadline | undefined {
   const title = headline && lineOf(headline.title);
   if (title === undefined) return undefined;
   const short = headline?.short === undefined ? undefined : lineOf(headline.short);
-  return short === undefined ? { title } : { title, short };
+  const named = { title: namedText(title) };
+  return short === undefined ? named : { ...named, short: namedText(short) };
 }

@@ -4,6 +4,7 @@
  * characters; and a short form of at most 38. What does not fit is left off at a
  * joint between phrases; where nothing fits, there is no short form.
  */
+import { shownText } from '../entity/index.ts';
 import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { pastParticiple, thirdPerson } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
@@ -16,6 +17,7 @@ import { dropArticle, render, sentenceCase, trimDangling, type TitleMaterial } f
 export const TITLE_LENGTH = 120;
 export const SHORT_LENGTH = 38;
 
+/** Names of people in it are marked until every article is known (`markPerson`). */
 export interface Headline {
   readonly title: string;
   readonly short?: string;
@@ -93,7 +95,7 @@ function fit(
   const longest = (limit: number, brief: boolean): string | undefined => {
     for (let count = parts.length; count >= Math.min(1, parts.length); count--) {
       const words = sentenceCase(trimDangling(join(brief)(parts.slice(0, count))));
-      if (words.length <= limit && words !== '') return words;
+      if (shownText(words).length <= limit && words !== '') return words;
     }
     return undefined;
   };

@@ -3,7 +3,7 @@
  * roles, quotation marks, dates and loaded words; in parts that can be left off
  * one by one, so that a title is shortened at its joints and never cut.
  */
-import { lastName, titleName, type EntitySpan } from '../entity/index.ts';
+import { asFamilyName, titleName, type EntitySpan } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import type { Token } from '../mention/tokens.ts';
 import { neutralize, tidy } from './neutral.ts';
@@ -14,6 +14,7 @@ export interface TitleMaterial {
   readonly entities: readonly EntitySpan[];
   /** Tokens that denote the time; a title has no dates. */
   readonly skip: ReadonlySet<number>;
+  /** The joined name; a person's is marked (`markPerson`). */
   readonly nameOf: (entity: EntitySpan) => string;
 }
 
@@ -68,7 +69,7 @@ function nameFor(
   { brief }: RenderOptions,
 ): string {
   const name = nameOf(entity);
-  if (entity.kind === 'person') return brief === true ? lastName(name) : name;
+  if (entity.kind === 'person') return brief === true ? asFamilyName(name) : name;
   if (entity.kind === 'organisation') return name;
   const short = titleName(name);
   // "Iranian experts" stays as it is; "American ships" are U.S. ships.

@@ -42,6 +42,10 @@ export function mention(facts: MentionFacts = {}): FoundMention {
     terms: facts.terms ?? [],
     figures: facts.figures ?? [],
     attribution: facts.attribution,
+    quote: {},
+    sentenceSha256: `${source} ${at}`,
+    passageSha256: `${source} ${at}`,
+    eventId: `${head}-${source}-${at}`,
   };
 }
 

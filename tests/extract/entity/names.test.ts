@@ -43,14 +43,16 @@ describe('findEntities(tokens)', () => {
 });
 
 describe('registerNames(names)', () => {
-  const names = registerNames([
-    'Nicolas Perez',
-    'Nicolás Pérez',
-    'Ana Lopez',
-    'Rosa Lopez',
-    'Iván Gil Pinto',
-    'Isa Mora III',
-  ]);
+  const names = registerNames(
+    [
+      'Nicolas Perez',
+      'Nicolás Pérez',
+      'Ana Lopez',
+      'Rosa Lopez',
+      'Iván Gil Pinto',
+      'Isa Mora III',
+    ].map((name) => [name, 1] as const),
+  );
 
   it.each([
     ['Pérez', 'Nicolás Pérez'],

@@ -1,7 +1,8 @@
 /** Made-up articles for tests of extraction. */
 import { extractEvents } from '../../../src/extract/index.ts';
+import { knownMention } from '../../../src/extract/known-mention.ts';
 import { collectMentions } from '../../../src/extract/mention/collect.ts';
-import { learnNames } from '../../../src/extract/people.ts';
+import { joinNames, learnNames } from '../../../src/extract/people.ts';
 import { toEdtf, type Article, type Curation, type EventRecord } from '../../../src/model/index.ts';
 
 export interface ArticleFacts {
@@ -36,8 +37,9 @@ export function article(text: string, facts: ArticleFacts = {}): Article {
 }
 
 export function mentionsOf(text: string, facts?: ArticleFacts) {
-  const one = article(text, facts);
-  return collectMentions(one, learnNames([one]));
+  const names = joinNames([learnNames(text)]);
+  const { mentions, diagnostics } = collectMentions(article(text, facts), names);
+  return { mentions: mentions.map((mention) => knownMention(mention, names)), diagnostics };
 }
 
 /** "1992 Bombing of the bank", one line for each mention, in the order of the text. */
