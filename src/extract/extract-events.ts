@@ -6,7 +6,7 @@
  */
 import type { Article } from '../model/index.ts';
 import { mapArticle } from './map-article.ts';
-import { reduceRecords, type Extraction, type ReduceOptions } from './reduce-records.ts';
+import { reduceFindings, type Extraction, type ReduceOptions } from './reduce-findings.ts';
 
 export interface ExtractOptions extends Omit<ReduceOptions, 'textOf'> {
   /** Called after each article, for a progress bar. */
@@ -23,10 +23,10 @@ export function extractEvents(
 ): Extraction {
   const texts = new Map(articles.map(({ source, text }) => [source.id, text]));
   const ordered = [...articles].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const records = ordered.map((article, i) => {
-    const record = mapArticle(article);
+  const findings = ordered.map((article, i) => {
+    const found = mapArticle(article);
     onProgress?.(i + 1, ordered.length, article.source.id);
-    return record;
+    return found;
   });
-  return reduceRecords(records, { ...options, textOf: (source) => texts.get(source) });
+  return reduceFindings(findings, { ...options, textOf: (source) => texts.get(source) });
 }

@@ -1,8 +1,8 @@
 /** Articles → events: the public face of the layer. */
-export { ArticleRecord } from './article-record.ts';
+export { ArticleFindings } from './article-findings.ts';
 export { extractEvents, type ExtractOptions } from './extract-events.ts';
 export { mapArticle } from './map-article.ts';
-export { reduceRecords, type Extraction, type ReduceOptions } from './reduce-records.ts';
+export { reduceFindings, type Extraction, type ReduceOptions } from './reduce-findings.ts';
 export {
   anchorQuote,
   countWords,

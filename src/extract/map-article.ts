@@ -1,6 +1,6 @@
-/** Map: one article → its record. It knows of no other article and keeps nothing in mind. */
+/** Map: one article → its findings. It knows of no other article and keeps nothing in mind. */
 import type { Article, Diagnostic } from '../model/index.ts';
-import { RECORD_VERSION, type ArticleRecord } from './article-record.ts';
+import { FINDINGS_VERSION, type ArticleFindings } from './article-findings.ts';
 import { hashText } from './cite/index.ts';
 import { collectMentions, type Collected } from './mention/collect.ts';
 import { joinNames, learnNames } from './people.ts';
@@ -11,14 +11,14 @@ import { UnknownLanguageError } from './time/index.ts';
  * be cited: it is read for the report alone, which says which of its dates hang
  * on that date. One in a language that nobody has written rules for gives no
  * mentions, and says so.
- * @param doubts what reading the file gave rise to; it comes first in the record.
+ * @param doubts what reading the file gave rise to; it comes first among the diagnostics.
  */
-export function mapArticle(article: Article, doubts: readonly Diagnostic[] = []): ArticleRecord {
+export function mapArticle(article: Article, doubts: readonly Diagnostic[] = []): ArticleFindings {
   const { source, path, text, furniture } = article;
   const names = learnNames(text);
   const found = collect(article, () => collectMentions(article, joinNames([names])));
   return {
-    record: RECORD_VERSION,
+    findings: FINDINGS_VERSION,
     path,
     source: { ...source, textSha256: hashText(text) },
     characters: text.length,

@@ -1,12 +1,12 @@
-/** Records → the sources of a dataset, in order, each with a code. */
+/** Findings → the sources of a dataset, in order, each with a code. */
 import { compareEdtf, type Diagnostic, type Source } from '../model/index.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleFindings } from './article-findings.ts';
 
 export interface SourceList {
   /** In order of publication, then id. */
   readonly sources: readonly Source[];
-  /** The records of the sources, in the same order. */
-  readonly cited: readonly ArticleRecord[];
+  /** The findings of the sources, in the same order. */
+  readonly cited: readonly ArticleFindings[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -15,29 +15,29 @@ export interface SourceList {
  * nothing in it could be checked against when it was written; it is reported.
  * @throws {Error} when two articles share an id.
  */
-export function sourcesOf(records: readonly ArticleRecord[]): SourceList {
+export function sourcesOf(findings: readonly ArticleFindings[]): SourceList {
   const ids = new Set<string>();
-  for (const { source, path } of records) {
+  for (const { source, path } of findings) {
     if (ids.has(source.id))
       throw new Error(`two articles have the id “${source.id}”; the second is ${path}`);
     ids.add(source.id);
   }
-  const dated = records.flatMap((record) =>
-    record.source.published === undefined ? [] : [{ record, published: record.source.published }],
+  const dated = findings.flatMap((found) =>
+    found.source.published === undefined ? [] : [{ found, published: found.source.published }],
   );
   dated.sort(
     (a, b) =>
-      compareEdtf(a.published, b.published) || (a.record.source.id < b.record.source.id ? -1 : 1),
+      compareEdtf(a.published, b.published) || (a.found.source.id < b.found.source.id ? -1 : 1),
   );
-  const codes = new CodeGiver(dated.flatMap(({ record }) => record.source.code ?? []));
+  const codes = new CodeGiver(dated.flatMap(({ found }) => found.source.code ?? []));
   return {
-    sources: dated.map(({ record, published }) => {
-      const { textSha256, ...source } = record.source;
+    sources: dated.map(({ found, published }) => {
+      const { textSha256, ...source } = found.source;
       const code = source.code ?? codes.give(source.publisher);
       return { ...source, published, code, textSha256 };
     }),
-    cited: dated.map(({ record }) => record),
-    diagnostics: records
+    cited: dated.map(({ found }) => found),
+    diagnostics: findings
       .filter(({ source }) => source.published === undefined)
       .map(({ source }) => ({
         code: 'no-publication-date',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ArticleRecord,
+  ArticleFindings,
   extractEvents,
   mapArticle,
-  reduceRecords,
+  reduceFindings,
   type Extraction,
 } from '../../src/extract/index.ts';
 import { Dataset } from '../../src/model/index.ts';
@@ -36,19 +36,19 @@ const reports = (publishers: readonly string[], text = BACKGROUND) =>
   );
 
 /** What another process would be handed. */
-const overTheWire = (record: ArticleRecord): ArticleRecord =>
-  ArticleRecord.parse(JSON.parse(JSON.stringify(record)));
+const overTheWire = (found: ArticleFindings): ArticleFindings =>
+  ArticleFindings.parse(JSON.parse(JSON.stringify(found)));
 
 /** A dataset is parsed by its schema before it is written, which puts its fields in order. */
 const asWritten = ({ dataset, diagnostics }: Extraction): string =>
   JSON.stringify([Dataset.parse(dataset), diagnostics]);
 
-describe('mapArticle, then reduceRecords', () => {
-  it('gives what the single run gives, byte for byte, with the records in any order', () => {
-    const records = ARTICLES.map((each) => overTheWire(mapArticle(each)));
+describe('mapArticle, then reduceFindings', () => {
+  it('gives what the single run gives, byte for byte, with the findings in any order', () => {
+    const findings = ARTICLES.map((each) => overTheWire(mapArticle(each)));
     const single = asWritten(extractEvents(ARTICLES));
-    expect(asWritten(reduceRecords(records))).toBe(single);
-    expect(asWritten(reduceRecords([...records].reverse()))).toBe(single);
+    expect(asWritten(reduceFindings(findings))).toBe(single);
+    expect(asWritten(reduceFindings([...findings].reverse()))).toBe(single);
   });
 
   it('maps each article without the others', () => {
@@ -57,10 +57,10 @@ describe('mapArticle, then reduceRecords', () => {
     expect(again.reverse()).toEqual(alone);
   });
 
-  it('keeps the text itself out of the record', () => {
+  it('keeps the text itself out of the findings', () => {
     const secret = 'Nobody quotes this sentence.';
-    const record = mapArticle(article(`${secret} Peru closed the mine in 1999.`));
-    expect(JSON.stringify(record)).not.toContain(secret);
+    const found = mapArticle(article(`${secret} Peru closed the mine in 1999.`));
+    expect(JSON.stringify(found)).not.toContain(secret);
   });
 
   it('puts what reading the file gave rise to first among the diagnostics', () => {

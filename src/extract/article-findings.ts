@@ -8,8 +8,8 @@ import { Source } from '../model/index.ts';
 import { MentionRecord } from './mention/found.ts';
 import { LearntNames } from './people.ts';
 
-/** Raised when records of an older version can no longer be reduced. */
-export const RECORD_VERSION = 1;
+/** Raised when findings of an older version can no longer be reduced. */
+export const FINDINGS_VERSION = 1;
 
 const { published, code, ...sourceShape } = Source.def.innerType.def.shape;
 
@@ -30,9 +30,9 @@ const DiagnosticRecord = z.readonly(
   }),
 );
 
-export const ArticleRecord = z.readonly(
+export const ArticleFindings = z.readonly(
   z.strictObject({
-    record: z.literal(RECORD_VERSION),
+    findings: z.literal(FINDINGS_VERSION),
     /** Path or address the article was read from, for messages. */
     path: z.string(),
     /** What the dataset says of it; without `published` it cannot be cited. */
@@ -52,4 +52,4 @@ export const ArticleRecord = z.readonly(
     diagnostics: z.readonly(z.array(DiagnosticRecord)),
   }),
 );
-export type ArticleRecord = z.infer<typeof ArticleRecord>;
+export type ArticleFindings = z.infer<typeof ArticleFindings>;

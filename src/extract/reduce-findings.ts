@@ -1,5 +1,5 @@
 /**
- * Reduce: the records of all articles → one dataset. What needs several articles
+ * Reduce: the findings of all articles → one dataset. What needs several articles
  * happens here and nowhere else: joining names, leaving out copies, merging, and
  * a person's decisions.
  */
@@ -11,7 +11,7 @@ import {
   type Diagnostic,
   type EventRecord,
 } from '../model/index.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleFindings } from './article-findings.ts';
 import { groupMentions, recordOf, type Joint } from './cluster/index.ts';
 import { curateGroups, curateRecords, type TextOf } from './curate/index.ts';
 import { uniqueIds } from './id.ts';
@@ -38,16 +38,16 @@ export interface Extraction {
 }
 
 /**
- * The dataset that the records give together, in whatever order they come.
- * @throws {Error} when two records are of articles with one id.
+ * The dataset that the findings give together, in whatever order they come.
+ * @throws {Error} when two are of articles with one id.
  */
-export function reduceRecords(
-  records: Iterable<ArticleRecord>,
+export function reduceFindings(
+  findings: Iterable<ArticleFindings>,
   { curation, textOf, ...header }: ReduceOptions = {},
 ): Extraction {
-  const ordered = [...records].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const ordered = [...findings].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const { sources, cited, diagnostics } = sourcesOf(ordered);
-  const names = joinNames(ordered.map((record) => record.names));
+  const names = joinNames(ordered.map((each) => each.names));
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const order = new Map(sources.map(({ id }, at) => [id, at]));
   const originals = withoutCopies(
@@ -66,7 +66,7 @@ export function reduceRecords(
     dataset: { ...headerOf(header, curation, sources), sources, events: [...events].sort(byDate) },
     diagnostics: [
       ...diagnostics,
-      ...ordered.flatMap((record) => record.diagnostics),
+      ...ordered.flatMap((each) => each.diagnostics),
       ...originals.diagnostics,
       ...joints.map(mergeNote),
       ...curated.diagnostics,
