@@ -140,7 +140,7 @@ function find(text: string, quote: string, nth?: number): TextRange | string {
   const words = quote
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/gu, '\\$&'));
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const places = [...text.matchAll(new RegExp(words.join('\\s+'), 'gu'))];
   if (places.length > 1 && nth === undefined)
     return `“${quote}” stands ${places.length} times; say which by nth`;

@@ -6,7 +6,7 @@
  * other kind of front matter (`---js`, `+++`) is refused and never run.
  */
 import { parseDocument } from 'yaml';
-import { SourceKind } from '../../model/index.ts';
+import { Edtf, SourceKind } from '../../model/index.ts';
 import { readDateText } from './date-text.ts';
 import { readLanguageTag } from './language.ts';
 import { lineOf, webUrlOf, type PageMetadata } from './page-metadata.ts';
@@ -98,9 +98,14 @@ function toMetadata(fields: Readonly<Record<string, unknown>>): PageMetadata {
     publisher: field('publisher', 'site', 'publication'),
     url: webUrlOf(field('url', 'canonical', 'canonical_url', 'link')),
     language: readLanguageTag(field('language', 'lang', 'locale') ?? '?'),
-    published: readDateText(field('published', 'date', 'datePublished', 'pubDate') ?? ''),
+    published: publishedOf(field('published', 'date', 'datePublished', 'pubDate') ?? ''),
     kind: kind.success ? kind.data : undefined,
   };
+}
+
+/** A year alone counts here: the field is written by a person, in EDTF where they know no more. */
+function publishedOf(value: string): Edtf | undefined {
+  return readDateText(value) ?? (/^\d{4}$/u.test(value) ? Edtf.parse(value) : undefined);
 }
 
 function joined(value: unknown): unknown {

@@ -22,6 +22,11 @@ describe('readArticle: Markdown', () => {
     });
   });
 
+  it('takes a year alone for the date of publication, where the field gives no more', async () => {
+    const { article } = await read('a.md', `---\npublished: 2019\n---\n\n${PROSE}`);
+    expect(article.source).toMatchObject({ published: '2019', publishedBasis: 'metadata' });
+  });
+
   it('takes the first heading for the title where no field gives one', async () => {
     expect((await read('a.md', `# On moles\n\n${PROSE}`)).article.source.title).toBe('On moles');
   });
