@@ -16,9 +16,9 @@ const CASES: [string, Record<string, string | Uint8Array>, RegExp[]][] = [
   [
     'a binary file',
     { 'a.txt': Uint8Array.from({ length: 4000 }, (_, i) => (i * 7) % 256) },
-    [/a\.txt: is not text/, /\.txt, \.md or \.html/],
+    [/a\.txt: is not text/, /\.txt, \.md, \.html or \.pdf/],
   ],
-  ['a PDF in disguise', { 'a.txt': '%PDF-1.7 …' }, [/a\.txt: is a PDF/, /copy its text/]],
+  ['a PDF in disguise', { 'a.txt': '%PDF-1.7 …' }, [/a\.txt: is a PDF/, /name it \.pdf/]],
   [
     'a line of 20 MB',
     { 'a.txt': 'x'.repeat(20_000_000) },

@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'linkedom',
       'mdast',
       'mdast-util-from-markdown',
+      'pdfjs-dist',
       'yaml',
       'zod',
     ],

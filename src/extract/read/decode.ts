@@ -15,7 +15,7 @@ export interface DecodedText {
 
 /** First bytes of files that people mistake for articles. */
 const FORMATS: readonly (readonly [magic: string, name: string, remedy: string])[] = [
-  ['%PDF-', 'a PDF', 'copy its text into a .txt file'],
+  ['%PDF-', 'a PDF', 'name it .pdf'],
   ['PK\u0003\u0004', 'a zip or Office file', 'save the text in it as .txt'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office file', 'save the text in it as .txt'],
   ['{\\rtf', 'an RTF file', 'save it as plain text, .txt'],
@@ -61,7 +61,7 @@ function refuseBinary(text: string, path: string): void {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > 2 && controls > text.length / 1000)
-    throw new ReadError(path, 'is not text; articles are .txt, .md or .html files');
+    throw new ReadError(path, 'is not text; articles are .txt, .md, .html or .pdf files');
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -45,6 +45,7 @@ export function describeArticle(page: Page, path: string, entry?: ManifestEntry)
     metadata: metadata.published,
     byline: found.published,
     url: readUrlDate(entry?.url ?? metadata.url ?? ''),
+    made: metadata.made,
     masthead: lineOf(found.masthead?.text),
   });
   const language = entry?.language ?? metadata.language ?? detectLanguage(text);

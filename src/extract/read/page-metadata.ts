@@ -9,6 +9,8 @@ export interface PageMetadata {
   readonly url?: string;
   readonly language?: string;
   readonly published?: Edtf;
+  /** The day the file itself was made, which may be that of a copy. */
+  readonly made?: Edtf;
   readonly kind?: SourceKind;
 }
 

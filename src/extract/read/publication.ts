@@ -23,6 +23,8 @@ export interface PublicationClues {
   readonly metadata?: Edtf;
   readonly byline?: Edtf;
   readonly url?: Edtf;
+  /** The day the file was made: believed only where nothing else speaks, and never in silence. */
+  readonly made?: Edtf;
   /** The words of a masthead that says on which day the page was served. */
   readonly masthead?: string;
 }
@@ -32,8 +34,11 @@ const PHRASES = {
   metadata: "the page's metadata",
   byline: 'the byline',
   url: 'its address',
+  made: 'the file (by the day it was made)',
 } as const;
 type Clue = keyof typeof PHRASES;
+
+const MADE = 'The day the file was made; nothing else in it says when it was published.';
 
 /** Decides the publication date. `source` is the article's id, for diagnostics. */
 export function decidePublication(
@@ -43,19 +48,21 @@ export function decidePublication(
 ): { publication: Publication; diagnostics: Diagnostic[] } {
   const said: (readonly [Clue, Edtf])[] = [];
   if (entry?.published !== undefined) said.push(['manifest', entry.published]);
-  for (const clue of ['metadata', 'byline', 'url'] as const) {
+  for (const clue of ['metadata', 'byline', 'url', 'made'] as const) {
     const date = clues[clue];
     if (date !== undefined) said.push([clue, date]);
   }
   const [first] = said;
-  const diagnostics = [
-    ...disagreements(source, said),
-    ...doubts(source, first !== undefined, clues),
-  ];
+  const diagnostics = [...disagreements(source, said), ...doubts(source, first, clues)];
   if (!first) return { publication: { publishedBasis: 'inferred' }, diagnostics };
   const [clue, published] = first;
-  const publishedBasis = clue === 'manifest' ? (entry?.publishedBasis ?? 'manifest') : clue;
-  const note = clue === 'manifest' ? entry?.publishedNote : undefined;
+  const note = clue === 'manifest' ? entry?.publishedNote : clue === 'made' ? MADE : undefined;
+  const publishedBasis =
+    clue === 'manifest'
+      ? (entry?.publishedBasis ?? 'manifest')
+      : clue === 'made'
+        ? 'inferred'
+        : clue;
   return {
     publication: { published, publishedBasis, ...(note !== undefined && { publishedNote: note }) },
     diagnostics,
@@ -89,7 +96,11 @@ function mayAgree(a: Edtf, b: Edtf): boolean {
   return startA < endB + slack && startB < endA + slack;
 }
 
-function doubts(source: string, isDated: boolean, { masthead }: PublicationClues): Diagnostic[] {
+function doubts(
+  source: string,
+  first: readonly [Clue, Edtf] | undefined,
+  { masthead }: PublicationClues,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (masthead !== undefined)
     diagnostics.push({
@@ -98,7 +109,14 @@ function doubts(source: string, isDated: boolean, { masthead }: PublicationClues
       message: `"${masthead}" at the head of the page says when the page was served; it is not taken for the publication date.`,
       where: { source, text: masthead },
     });
-  if (!isDated)
+  if (first?.[0] === 'made')
+    diagnostics.push({
+      code: 'publication-date-inferred',
+      severity: 'warning',
+      message: `the file was made ${first[1]}, and nothing else says when it was published; that day is used, and may be the day of a copy. Set "published" in the manifest.`,
+      where: { source },
+    });
+  if (!first)
     diagnostics.push({
       code: 'publication-date-missing',
       severity: 'note',

@@ -11,6 +11,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { normaliseText } from './normalise.ts';
+import { readPdf } from './pdf/index.ts';
 import { ReadError } from './read-error.ts';
 
 /**
@@ -20,9 +21,8 @@ import { ReadError } from './read-error.ts';
  *   article's id where neither manifest nor front matter gives one.
  * @param entry what the manifest says of it; outweighs the page.
  * @throws ReadError naming the file, the place and the way out, when the bytes are
- *   no text, too many, empty, or their front matter or tags cannot be read.
+ *   no text, too many, empty, encrypted, or their front matter or tags cannot be read.
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- PDF
 export async function readArticle(
   bytes: Uint8Array,
   path: string,
@@ -30,7 +30,7 @@ export async function readArticle(
 ): Promise<ReadResult> {
   const format = formatOf(path) ?? 'text';
   checkArticleSize(bytes.length, path);
-  const page = readText(bytes, path, format);
+  const page = format === 'pdf' ? await readPdf(bytes, path) : readText(bytes, path, format);
   if (!/[\p{L}\p{N}]/u.test(page.text))
     throw new ReadError(
       path,
