@@ -2,8 +2,9 @@
  * `npm run bench -- [text files…]`: how fast texts are dated, in characters a
  * second of processor time, and how time grows when hostile texts double.
  * chrono-node is run on the same text in turn with this tagger, so that the ratio
- * means something on any machine. Every figure is the least of several runs:
- * other work on the machine, and memory others left to be cleared, only add.
+ * means something on any machine. Quick runs are repeated until they can be
+ * measured, the two that are compared equally often. Every figure is the least of
+ * several rounds: other work on the machine only adds.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -15,12 +16,11 @@ import { Edtf } from '../src/model/index.ts';
 import { readPassages } from './gold-passages.ts';
 import { runCli, type Log, type Main } from './cli.ts';
 
-const RUNS = 5;
 const PUBLISHED = Edtf.parse('2025-06-02');
-/** Rounds in which the shorter and the longer hostile text take turns. */
+/** Rounds in which the runs compared take turns. */
 const ROUNDS = 5;
-/** Milliseconds that several runs may take together before their rounds are counted. */
-const QUICK = 3000;
+/** Processor time in ms that a measurement takes at least: quicker runs are repeated. Throughput is that of a long pipe. */
+const STEADY = { growth: 150, throughput: 600 };
 /** Characters of the longer of two hostile texts. */
 const HOSTILE_LENGTH = 1_000_000;
 
@@ -63,24 +63,35 @@ async function ownPassages(): Promise<string> {
   return `${passages}\n\n`.repeat(Math.ceil(HOSTILE_LENGTH / passages.length));
 }
 
-/** Processor time of one run in ms, begun with nothing left to be cleared. */
-function cost(run: () => unknown): number {
+/** Processor time in ms of so many runs on end, begun with nothing left to be cleared. */
+function cost(run: () => unknown, times: number): number {
   collectGarbage();
   const before = process.cpuUsage();
-  run();
+  for (let i = 0; i < times; i++) run();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
-/** The least cost of each of several runs that take turns; quick ones take more turns, for a steady figure. */
-function leastCosts(runs: readonly (() => unknown)[], rounds: number): number[] {
+/** How often a run is repeated to take so many ms; finding out also warms it up. */
+function repeatsOf(run: () => unknown, steady: number): number {
+  let times = 1;
+  for (;;) {
+    const ms = cost(run, times);
+    if (ms >= steady) return times;
+    times = Math.max(times + 1, Math.ceil((times * steady * 1.2) / Math.max(ms, 1)));
+  }
+}
+
+/** The least cost of one run of each of several that take turns, all repeated as often as the first needs. */
+function leastCosts(
+  runs: readonly [() => unknown, ...(() => unknown)[]],
+  steady: number,
+): number[] {
+  const times = repeatsOf(runs[0], steady);
   const least = runs.map(() => Infinity);
-  let spent = 0;
-  for (let round = 0; round < rounds || (spent < QUICK && round < 6 * rounds); round++)
+  for (let round = 0; round < ROUNDS; round++)
     runs.forEach((run, i) => {
-      const ms = cost(run);
-      spent += ms;
-      least[i] = Math.min(least[i] ?? Infinity, ms);
+      least[i] = Math.min(least[i] ?? Infinity, cost(run, times) / times);
     });
   return least;
 }
@@ -90,8 +101,13 @@ function dated(text: string): () => unknown {
 }
 
 function throughput(text: string, log: Log): void {
-  const [own = NaN, theirs = NaN] = leastCosts([dated(text), () => chrono.parse(text)], RUNS);
+  const first = cost(dated(text), 1);
+  const [own = NaN, theirs = NaN] = leastCosts(
+    [dated(text), () => chrono.parse(text)],
+    STEADY.throughput,
+  );
   log(`this tagger: ${perSecond(text, own)} (${text.length} characters)`);
+  log(`its first run, with the grammar still to be compiled: ${perSecond(text, first)}`);
   log(
     `chrono-node: ${perSecond(text, theirs)}; it takes ${(theirs / own).toFixed(1)} times as long`,
   );
@@ -102,12 +118,13 @@ function perSecond(text: string, ms: number): string {
 }
 
 function growth(name: string, scrap: string, log: Log): void {
-  const runs = [HOSTILE_LENGTH / 2, HOSTILE_LENGTH].map((length) =>
-    dated(scrap.repeat(Math.ceil(length / scrap.length))),
+  const run = (length: number) => dated(scrap.repeat(Math.ceil(length / scrap.length)));
+  const [short = NaN, long = NaN] = leastCosts(
+    [run(HOSTILE_LENGTH / 2), run(HOSTILE_LENGTH)],
+    STEADY.growth,
   );
-  const [short = NaN, long = NaN] = leastCosts(runs, ROUNDS);
   log(
-    `${name}: twice the text takes ${(long / short).toFixed(2)} times as long (${short.toFixed(0)} ms, ${long.toFixed(0)} ms)`,
+    `${name}: twice the text takes ${(long / short).toFixed(2)} times as long (${short.toFixed(1)} ms, ${long.toFixed(1)} ms)`,
   );
 }
 
