@@ -59,6 +59,34 @@ const FINER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
   millennium: ['year', 1000],
 };
 
+/** Adds a time of day to a date that is a day (or becomes one when resolved). */
+export function atTime(date: Meaning, fields: Fields): Meaning | null {
+  switch (date.type) {
+    case 'calendar':
+      if (date.fields.hour !== undefined) return null;
+      if (date.fields.year !== undefined && date.fields.month === undefined) return null;
+      if (date.fields.month !== undefined && date.fields.day === undefined) return null;
+      if (
+        date.fields.season !== undefined ||
+        date.fields.decade !== undefined ||
+        date.fields.century !== undefined ||
+        date.fields.quarter !== undefined
+      )
+        return null;
+      return { ...date, fields: { ...date.fields, ...fields } };
+    case 'shift':
+      return date.unit === 'day' ||
+        date.fields?.weekday !== undefined ||
+        date.fields?.day !== undefined
+        ? { ...date, fields: { ...date.fields, ...fields } }
+        : null;
+    case 'same':
+      return date.unit === 'day' ? { ...date, fields } : null;
+    default:
+      return null;
+  }
+}
+
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'PT#S',
   minute: 'PT#M',

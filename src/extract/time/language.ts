@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 
 export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future';
 
-/** `from`: starts there; `until`, `by`: ends there; `before`, `after`: to that side of it; `at`: then. */
-export type Direction = 'from' | 'until' | 'before' | 'after' | 'by' | 'at';
+/** `since`: started there, `from`: starts there; `until`, `by`: ends there; `before`, `after`: to that side of it; `at`: then. */
+export type Direction = 'since' | 'from' | 'until' | 'before' | 'after' | 'by' | 'at';
 
 /** The words of a language that show when a clause happens and where it ends. */
 export interface ClauseWords {
@@ -23,8 +23,12 @@ export interface ClauseWords {
   readonly stemOf: (word: string) => string;
   /** Whether words of time say when by themselves, as adverbs do: "recently", not "recent". */
   readonly isAdverb: (words: string) => boolean;
+  /** Words that list one time after another: "August and September". */
+  readonly and: ReadonlySet<string>;
   /** Articles and possessives: a date after one belongs to the noun that follows. */
   readonly articles: ReadonlySet<string>;
+  /** Articles that dates themselves take: "hasta el jueves". */
+  readonly articlesOfDates: ReadonlySet<string>;
   /** Prepositions by what they make of the date that follows. */
   readonly prepositions: Readonly<Record<string, Direction>>;
   /** Words between the two ends of an interval: after the opener of a pair, or on their own. */

@@ -5,6 +5,7 @@
 import type { Edtf } from '../../model/index.ts';
 import type { FoundTime } from './find.ts';
 import type { ClauseWords, Direction } from './language.ts';
+import type { Meaning } from './meaning.ts';
 import { intervalOf } from './resolve/names.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,9 +17,20 @@ export function directionOf(
 ): Direction | null {
   const before = tokens[time.start - 1];
   if (!before || (tokens[time.start]?.breaks ?? 0) > 1) return null;
-  const direction = words.prepositions[before.lower] ?? null;
-  // "up from a year ago" compares; it opens no stretch.
-  return direction === 'from' && time.rule === 'ago' ? null : direction;
+  // "hasta el jueves": the article is the date's.
+  const lead = words.articlesOfDates.has(before.lower) ? tokens[time.start - 2] : undefined;
+  const further = lead && words.prepositions[lead.lower];
+  const direction = further ?? words.prepositions[before.lower] ?? null;
+  // "up from a year ago", "down from last month" compares; it opens no stretch.
+  return direction === 'from' && comparesBack(time.meaning) ? null : direction;
+}
+
+function comparesBack(meaning: Meaning): boolean {
+  return (
+    meaning.type === 'shift' &&
+    meaning.sign < 0 &&
+    (meaning.fine === true || meaning.unit !== 'day')
+  );
 }
 
 /** Whether `second` closes an interval that `first` opens, by the words around and between them. */
@@ -43,6 +55,7 @@ export function isJoined(
 export function directed(edtf: Edtf, direction: Direction | null): Edtf {
   if (edtf.includes('/')) return edtf;
   switch (direction) {
+    case 'since':
     case 'from':
     case 'after':
       return intervalOf(edtf, '..') ?? edtf;

@@ -107,7 +107,12 @@ export interface DurationMeaning {
   readonly rest?: { readonly amount: number; readonly unit: Unit };
   readonly mod?: Mod;
   /** The stretch has a place: "the past decade" ends at publication, "the next two weeks" starts with the story. */
-  readonly placed?: { readonly sign: -1 | 1; readonly from: AnchorWord };
+  readonly placed?: {
+    readonly sign: -1 | 1;
+    readonly from: AnchorWord;
+    /** "The next" ones: of the story where one is told, else of publication. */
+    readonly ahead?: boolean;
+  };
 }
 
 export interface SetMeaning {

@@ -9,7 +9,7 @@ import type { TagOptions, TellingMode } from './options.ts';
 import { tenseFinder } from './resolve/clauses.ts';
 import { fieldsOfEdtf } from './resolve/fields.ts';
 import { intervalOf, timexOf } from './resolve/names.ts';
-import { place, type Placed, type Setting } from './resolve/resolver.ts';
+import { place, type Base, type Placed, type Setting } from './resolve/resolver.ts';
 import { Story } from './resolve/story.ts';
 import { isWholeLine, structureOf, type Structure } from './structure.ts';
 import { tell, type Page } from './telling.ts';
@@ -31,6 +31,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
   const story = new Story();
   const times: ResolvedTime[] = [];
   let joinedTo: number | null = null;
+  let opened: Base | null = null;
   found.forEach((time, i) => {
     const direction = directionOf(tokens, time, language.clauses);
     const sentence = structure.sentence[time.start] ?? 0;
@@ -44,6 +45,8 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       paragraph,
       tense: tenses.at(time.start),
       direction,
+      entry: isEntry(tokens, structure, time),
+      opened: joinedTo === null ? null : opened,
     };
     const placed = ofPage(place(time.meaning, setting), time, tokens, structure);
     const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
@@ -56,6 +59,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       times.push({ ...resolved, edtf: interval });
     } else times.push(resolved);
     tell(time, placed, setting, page);
+    opened = baseOf(placed);
     const next = found[i + 1];
     joinedTo =
       next && placed.kind !== 'duration' && isJoined(tokens, time, next, language.clauses)
@@ -88,6 +92,22 @@ function ofPage(
     basis: null,
     unresolved: 'stands alone on its line: the date of the page, not of the story',
   };
+}
+
+/** A date at the head of a line with a mark behind it: "Dec 15 - …", "June 10: …". */
+function isEntry(
+  tokens: readonly Token[],
+  structure: Structure,
+  { start, end }: FoundTime,
+): boolean {
+  const next = tokens[end];
+  return structure.hardBreak[start] === 1 && (next?.kind === 'mark' || (next?.breaks ?? 1) > 0);
+}
+
+function baseOf({ fields, basis, anchor, edtf, value }: Placed): Base | null {
+  return fields && basis && edtf
+    ? { fields, basis, anchor: anchor ?? { edtf, text: value } }
+    : null;
 }
 
 function toResolved(

@@ -40,6 +40,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     frames,
   };
   story.mention(told);
+  if (isHeading(time, page)) story.head(told);
   if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
   story.tell(told);
 }
@@ -64,6 +65,14 @@ function isOfPublication(meaning: Meaning): boolean {
 function isDateLine(time: FoundTime, placed: Placed, { tokens, structure }: Page): boolean {
   if (placed.fields?.day === undefined) return false;
   return isWholeLine(tokens, structure, time.start, time.end) || isPostStamp(time, tokens);
+}
+
+/** "1993" alone on its line or "1993:" at its head, over the entries of a chronology. */
+function isHeading({ start, end, meaning }: FoundTime, { tokens, structure }: Page): boolean {
+  if (meaning.type !== 'calendar' || meaning.fields.year === undefined) return false;
+  if (meaning.fields.month !== undefined) return false;
+  const colon = tokens[end]?.lower === ':' && structure.hardBreak[start] === 1;
+  return colon || isWholeLine(tokens, structure, start, end);
 }
 
 /** "(@name) 5 May 2021" at the end of a line: the date of an embedded post. */
@@ -102,6 +111,7 @@ function isFrame(
     mode === 'news' &&
     placed.fields?.month !== undefined &&
     placed.basis === 'explicit' &&
+    direction !== 'since' &&
     direction !== 'from'
   );
 }

@@ -147,8 +147,9 @@ function token(
   breaks: number,
 ): Token {
   const lower = text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
-  const plain = APOSTROPHES.includes(lower.charAt(0)) ? `'${lower.slice(1)}` : lower;
   const first = text.charAt(start);
+  const quoted = first === '\u2018' && /\d/.test(text.charAt(end)); // ‘60s: typed as a quotation mark
+  const plain = APOSTROPHES.includes(lower.charAt(0)) || quoted ? `'${lower.slice(1)}` : lower;
   return {
     kind,
     start,

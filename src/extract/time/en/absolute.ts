@@ -4,7 +4,7 @@ import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { isYear } from './bare-years.ts';
 import { isOrdinalOfVerb, readMonth } from './month-names.ts';
-import { calendar, shift, type Meaning } from '../meaning.ts';
+import { calendar, shift, type Fields, type Meaning } from '../meaning.ts';
 
 function readDate(m: Match): Meaning | null {
   const year = yearOf(m);
@@ -22,6 +22,14 @@ function readDate(m: Match): Meaning | null {
     return shift(0, 'year', 0, m.meaning('thatyear'), { fields: { month, day } });
   return date;
 }
+
+function fieldsOf(m: Match): Fields {
+  const day = m.maybe('day') ?? m.maybe('ord');
+  return { month: m.number('month'), ...(day !== undefined && { day }) };
+}
+
+/** Year from which "before present" counts. */
+const PRESENT = 1950;
 
 const WD = '( the? {weekday} .? ,? ( the | - )? )?';
 const THAT = '( ,? of|in the? ( that|this|same|following|next|previous ) same? year )';
@@ -117,6 +125,7 @@ export const ABSOLUTE: readonly Rule[] = [
     examples: [
       ['in June', '2014-06'],
       ['the August Decrees', '2014-08'],
+      ['Oil for April delivery fell', '2015-04'],
     ],
     refuses: ['it may rain', 'they march on', 'Theresa May spoke'],
   },
@@ -129,11 +138,15 @@ export const ABSOLUTE: readonly Rule[] = [
       '{month} ( of )? this|next|last year',
       `the? {day}|{ord} of? {month} ${THAT}`,
       `{month} ${THAT}`,
+      '{month} {day} the same|following|next|previous year',
+      'the? {day}|{ord} of? {month} the same|following|next|previous year',
+      '( the? {day}|{ord} of? )? {month} ( of )? the year before|earlier|after',
     ],
     read: (m) => {
+      if (m.says('before', 'earlier', 'after'))
+        return shift(1, 'year', m.says('after') ? 1 : -1, 'story', { fields: fieldsOf(m) });
       const sign = m.says('following', 'next') ? 1 : m.says('previous', 'last') ? -1 : 0;
-      const day = m.maybe('day') ?? m.maybe('ord');
-      const fields = { month: m.number('month'), ...(day !== undefined && { day }) };
+      const fields = fieldsOf(m);
       if (m.says('that', 'same')) return { type: 'same', unit: 'year', fields, pointed: true };
       const from = m.says('this', 'next', 'last') ? 'publication' : 'story';
       return shift(sign === 0 ? 0 : 1, 'year', sign, from, { fields });
@@ -141,6 +154,11 @@ export const ABSOLUTE: readonly Rule[] = [
     examples: [
       ['The war began in 1861. On July 25 of that year', '1861 1861-07-25'],
       ['It was built in 1940. In August of that year', '1940 1940-08'],
+      [
+        'It passed in July 2006 and took effect on 6 April the following year',
+        '2006-07 2007-04-06',
+      ],
+      ['It opened in July 1969. In September of the year before', '1969-07 1968-09'],
     ],
   },
   {
@@ -152,16 +170,24 @@ export const ABSOLUTE: readonly Rule[] = [
     examples: [
       ['in 1917', '1917'],
       ['The year 1950 marked', '1950'],
+      ['Jan Voss (b. 1931)', '1931'],
     ],
-    refuses: ['1,999', 'some 2000 soldiers', '1500 km'],
+    refuses: ['1,999', '1600 Main St.', 'some 2000 soldiers', '1500 km'],
   },
   {
     name: 'year-era',
     kind: 'date',
-    pattern: ['{anyyear} {era}', '{erabefore} {anyyear}', 'the? year {anyyear} {era}?'],
+    pattern: [
+      '{anyyear} {era}',
+      '{bigyear:anyyear} {era}|bp',
+      '{erabefore} {anyyear}',
+      'the? year {anyyear} {era}?',
+    ],
     read: (m) => {
       const n = m.number('anyyear');
       if (m.has('erabefore')) return m.string('erabefore') === 'AD' ? calendar({ year: n }) : null;
+      if (m.says('bp')) return calendar({ year: PRESENT - n }); // radiocarbon dating counts back from 1950
+      if (m.tokenOf('anyyear')?.grouped && m.string('era') === 'AD') return null;
       if (!m.has('era')) return n > 31 ? calendar({ year: n }) : null;
       return calendar({ year: m.string('era') === 'BC' ? 1 - n : n });
     },
@@ -169,6 +195,8 @@ export const ABSOLUTE: readonly Rule[] = [
       ['in 490 BC', 'BC0490'],
       ['AD 70', '0070'],
       ['in 44 BCE', 'BC0044'],
+      ['9,500 BCE', 'BC9500'],
+      ['12,000 BP', 'BC10051'],
     ],
   },
   {

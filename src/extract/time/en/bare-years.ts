@@ -24,7 +24,8 @@ const NOT_COUNTED = words(
 /** Whether the {year} of a match is one. */
 export function isYear(m: Match): boolean {
   const year = m.number('year');
-  if (isPartOfCode(m) || isGlued(m) || isCount(m)) return false;
+  if (isPartOfCode(m) || isGlued(m) || isCount(m) || isAddress(m)) return false;
+  if (isOfLife(m)) return true;
   const lead = m.before()?.lower ?? '';
   const after = m.after();
   const counts =
@@ -40,6 +41,22 @@ export function isYear(m: Match): boolean {
   if (!LEADS.has(lead)) return !counts && year >= 1500;
   const weak = lead === 'of' || lead === 'to' || lead === 'and';
   return !weak || !counts;
+}
+
+const STREETS = words(
+  'st street ave avenue road rd blvd boulevard drive dr lane ln court ct place plaza square way highway parkway suite',
+);
+
+/** "1600 Main St.", "1999 North Harbor Drive": the number of a house. */
+function isAddress(m: Match): boolean {
+  for (let n = 1; n <= 3 && m.after(n)?.capital && m.after(n)?.breaks === 0; n++)
+    if (n > 1 && STREETS.has(m.after(n)?.lower ?? '')) return true;
+  return false;
+}
+
+/** "fl. 1420", "b. 1931": short words of lives. */
+function isOfLife(m: Match): boolean {
+  return m.before()?.lower === '.' && /^(?:fl|b|d|r|est|pub|ca?)$/.test(m.before(2)?.lower ?? '');
 }
 
 /** Marks written against the digits: "$2019", "2019%", "9001:2015", "SW1A 2010". */

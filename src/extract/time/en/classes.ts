@@ -100,12 +100,15 @@ export const CLASSES: Readonly<Record<string, TokenClass>> = {
   ordnum: { number: ordinalNumber },
   year: { number: (c) => within(plainNumber(c, 4), 1000, 2199) },
   anyyear: { number: (c) => within(plainNumber(c, 1, 2, 3, 4), 1, 9999) },
+  oldyear: { number: (c) => within(plainNumber(c, 3), 100, 999) },
+  bigyear: { number: groupedNumber },
   year3: { number: (c) => within(plainNumber(c, 2, 3, 4), 10, 4999) },
   yy: { number: (c) => within(plainNumber(c, 2), 0, 99) },
   two: { number: (c) => plainNumber(c, 2) },
   mm: { number: (c) => within(plainNumber(c, 1, 2), 1, 12) },
   digits: { number: (c) => plainNumber(c, 1, 2, 3, 4, 5, 6) },
   decade: { number: decadeNumber },
+  tens: { number: (c) => (c.tokens[c.at]?.digits === 2 ? decadeNumber(c) : undefined) },
   hour: { number: (c) => within(plainNumber(c, 1, 2), 0, 24) },
   hour12: { number: (c) => within(plainNumber(c, 1, 2), 1, 12) },
   minutez: {
@@ -126,6 +129,12 @@ export const CLASSES: Readonly<Record<string, TokenClass>> = {
   },
   military: { number: militaryHours },
 };
+
+/** "9,500" BCE: years so far back are written with a comma. */
+function groupedNumber({ tokens, at }: ClassContext): number | undefined {
+  const token = tokens[at];
+  return token?.grouped && token.suffix === '' && token.digits <= 6 ? token.value : undefined;
+}
 
 /** "5pm", "30PM": the number plus 0 for the morning, plus 1000 for the afternoon. */
 function withHalf({ tokens, at }: ClassContext, ...digits: number[]): number | undefined {

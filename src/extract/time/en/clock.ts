@@ -70,6 +70,7 @@ export const CLOCK: readonly Rule[] = [
       '{military} hours|hrs ( local time )?',
       '{military} {zone}',
       '{military} ( hours )? local time',
+      'at|by|before|after|until|around < {military} > on|yesterday|today|tomorrow',
     ],
     read: (m) => {
       const n = m.number('military');

@@ -55,6 +55,9 @@ export const COUNTED: readonly Rule[] = [
       ['decades ago', 'PAST_REF'],
       ['half a century ago', '1965'],
       ['half a year ago', '2014-09'],
+      ['a quarter of a century ago', '1990'],
+      ['about 66 million years ago', 'MA66'],
+      ['some 40,000 years ago', 'KA40'],
     ],
   },
   {
@@ -63,6 +66,7 @@ export const COUNTED: readonly Rule[] = [
     pattern: [
       '{span} later|afterwards|afterward|thereafter|hence|after',
       '{span} earlier|before|previously|prior|beforehand',
+      '< {span} on > ,',
       '{units} later|afterwards|afterward|before|earlier',
       '( ( a | some ) short time|while | some time | sometime | moments ) later|after|afterwards|afterward|thereafter|before|earlier|beforehand',
     ],
@@ -70,6 +74,8 @@ export const COUNTED: readonly Rule[] = [
       const sign = m.says('earlier', 'before', 'previously', 'prior', 'beforehand') ? -1 : 1;
       const next = m.after();
       const last = m.tokens[m.end - 1]?.lower;
+      if (m.says('on') && !/^(?:[.;:]|and|but|now)?$/.test(m.before()?.lower ?? '')) return null;
+      if (next?.lower === 'than') return null; // "2,000 years earlier than thought" is a length
       const bare =
         (last === 'after' || last === 'before') && next && !next.breaks && next.kind !== 'mark';
       if (bare) return null; // "three years after it was due": a length and a preposition
@@ -80,8 +86,9 @@ export const COUNTED: readonly Rule[] = [
     examples: [
       ['On 10 June 1940 it began; twelve days later', '1940-06-10 1940-06-22'],
       ['In 1447 it burned. 14 years later', '1447 1461'],
+      ['In 1972 they left. Fifty years on, they came back', '1972 2022'],
     ],
-    refuses: ['three years after the war began ago'],
+    refuses: ['It began 200 years earlier than thought', 'three years after the war began ago'],
   },
   {
     name: 'later-than',
@@ -111,6 +118,7 @@ export const COUNTED: readonly Rule[] = [
         date.type === 'calendar' &&
         date.fields.day === undefined &&
         date.fields.month === undefined &&
+        date.fields.weekday === undefined &&
         unitOf(m) !== 'year'
       )
         return null;
@@ -119,6 +127,7 @@ export const COUNTED: readonly Rule[] = [
     examples: [
       ['two days after 5 May 1902', '1902-05-07'],
       ['three weeks from now', '2015-W14'],
+      ['It will expire a week from Tuesday', '2015-03-24'],
       ['2 weeks before May 13 1999', '1999-04-29'],
     ],
   },

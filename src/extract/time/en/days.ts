@@ -130,10 +130,11 @@ export const DAYS: readonly Rule[] = [
       'before|after|around|at < breakfast|lunch|dinner|supper >',
       'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >',
       '< that {part} >',
+      '< overnight > ( , | . | on | in | at | to | as | after | when | and | into | by | with | while | from )',
     ],
     read: (m) => (m.after()?.lower === 'of' ? null : calendar({ part: partOf(m) })),
     examples: [['On 8 May 1902 it began in the morning', '1902-05-08 1902-05-08TMO']],
-    refuses: ['the evening of the party'],
+    refuses: ['the evening of the party', 'an overnight success'],
   },
   {
     name: 'bare-part-of-day',
@@ -174,7 +175,7 @@ export function partOf(m: Match): DayPart {
   const word = m.tokens[m.end - 1]?.lower ?? '';
   return m.has('part')
     ? (m.string('part') as DayPart)
-    : /^(night|nightfall)$/.test(word)
+    : /^(night|nightfall)$/.test(word) || m.says('overnight')
       ? 'NI'
       : /^(dusk|sunset)$/.test(word)
         ? 'EV'

@@ -30,11 +30,26 @@ function readHalf(
   return null;
 }
 
+/** "FY21", "FY2021": one word to the eye. */
+function fiscalYears(): Record<string, number> {
+  const years: Record<string, number> = {};
+  for (let year = 1960; year < 2060; year++) {
+    years[`fy${year}`] = year;
+    years[`fy${String(year % 100).padStart(2, '0')}`] = year;
+  }
+  return years;
+}
+
 function numbered(letter: string, most: number): PhraseReader {
   const words: Record<string, number> = {};
   for (let n = 1; n <= most; n++) words[`${letter}${n}`] = n;
+  return oneWord(words);
+}
+
+function oneWord(words: Readonly<Record<string, number>>): PhraseReader {
   return {
     first: Object.keys(words),
+    then: [],
     read: ({ tokens, at }) => {
       const value = words[tokens[at]?.lower ?? ''];
       return value === undefined ? null : { end: at + 1, value };
@@ -47,4 +62,5 @@ export const HALF_DAYS: Readonly<Record<string, PhraseReader>> = {
   pm: reader('p'),
   quarter: numbered('q', 4),
   half: numbered('h', 2),
+  fy: oneWord(fiscalYears()),
 };

@@ -7,6 +7,7 @@ import { CLASSES } from './classes.ts';
 import { CLOCK } from './clock.ts';
 import { COUNTED } from './counted.ts';
 import { DAYS } from './days.ts';
+import { DECADES } from './decades.ts';
 import { STORY_TIMES } from './story.ts';
 import { ERAS } from './eras.ts';
 import { HALF_DAYS } from './half-days.ts';
@@ -29,6 +30,7 @@ export const ENGLISH: LanguagePack = {
     ...ABSOLUTE,
     ...FIGURES,
     ...OTHER_CALENDARS,
+    ...DECADES,
     ...PERIODS,
     ...DAYS,
     ...VAGUE,

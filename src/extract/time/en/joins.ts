@@ -1,6 +1,7 @@
 /** Expressions made of others: "early next year", "the end of the month", "Friday morning", "8 May at 1 a.m.". */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { atTime } from '../kit.ts';
 import { words } from '../lexicon.ts';
 import {
   calendar,
@@ -11,34 +12,6 @@ import {
   type Meaning,
   type Mod,
 } from '../meaning.ts';
-
-/** Adds a time of day to a date that is a day (or becomes one when resolved). */
-export function atTime(date: Meaning, fields: Fields): Meaning | null {
-  switch (date.type) {
-    case 'calendar':
-      if (date.fields.hour !== undefined) return null;
-      if (date.fields.year !== undefined && date.fields.month === undefined) return null;
-      if (date.fields.month !== undefined && date.fields.day === undefined) return null;
-      if (
-        date.fields.season !== undefined ||
-        date.fields.decade !== undefined ||
-        date.fields.century !== undefined ||
-        date.fields.quarter !== undefined
-      )
-        return null;
-      return { ...date, fields: { ...date.fields, ...fields } };
-    case 'shift':
-      return date.unit === 'day' ||
-        date.fields?.weekday !== undefined ||
-        date.fields?.day !== undefined
-        ? { ...date, fields: { ...date.fields, ...fields } }
-        : null;
-    case 'same':
-      return date.unit === 'day' ? { ...date, fields } : null;
-    default:
-      return null;
-  }
-}
 
 function clockFields(m: Match): Fields {
   const clock = m.meaning('clock');
@@ -63,6 +36,8 @@ export const JOINS: readonly Rule[] = [
       'end|beginning of {date}',
       'the? rest|remainder|most of ( the rest of )? {date}',
       'most|much of {date}',
+      'the? ( first|second|last|latter|other|former|better half ) of {date}',
+      'the? ( early|mid - to -? mid|late ) -? {date}',
       "the? {calunit:unit} 's end",
       'eoy',
       'eom',
@@ -81,6 +56,8 @@ export const JOINS: readonly Rule[] = [
       ['early next year', '2016'],
       ['the middle of August 1918', '1918-08'],
       ['in the late 1930s', '193'],
+      ['in the last half of the 20th century', '19'],
+      ['the mid-to-late 1800s', '18'],
     ],
     refuses: ['an early riser', 'the end of the line'],
   },
@@ -223,6 +200,7 @@ function readPart(m: Match): Meaning | null {
     return { type: 'same', unit: m.says('year') ? 'year' : 'month', mod: mod ?? 'END' };
   const date = m.meaning('date');
   if (date.type === 'duration' || date.type === 'vague' || date.type === 'set') return null;
+  if (m.tokens[stop - 2]?.lower === 'half') mod = m.says('first', 'former') ? 'START' : 'END';
   // "first half of" has its own rule; "later in 1792" is a year with nothing added.
   return withMod(date, mod);
 }

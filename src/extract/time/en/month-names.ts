@@ -16,9 +16,13 @@ const SPOKEN_OF = words(
 );
 const MARCHED = words('on for against toward towards madness to');
 
+/** Trade months ahead: "oil for December delivery". */
+const AHEAD = words('delivery settlement futures contract contracts');
+
 /** A month on its own, or null where the word is a name or a verb. */
 export function readMonth(m: Match): Meaning | null {
-  const month = calendar({ month: m.number('month') });
+  const ahead = AHEAD.has(m.after()?.lower ?? '') && m.before()?.lower === 'for';
+  const month = calendar({ month: m.number('month') }, ahead ? { pick: 'next' } : {});
   const token = m.tokens[m.start];
   if (!token?.capital) return month;
   const before = token.breaks === 0 ? m.before() : undefined;

@@ -1,25 +1,8 @@
 /** Days and stretches with names: holidays as data, movable feasts computed, events a reader dates by. */
-import { dayOf, easterSunday, nthWeekday, type Day } from '../calendar.ts';
+import { fixed, fromEaster, nth, type DayInYear } from '../feasts.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { calendar, type Meaning } from '../meaning.ts';
-
-type DayInYear = (year: number) => { readonly month: number; readonly day: number };
-
-const fixed =
-  (month: number, day: number): DayInYear =>
-  () => ({ month, day });
-const fromEaster =
-  (days: number): DayInYear =>
-  (year) =>
-    monthDay(dayOf(easterSunday(year) + days));
-const nth =
-  (month: number, weekday: number, n: number): DayInYear =>
-  (year) =>
-    monthDay(dayOf(nthWeekday(year, month, weekday, n)));
-function monthDay({ month, day }: Day): { month: number; day: number } {
-  return { month, day };
-}
 
 /** Holidays by the pattern of their names. */
 export const HOLIDAYS: readonly (readonly [pattern: string, day: DayInYear])[] = [
@@ -59,8 +42,8 @@ export const HOLIDAYS: readonly (readonly [pattern: string, day: DayInYear])[] =
   ['labor day', nth(9, 1, 1)],
   ['columbus day', nth(10, 1, 2)],
   ['thanksgiving day?', nth(11, 4, 4)],
-  ['black friday', (y) => monthDay(dayOf(nthWeekday(y, 11, 4, 4) + 1))],
-  ['cyber monday', (y) => monthDay(dayOf(nthWeekday(y, 11, 4, 4) + 4))],
+  ['black friday', nth(11, 4, 4, 1)],
+  ['cyber monday', nth(11, 4, 4, 4)],
   ['easter sunday?', fromEaster(0)],
   ['easter monday', fromEaster(1)],
   ['good friday', fromEaster(-2)],
@@ -96,6 +79,11 @@ export const NAMED_EVENTS: readonly NamedEvent[] = [
     pattern: '< september 11 > ( , 2001 )? terror|terrorist? attacks',
     edtf: '2001-09-11',
   },
+  {
+    name: 'October 7 attack',
+    pattern: '< october 7|7th > ( , 2023 )? hamas? attack|attacks|massacre|assault',
+    edtf: '2023-10-07',
+  },
   { name: 'D-Day', pattern: 'd ~- ~day', edtf: '1944-06-06' },
   { name: '12-day war', pattern: 'the? 12|twelve -? day war', edtf: '2025-06-13/2025-06-24' },
 ];
@@ -113,7 +101,11 @@ function holidayRule([pattern, inYear]: readonly [string, DayInYear]): Rule {
   return {
     name: 'holiday',
     kind: 'date',
-    pattern: [`${pattern} ( ,? of|in? {year} )?`, `( last | this | next ) ${pattern}`],
+    pattern: [
+      `${pattern} ( ,? of|in? {year} )?`,
+      `${pattern} ,? {oldyear:year}`,
+      `( last | this | next ) ${pattern}`,
+    ],
     read: (m) => readHoliday(m, inYear),
   };
 }
@@ -137,7 +129,7 @@ function readHoliday(m: Match, inYear: DayInYear): Meaning | null {
     return null;
   const year = m.maybe('year');
   if (year !== undefined) return calendar({ year, ...inYear(year) });
-  const pick = m.says('last') ? 'last' : m.says('next') ? 'next' : undefined;
+  const pick = (['last', 'next', 'this'] as const).find((word) => m.says(word));
   return calendar({}, { inYear, named: 'holiday', ...(pick && { pick }) });
 }
 

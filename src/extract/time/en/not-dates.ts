@@ -33,6 +33,23 @@ export const NOT_DATES: readonly Rule[] = [
     ],
     ['the Sunday Times wrote', 'USA Today'],
   ),
+  refusal(
+    'temperature',
+    [
+      'highs|lows|temperatures|readings ( in|into|near|around|were|reached|will|be )? ( in|into )? the ( low|lower|mid|upper|high )? -? {tens}|{decadeword}',
+      'in|into the low|lower|upper|high -? {tens}|{decadeword}',
+    ],
+    ['highs in the 60s', 'lows near the upper 40s', 'rising into the low seventies'],
+  ),
+  refusal(
+    'title',
+    [
+      '2001 : a space',
+      'new year|years honours|honors|resolution|resolutions',
+      "new year 's honours|honors|resolution|resolutions",
+    ],
+    ['2001: A Space Odyssey', 'a New Year resolution'],
+  ),
   refusal('vision', '{year} vision|games|bug', ['2020 Vision']),
   refusal(
     'vehicle',

@@ -16,6 +16,16 @@ interface Read<T> {
 /** A cardinal number in digits or words, decimals included. */
 export function readCardinal(context: ClassContext): Read<number> | null {
   const { tokens, at } = context;
+  if (tokens[at]?.kind !== 'number') return readWords(context);
+  const figures = readFigures(context);
+  const magnitude = figures && MAGNITUDES[tokens[figures.end]?.lower ?? ''];
+  return magnitude && figures.value < 1000
+    ? { end: figures.end + 1, value: figures.value * magnitude }
+    : figures;
+}
+
+/** "12", "1,500", "3.5". */
+function readFigures({ tokens, at }: ClassContext): Read<number> | null {
   const token = tokens[at];
   if (token?.kind === 'number') {
     if (token.suffix !== '' || Number.isNaN(token.value)) return null;
@@ -35,7 +45,7 @@ export function readCardinal(context: ClassContext): Read<number> | null {
       };
     return { end: at + 1, value: token.value };
   }
-  return readWords(context);
+  return null;
 }
 
 function readWords({ tokens, at }: ClassContext): Read<number> | null {
@@ -113,6 +123,8 @@ function readAmount(context: ClassContext): Read<Amount> | null {
     if (second === 'a' || second === 'an') return { end: at + 2, value: { amount: 0.5 } };
     return second === '-' ? { end: at + 2, value: { amount: 0.5 } } : null;
   }
+  const share = readShare(context);
+  if (share) return share;
   if (word === 'a' || word === 'an') {
     if (second === 'few' || second === 'couple' || second === 'number' || second === 'handful') {
       const of = tokens[at + 2]?.lower === 'of' ? 3 : 2;
@@ -127,6 +139,7 @@ function readAmount(context: ClassContext): Read<Amount> | null {
     if (second === 'half') return null;
     return { end: at + 1, value: { amount: 1 } };
   }
+  if (word === 'many' && tokens[at - 1]?.lower === 'as') return null; // "twice in as many months"
   if (VAGUE.has(word)) {
     const end = second === 'of' ? at + 2 : second === 'more' ? at + 2 : at + 1;
     return { end, value: { amount: word === 'couple' ? 2 : null } };
@@ -135,6 +148,20 @@ function readAmount(context: ClassContext): Read<Amount> | null {
     return second === 'of' ? { end: at + 2, value: { amount: null } } : null;
   return readBounds(context);
 }
+
+/** "a quarter of a century", "three quarters of an hour", "half of a year": a part of one unit. */
+function readShare({ tokens, at }: ClassContext): Read<Amount> | null {
+  const parts = SHARES[tokens[at]?.lower ?? ''];
+  if (parts === undefined) return null;
+  const noun = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  if (!/^quarters?$/.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'of')
+    return null;
+  const article = tokens[noun + 2]?.lower ?? '';
+  return article === 'a' || article === 'an'
+    ? { end: noun + 3, value: { amount: parts / 4 } }
+    : null;
+}
+const SHARES: Readonly<Record<string, number>> = { a: 1, one: 1, three: 3 };
 
 /** "two", "two and a half", "two to three", "two or three", "10-15". */
 function readBounds(context: ClassContext): Read<Amount> | null {
@@ -187,7 +214,10 @@ export const PHRASES: Readonly<Record<string, PhraseReader>> = {
       'thousands',
       'scores',
     ],
-    then: [...CARDINAL_THEN, ...'– to or of more a an few couple number handful dozen'.split(' ')],
+    then: [
+      ...CARDINAL_THEN,
+      ...'– to or of more a an few couple number handful dozen quarter quarters'.split(' '),
+    ],
     read: readAmount,
   },
 };

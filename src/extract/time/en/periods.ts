@@ -1,7 +1,7 @@
-/** Decades, centuries, quarters, halves, fiscal years, seasons and counted parts of a stretch. */
+/** Quarters, halves, fiscal years, seasons and counted parts of a stretch. */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { calendar, shift, type Meaning, type Mod, type Season, type Unit } from '../meaning.ts';
+import { calendar, shift, type Meaning, type Season, type Unit } from '../meaning.ts';
 import { yearOf } from '../kit.ts';
 
 const QUARTER_ORD = '{ord} ( fiscal | calendar | financial )? -? quarter';
@@ -13,8 +13,8 @@ function quarterOf(m: Match): number | null {
 
 /** A part of a year said, of this year, or of whichever the context gives. */
 function inYear(m: Match, fields: { quarter?: number; half?: number }): Meaning {
-  const fiscal = m.says('fiscal', 'financial') && { fiscal: true };
-  const year = yearOf(m);
+  const fiscal = (m.says('fiscal', 'financial') || m.has('fy')) && { fiscal: true };
+  const year = yearOf(m) ?? m.maybe('fy');
   if (year !== undefined) return calendar({ year, ...fields, ...fiscal });
   if (m.has('thisyear'))
     return shift(
@@ -32,108 +32,6 @@ function inYear(m: Match, fields: { quarter?: number; half?: number }): Meaning 
 
 export const PERIODS: readonly Rule[] = [
   {
-    name: 'decade',
-    kind: 'date',
-    pattern: [
-      'the? {decade}',
-      "the? ' ~{decade}",
-      'the? {decade} {era}',
-      "the? {year} ~' ~s",
-      "the? {year} ~'s",
-    ],
-    read: (m) => {
-      const year = m.maybe('year');
-      if (year !== undefined)
-        return year % 10 === 0 && m.tokens[m.start]?.lower === 'the'
-          ? calendar({ decade: year / 10 })
-          : null;
-      const n = m.number('decade');
-      const digits = m.tokenOf('decade')?.digits ?? 0;
-      if (m.has('era'))
-        return calendar({ decade: n / 10, ...(m.string('era') === 'BC' && { bce: true }) });
-      if (digits === 3) return null;
-      if (digits === 4)
-        return n % 100 === 0 && n < 2000
-          ? calendar({ century: n / 100 })
-          : n >= 1000 && n < 2200
-            ? calendar({ decade: n / 10 })
-            : null;
-      const marked =
-        m.tokens[m.start]?.lower === "'" ||
-        m.tokens[m.start + 1]?.lower === "'" ||
-        (m.tokens[m.start]?.lower === 'the' && n >= 20);
-      const aged =
-        /^(his|her|their|my|your|our|mid|early|late|-)$/.test(m.before()?.lower ?? '') &&
-        m.tokens[m.start]?.lower !== 'the';
-      return marked && !aged ? calendar({ decade: n < 20 ? 200 + n / 10 : 190 + n / 10 }) : null;
-    },
-    examples: [
-      ['in the 1950s', '195'],
-      ["the '60s", '196'],
-      ['the 470s BC', 'BC047'],
-      ['the 1700s', '17'],
-    ],
-    refuses: ['a man in his 50s', '1500 metres'],
-  },
-  {
-    name: 'decade-words',
-    kind: 'date',
-    pattern: [
-      'the ( nineteen )? {decadeword}',
-      'nineteen -? {decadeword}',
-      'the ( swinging | roaring ) {decadeword}',
-    ],
-    read: (m) =>
-      /^(his|her|their)$/.test(m.before()?.lower ?? '')
-        ? null
-        : calendar({ decade: 190 + m.number('decadeword') }),
-    examples: [['the fifties', '195']],
-    refuses: ['in his fifties'],
-  },
-  {
-    name: 'century',
-    kind: 'date',
-    pattern: [
-      'the? {ord} -? ( and {ord} )? century {era}?',
-      'the? {ord} -? centuries {era}?',
-      'the turn of the {ord}? century',
-      'turn of the century',
-    ],
-    read: (m) => {
-      if (!m.has('ord')) return { type: 'same', unit: 'century', mod: 'START' };
-      const n = m.number('ord');
-      if (n > 40) return null;
-      return calendar({
-        century: n - 1,
-        ...(m.has('era') && m.string('era') === 'BC' && { bce: true }),
-      });
-    },
-    examples: [
-      ['the 18th century', '17'],
-      ['eighteenth-century France', '17'],
-      ['the 4th century BC', 'BC03'],
-    ],
-    refuses: ['half a century'],
-  },
-  {
-    name: 'century-ellipsis',
-    kind: 'time',
-    pattern:
-      '< the? {early}? {ord} > and|to|or|- < the? {early:early2}? {ord:second} -? century|centuries >',
-    read: (m) => {
-      const part = (ordinal: string, early: string) =>
-        calendar(
-          { century: m.number(ordinal) - 1 },
-          m.has(early) ? { mod: m.string(early) as Mod } : {},
-        );
-      return [part('ord', 'early'), part('second', 'early2')];
-    },
-    examples: [
-      ['the 18th and 19th centuries', '17 18'],
-      ['the late 18th and early 19th centuries', '17 18'],
-    ],
-  },
-  {
     name: 'quarter',
     kind: 'date',
     pattern: [
@@ -141,6 +39,7 @@ export const PERIODS: readonly Rule[] = [
       `the? ${QUARTER_ORD} ( of|in ( the? this|last|next|that|same|previous|following|the {calunit:thisyear} ) )?`,
       '{quarter:quarternumber} ( ~?-|, )? of? {year}?',
       '{year} -? {quarter:quarternumber}',
+      '{quarter:quarternumber} ( of )? {fy}',
     ],
     read: (m) => {
       const quarter = quarterOf(m);
@@ -193,11 +92,12 @@ export const PERIODS: readonly Rule[] = [
       'the? fiscal|financial ( year )? {year}',
       'fy ~?{year}',
       "fy ~?' ~?{yy}",
+      '{fy}',
       'the? {year} fiscal|financial year',
       'the? ( this|last|next|current|previous )? fiscal|financial year',
     ],
     read: (m) => {
-      const year = yearOf(m);
+      const year = yearOf(m) ?? m.maybe('fy');
       if (year !== undefined) return calendar({ year, fiscal: true });
       if (!m.says('the', 'this', 'last', 'next', 'current', 'previous')) return null;
       return shift(
@@ -211,7 +111,36 @@ export const PERIODS: readonly Rule[] = [
     examples: [
       ['fiscal year 2008', 'FY2008'],
       ['fiscal 2008', 'FY2008'],
+      ['FY21 sales', 'FY2021'],
     ],
+  },
+  {
+    name: 'period-ended',
+    kind: 'point',
+    pattern: [
+      '< the? ( fiscal|financial )? year > ( ,? ( which|that )? ended|ending|ends|closed ) on? {date:end}',
+      '< the? ( fiscal|financial )? {ord} quarter > ( ,? ( which|that )? ended|ending|ends|closed ) on? {date:end}',
+      '< the? ( last|latest|current|fiscal )? quarter > ( ,? ( which|that )? ended|ending|ends|closed ) on? {date:end}',
+    ],
+    read: (m) => {
+      const end = m.meaning('end');
+      if (end.type !== 'calendar' || end.fields.month === undefined) return null;
+      if (m.has('ord') && quarterOf(m) === null) return null;
+      const fiscal = m.has('ord') || m.says('fiscal', 'financial') || end.fields.month % 3 !== 0;
+      return m.says('quarter') && !m.has('ord')
+        ? shift(0, 'quarter', 0, end)
+        : shift(0, 'year', 0, end, {
+            fields: {
+              ...(fiscal && { fiscal }),
+              ...(m.has('ord') && { quarter: m.number('ord') }),
+            },
+          });
+    },
+    examples: [
+      ['in the fiscal year ended June 30, 2013', 'FY2013 2013-06-30'],
+      ['in the last quarter, which ended December 30, 2006', '2006-Q4 2006-12-30'],
+    ],
+    refuses: ['the year ended badly', 'the quarter ended on a high'],
   },
   {
     name: 'season',

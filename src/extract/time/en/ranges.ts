@@ -100,6 +100,16 @@ export const RANGES: readonly Rule[] = [
     ],
   },
   {
+    name: 'three-months-of-year',
+    kind: 'time',
+    pattern: '< {month} > , < {month:month2} > ,? and|or < {month:month3} ,? of? {year} >',
+    read: (m) =>
+      ['month', 'month2', 'month3'].map((month) =>
+        calendar({ year: m.number('year'), month: m.number(month) }),
+      ),
+    examples: [['in July, August and September 1943', '1943-07 1943-08 1943-09']],
+  },
+  {
     name: 'parts-of-year',
     kind: 'time',
     pattern: `< {early} -? {month} > ${JOIN} < {early:early2} -? {month:month2} ,? of? {year} >`,
@@ -196,6 +206,7 @@ export const RANGES: readonly Rule[] = [
     kind: 'time',
     pattern: [
       `< {year3:a} > ${JOIN} < {year3:b} {era} >`,
+      `< {bigyear:a} > ${JOIN} < {bigyear:b} {era} >`,
       `< the rest of {year3:a} > and|to < {year3:b} {era} >`,
     ],
     read: (m) => {
@@ -226,23 +237,5 @@ export const RANGES: readonly Rule[] = [
       );
     },
     examples: [['10/1-11/2/2017', '2017-10-01 2017-11-02']],
-  },
-  {
-    name: 'decades',
-    kind: 'time',
-    pattern: [
-      "< the? ( early | mid | late )? -? {decade} > and|to|or|- < ( early | mid | late )? -? ( the )? '? {decade:decade2} >",
-    ],
-    read: (m) => {
-      const [a, b] = [m.number('decade'), m.number('decade2')];
-      const first = a >= 1000 ? a / 10 : null;
-      if (first === null || m.tokenOf('decade')?.digits !== 4) return null;
-      const second = b >= 1000 ? b / 10 : Math.floor(first / 10) * 10 + b / 10;
-      return [calendar({ decade: first }), calendar({ decade: second })];
-    },
-    examples: [
-      ['the 1960s and 70s', '196 197'],
-      ['the 1980s and 1990s', '198 199'],
-    ],
   },
 ];

@@ -139,7 +139,8 @@ export const RELATIVE: readonly Rule[] = [
         week < 1 ||
         week > 53 ||
         m.before()?.lower === 'per' ||
-        COUNTED_WEEKS.has(m.after()?.lower ?? '')
+        COUNTED_WEEKS.has(m.after()?.lower ?? '') ||
+        (year === undefined && m.after()?.lower === 'of') // of a season, a course, a strike
       )
         return null;
       return shift(0, 'year', 0, year === undefined ? 'publication' : calendar({ year }), {
@@ -147,6 +148,7 @@ export const RELATIVE: readonly Rule[] = [
       });
     },
     examples: [['in week 31', '2015-W31']],
+    refuses: ['Week 12 of the season'],
   },
   {
     name: 'which-span',
@@ -162,7 +164,12 @@ export const RELATIVE: readonly Rule[] = [
         ? (m.value('amount') as { amount: number | null; upTo?: number })
         : { amount: null };
       const unit = m.string('unit') as Unit;
-      return { type: 'duration', ...value, unit, placed: { sign: sign < 0 ? -1 : 1, from } };
+      return {
+        type: 'duration',
+        ...value,
+        unit,
+        placed: { sign: sign < 0 ? -1 : 1, from, ...(m.says('next') && { ahead: true }) },
+      };
     },
     examples: [
       ['over the next four years', 'P4Y'],
@@ -223,11 +230,21 @@ export const RELATIVE: readonly Rule[] = [
       'the? same period|time|month|quarter|week|day ( of | in )? the? ( last|previous|prior year | year before | year earlier )',
       'the? year -? ago|earlier ( period|quarter|month )?',
       'a? year -? ago|earlier period|quarter|month',
+      'the? prior|previous - year ( -? period|quarter|month|half )?',
+      'the? prior|previous year period|quarter|month',
+      'this time ( last | next ) year',
     ],
     read: (m) =>
-      shift(1, 'year', -1, m.says('previous', 'prior', 'before') ? 'story' : 'publication'),
+      shift(
+        1,
+        'year',
+        m.says('next') ? 1 : -1,
+        m.says('previous', 'prior', 'before') ? 'story' : 'publication',
+      ),
     examples: [
       ['in the same period last year', '2014'],
+      ['compared with the prior-year period', '2014'],
+      ['This time last year prices were double', '2014'],
       ['the year-ago quarter', '2014'],
     ],
     refuses: ['the same period'],

@@ -180,6 +180,7 @@ export const SPANS: readonly Rule[] = [
     pattern: [
       'for|over|within|in|after|through|throughout|lasting|lasted|took|taken|of < {units:unit} >',
       '< {units:unit} > of',
+      '< {units:unit} > after|before|into|since !{date}',
       '{units:unit} and {units:unit2}',
       'over the {units:unit}',
     ],
@@ -188,6 +189,11 @@ export const SPANS: readonly Rule[] = [
       if (m.says('second', 'seconds')) return null;
       const of = m.tokens[m.end - 1]?.lower === 'of';
       if (of && m.tokens[m.start]?.lower !== m.tokenOf('unit')?.lower) return null;
+      if (
+        of &&
+        /^(?:the|these|those|last|final|first|early|his|her|their)$/.test(m.before()?.lower ?? '')
+      )
+        return null; // "since the days of the empire"
       if (
         m.tokens[m.start]?.lower === 'of' &&
         !['hundreds', 'thousands', 'lots', 'period', 'course', 'matter'].includes(
@@ -206,8 +212,9 @@ export const SPANS: readonly Rule[] = [
       ['for months', 'PXM'],
       ['within days', 'PXD'],
       ['for decades', 'PXY'],
+      ['It came just days after the vote', 'PXD'],
     ],
-    refuses: ['the years', 'days'],
+    refuses: ['the years', 'days', 'since the days of the empire'],
   },
   {
     name: 'period-of-time',

@@ -14,15 +14,21 @@ const BARE_FUTURE = words(
   'expected scheduled due set slated planned planning plans hopes upcoming forthcoming expects intends supposed poised likely aims',
 );
 const SCHEDULED = words('scheduled due slated planned set');
+/** Words of a plan that no longer holds. */
+const ONCE = words('originally initially previously first once was were been had');
 const PLANNED_FOR = words('for on in by until next this');
 const INFINITIVE_LEADS = words('to can could may might must should');
 /** Present forms that tell of a timetable when a date follows: "the trial begins Monday". */
 const TIMETABLE = words(
   'begins starts opens expires resumes returns arrives closes ends launches meets',
 );
+/** What someone expects now lies ahead. */
+const EXPECTS = words('expects expect forecasts anticipates projects predicts');
 const NOT_VERBS = words(
   'united red hundred bed need indeed speed seed feed shed armed led sacred aged embed exceed proceed succeed wed ted',
 );
+
+const ARTICLES = words('the a an its their his her our this that');
 
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
@@ -33,8 +39,9 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const after = tokens[at + 1]?.lower ?? '';
   if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
   if (INFINITIVE_LEADS.has(before)) return null; // "to hit", "could cost": no past, whatever the form
-  const told = before === 'was' || before === 'were' || before === 'been' || before === 'had';
+  const told = ONCE.has(before);
   if (BARE_FUTURE.has(word) && after === 'to') return told ? 'past' : 'future';
+  if (EXPECTS.has(word) && !ARTICLES.has(before)) return 'future';
   if (SCHEDULED.has(word) && PLANNED_FOR.has(after)) return told ? 'past' : 'future';
   if (TIMETABLE.has(word) && tokens[at + 1]?.kind !== 'mark' && isTimetabled(tokens[at + 1]))
     return 'future';
@@ -112,9 +119,11 @@ export const TENSES: ClauseWords = {
   ),
   stemOf: (word) => word.replace(/(?:ing|ed|es|s|e|al|ment|ion)$/, '').slice(0, 7),
   isAdverb: (text) => text.endsWith('ly'),
-  articles: words('the a an its their his her our this that'),
+  and: words('and & ,'),
+  articles: ARTICLES,
+  articlesOfDates: new Set(),
   prepositions: {
-    since: 'from',
+    since: 'since',
     until: 'until',
     till: 'until',
     before: 'before',
@@ -129,6 +138,6 @@ export const TENSES: ClauseWords = {
   joins: {
     from: words('to until till through thru - – —'),
     between: words('and & - –'),
-    '': words('- – — to through until till'),
+    '': words('- – — to through until till /'),
   },
 };

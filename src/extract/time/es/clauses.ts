@@ -7,6 +7,8 @@ const PAST = words(
   'fue fueron era eran estuvo estaba hubo había tuvo tuvieron dijo dijeron hizo hicieron dio vino puso pudo quiso supo trajo murió murieron cayó cayeron',
 );
 const PRESENT = words('es son está están hay tiene tienen dice dicen sigue siguen hace');
+/** What is expected or planned lies ahead: "se espera que", "prevé". */
+const EXPECTS = words('espera esperan prevé prevén planea planean deberá deberán podría podrían');
 const NOT_VERBS = words(
   'día había todavía aria guía economía mayoría energía vía tranvía compañía policía',
 );
@@ -19,6 +21,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (word === 'había' || word === 'habían')
     return isParticiple(tokens[at + 1]) ? 'pluperfect' : 'past';
   if (word === 'va' || word === 'van') return tokens[at + 1]?.lower === 'a' ? 'future' : 'present';
+  if (EXPECTS.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (PRESENT.has(word)) return 'present';
   if (NOT_VERBS.has(word) || word.length < 4) return null;
@@ -48,9 +51,11 @@ export const CLAUSES: ClauseWords = {
       .replace(/(?:ando|iendo|aron|ieron|ado|ido|ción|miento|ar|er|ir|ó|os|as|a|o|s)$/, '')
       .slice(0, 7),
   isAdverb: (text) => text.endsWith('mente'),
+  and: words('y e ,'),
   articles: words('el la los las un una unos unas su sus este esta ese esa al del'),
+  articlesOfDates: words('el los'),
   prepositions: {
-    desde: 'from',
+    desde: 'since',
     hasta: 'until',
     antes: 'before',
     tras: 'after',

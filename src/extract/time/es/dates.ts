@@ -2,12 +2,19 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { dateOf, fullYear, yearOf } from '../kit.ts';
-import { calendar, type Fields, type Meaning, type Season, type Unit } from '../meaning.ts';
+import {
+  calendar,
+  type CalendarMeaning,
+  type Fields,
+  type Meaning,
+  type Season,
+  type Unit,
+} from '../meaning.ts';
 import { COUNT_LEADS, COUNTED, YEAR_LEADS } from './words.ts';
 
 const WEEKDAY = '( {weekday} ,? )?';
 
-function readDate(m: Match): Meaning | null {
+function readDate(m: Match): CalendarMeaning | null {
   const year = yearOf(m);
   const weekday = m.maybe('weekday');
   return dateOf({
@@ -38,9 +45,20 @@ export const DATES: readonly Rule[] = [
   {
     name: 'day-month',
     kind: 'date',
-    pattern: `${WEEKDAY} {day}|primero de {month}`,
-    read: readDate,
-    examples: [['el 5 de marzo', '2015-03-05']],
+    pattern: [
+      `este? ${WEEKDAY} {day}|primero de {month}`,
+      '{day}|primero de {month} próximo|pasado|último',
+    ],
+    read: (m) => {
+      const date = readDate(m);
+      const pick = m.says('próximo') ? 'next' : m.says('pasado', 'último') ? 'last' : null;
+      return date && pick ? { ...date, pick } : date;
+    },
+    examples: [
+      ['el 5 de marzo', '2015-03-05'],
+      ['a partir del 1 de enero próximo', '2016-01-01'],
+      ['Ocurrió este miércoles 4 de marzo', '2015-03-04'],
+    ],
     refuses: ['5 de oros'],
   },
   {
@@ -141,7 +159,7 @@ export const DATES: readonly Rule[] = [
   {
     name: 'century',
     kind: 'date',
-    pattern: ['el? siglo {roman} {era}?', 'los siglos {roman}'],
+    pattern: 'el? siglo {roman} {era}?',
     read: (m) =>
       calendar({
         century: m.number('roman') - 1,
@@ -149,6 +167,41 @@ export const DATES: readonly Rule[] = [
       }),
     examples: [['en el siglo XIX', '18']],
     refuses: ['medio siglo'],
+  },
+  {
+    name: 'centuries',
+    kind: 'time',
+    pattern: '< los siglos {roman} > y|al|a|o|- < {roman:second} >',
+    read: (m) => [
+      calendar({ century: m.number('roman') - 1 }),
+      calendar({ century: m.number('second') - 1 }),
+    ],
+    examples: [['entre los siglos XVI y XVIII', '15 17']],
+  },
+  {
+    name: 'day-of-month',
+    kind: 'date',
+    pattern: ['el|del|al día {dd}', 'el < {dd} > ( , | . | ; )', 'el mismo día {dd}'],
+    read: (m) => {
+      const figure = m.after()?.kind === 'number' && m.after()?.spaced === false; // "el 3,5 %"
+      return figure || m.before()?.lower === 'en' ? null : calendar({ day: m.number('dd') });
+    },
+    examples: [['Llegó el 12 de marzo de 2014. El día 14', '2014-03-12 2014-03-14']],
+    refuses: ['subió el 3,5 %'],
+  },
+  {
+    name: 'weekend',
+    kind: 'date',
+    pattern: [
+      'el|este ( pasado|próximo|último )? fin de semana ( pasado|próximo|último|anterior )?',
+      'los? fines de semana',
+    ],
+    read: (m) => {
+      if (m.says('fines')) return { type: 'set', value: 'P1WE' };
+      const pick = m.says('próximo') ? 'next' : m.says('pasado', 'último') ? 'last' : null;
+      return calendar({ weekend: true }, pick ? { pick } : {});
+    },
+    examples: [['el fin de semana pasado', '2015-W10-WE']],
   },
   {
     name: 'season',
@@ -207,31 +260,6 @@ export const DATES: readonly Rule[] = [
       ['llegará el viernes', '2015-03-13'],
     ],
     refuses: ['canta Plácido Domingo'],
-  },
-  {
-    name: 'christmas',
-    kind: 'date',
-    pattern: [
-      'navidad|navidades|nochebuena|nochevieja ( de {year} )?',
-      'año nuevo',
-      'el? día de reyes',
-    ],
-    read: (m) => {
-      const [month, day] = m.says('nochebuena')
-        ? [12, 24]
-        : m.says('nochevieja')
-          ? [12, 31]
-          : m.says('nuevo')
-            ? [1, 1]
-            : m.says('reyes')
-              ? [1, 6]
-              : [12, 25];
-      const year = m.maybe('year');
-      return year === undefined
-        ? calendar({}, { inYear: () => ({ month, day }), named: 'feast' })
-        : calendar({ year, month, day });
-    },
-    examples: [['en Navidad', '2014-12-25']],
   },
   {
     name: 'nth-part',

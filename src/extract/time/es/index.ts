@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language.ts';
 import { LEXICON } from './classes.ts';
 import { CLAUSES } from './clauses.ts';
 import { DATES } from './dates.ts';
+import { SPANISH_FEASTS } from './feasts.ts';
 import { CLOCK, NAMED, NOT_DATES, RANGES } from './ranges.ts';
 import { RELATIVE } from './relative.ts';
 import { SETS, VAGUE } from './sets.ts';
@@ -11,6 +12,7 @@ import { SPANS } from './spans.ts';
 export const SPANISH: LanguagePack = {
   code: 'es',
   rules: [
+    ...SPANISH_FEASTS,
     ...DATES,
     ...NAMED,
     ...VAGUE,

@@ -24,6 +24,35 @@ export const RANGES: readonly Rule[] = [
     refuses: ['5 a 10 goles'],
   },
   {
+    name: 'list-of-days',
+    kind: 'time',
+    pattern:
+      '< {day} > , < {day:day2} > ,? y|e|o el? < {day:day3} de {month} ( ,? ( de | del )? {year} )? >',
+    read: (m) => {
+      const common = { month: m.number('month'), ...(m.has('year') && { year: m.number('year') }) };
+      const days = ['day', 'day2', 'day3'].map((day) => dateOf({ ...common, day: m.number(day) }));
+      return days.every((day) => day !== null) ? days : null;
+    },
+    examples: [['los días 3, 4 y 5 de mayo de 1950', '1950-05-03 1950-05-04 1950-05-05']],
+  },
+  {
+    name: 'list-of-months',
+    kind: 'time',
+    pattern: '< {month} > , < {month:month2} > ,? y|e|o < {month:month3} de|del {year} >',
+    read: (m) =>
+      ['month', 'month2', 'month3'].map((month) =>
+        calendar({ year: m.number('year'), month: m.number(month) }),
+      ),
+    examples: [['en julio, agosto y septiembre de 1943', '1943-07 1943-08 1943-09']],
+  },
+  {
+    name: 'list-of-years',
+    kind: 'time',
+    pattern: 'en|de|desde|años < {year} > , < {year:year2} > ,? y|e|o < {year:year3} >',
+    read: (m) => ['year', 'year2', 'year3'].map((year) => calendar({ year: m.number(year) })),
+    examples: [['en 1943, 1944 y 1946', '1943 1944 1946']],
+  },
+  {
     name: 'months-of-year',
     kind: 'time',
     pattern: [

@@ -1,7 +1,7 @@
 /** Spanish times that hang on publication, on the story or on a date. */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { shiftBy } from '../kit.ts';
+import { atTime, shiftBy } from '../kit.ts';
 import {
   calendar,
   shift,
@@ -65,6 +65,35 @@ export const RELATIVE: readonly Rule[] = [
       ['el próximo mes', '2015-04'],
       ['este año', '2015'],
       ['El 8 de mayo de 1902 llegó. Al día siguiente', '1902-05-08 1902-05-09'],
+    ],
+  },
+  {
+    name: 'same-period-of-year',
+    kind: 'date',
+    pattern: [
+      'el|del|al mismo mes|período|periodo|trimestre|semestre|lapso|día ( de|del ) ( el? año anterior|pasado|previo )',
+      'igual mes|período|periodo|trimestre|lapso ( de|del ) ( el? año anterior|pasado|previo )',
+    ],
+    read: (m) => shift(1, 'year', -1, m.says('pasado') ? 'publication' : 'story'),
+    examples: [['frente al mismo mes del año anterior', '2014']],
+  },
+  {
+    name: 'story-part',
+    kind: 'date',
+    pattern: [
+      'esa|aquella|ese|aquel mismo|misma? {part}',
+      'esa|aquella {part}',
+      'la {part} siguiente|anterior',
+      'a la mañana siguiente',
+    ],
+    read: (m) => {
+      const sign = m.says('siguiente') ? 1 : m.says('anterior') ? -1 : 0;
+      const part: DayPart = m.has('part') ? (m.string('part') as DayPart) : 'MO';
+      return shift(Math.abs(sign), 'day', sign, 'story', { fields: { part } });
+    },
+    examples: [
+      ['El 23 de enero de 1958 cayó. Esa misma noche', '1958-01-23 1958-01-23TNI'],
+      ['El 23 de enero de 1958 cayó. A la mañana siguiente', '1958-01-23 1958-01-24TMO'],
     ],
   },
   {
@@ -163,20 +192,39 @@ export const RELATIVE: readonly Rule[] = [
     examples: [['hacia 1910', '1910']],
   },
   {
+    name: 'day-and-clock',
+    kind: 'point',
+    pattern: [
+      '{clock} ,? del|de el? ( día )? {date}',
+      '{date} ,? a las|la {clock}',
+      '{date} a|al {clock}',
+    ],
+    read: (m) => {
+      const [date, clock] = [m.meaning('date'), m.meaning('clock')];
+      return clock.type === 'calendar' ? atTime(date, clock.fields) : null;
+    },
+    examples: [
+      ['A las 18.30 horas del jueves', '2015-03-05T18:30'],
+      ['el 5 de mayo de 2014 a las 10:30', '2014-05-05T10:30'],
+    ],
+  },
+  {
     name: 'day-and-part',
     kind: 'point',
-    pattern: ['{date} por|en la {part}', 'la {part} del {date}', 'en la {part} del {date}'],
+    pattern: [
+      '{date} por|en|a la {part}',
+      'la {part} del? {date}',
+      '{date} al mediodía|amanecer|anochecer',
+    ],
     read: (m) => {
-      const date = m.meaning('date');
-      const part = m.string('part') as DayPart;
-      if (
-        date.type === 'calendar' &&
-        (date.fields.day !== undefined || date.fields.weekday !== undefined)
-      )
-        return { ...date, fields: { ...date.fields, part } };
-      return date.type === 'shift' && date.unit === 'day'
-        ? { ...date, fields: { ...date.fields, part } }
-        : null;
+      const part = m.has('part')
+        ? (m.string('part') as DayPart)
+        : m.says('mediodía')
+          ? 'MI'
+          : m.says('amanecer')
+            ? 'MO'
+            : 'EV';
+      return atTime(m.meaning('date'), { part });
     },
     examples: [['la noche del 20 de junio de 1791', '1791-06-20TNI']],
   },

@@ -42,6 +42,16 @@ export const SPANS: readonly Rule[] = [
     ],
     refuses: ['el segundo de tres'],
   },
+  {
+    name: 'span-and-half',
+    kind: 'span',
+    pattern: '{amount} {unit} y medio|media',
+    read: (m) => {
+      const whole = span(m);
+      return whole.amount === null ? null : { ...whole, amount: whole.amount + 0.5 };
+    },
+    examples: [['dos años y medio', 'P2.5Y']],
+  },
   premodified('( más de | por más de )', 'MORE_THAN', ['más de dos años', 'P2Y']),
   premodified('( menos de | casi )', 'LESS_THAN', ['casi tres meses', 'P3M']),
   premodified('( al menos | por lo menos )', 'EQUAL_OR_MORE', ['al menos dos días', 'P2D']),

@@ -12,6 +12,7 @@ import { isWholeLine } from '../structure.ts';
 import { daysOf, fieldsOfEdtf } from '../resolve/fields.ts';
 import { attach } from './attach.ts';
 import { readingOf, tokenAt, type PlacedTime, type Reading } from './reading.ts';
+import { runOfTimes } from './run-of-times.ts';
 
 /** When an event mentioned at a place happened, and how that is known. */
 export interface EventDate {
@@ -34,7 +35,11 @@ export function dateOfMention(
   const at = tokenAt(reading.tokens, mention.start);
   if (at >= reading.tokens.length) return null;
   const own = attach(reading, at);
-  if (own) return fromTime(own.time, own.how, options, isOngoing(reading, at));
+  if (own) {
+    const date = fromTime(own.time, own.how, options, isOngoing(reading, at));
+    const run = runOfTimes(reading, own.time);
+    return date && run ? { ...date, edtf: run } : date;
+  }
   const tense = tenseOf(reading, at);
   if (tense !== 'future') {
     const again = sameEvent(reading, at);

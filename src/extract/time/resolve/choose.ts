@@ -13,6 +13,8 @@ export interface Reference {
   /** Publication looks to one side as the tense says; a story goes on from where it is. */
   readonly kind: 'publication' | 'story';
   readonly tense: Tense | null;
+  /** The end of an interval does not lie before its beginning. */
+  readonly onward?: boolean;
   /** A preposition that points on ("until", "by") or back ("since"). */
   readonly pointsOn?: boolean;
   readonly pointsBack?: boolean;
@@ -130,7 +132,15 @@ function pick(
   );
   if (which === 'last') return past?.fields ?? null;
   if (which === 'next') return future?.fields ?? null;
-  if (ref.tense === 'present' && past && future && past !== future && !ref.pointsBack)
+  // "is due", "was shut until mid-June": whichever is nearer.
+  if (
+    (ref.tense === 'present' || ref.pointsOn) &&
+    past &&
+    future &&
+    past !== future &&
+    !ref.pointsBack &&
+    ref.tense !== 'future'
+  )
     return (future.span[0] - now[0] < now[0] - past.span[1] ? future : past).fields;
   const onward =
     ref.tense === 'future' ||
@@ -156,7 +166,8 @@ function nearest(
       : span[1] <= now[0]
         ? (now[0] - span[1] + 1) * back
         : 0;
-  return [...candidates].sort(
+  const following = ref.onward ? candidates.filter(({ span }) => span[1] > now[0]) : candidates;
+  return [...following].sort(
     (a, b) => cost(a) - cost(b) || (a.fields.year ?? 0) - (b.fields.year ?? 0),
   )[0];
 }

@@ -81,6 +81,7 @@ function approximate(text: string): string {
 }
 
 function plainEdtf(f: Fields): string | null {
+  if (f.fiscal && f.year !== undefined) return edtfYear(f.year); // where its quarters lie is each firm's own
   if (f.century !== undefined || f.decade !== undefined) return eraEdtf(f);
   if (f.year === undefined) return null;
   const year = edtfYear(f.endsIn ? f.year - 1 : f.year);

@@ -24,21 +24,24 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
   const wantsPublication =
     meaning.pick !== undefined ||
     (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
-  const base = wantsPublication
-    ? publication(setting)
-    : isTimeOfDay(fields)
-      ? dayTold(setting)
-      : isBareDay(fields)
-        ? monthTold(setting)
-        : contextOf(setting);
+  const base =
+    setting.opened ??
+    (wantsPublication
+      ? publication(setting)
+      : isTimeOfDay(fields)
+        ? dayTold(setting)
+        : isBareDay(fields)
+          ? monthTold(setting)
+          : contextOf(setting));
   if (!base)
     return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
   const ref: Reference = {
     fields: base.fields,
-    kind: base.basis === 'narrative' ? 'story' : 'publication',
+    kind: base.basis === 'narrative' || setting.opened ? 'story' : 'publication',
     tense: setting.tense,
+    onward: setting.opened !== null,
     pointsOn: setting.direction === 'until' || setting.direction === 'by',
-    pointsBack: setting.direction === 'from',
+    pointsBack: setting.direction === 'since' && setting.tense !== 'future',
   };
   const whole = complete(meaning, ref);
   if (typeof whole === 'string') return undone(fields, why(whole, base, setting), mod);

@@ -1,6 +1,6 @@
 /** Places what is counted from an anchor: "two weeks ago", "the next day", "March of that year". */
 import { dayOf, daysInMonth } from '../calendar.ts';
-import type { Fields, Meaning, ShiftMeaning, Unit } from '../meaning.ts';
+import type { Fields, Meaning, Mod, ShiftMeaning, Unit } from '../meaning.ts';
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf } from './fields.ts';
 import { edtfOf, intervalOf, timexOf } from './names.ts';
 import {
@@ -36,11 +36,18 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
     (meaning.fine === true &&
       meaning.from === 'story' &&
       (unit === 'week' || unit === 'fortnight'));
+  if (isYearly(meaning)) {
+    const next = nextSuch(fields ?? {}, base, sign);
+    return typeof next === 'string'
+      ? undone(blank, why(next, base, setting), mod)
+      : done(next, base.basis, mod, base.anchor);
+  }
   if (!reaches(base.fields, unit)) return tooCoarse(meaning, base, setting);
   const whole =
     !meaning.fine && (unit === 'decade' || unit === 'century')
       ? coarsen(base.fields, unit)
       : base.fields;
+  if (unit === 'year' && sign < 0 && amount >= DEEP) return deepTime(amount, base, mod);
   const moved =
     sign === 0 || amount === 0
       ? coarsen(base.fields, unit)
@@ -62,6 +69,30 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
   return meaning.upTo === undefined ? result : upTo(result, meaning, base);
 }
 
+/** Years ago from which they are counted in thousands and millions, whatever year it is. */
+const DEEP = 10_000;
+/** TIMEX2's names for so many years ago. */
+const DEEP_UNITS = [
+  ['GA', 1e9],
+  ['MA', 1e6],
+  ['KA', 1e3],
+] as const;
+
+/** "66 million years ago": `MA66`, about a year of EDTF as far back as those go. */
+function deepTime(amount: number, base: Base, mod: Mod | undefined): Placed {
+  const [letters, size] = DEEP_UNITS.find(([, size]) => amount >= size) ?? DEEP_UNITS[2];
+  const edtf = edtfOf({ year: -amount }, 'APPROX');
+  const place = { kind: 'date', value: `${letters}${amount / size}`, ...(mod && { mod }) } as const;
+  return edtf
+    ? { ...place, edtf, basis: base.basis, anchor: base.anchor }
+    : {
+        ...place,
+        edtf: null,
+        basis: null,
+        unresolved: 'lies before the years EDTF is read for here',
+      };
+}
+
 function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base | null {
   const { from } = meaning;
   if (from === 'publication') return publication(setting);
@@ -77,15 +108,12 @@ function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base 
   };
 }
 
+function isOfClock(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
 export function reaches(base: Fields, unit: Unit): boolean {
-  if (
-    unit === 'hour' ||
-    unit === 'minute' ||
-    unit === 'second' ||
-    unit === 'week' ||
-    unit === 'fortnight' ||
-    unit === 'weekend'
-  )
+  if (isOfClock(unit) || unit === 'week' || unit === 'fortnight' || unit === 'weekend')
     return isAsFineAs(base, 'week');
   return isAsFineAs(
     base,
@@ -114,12 +142,9 @@ function neededFor(unit: Unit): 'day' | 'month' | 'year' {
 /** A few days on from a story told by months stay within "about that month". */
 function tooCoarse(meaning: ShiftMeaning, base: Base, setting: Setting): Placed {
   const { unit, mod } = meaning;
-  const rank =
-    unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second'
-      ? 'XX'
-      : unit === 'month'
-        ? ''
-        : 'WXX';
+  // "two minutes later" is not counted from a year, nor "two days later" from a decade.
+  if (!isAsFineAs(base.fields, isOfClock(unit) ? 'month' : 'year')) return undone({}, UNTOLD, mod);
+  const rank = unit === 'day' || isOfClock(unit) ? 'XX' : unit === 'month' ? '' : 'WXX';
   if (base.basis !== 'narrative') {
     const value =
       unit === 'day' || rank === 'XX' ? 'XXXX-XX-XX' : unit === 'month' ? 'XXXX-XX' : 'XXXX-WXX';
@@ -172,13 +197,16 @@ function inside(
       ...rest,
     };
   }
-  if (meaning.unit === 'day' && (fields.month !== undefined || fields.season !== undefined))
-    return nextSuch(fields, base, meaning.sign);
   if (fields.day !== undefined && fields.month === undefined) {
     const { year, month } = dayOf(span[0]);
     return fields.day <= daysInMonth(year, month) ? { year, month, ...fields } : 'month';
   }
   return { ...outer, ...fields };
+}
+
+/** "the following April" asks only where in the years the story is. */
+function isYearly({ unit, fields }: ShiftMeaning): boolean {
+  return unit === 'day' && (fields?.month !== undefined || fields?.season !== undefined);
 }
 
 /** "the following April": the next one in the story, not the one it is in. */

@@ -4,6 +4,7 @@ import type { DurationMeaning, Fields, PartMeaning, SameMeaning, Unit } from '..
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move } from './fields.ts';
 import { edtfOf, intervalOf, periodOf, timexOf } from './names.ts';
 import { reaches, type Place } from './place-shift.ts';
+import type { StoryTime } from './story.ts';
 import { done, ofStory, publication, storyOf, type Placed, type Setting } from './setting.ts';
 
 export function placeDuration(meaning: DurationMeaning, setting: Setting): Placed {
@@ -17,7 +18,7 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
   const { placed, amount, unit } = meaning;
   if (!placed) return plain;
   const base =
-    placed.from === 'publication'
+    placed.from === 'publication' || isAhead(meaning, setting)
       ? publication(setting)
       : setting.mode === 'news'
         ? (ofStory(setting.story.frameAt(setting.sentence, setting.paragraph)) ??
@@ -42,6 +43,11 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
   const within = near === end ? edtfOf(coarsen(base.fields, grain), 'APPROX') : null;
   const edtf = within ?? (placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near));
   return edtf ? { ...plain, edtf, basis: base.basis, anchor: base.anchor } : plain;
+}
+
+/** "The next ten years" of a report that does not tell of the past begin with its publication. */
+function isAhead({ placed }: DurationMeaning, { mode, tense }: Setting): boolean {
+  return mode === 'news' && placed?.ahead === true && tense !== 'past' && tense !== 'pluperfect';
 }
 
 function grainOf(unit: Unit): Unit {
@@ -141,6 +147,16 @@ function partOf({ nth, unit, weekday }: PartMeaning, outer: Fields): Fields | nu
   }
 }
 
+/** In news "that year" points at the year just named; "the year" is the frame's, or publication's. */
+function newsAnchor({ pointed, unit, mod }: SameMeaning, setting: Setting): StoryTime | null {
+  const { story, sentence, paragraph, tense } = setting;
+  const { mentioned } = story;
+  if (pointed && mentioned && sentence - mentioned.sentence <= 1) return mentioned;
+  const ahead = tense === 'future' || tense === 'present';
+  if (!pointed && ahead && (mod !== undefined || unit !== 'time')) return null;
+  return story.frameAt(sentence, paragraph) ?? story.told;
+}
+
 export function placeSame(meaning: SameMeaning, setting: Setting): Placed {
   const base =
     ofStory(
@@ -148,7 +164,7 @@ export function placeSame(meaning: SameMeaning, setting: Setting): Placed {
         ? meaning.pointed
           ? setting.story.mentioned
           : setting.story.told
-        : (setting.story.frameAt(setting.sentence, setting.paragraph) ?? setting.story.told),
+        : newsAnchor(meaning, setting),
     ) ?? (meaning.unit === 'time' ? null : publication(setting));
   const { unit, mod } = meaning;
   if (!base)

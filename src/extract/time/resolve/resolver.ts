@@ -10,7 +10,7 @@ import { placeShift } from './place-shift.ts';
 import { placeDuration, placePart, placeSame, placeVague } from './place-stretch.ts';
 import type { Placed, Setting } from './setting.ts';
 
-export type { Placed, Setting } from './setting.ts';
+export type { Base, Placed, Setting } from './setting.ts';
 
 /** The place of a meaning in its setting, or why it has none. */
 export function place(meaning: Meaning, setting: Setting): Placed {

@@ -3,6 +3,7 @@ import type { Edtf, ResolvedTime, TimeBasis } from '../../../model/index.ts';
 import type { Direction, Tense } from '../language.ts';
 import type { Fields, Mod } from '../meaning.ts';
 import type { TellingMode } from '../options.ts';
+import { daysOf, isAsFineAs } from './fields.ts';
 import { edtfOf, timexOf } from './names.ts';
 import type { Story, StoryTime } from './story.ts';
 
@@ -16,6 +17,10 @@ export interface Setting {
   readonly paragraph: number;
   readonly tense: Tense | null;
   readonly direction: Direction | null;
+  /** The first words of a line, before a mark: "Dec 15 - …" is an entry of a chronology. */
+  readonly entry: boolean;
+  /** The other end of an interval that this one closes. */
+  readonly opened: Base | null;
 }
 
 /** A meaning placed, or the reason it was not. */
@@ -91,11 +96,18 @@ export function ofStory(told: StoryTime | null): Base | null {
 export function contextOf(setting: Setting): Base | null {
   const { mode, story, sentence, paragraph, tense } = setting;
   if (mode === 'narrative') return ofStory(story.told) ?? null;
-  const frame =
-    tense === 'future' || tense === 'present' || tense === 'perfect'
-      ? null
-      : story.frameAt(sentence, paragraph);
-  return (frame && ofStory(frame)) ?? publication(setting);
+  if (tense === 'future') return ofStory(aheadInSentence(setting)) ?? publication(setting);
+  const told =
+    tense === 'present' || tense === 'perfect' ? null : story.frameAt(sentence, paragraph);
+  const frame = told && isAsFineAs(told.fields, 'year') ? told : null; // a decade gives no year
+  return ofStory((setting.entry ? story.heading : null) ?? frame) ?? publication(setting);
+}
+
+/** "will be finished in 2031, at the latest in December": a time ahead told in the same sentence. */
+function aheadInSentence({ story, sentence, dct }: Setting): StoryTime | null {
+  const { told } = story;
+  const [now, then] = [dct && daysOf(dct), told && daysOf(told.fields)];
+  return told?.sentence === sentence && now && then && then[0] >= now[1] ? told : null;
 }
 
 /** What "the next day" counts from: the story, and publication before any story. */

@@ -25,6 +25,7 @@ export class Story {
   #told: StoryTime | null = null;
   #frame: StoryTime | null = null;
   #mentioned: StoryTime | null = null;
+  #heading: StoryTime | null = null;
 
   /** Any time named, asides too: what "that year" points at. */
   mention(time: StoryTime): void {
@@ -33,6 +34,15 @@ export class Story {
 
   get mentioned(): StoryTime | null {
     return this.#mentioned;
+  }
+
+  /** A year alone on its line: the entries below it are of that year, until the next. */
+  head(time: StoryTime): void {
+    this.#heading = time;
+  }
+
+  get heading(): StoryTime | null {
+    return this.#heading;
   }
 
   tell(time: StoryTime): void {
