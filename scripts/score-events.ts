@@ -28,27 +28,38 @@ export async function judgeStories(folder: string = GOLD_STORIES): Promise<Judge
   }));
 }
 
-/** The sums of the open stories and of those set aside. */
+/** The language that most of the rules are written for; stories in others are summed apart. */
+const MAIN_LANGUAGE = 'en';
+
+/** The sums of the open stories and of those set aside, and of both for each other language. */
 export function partsOf(stories: readonly JudgedStory[]): Part[] {
+  const languages = new Set(stories.map(languageOf));
+  languages.delete(MAIN_LANGUAGE);
   return [
-    partOf(
-      'open',
-      stories.filter(({ isSetAside }) => !isSetAside),
-    ),
-    partOf(
-      'set aside',
-      stories.filter(({ isSetAside }) => isSetAside),
-    ),
+    ...partsIn(MAIN_LANGUAGE, '', stories),
+    ...[...languages].sort().flatMap((language) => {
+      const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+      return partsIn(language, `${name}, `, stories).filter((part) => part.stories > 0);
+    }),
   ];
 }
 
-function partOf(name: string, stories: readonly JudgedStory[]): Part {
-  return {
-    name,
-    stories: stories.length,
-    articles: stories.flatMap(({ articles }) => articles).length,
-    score: scoreOf(stories.flatMap(({ judgements }) => judgements)),
-  };
+function partsIn(language: string, prefix: string, stories: readonly JudgedStory[]): Part[] {
+  const own = stories.filter((story) => languageOf(story) === language);
+  return [false, true].map((isSetAside) => {
+    const chosen = own.filter((story) => story.isSetAside === isSetAside);
+    return {
+      name: `${prefix}${isSetAside ? 'set aside' : 'open'}`,
+      stories: chosen.length,
+      articles: chosen.flatMap(({ articles }) => articles).length,
+      score: scoreOf(chosen.flatMap(({ judgements }) => judgements)),
+    };
+  });
+}
+
+/** That of its first article: a story is told in one language. */
+function languageOf({ articles }: JudgedStory): string {
+  return articles[0]?.source.language ?? MAIN_LANGUAGE;
 }
 
 export interface EventLinesOptions {

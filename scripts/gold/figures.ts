@@ -39,6 +39,7 @@ export const ROWS: readonly Row[] = [
   share('date of event exact', 'date of event'),
   share('date of citation exact', 'date of citation'),
   share('title acceptable', 'title'),
+  share('short title acceptable', 'short title'),
   share('attribution, recall', 'attribution found'),
   share('attribution, precision', 'attribution right'),
   share('attribution, who', 'who'),
@@ -65,7 +66,7 @@ export const ROWS: readonly Row[] = [
 /** The figures of each part, a block of lines each. */
 export function figureLines(parts: readonly Part[]): string[] {
   return parts.flatMap(({ name, stories, articles, score }) => [
-    `events, ${name}: ${stories} stories, ${articles} articles`,
+    `events, ${name}: ${stories} ${stories === 1 ? 'story' : 'stories'}, ${articles} articles`,
     ...ROWS.map(
       (row) =>
         `  ${row.label.padEnd(26)}${oneDecimal(row.value(score)).padStart(6)}  of ${row.of(score)}`,

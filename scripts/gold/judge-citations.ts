@@ -4,10 +4,10 @@ import { isRightDate, type FoundCitation } from './align.ts';
 import type { Judgement, Measure } from './judgement.ts';
 import type { Telling } from './stories.ts';
 
-/** Judges every citation of a passage that must be cited. */
+/** Judges every citation of a labelled passage, whether it had to be cited or not. */
 export function judgeCitations(found: readonly FoundCitation[]): Judgement[] {
   return found.flatMap(({ telling, citation }) => {
-    if (!telling || telling.optional) return [];
+    if (!telling) return [];
     const judgement = judgementOf(telling);
     return [
       judgement(

@@ -3,7 +3,7 @@ import type { EventRecord } from '../../src/model/index.ts';
 import { isRightDate, type FoundCitation } from './align.ts';
 import type { Judgement } from './judgement.ts';
 import type { GoldEvent, Story, Telling, Trap } from './stories.ts';
-import { titleFaults } from './title-faults.ts';
+import { shortTitleFaults, titleFaults } from './title-faults.ts';
 
 type Labelled = Pick<Story, 'articles' | 'events' | 'traps'>;
 
@@ -57,26 +57,34 @@ export function judgeRecords(story: Labelled, found: readonly FoundCitation[]): 
   });
 }
 
-/** The date and the title of each event found, as the record gives them that cites it most. */
+/** The date and the titles of each event found, as the record gives them that cites it most. */
 export function judgeFaces(story: Labelled, found: readonly FoundCitation[]): Judgement[] {
   return story.events
     .filter(({ optional }) => !optional)
     .flatMap((event): Judgement[] => {
       const record = mainRecord(event, found);
       if (!record) return [];
-      const faults = titleFaults(record.title, record.short);
+      const { title, short, when } = record;
+      const faults = titleFaults(title);
+      const shortFaults = shortTitleFaults(title, short);
       return [
         {
           measure: 'date of event',
-          isRight: isRightDate(event.when, record.when),
+          isRight: isRightDate(event.when, when),
           about: event.id,
-          note: `${event.when.join(' or ')}, given ${record.when}`,
+          note: `${event.when.join(' or ')}, given ${when}`,
         },
         {
           measure: 'title',
           isRight: faults.length === 0,
           about: event.id,
-          note: `“${record.title}”, short “${record.short ?? ''}”: ${faults.join(', ')}`,
+          note: `“${title}”: ${faults.join(', ')}`,
+        },
+        {
+          measure: 'short title',
+          isRight: shortFaults.length === 0,
+          about: event.id,
+          note: `“${short ?? ''}” for “${title}”: ${shortFaults.join(', ')}`,
         },
       ];
     });

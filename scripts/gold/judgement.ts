@@ -11,6 +11,7 @@ export const MEASURES = [
   'date of event',
   'date of citation',
   'title',
+  'short title',
   'attribution found',
   'attribution right',
   'who',

@@ -29,16 +29,18 @@ const LOADED = new RegExp(
 const DANGLING =
   /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|into|over|after|before|and|or|but|that|which|who|as|than|is|was|are|were|has|had|have|be|its|their|his|her)$|[,;:(–—-]$|(?:…|\.\.\.)$/iu;
 const ORPHAN =
-  /^(?:it|he|she|they|we|i|this|that|these|those|which|who|and|but|or|because|when|while|after|before|then|there)\b/iu;
+  /^(?:said|says|according|it|he|she|they|we|i|this|that|these|those|which|who|and|but|or|because|when|while|after|before|then|there)\b/iu;
 const QUOTATION = /["“”„«»]|(?:^|\s)['‘]|['’](?:\s|$)(?<!s['’](?:\s|$))/u;
 
-/** What is wrong with a title and its short form, in words; empty where nothing is. */
-export function titleFaults(title: string, short: string | undefined): string[] {
-  const faults = lineFaults(title, MOST_LETTERS);
-  if (short !== undefined)
-    faults.push(...lineFaults(short, MOST_LETTERS_SHORT).map((fault) => `short: ${fault}`));
-  else if (title.length > MOST_LETTERS_SHORT) faults.push('no short form');
-  return faults;
+/** What is wrong with a title, in words; empty where nothing is. */
+export function titleFaults(title: string): string[] {
+  return lineFaults(title, MOST_LETTERS);
+}
+
+/** What is wrong with a short title; a title short enough needs none. */
+export function shortTitleFaults(title: string, short: string | undefined): string[] {
+  if (short !== undefined) return lineFaults(short, MOST_LETTERS_SHORT);
+  return title.length > MOST_LETTERS_SHORT ? ['none'] : [];
 }
 
 function lineFaults(line: string, most: number): string[] {
