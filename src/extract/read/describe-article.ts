@@ -13,7 +13,8 @@ import { readUrlDate } from './date-text.ts';
 import { findFurniture, type FurnitureFound } from './furniture/index.ts';
 import { detectLanguage } from './language.ts';
 import { lineOf, type PageMetadata } from './page-metadata.ts';
-import { decidePublication } from './publication.ts';
+import { PAYWALL } from './furniture/phrases.ts';
+import { claimOf, decidePublication } from './publication.ts';
 
 /** One article as its file gives it. */
 export interface Page {
@@ -42,10 +43,10 @@ export function describeArticle(page: Page, path: string, entry?: ManifestEntry)
   });
   const id = entry?.id ?? metadata.id ?? idOfPath(path);
   const { publication, diagnostics: dated } = decidePublication(id, entry, {
-    metadata: metadata.published,
-    byline: found.published,
-    url: readUrlDate(entry?.url ?? metadata.url ?? ''),
-    made: metadata.made,
+    metadata: metadata.claims ?? claimOf("the page's metadata", metadata.published),
+    byline: claimOf('the byline', found.published ?? metadata.bylineDate),
+    url: claimOf('its address', readUrlDate(entry?.url ?? metadata.url ?? '')),
+    made: claimOf('the file (by the day it was made)', metadata.made),
     masthead: lineOf(found.masthead?.text),
   });
   const language = entry?.language ?? metadata.language ?? detectLanguage(text);
@@ -58,7 +59,13 @@ export function describeArticle(page: Page, path: string, entry?: ManifestEntry)
   const doubts = (page.doubts ?? []).map((doubt) => ({ ...doubt, where: { source: id } }));
   return {
     article,
-    diagnostics: [...doubts, ...languageDoubts(id, language), ...dated, ...furnitureNotes(article)],
+    diagnostics: [
+      ...doubts,
+      ...languageDoubts(id, language),
+      ...dated,
+      ...paywallDoubts(article, metadata.isBehindPaywall),
+      ...furnitureNotes(article),
+    ],
   };
 }
 
@@ -72,6 +79,7 @@ function describeSource(
   const url = entry?.url ?? page.url;
   const title = entry?.title ?? page.title ?? lineOf(found.title);
   const author = entry?.author ?? page.author ?? lineOf(found.author);
+  const archiveUrl = entry?.archiveUrl ?? page.archiveUrl;
   const { reference } = found;
   const via =
     entry?.via ?? (reference && { publisher: reference.publisher, published: reference.published });
@@ -80,7 +88,7 @@ function describeSource(
     ...(title !== undefined && { title }),
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
-    ...(entry?.archiveUrl !== undefined && { archiveUrl: entry.archiveUrl }),
+    ...(archiveUrl !== undefined && { archiveUrl }),
     ...(via !== undefined && { via }),
     id,
     publisher: entry?.publisher ?? page.publisher ?? hostOf(url) ?? nameOfPath(path),
@@ -107,6 +115,20 @@ function idOfPath(path: string): string {
   );
   const id = ascii.replace(/[^a-z0-9]+/gu, '-').slice(0, 80);
   return id.replace(/^-|-$/gu, '') || 'article';
+}
+
+/** A page that stops where the reader should pay is told: what follows is missing, and nobody can see that from the dataset. */
+function paywallDoubts({ source, furniture }: Article, isBehindPaywall = false): Diagnostic[] {
+  if (!isBehindPaywall && !furniture.some(({ reason }) => reason === PAYWALL)) return [];
+  return [
+    {
+      code: 'behind-paywall',
+      severity: 'warning',
+      message:
+        'the page is not free to read, and its text may be the beginning alone; compare it with the article.',
+      where: { source: source.id },
+    },
+  ];
 }
 
 function languageDoubts(source: string, language: string): Diagnostic[] {

@@ -1,101 +1,121 @@
 /**
- * What a web page says of itself: JSON-LD (schema.org, also inside `@graph`), then
- * OpenGraph and its kin, then `<time>`, `<title>` and `<html lang>`. The first that
- * speaks is believed; the date a page was *modified* is never its date.
+ * What a web page says of itself: JSON-LD, OpenGraph and its kin, `<time>`, `<title>`
+ * and `<html lang>`. The first that speaks is believed of title and names; of the date
+ * of publication all are kept, so that they can be compared. The date a page was
+ * *modified* is never its date.
  */
-import { SourceKind } from '../../model/index.ts';
-import { readDateText } from './date-text.ts';
+import type { SourceKind } from '../../model/index.ts';
+import { readJsonLd, typesOf, type Fields } from './json-ld.ts';
 import { readLanguageTag } from './language.ts';
 import { lineOf, webUrlOf, type PageMetadata } from './page-metadata.ts';
+import { readClaim, type PublicationClaim } from './publication-claim.ts';
+import { readPageUrl } from './page-url.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The metadata of a page; fields nobody gives are absent. Reads the document and changes nothing. */
-export function readHtmlMetadata(document: Document): PageMetadata {
-  const article = articleNode(document);
+/** The metadata of a page; fields nobody gives are absent. `html` is its source, `document` the same parsed; both are only read. */
+export function readHtmlMetadata(document: Document, html: string): PageMetadata {
   const meta = metaTags(document);
-  const text = (value: unknown) => lineOf(value);
+  const { url, archiveUrl } = readPageUrl(document, html, meta('og:url'));
+  const named = meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title');
+  const { fields, nameOf } = readJsonLd(document, { url, title: named });
+  const publisher =
+    nameOf(fields.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher');
+  const title =
+    lineOf(fields.headline) ??
+    named ??
+    lineOf(document.querySelector('h1')?.textContent) ??
+    lineOf(document.querySelector('title')?.textContent);
   return {
-    title:
-      text(article.headline) ??
-      meta('og:title', 'twitter:title', 'dc.title') ??
-      text(document.querySelector('h1')?.textContent) ??
-      text(document.querySelector('title')?.textContent),
-    author: nameOf(article.author) ?? authorName(meta('author', 'article:author', 'dc.creator')),
-    publisher:
-      nameOf(article.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher'),
-    url:
-      webUrlOf(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')) ??
-      webUrlOf(meta('og:url')) ??
-      webUrlOf(article.url),
+    title: title === undefined ? undefined : withoutSiteName(withoutEntities(title), publisher),
+    author:
+      nameOf(fields.author) ??
+      authorName(
+        meta('author', 'article:author', 'parsely-author', 'dc.creator', 'citation_author'),
+      ) ??
+      authorName(lineOf(document.querySelector(AUTHOR)?.textContent)),
+    publisher,
+    url: url ?? webUrlOf(fields.url),
+    archiveUrl,
     language: readLanguageTag(
       document.documentElement.getAttribute('lang') ??
-        lineOf(article.inLanguage) ??
+        lineOf(fields.inLanguage) ??
         meta('og:locale', 'content-language') ??
         '?',
     ),
-    published: readDateText(
-      text(article.datePublished) ??
-        meta(
-          ...['article:published_time', 'og:article:published_time', 'datepublished', 'pubdate'],
-          ...[
-            'publishdate',
-            'dc.date.issued',
-            'dc.date',
-            'parsely-pub-date',
-            'sailthru.date',
-            'date',
-          ],
-        ) ??
-        timeElement(document) ??
-        '',
-    ),
-    kind: kindOf(article),
+    claims: claimsOf(document, fields, meta),
+    kind: kindOf(fields),
+    isBehindPaywall: /^false$/iu.test(String(fields.isAccessibleForFree)),
   };
 }
 
-/** The schema.org node that is an article, or one that at least bears a date; empty when there is none. */
-function articleNode(document: Document): Fields {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => graphOf(parseJson(script.textContent)),
+/** Fields that say "published", and those that may as well mean "changed". */
+const PUBLISHED = [
+  ...['article:published_time', 'og:article:published_time', 'og:pubdate', 'datepublished'],
+  ...['pubdate', 'publishdate', 'publish-date', 'publication_date', 'citation_publication_date'],
+  ...[
+    'dc.date.issued',
+    'dcterms.issued',
+    'parsely-pub-date',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+  ],
+];
+const DATED = ['dc.date', 'dcterms.date', 'dcterms.created', 'date', 'article.created'];
+
+/** Everything on the page that says when it was published, the firmest first. Vaguer fields speak only where no firm one does. */
+function claimsOf(
+  document: Document,
+  fields: Fields,
+  meta: (...names: string[]) => string | undefined,
+): PublicationClaim[] {
+  const claims = [
+    readClaim('its JSON-LD', lineOf(fields.datePublished)),
+    ...PUBLISHED.map((name) => readClaim(`its "${name}"`, meta(name))),
+    readClaim('its <time>', timeText(document.querySelector(MARKED_TIME))),
+  ].filter((claim) => claim !== undefined);
+  if (claims.length > 0) return claims;
+  const vaguer = [
+    ...DATED.map((name) => readClaim(`its "${name}"`, meta(name))),
+    readClaim('its first <time>', timeText(document.querySelector(FIRST_TIME))),
+  ];
+  return vaguer.filter((claim) => claim !== undefined).slice(0, 1);
+}
+
+const MARKED_TIME =
+  'time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date:not(.updated), time.dt-published, [itemprop="datePublished"]';
+const FIRST_TIME = 'article header time[datetime], header time[datetime], article time[datetime]';
+
+function timeText(time: Element | null): string | undefined {
+  return lineOf(
+    time?.getAttribute('datetime') ??
+      time?.getAttribute('content') ??
+      time?.getAttribute('title') ??
+      time?.textContent,
   );
-  return (
-    nodes.find((node) =>
-      typesOf(node).some((type) => /(?:Article|BlogPosting|Report)$/u.test(type)),
-    ) ??
-    nodes.find((node) => typeof node.datePublished === 'string') ??
-    {}
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', hellip: '…' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—' },
+};
+
+/** JSON-LD that was escaped once too often: `Varnsund&#8217;s mole`. */
+function withoutEntities(title: string): string {
+  const text = title.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/giu,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    },
   );
+  return lineOf(text) ?? title;
 }
 
-/** The nodes of a JSON-LD value, those of `@graph`, `mainEntity` and lists included; at most 1000. */
-function graphOf(value: unknown): Fields[] {
-  const found: Fields[] = [];
-  const queue: unknown[] = [value];
-  for (let i = 0; i < queue.length && i < 1000; i++) {
-    const item = queue[i];
-    if (Array.isArray(item)) queue.push(...(item as unknown[]).slice(0, 1000));
-    else if (typeof item === 'object' && item !== null) {
-      const node = item as Fields;
-      found.push(node);
-      queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
-    }
-  }
-  return found;
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    // A page's broken JSON-LD is the page's own; what else it says still counts.
-    return undefined;
-  }
-}
-
-function typesOf(node: Fields): string[] {
-  const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+/** "The mole is rebuilt | The Courier" without the outlet's name. */
+function withoutSiteName(title: string, publisher: string | undefined): string {
+  const parts = /^(?<title>.{8,}?)\s+[|–—·»-]\s+(?<site>[^|–—·»]{2,60})$/u.exec(title)?.groups;
+  const plain = (text = '') => text.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  return parts && plain(parts.site) === plain(publisher) ? (parts.title ?? title) : title;
 }
 
 function kindOf(article: Fields): SourceKind | undefined {
@@ -106,18 +126,13 @@ function kindOf(article: Fields): SourceKind | undefined {
   return undefined;
 }
 
-/** The name in schema.org's many forms: a string, an object with a name, a list of either. */
-function nameOf(value: unknown): string | undefined {
-  const names = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => {
-    const name = typeof item === 'object' && item !== null ? (item as Fields).name : item;
-    const line = lineOf(name);
-    return line && !/^https?:/u.test(line) ? [line] : [];
-  });
-  return names.length > 0 ? names.slice(0, 5).join(', ') : undefined;
-}
+const AUTHOR =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .author.vcard .fn';
 
 function authorName(line: string | undefined): string | undefined {
-  return line && !/^https?:/iu.test(line) ? line.replace(/^by\s+/iu, '') : undefined;
+  return line && line.length <= 100 && !/^https?:/iu.test(line)
+    ? line.replace(/^(?:by|por)\s+/iu, '')
+    : undefined;
 }
 
 /** Looks up `<meta>` content by name, property or itemprop, in the order of the names asked for. */
@@ -131,16 +146,4 @@ function metaTags(document: Document): (...names: string[]) => string | undefine
     }
   }
   return (...names) => names.map((name) => tags.get(name)).find((value) => value !== undefined);
-}
-
-/** `<time datetime>` of the article's own head: marked as its date, or the first inside it. */
-function timeElement(document: Document): string | undefined {
-  const time =
-    document.querySelector(
-      'time[itemprop="datePublished"], time[pubdate], time.published, time.entry-date',
-    ) ??
-    document.querySelector(
-      'article header time[datetime], header time[datetime], article time[datetime]',
-    );
-  return lineOf(time?.getAttribute('datetime') ?? time?.textContent);
 }

@@ -8,9 +8,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Furniture } from '../../model/index.ts';
+import { dateLineKind, readDateText } from './date-text.ts';
+import { furnitureReason, isHidden } from './html-furniture.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { normaliseText } from './normalise.ts';
-import type { PageMetadata } from './page-metadata.ts';
+import { lineOf, type PageMetadata } from './page-metadata.ts';
 import { ReadError } from './read-error.ts';
 
 export interface HtmlText {
@@ -36,10 +38,11 @@ export function readHtml(html: string, path: string): HtmlText {
     ? html
     : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(source);
-  const metadata = readHtmlMetadata(document);
-  const body = mainBody(document);
+  const metadata = readHtmlMetadata(document, source);
+  removeHidden(document);
+  const { body, byline } = mainBody(document);
   const blocks = body ? blocksOf(body) : [];
-  return { ...joinBlocks(blocks), metadata };
+  return { ...joinBlocks(blocks), metadata: { ...readByline(byline), ...definedOf(metadata) } };
 }
 
 function refuseTagBomb(html: string, path: string): void {
@@ -68,8 +71,28 @@ const UNCLOSED = new Set(
   ).split(' '),
 );
 
-/** The element that holds the article; the whole body where Readability finds none. */
-function mainBody(document: Document): Element | null {
+function definedOf(metadata: PageMetadata): PageMetadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
+}
+
+/** What no reader sees goes first: Readability would take a page's hidden menus for its text. */
+function removeHidden(document: Document): void {
+  for (const element of document.querySelectorAll('[hidden], [style], [id^="wm-ipp"], #donato'))
+    if (isHidden(element)) element.remove();
+}
+
+/** The line that Readability takes out of the text because it names the author. */
+function readByline(line: string | undefined): Pick<PageMetadata, 'author' | 'bylineDate'> {
+  const text = lineOf(line) ?? '';
+  const [, name] =
+    /^(?:by|por)?:?\s*(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?)(?=$|[|,•·–—(\d]|\s+(?:on|published|updated)\b|\s+\p{Lu}\p{L}+\s+\d)/iu.exec(
+      text,
+    ) ?? [];
+  return { author: name?.trim(), bylineDate: readDateText(text) };
+}
+
+/** The element that holds the article, and the byline that stood in it; the whole body where Readability finds none. */
+function mainBody(document: Document): { body: Element | null; byline?: string } {
   const fallback = document.cloneNode(true) as Document;
   const found = new Readability<Element>(document, {
     charThreshold: SHORTEST_TEXT,
@@ -77,7 +100,9 @@ function mainBody(document: Document): Element | null {
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();
-  return found?.content?.textContent.trim() ? found.content : fallback.querySelector('body');
+  return found?.content?.textContent.trim()
+    ? { body: found.content, byline: found.byline ?? undefined }
+    : { body: fallback.querySelector('body') };
 }
 
 interface Block {
@@ -98,27 +123,29 @@ const SILENT = new Set(
 /** The visible text of a tree, block by block. Works with its own stack: pages may nest without end. */
 function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
+  const reasonOf = furnitureReader(root);
   let line = '';
   let reason: string | undefined;
   const flush = () => {
-    const text = normaliseText(line).replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ text, reason });
+    for (const text of linesOf(line)) blocks.push({ text, reason });
     line = '';
   };
   const stack: (Node | (() => void))[] = [root];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     if (typeof item === 'function') item();
-    else if (item.nodeType === 3) line += item.textContent ?? '';
+    else if (item.nodeType === 3) line += (item.textContent ?? '').replace(/\s+/gu, ' ');
     else if (item.nodeType === 1) {
       const element = item as Element;
       const name = element.localName;
-      if (SILENT.has(name) || element.hasAttribute('hidden')) continue;
-      const [outer, own] = [reason, furnitureReason(element)];
+      if (SILENT.has(name)) continue;
+      const outer = reason;
+      const own = outer ?? reasonOf(element);
       const parts = BLOCKS.has(name) || own !== undefined;
       // The cells of a row are read together: "1913" and "Mole rebuilt".
-      if (name === 'br' || name === 'td' || name === 'th') line += ' ';
+      if (name === 'td' || name === 'th') line += ' ';
+      if (name === 'br') line += '\n';
       if (parts) flush();
-      reason = outer ?? own;
+      reason = own;
       stack.push(() => {
         if (parts) flush();
         reason = outer;
@@ -130,26 +157,36 @@ function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
-/** What the markup itself says is no part of the story. */
-function furnitureReason(element: Element): string | undefined {
-  const name = element.localName;
-  const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (
-    /\b(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed)\b/u.test(
-      marks,
-    )
-  )
-    return 'embedded post';
-  if (name === 'figcaption' || /\bwp-caption-text\b/u.test(marks)) return 'caption';
-  if (name === 'nav' || name === 'footer' || name === 'aside') return `page ${name}`;
-  if (/\b(?:byline|dateline-date|entry-meta|post-meta|author-bio)\b/u.test(marks)) return 'byline';
-  if (
-    /\b(?:share|sharing|social|addtoany|sharedaddy)(?:-(?:bar|buttons|links|icons))?\b/u.test(marks)
-  )
-    return 'share bar';
-  if (/\b(?:related|recommended|newsletter|subscribe|poll|comments?)(?:-[\w-]+)?\b/u.test(marks))
-    return 'page furniture';
-  return undefined;
+/** A block's text: as one line, or, where `<br>` parts it into a byline, a date and the like, as these. */
+function linesOf(block: string): string[] {
+  const lines = block.split('\n').map((line) => normaliseText(line).replace(/\s+/gu, ' ').trim());
+  const isHead =
+    lines.every((line) => line.length <= LONGEST_HEAD_LINE) &&
+    lines.some((line) => dateLineKind(line) !== null || /^(?:by|por)\s+\p{Lu}/iu.test(line));
+  return (isHead ? lines : [lines.join(' ').replace(/\s+/gu, ' ').trim()]).filter(
+    (line) => line !== '',
+  );
+}
+
+const LONGEST_HEAD_LINE = 120;
+
+/** A share of the text that no furniture has: a class of the whole article may be "post has-comments". */
+const MOST_FURNITURE = 0.4;
+
+/** Why an element of `root` is furniture; nothing for one that holds much of the text. */
+function furnitureReader(root: Element): (element: Element) => string | undefined {
+  const most = root.textContent.length * MOST_FURNITURE;
+  return (element) => {
+    const reason = element === root ? undefined : furnitureReason(element);
+    return reason !== undefined && plainLength(element) > most ? undefined : reason;
+  };
+}
+
+/** Length of an element's text that is no link: a list of links is long, and no story. */
+function plainLength(element: Element): number {
+  let length = element.textContent.length;
+  for (const link of element.querySelectorAll('a')) length -= link.textContent.length;
+  return length;
 }
 
 function joinBlocks(blocks: readonly Block[]): Pick<HtmlText, 'text' | 'furniture'> {

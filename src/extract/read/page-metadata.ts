@@ -1,5 +1,6 @@
 /** What an article says of itself, whatever its format; every field may be missing. */
 import type { Edtf, SourceKind } from '../../model/index.ts';
+import type { PublicationClaim } from './publication-claim.ts';
 
 export interface PageMetadata {
   readonly id?: string;
@@ -7,11 +8,18 @@ export interface PageMetadata {
   readonly author?: string;
   readonly publisher?: string;
   readonly url?: string;
+  readonly archiveUrl?: string;
   readonly language?: string;
   readonly published?: Edtf;
+  /** All that a page says of when it was published, the firmest first. */
+  readonly claims?: readonly PublicationClaim[];
+  /** The date beside the author's name, where the markup sets that apart. */
+  readonly bylineDate?: Edtf;
   /** The day the file itself was made, which may be that of a copy. */
   readonly made?: Edtf;
   readonly kind?: SourceKind;
+  /** Whether the page says that not everybody may read it whole. */
+  readonly isBehindPaywall?: boolean;
 }
 
 /** One line for people, as the dataset takes it: white space folded, no control characters, at most 300 units; nothing when empty. */

@@ -4,6 +4,7 @@
  * The manifest outweighs the page's metadata, that the byline, that the address.
  * Two that cannot both be true are told, never chosen between in silence.
  */
+import type { PublicationClaim } from './publication-claim.ts';
 import {
   type Diagnostic,
   type Edtf,
@@ -20,25 +21,25 @@ export interface Publication {
 }
 
 export interface PublicationClues {
-  readonly metadata?: Edtf;
-  readonly byline?: Edtf;
-  readonly url?: Edtf;
+  /** The firmest first. */
+  readonly metadata?: readonly PublicationClaim[];
+  readonly byline?: readonly PublicationClaim[];
+  readonly url?: readonly PublicationClaim[];
   /** The day the file was made: believed only where nothing else speaks, and never in silence. */
-  readonly made?: Edtf;
+  readonly made?: readonly PublicationClaim[];
   /** The words of a masthead that says on which day the page was served. */
   readonly masthead?: string;
 }
 
-const PHRASES = {
-  manifest: 'the manifest',
-  metadata: "the page's metadata",
-  byline: 'the byline',
-  url: 'its address',
-  made: 'the file (by the day it was made)',
-} as const;
-type Clue = keyof typeof PHRASES;
+type Clue = 'manifest' | 'metadata' | 'byline' | 'url' | 'made';
+type Said = PublicationClaim & { readonly clue: Clue };
 
 const MADE = 'The day the file was made; nothing else in it says when it was published.';
+
+/** A claim that is a date and no more; none where there is no date. */
+export function claimOf(says: string, date: Edtf | undefined): PublicationClaim[] {
+  return date === undefined ? [] : [{ says, date }];
+}
 
 /** Decides the publication date. `source` is the article's id, for diagnostics. */
 export function decidePublication(
@@ -46,44 +47,82 @@ export function decidePublication(
   entry: ManifestEntry | undefined,
   clues: PublicationClues,
 ): { publication: Publication; diagnostics: Diagnostic[] } {
-  const said: (readonly [Clue, Edtf])[] = [];
-  if (entry?.published !== undefined) said.push(['manifest', entry.published]);
-  for (const clue of ['metadata', 'byline', 'url', 'made'] as const) {
-    const date = clues[clue];
-    if (date !== undefined) said.push([clue, date]);
-  }
-  const [first] = said;
-  const diagnostics = [...disagreements(source, said), ...doubts(source, first, clues)];
-  if (!first) return { publication: { publishedBasis: 'inferred' }, diagnostics };
-  const [clue, published] = first;
-  const note = clue === 'manifest' ? entry?.publishedNote : clue === 'made' ? MADE : undefined;
+  const said: Said[] = claimOf('the manifest', entry?.published).map(as('manifest'));
+  for (const clue of ['metadata', 'byline', 'url', 'made'] as const)
+    said.push(...(clues[clue] ?? []).map(as(clue)));
+  const believed = firmest(said);
+  const diagnostics = [
+    ...disagreements(source, believed, said),
+    ...doubts(source, believed, clues),
+  ];
+  if (!believed) return { publication: { publishedBasis: 'inferred' }, diagnostics };
+  const { clue, date: published } = believed;
+  const note = { manifest: entry?.publishedNote, made: MADE }[clue as string];
   const publishedBasis =
-    clue === 'manifest'
-      ? (entry?.publishedBasis ?? 'manifest')
-      : clue === 'made'
-        ? 'inferred'
-        : clue;
+    clue === 'manifest' ? (entry?.publishedBasis ?? clue) : clue === 'made' ? 'inferred' : clue;
   return {
     publication: { published, publishedBasis, ...(note !== undefined && { publishedNote: note }) },
     diagnostics,
   };
 }
 
-function disagreements(source: string, said: readonly (readonly [Clue, Edtf])[]): Diagnostic[] {
-  const [first, ...others] = said;
-  if (!first) return [];
-  return others.flatMap(([clue, date]) =>
-    !mayAgree(first[1], date)
-      ? [
-          {
-            code: 'publication-dates-disagree',
-            severity: 'warning',
-            message: `${PHRASES[first[0]]} says it was published ${first[1]}, ${PHRASES[clue]} says ${date}; ${first[1]} is used. If that is wrong, set "published" in the manifest.`,
-            where: { source },
-          },
-        ]
-      : [],
+function as(clue: Clue): (claim: PublicationClaim) => Said {
+  return (claim) => ({ ...claim, clue });
+}
+
+/**
+ * The first claim; but where it is an instant in UTC, and another gives the day on
+ * the publisher's own clock at that instant, the other: "on Sunday" counts in his days.
+ */
+function firmest(said: readonly Said[]): Said | undefined {
+  const [first] = said;
+  if (!first?.isUtc) return first;
+  const local = said.find(
+    (claim) =>
+      !claim.isUtc &&
+      claim.clue !== 'made' &&
+      claim.date !== first.date &&
+      /^\d{4}-\d\d-\d\d$/u.test(claim.date) &&
+      isSameInstant(first, claim),
   );
+  return local ?? first;
+}
+
+/** One sentence for every other date that is said, however many say it. */
+function disagreements(
+  source: string,
+  believed: Said | undefined,
+  said: readonly Said[],
+): Diagnostic[] {
+  if (!believed) return [];
+  const told = new Set<string>();
+  return said.flatMap((claim) => {
+    if (mayAgree(believed.date, claim.date) || told.has(claim.date)) return [];
+    told.add(claim.date);
+    const isMidnight = isSameInstant(believed, claim) || isSameInstant(claim, believed);
+    const why = isMidnight ? ' It may be one moment on two clocks.' : '';
+    return [
+      {
+        code: 'publication-dates-disagree',
+        severity: isMidnight ? 'note' : 'warning',
+        message: `${believed.says} says it was published ${believed.date}, ${claim.says} says ${claim.date}; ${believed.date} is used.${why} If that is wrong, set "published" in the manifest.`,
+        where: { source },
+      } satisfies Diagnostic,
+    ];
+  });
+}
+
+const HOUR_MS = 3_600_000;
+/** Clocks of the world, from 12 hours behind UTC to 14 ahead. */
+const BEHIND_MS = 12 * HOUR_MS;
+const AHEAD_MS = 14 * HOUR_MS;
+
+/** Whether `other` is a day that some clock showed at the instant of `claim`. */
+function isSameInstant({ instantMs }: PublicationClaim, other: PublicationClaim): boolean {
+  if (instantMs === undefined) return false;
+  if (other.instantMs !== undefined) return Math.abs(other.instantMs - instantMs) < HOUR_MS;
+  const [start, end] = extentOf(other.date);
+  return start <= instantMs + AHEAD_MS && end > instantMs - BEHIND_MS;
 }
 
 /** A month: how far a date that calls itself approximate may lie from one that does not. */
@@ -98,7 +137,7 @@ function mayAgree(a: Edtf, b: Edtf): boolean {
 
 function doubts(
   source: string,
-  first: readonly [Clue, Edtf] | undefined,
+  believed: Said | undefined,
   { masthead }: PublicationClues,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -109,14 +148,14 @@ function doubts(
       message: `"${masthead}" at the head of the page says when the page was served; it is not taken for the publication date.`,
       where: { source, text: masthead },
     });
-  if (first?.[0] === 'made')
+  if (believed?.clue === 'made')
     diagnostics.push({
       code: 'publication-date-inferred',
       severity: 'warning',
-      message: `the file was made ${first[1]}, and nothing else says when it was published; that day is used, and may be the day of a copy. Set "published" in the manifest.`,
+      message: `the file was made ${believed.date}, and nothing else says when it was published; that day is used, and may be the day of a copy. Set "published" in the manifest.`,
       where: { source },
     });
-  if (!first)
+  if (!believed)
     diagnostics.push({
       code: 'publication-date-missing',
       severity: 'note',

@@ -32,6 +32,13 @@ const DISCLAIMER =
   /^\(?(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed\b.{0,300}$/iu;
 const REPRINT =
   /^\(?(?:this (?:article|story|piece|post|report) (?:was |has been )?(?:first |originally )?(?:appeared|published|posted|translated|updated|corrected)\b|editor['’]s note\b|republished (?:with|by|from)\b).{0,400}$/iu;
+const COOKIES = /^(?:we|this (?:web)?site|our (?:web)?site|by continuing)\b.{0,80}\bcookies?\b/iu;
+const SIGN_UP =
+  /^(?:sign up|subscribe|register|get)\b.{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts|notifications)\b[^.]{0,60}[.!]?$/iu;
+const PRINTED =
+  /^(?:printed|retrieved|downloaded|accessed) (?:on|from|at)\b.{0,120}$|^(?:source )?url:\s*https?:\S+$/iu;
+const READING_TIME =
+  /^(?:reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?: read| de lectura)?\.?$|^listen to (?:this )?(?:article|story)\b.{0,40}$/iu;
 const ABOUT_AUTHOR = /^(?:about the author|the (?:author|writer) (?:is|was)\b|sobre el autor)/iu;
 const AUTHOR_VERB = /^\s+(?:is|was|es|covers|reports|writes|has (?:written|reported))\b/u;
 
@@ -71,7 +78,11 @@ function reasonAnywhere(line: Line): string | undefined {
   if (DISCLAIMER.test(text)) return 'disclaimer';
   if (REPRINT.test(text)) return 'reprint note';
   if (words > MOST_PLAIN_WORDS) return undefined;
-  const colon = text.indexOf(':');
+  if (COOKIES.test(text)) return 'cookie notice';
+  if (SIGN_UP.test(text)) return 'subscription';
+  if (PRINTED.test(text)) return 'print note';
+  if (READING_TIME.test(text)) return 'reading time';
+  const colon = text.search(/[:|]/u);
   if (colon > 0 && BEFORE_COLON.has(plainWords(text.slice(0, colon)).join(' ')))
     return 'related links';
   return ALONE_REASONS.get(plainWords(text).join(' '));

@@ -40,13 +40,20 @@ export function readHead(lines: readonly Line[], knownTitle: string | undefined)
   let head: Omit<Head, 'furniture'> = {};
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (isProse(line)) break;
-    const found = readLine(line, lines[index + 1], head, knownTitle);
+    const isBesideName =
+      furniture.at(-1)?.reason === 'byline' && furniture.at(-1)?.range === lines[index - 1]?.range;
+    const found = readLine(line, lines[index + 1], { ...head, isBesideName }, knownTitle);
     if (found) {
       furniture.push({ range: line.range, reason: found.reason });
       head = { ...head, ...found.says };
     }
   }
   return { furniture, ...head };
+}
+
+interface HeadSoFar extends Omit<Head, 'furniture'> {
+  /** Whether the line before it names the author. */
+  readonly isBesideName: boolean;
 }
 
 interface Found {
@@ -57,7 +64,7 @@ interface Found {
 function readLine(
   line: Line,
   next: Line | undefined,
-  head: Omit<Head, 'furniture'>,
+  head: HeadSoFar,
   knownTitle: string | undefined,
 ): Found | undefined {
   const date = dateLineKind(line.text);
@@ -78,8 +85,8 @@ function readLine(
   return isTitle ? { reason: 'headline', says: { title: line.text } } : undefined;
 }
 
-function readDateLine(line: Line, kind: 'weekday' | 'date', head: Omit<Head, 'furniture'>): Found {
-  const published = kind === 'date' ? readDateText(line.text) : undefined;
+function readDateLine(line: Line, kind: 'weekday' | 'date', head: HeadSoFar): Found {
+  const published = kind === 'date' || head.isBesideName ? readDateText(line.text) : undefined;
   if (published)
     return { reason: 'publication line', says: { published: head.published ?? published } };
   return { reason: 'masthead date', says: { masthead: head.masthead ?? line } };

@@ -4,6 +4,9 @@
  * that goes on at length is a sentence of the story and stays.
  */
 
+/** The reason of what stands where a page asks to be paid. */
+export const PAYWALL = 'paywall';
+
 /** At the foot of a page these open what is left of it. */
 export const OPENERS: Readonly<Record<string, readonly string[]>> = {
   'comment form': [
@@ -74,6 +77,24 @@ export const OPENERS: Readonly<Record<string, readonly string[]>> = {
     'lo más leído',
     'más noticias',
   ],
+  [PAYWALL]: [
+    'subscribe to continue reading',
+    'subscribe to read the full story',
+    'subscribe to read the full article',
+    'subscribe to keep reading',
+    'to continue reading subscribe',
+    'to read the full story subscribe',
+    'continue reading your article with',
+    'keep reading for',
+    'this article is for subscribers only',
+    'this article is reserved for subscribers',
+    'this content is for subscribers only',
+    'already a subscriber',
+    'already have an account',
+    'start your free trial',
+    'contenido exclusivo para suscriptores',
+    'suscríbete para seguir leyendo',
+  ],
   copyright: ['copyright', 'all rights reserved', 'todos los derechos reservados'],
   'page footer': [
     'exit mobile version',
@@ -121,8 +142,17 @@ export const ALONE: Readonly<Record<string, readonly string[]>> = {
   'page header': ['skip to content', 'skip to main content', 'menu', 'search', 'ir al contenido'],
 };
 
-/** Furniture wherever it stands, when a colon follows. */
+/** Furniture wherever it stands, when a colon or an upright follows. */
 export const BEFORE_COLON: ReadonlySet<string> = new Set([
+  'must read',
+  'read full story',
+  'in pics',
+  'in pictures',
+  'explained',
+  'more on this story',
+  'related article',
+  'related story',
+  'recommended',
   'read more',
   'read also',
   'read next',

@@ -1,0 +1,31 @@
+/** Where a saved page came from: its canonical link, or the note that a browser or an archive left in it. */
+import { webUrlOf } from './page-metadata.ts';
+
+export interface PageUrl {
+  readonly url?: string;
+  /** The copy in a web archive that was saved. */
+  readonly archiveUrl?: string;
+}
+
+/** `https://web.archive.org/web/20240504010203/https://example.org/mole`, also with `id_`, `im_` … after the digits. */
+const ARCHIVED =
+  /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|is|ph|li|md|vn|fo))\/(?:\d{4,14}(?:[a-z]{2}_)?|o\/\w+)\/(?<original>https?:\/\/.+)$/iu;
+/** What browsers and page savers write above the page; the number is the address's length. */
+const SAVED_FROM = [
+  /<!-- saved from url=\(\d{4}\)(?<url>https?:\/\/[^\s>]{4,2000}) -->/iu,
+  /\bPage saved with SingleFile\s+url:\s*(?<url>https?:\/\/\S{4,2000})/iu,
+  /<!-- BEGIN WAYBACK TOOLBAR INSERT -->[\s\S]{0,20000}?["'](?<url>https?:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[^"']{4,2000})["']/iu,
+];
+/** The notes stand at the head of the file; the toolbar behind the page's own head. */
+const HEAD = 300_000;
+
+/** The page's address and that of its archived copy. `given` is what OpenGraph says. */
+export function readPageUrl(document: Document, html: string, given: string | undefined): PageUrl {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const [head, saved] = [html.slice(0, HEAD), [] as (string | undefined)[]];
+  for (const note of SAVED_FROM) saved.push(note.exec(head)?.groups?.url);
+  const urls = [canonical, given, ...saved].map(webUrlOf).filter((url) => url !== undefined);
+  const archiveUrl = urls.find((url) => ARCHIVED.test(url));
+  const url = urls[0];
+  return { url: webUrlOf(ARCHIVED.exec(url ?? '')?.groups?.original) ?? url, archiveUrl };
+}
