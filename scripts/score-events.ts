@@ -4,10 +4,12 @@
  */
 import path from 'node:path';
 import { extractEvents } from '../src/extract/index.ts';
-import { figureLines, figureTable, type Part } from './gold/figures.ts';
+import { readFile } from 'node:fs/promises';
+import { figureLines, figureTable, withTable, type Part } from './gold/figures.ts';
 import { judgeStory } from './gold/judge-story.ts';
 import { MEASURES, scoreOf, type Judgement } from './gold/judgement.ts';
 import { readStories, type Story } from './gold/stories.ts';
+import { writeWhole } from './write-file.ts';
 
 /** Where the project's own labelled stories lie. */
 export const GOLD_STORIES = path.join(import.meta.dirname, '..', 'tests', 'gold', 'articles');
@@ -63,7 +65,7 @@ function languageOf({ articles }: JudgedStory): string {
 }
 
 export interface EventLinesOptions {
-  /** A table for docs/quality.md instead of lines. */
+  /** A Markdown table instead of lines. */
   readonly markdown: boolean;
   /** Lists what was missed in open stories. */
   readonly misses: boolean;
@@ -92,4 +94,13 @@ function missLines({ name, judgements }: JudgedStory): string[] {
       ),
     ];
   });
+}
+
+/** The document that keeps the figures. */
+export const QUALITY_DOCUMENT = path.join(import.meta.dirname, '..', 'docs', 'quality.md');
+
+/** Writes the figures into it. */
+export async function recordFigures(stories: readonly JudgedStory[]): Promise<void> {
+  const document = await readFile(QUALITY_DOCUMENT, 'utf8');
+  await writeWhole(QUALITY_DOCUMENT, withTable(document, figureTable(partsOf(stories))));
 }

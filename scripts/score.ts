@@ -14,7 +14,7 @@ import { dateMention, tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Main } from './cli.ts';
 import { readPassages } from './gold-passages.ts';
-import { eventLines, judgeStories } from './score-events.ts';
+import { eventLines, judgeStories, recordFigures } from './score-events.ts';
 import {
   addCounts,
   countDocument,
@@ -50,12 +50,14 @@ const USAGE = `npm run score [-- folder] [options]
   Without a folder: the project's own passages and stories in tests/gold.
   --misses           lists what is wrong in the open stories
   --open-set-aside   lists it for the stories set aside too: they are no measure any more
-  --markdown         the figures of events alone, as the table of docs/quality.md`;
+  --markdown         the figures of events alone, as a table
+  --record           writes that table into docs/quality.md`;
 
 const OPTIONS = {
   misses: { type: 'boolean', default: false },
   'open-set-aside': { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
+  record: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -81,10 +83,13 @@ interface OwnOptions {
   readonly misses: boolean;
   readonly 'open-set-aside': boolean;
   readonly markdown: boolean;
+  readonly record: boolean;
 }
 
 async function scoreOwn(options: OwnOptions): Promise<string[]> {
-  const events = eventLines(await judgeStories(), {
+  const stories = await judgeStories();
+  if (options.record) await recordFigures(stories);
+  const events = eventLines(stories, {
     ...options,
     openSetAside: options['open-set-aside'],
   });

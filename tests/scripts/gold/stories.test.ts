@@ -9,6 +9,20 @@ const LANGUAGES = ['en', 'es'];
 // Reading them finds every labelled passage in its article, or says which is not there.
 const stories = await readStories(GOLD_STORIES);
 
+describe('the labelled stories', () => {
+  it('are at least 24 articles, a third of them set aside', () => {
+    const articles = stories.flatMap((story) => story.articles).length;
+    const setAside = stories.filter((s) => s.isSetAside).flatMap((s) => s.articles).length;
+    expect(articles).toBeGreaterThanOrEqual(24);
+    expect(Math.abs(setAside / articles - 1 / 3)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('are told by three to six articles each', () => {
+    const odd = stories.filter(({ articles }) => articles.length < 3 || articles.length > 6);
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe.each(stories)('$name', ({ articles, events }) => {
   it('has articles of 250 to 600 words', () => {
     const odd = articles
