@@ -20,19 +20,29 @@ export function anchorQuote(text: string | FoldedText, quote: TextQuoteSelector)
 
 /** Every passage of a folded text that `quote` fits, lazily, in order. Marks and case must agree. */
 export function* findPassages(folded: string, quote: TextQuoteSelector): Generator<TextRange> {
-  const { exact, first, last, prefix = '', suffix = '' } = quote;
-  if (exact !== undefined) {
-    for (const start of occurrences(folded, exact, 0)) {
-      const end = start + exact.length;
-      if (follows(folded, start, prefix) && precedes(folded, end, suffix)) yield { start, end };
-    }
-  } else if (first !== undefined) {
-    for (const start of occurrences(folded, first, 0)) {
-      if (!follows(folded, start, prefix)) continue;
-      const end = endOf(folded, start + first.length, last, suffix);
-      if (end !== undefined) yield { start, end };
-    }
+  for (const start of occurrences(folded, quote.exact ?? quote.first ?? '', 0)) {
+    const passage = passageAt(folded, start, quote);
+    if (passage) yield passage;
   }
+}
+
+/** The passage that begins at `start` and that `quote` fits, if there is one. */
+export function passageAt(
+  folded: string,
+  start: number,
+  { exact, first, last, prefix = '', suffix = '' }: TextQuoteSelector,
+): TextRange | undefined {
+  const words = exact ?? first;
+  if (words === undefined || !folded.startsWith(words, start)) return undefined;
+  if (!follows(folded, start, prefix)) return undefined;
+  const behind = start + words.length;
+  const end =
+    exact === undefined
+      ? endOf(folded, behind, last, suffix)
+      : precedes(folded, behind, suffix)
+        ? behind
+        : undefined;
+  return end === undefined ? undefined : { start, end };
 }
 
 /** Where the passage ends: after the nearest `last` that `suffix` follows; at `from` when there is no `last`. */

@@ -7,7 +7,7 @@
  * fragment link find it again; it grows only until it does.
  */
 import type { Excerpt, TextQuoteSelector, TextRange } from '../../model/index.ts';
-import { findPassages } from './anchor.ts';
+import { findPassages, passageAt } from './anchor.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { countWords, tokensFrom, tokensTo } from './words.ts';
 
@@ -58,21 +58,39 @@ export function describeQuote(
   return firstUnique(folded, frame, isWhole ? wholeQuotes(frame) : endQuotes(frame));
 }
 
-/** The first choice within the limit that names the passage alone; else the last within it. */
+/**
+ * The first choice within the limit that names the passage alone; else the last
+ * within it, or the first where the text repeats the passage with all that stands around it.
+ */
 function firstUnique(
   folded: FoldedText,
-  { passage, most }: Frame,
+  frame: Frame,
   choices: Iterable<QuoteRanges>,
 ): TextQuoteSelector {
+  const { passage, most } = frame;
+  const isHopeless = standsTwice(folded.key, frame);
   let best: TextQuoteSelector = {};
+  // What made one choice name two places mostly makes the next do so too.
+  let rival: number | undefined;
   for (const choice of choices) {
     const quote = cut(folded.shown, choice);
     if (countWords(Object.values(quote).join(' ')) > most) continue;
     best = quote;
-    const [only, another] = findPassages(folded.key, cut(folded.key, choice));
+    if (isHopeless) return quote;
+    const key = cut(folded.key, choice);
+    if (rival !== undefined && passageAt(folded.key, rival, key)) continue;
+    const [only, another] = findPassages(folded.key, key);
     if (only?.start === passage.start && only.end === passage.end && !another) return quote;
+    rival = only?.start === passage.start ? another?.start : only?.start;
   }
   return best;
+}
+
+/** Whether the passage is repeated with all the context it could be given: then no quotation names it alone. */
+function standsTwice(key: string, { passage, before, after }: Frame): boolean {
+  const start = before[0]?.start ?? passage.start;
+  const words = key.slice(start, after.at(-1)?.end ?? passage.end);
+  return key.indexOf(words) !== start || key.includes(words, start + 1);
 }
 
 /** The passage in full, with context growing by a word at a time. */

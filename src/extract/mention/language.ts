@@ -4,6 +4,9 @@
  * and cast once, in this file, and nowhere else.
  */
 import nlp from 'compromise/two';
+import { quickSweep } from './quick-sweep.ts';
+
+nlp.plugin(quickSweep);
 
 /** A term as the tagger leaves it. `text` is empty for the second half of a contraction. */
 export interface TaggedTerm {
