@@ -7,7 +7,7 @@
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides, type TimelineState } from '../ui/index.ts';
 import { placeFilterOf, resolveFilter } from './place-filter.ts';
-import { formatPlace, parsePlace, type Place } from './url-state.ts';
+import { formatPlace, NOWHERE, parsePlace, type Place } from './url-state.ts';
 
 /** Rewriting the address at every frame of a gesture is refused by browsers. */
 const WRITE_AFTER_MS = 250;
@@ -33,8 +33,8 @@ export function placeOf(timeline: TimelineState): Place {
   };
 }
 
-/** Brings a state to a place. What the place names and the data lack is passed over, and returned. */
-export function goTo(timeline: TimelineState, place: Place): readonly string[] {
+/** Brings a state to a place. What the place names and the data lack is passed over, and told. */
+export function goTo(timeline: TimelineState, place: Place): void {
   const { filter, unknown } = resolveFilter(place.filter, timeline.allItems);
   timeline.filter = filter;
   timeline.dims = place.dims;
@@ -47,7 +47,7 @@ export function goTo(timeline: TimelineState, place: Place): readonly string[] {
   const codes = timeline.sources.map((source) => source.code);
   const lost = place.sourceCodes?.filter((code) => !codes.includes(code)) ?? [];
   const isGone = place.eventId !== null && timeline.selectedId === null;
-  return [...(isGone ? [place.eventId] : []), ...lost, ...unknown];
+  timeline.unknown = [...(isGone ? [place.eventId] : []), ...lost, ...unknown];
 }
 
 /** What makes a step of the history: the view, and whether an event is open beside it. */
@@ -55,15 +55,15 @@ function stepOf({ view, selectedId }: TimelineState): string {
   return view === 'steps' || selectedId === null ? view : `${view} open`;
 }
 
-/**
- * Reads the address now and follows it from here on, both ways; what it names and
- * the data lack is told. Call while a component starts.
- */
-export function followAddress(
-  timeline: TimelineState,
-  onunknown: (names: readonly string[]) => void = () => {},
-): void {
-  onunknown(goTo(timeline, parsePlace(location.hash)));
+/** Whether a place says no more than which event is open, and in which view. */
+function isOpeningOnly(place: Place): boolean {
+  const { eventId, view } = place;
+  return formatPlace(place) === formatPlace({ ...NOWHERE, eventId, view });
+}
+
+/** Reads the address now and follows it from here on, both ways. Call while a component starts. */
+export function followAddress(timeline: TimelineState): void {
+  goTo(timeline, parsePlace(location.hash));
   let written = stepOf(timeline);
 
   $effect(() => {
@@ -89,10 +89,10 @@ export function followAddress(
       const place = parsePlace(location.hash);
       const isOurs = (event.state as Partial<Step> | null)?.datelines === true;
       // Our own steps give back view and selection alone: where the reader has moved, stays.
-      if (isOurs || place.period === null) {
+      if (isOurs || isOpeningOnly(place)) {
         timeline.view = place.view;
         timeline.select(place.eventId);
-      } else onunknown(goTo(timeline, place));
+      } else goTo(timeline, place);
       written = stepOf(timeline);
     };
     addEventListener('popstate', onpopstate);

@@ -9,6 +9,8 @@ export { sha256 } from './behaviours/sha256.ts';
 export { default as EvidenceView } from './evidence/Evidence.svelte';
 export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
+export { activeParts, waysBack } from './filters/active-parts.ts';
+export { filterEnglish } from './filters/filter-messages.ts';
 export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
@@ -38,3 +40,4 @@ export const loadVerticalTimeline = () => import('./vertical/VerticalTimeline.sv
 export const loadCompareSources = () => import('./compare/CompareSources.svelte').then(part);
 export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);
 export const loadEventSheet = () => import('./vertical/EventSheet.svelte').then(part);
+export const loadFilters = () => import('./filters/Filters.svelte').then(part);

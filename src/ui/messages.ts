@@ -5,7 +5,7 @@
  * Voice (DESIGN.md, 10): plain, short, neutral, sentence case. Attribute; do not
  * characterise. Numbers are words to ten, and at the start of a sentence.
  */
-import type { Difference, EventKind, SourceKind } from '../model/index.ts';
+import type { Difference, SourceKind } from '../model/index.ts';
 import { chartEnglish, count, digits } from './chart-messages.ts';
 import { PLURAL_OF, reportEnglish, SOURCE_KINDS } from './report-messages.ts';
 
@@ -35,23 +35,6 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const EVENT_KINDS: Record<EventKind, string> = {
-  visit: 'Visits',
-  statement: 'Statements',
-  agreement: 'Agreements',
-  attack: 'Attacks',
-  military: 'Military',
-  sanction: 'Sanctions',
-  unrest: 'Unrest',
-  election: 'Elections',
-  office: 'Offices',
-  economy: 'Economy',
-  legal: 'Law and courts',
-  disaster: 'Disasters',
-  publication: 'Publications',
-  other: 'Other',
-};
-
 /** Facts of a dataset that its standfirst puts into a sentence. */
 export interface StandfirstFacts {
   readonly events: number;
@@ -73,15 +56,14 @@ export const english = {
   // Bar
   views: 'View',
   view: { timeline: 'Timeline', compare: 'Compare sources', steps: 'Step through' },
+  filter: 'Filter',
   find: 'Find',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
-  menu: 'Menu',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   dataset: 'Dataset',
   moreDatasets: (n: number) => `${digits.format(n)} more`,
   keys: 'Keys',
-  skipToEvents: 'Skip to the events',
 
   // Headline
   span: (first: string, last: string) =>
@@ -143,15 +125,6 @@ export const english = {
   possibly: 'possibly',
   noEndGiven: 'no end given',
   noStartGiven: 'no start given',
-  eventKind: (kind: EventKind) => EVENT_KINDS[kind],
-
-  // Find
-  findPlaceholder: 'Words, a year, a source',
-  findNothing: (words: string) => `Nothing found for “${words}”.`,
-  found: (n: number, more: boolean) =>
-    more ? `The first ${count(n, 'event')}` : `${count(n, 'event')} found`,
-  clear: 'Clear',
-  findFilters: (words: string) => `Only events with “${words}”`,
 
   // Live region
   periodAndCount: (first: string, last: string, n: number) =>
@@ -163,10 +136,8 @@ export const english = {
     publishers.length === 0
       ? 'All sources are switched off.'
       : `${lists.format(publishers)} ${publishers.length === 1 ? 'reports' : 'report'} nothing between ${first} and ${last}.`,
-  noMatch: (words: string) => `No event here contains “${words}”.`,
   showAllSources: 'Show all sources',
   nearestEvent: 'Nearest event',
-  showAllEvents: 'Show all events',
   emptyDataset: 'This dataset holds no events.',
 
   // Loading and its troubles

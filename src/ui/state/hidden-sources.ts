@@ -5,10 +5,10 @@ export type HiddenSources = ReadonlySet<string>;
 
 export const NONE_HIDDEN: HiddenSources = new Set();
 
-/** The set with one source switched the other way. */
-export function toggled(hidden: HiddenSources, id: string): HiddenSources {
-  const next = new Set(hidden);
-  if (!next.delete(id)) next.add(id);
+/** The set with one member switched the other way. */
+export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
   return next;
 }
 

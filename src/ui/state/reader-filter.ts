@@ -28,6 +28,11 @@ export const NO_FILTER: ReaderFilter = {
   disputedOnly: false,
 };
 
+/** Whether a filter narrows at all. */
+export function asksAnything(filter: ReaderFilter): boolean {
+  return Object.values(filter).some((part) => (part instanceof Set ? part.size > 0 : part));
+}
+
 /** All that is asked, as the pure layer takes it. */
 export function askedOf(
   { period, ...filter }: ReaderFilter,

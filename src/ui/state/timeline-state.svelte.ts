@@ -33,7 +33,13 @@ import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
 import { english, type Messages } from '../messages.ts';
 import { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './hidden-sources.ts';
 import { layoutWords } from './layout-words.ts';
-import { askedOf, muteOthers, NO_FILTER, type ReaderFilter } from './reader-filter.ts';
+import {
+  askedOf,
+  asksAnything,
+  muteOthers,
+  NO_FILTER,
+  type ReaderFilter,
+} from './reader-filter.ts';
 import type { View } from './views.ts';
 
 export interface TimelineOptions {
@@ -62,6 +68,10 @@ export class TimelineState {
   filter: ReaderFilter = $state.raw(NO_FILTER);
   /** Whether what does not match is dimmed, not left out. Sources that are off are left out either way. */
   dims = $state(false);
+  /** Words that are being written in Find: what contains them stands out. */
+  lookedFor = $state('');
+  /** What the address asked for and the data lack. */
+  unknown: readonly string[] = $state.raw([]);
   selectedId: string | null = $state(null);
   /** The event that holds the focus, or would if the events had it. */
   cursorId: string | null = $state(null);
@@ -91,15 +101,20 @@ export class TimelineState {
   readonly asked: ItemFilter = $derived(askedOf(this.filter, this.words, this.hiddenSources));
   /** What matches: what the list, the steps and the downloads hold. */
   readonly matching = $derived(filterItems(this.allItems, this.asked));
-  /** What is drawn: the same, unless others are dimmed. */
-  readonly items = $derived(
-    this.dims
-      ? muteOthers(itemsToldBeside(this.allItems, this.hiddenSources), this.matching)
-      : this.matching,
-  );
+  /** What is drawn: the same, unless others are dimmed or words are looked for. */
+  readonly items = $derived.by(() => {
+    const drawn = this.dims ? itemsToldBeside(this.allItems, this.hiddenSources) : this.matching;
+    if (this.lookedFor.trim() !== '')
+      return muteOthers(drawn, filterItems(this.matching, { query: this.lookedFor }));
+    return this.dims ? muteOthers(drawn, this.matching) : drawn;
+  });
   readonly index = $derived(indexItems(this.items));
-  readonly matches = $derived(this.dims ? indexItems(this.matching) : this.index);
+  readonly matches = $derived(
+    this.items === this.matching ? this.index : indexItems(this.matching),
+  );
   readonly allIndex = $derived(indexItems(this.allItems));
+  /** Whether anything but sources is asked for: those are seen to be off where they stand. */
+  readonly isFiltered: boolean = $derived(this.words.trim() !== '' || asksAnything(this.filter));
   readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
   readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
   readonly folded: boolean = $derived(this.fold ?? this.view === 'compare');

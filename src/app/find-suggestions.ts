@@ -1,0 +1,107 @@
+/** What is being written in Find, as filters: a person, a place, a source, a year, the words themselves. */
+import { dateWords, extentOf } from '../model/index.ts';
+import { filterItems, suggest, type TimelineItem } from '../timeline/index.ts';
+import type { TimelineState } from '../ui/index.ts';
+import type { FindMessages } from './find-messages.ts';
+import { readPeriod } from './place-filter.ts';
+
+export interface FilterSuggestion {
+  readonly key: string;
+  /** "Person", "Place". */
+  readonly kind: string;
+  readonly label: string;
+  /** Events it would leave, were nothing else asked. */
+  readonly total: number;
+  readonly ask: (timeline: TimelineState) => void;
+}
+
+const MOST_NAMES = 4;
+type NameFacet = 'people' | 'organisations' | 'places';
+
+/** Names that begin as the text does, a period if it is a date, and the text as words. Only what some event has. */
+export function filterSuggestions(
+  timeline: TimelineState,
+  text: string,
+  words: FindMessages,
+): FilterSuggestion[] {
+  if (text.trim() === '') return [];
+  return [
+    ...suggest(namesOf(timeline, words), text, MOST_NAMES),
+    ...[
+      periodSuggestion(timeline, text.trim(), words),
+      wordsSuggestion(timeline, text.trim(), words),
+    ],
+  ].filter(({ total }) => total > 0);
+}
+
+function namesOf(timeline: TimelineState, words: FindMessages): FilterSuggestion[] {
+  const facets: readonly NameFacet[] = ['people', 'organisations', 'places'];
+  const names = facets.flatMap((facet) =>
+    [...totals(timeline.allItems, (item) => item[facet])].map(([label, total]) => ({
+      key: `${facet} ${label}`,
+      kind: words.only[facet],
+      label,
+      total,
+      ask: (state: TimelineState) => {
+        state.filter = { ...state.filter, [facet]: new Set([label]) };
+      },
+    })),
+  );
+  const told = totals(timeline.allItems, (item) => item.sourceIds);
+  const sources = timeline.sources.map((source) => ({
+    key: `source ${source.id}`,
+    kind: words.only.source,
+    label: source.publisher,
+    total: told.get(source.id) ?? 0,
+    ask: (state: TimelineState) => {
+      state.hiddenSources = new Set(
+        state.sources.map((other) => other.id).filter((id) => id !== source.id),
+      );
+    },
+  }));
+  return [...names, ...sources];
+}
+
+function totals(
+  items: readonly TimelineItem[],
+  of: (item: TimelineItem) => readonly string[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const item of items)
+    for (const value of new Set(of(item))) found.set(value, (found.get(value) ?? 0) + 1);
+  return found;
+}
+
+function periodSuggestion(
+  { allItems, locale }: TimelineState,
+  text: string,
+  words: FindMessages,
+): FilterSuggestion {
+  // A lone number below a hundred is a number.
+  const period = /^\d{1,3}$/.test(text) ? null : readPeriod(text);
+  return {
+    key: 'period',
+    kind: words.only.period,
+    label: period === null ? '' : dateWords(period, { locale }),
+    total: period === null ? 0 : filterItems(allItems, { period: extentOf(period) }).length,
+    ask: (state) => {
+      state.filter = { ...state.filter, period };
+    },
+  };
+}
+
+function wordsSuggestion(
+  { allItems }: TimelineState,
+  text: string,
+  words: FindMessages,
+): FilterSuggestion {
+  return {
+    key: 'words',
+    kind: words.only.words,
+    label: words.quoted(text),
+    total: filterItems(allItems, { query: text }).length,
+    ask: (state) => {
+      state.words = text;
+    },
+  };
+}
