@@ -1,8 +1,7 @@
 /** What is being written in Find, as filters: a person, a place, a source, a year, the words themselves. */
 import { dateWords, extentOf } from '../model/index.ts';
 import { filterItems, suggest, type TimelineItem } from '../timeline/index.ts';
-import type { TimelineState } from '../ui/index.ts';
-import type { FindMessages } from './find-messages.ts';
+import type { FindMessages, TimelineState } from '../ui/index.ts';
 import { readPeriod } from './place-filter.ts';
 
 export interface FilterSuggestion {
@@ -18,19 +17,15 @@ export interface FilterSuggestion {
 const MOST_NAMES = 4;
 type NameFacet = 'people' | 'organisations' | 'places';
 
-/** Names that begin as the text does, a period if it is a date, and the text as words. Only what some event has. */
-export function filterSuggestions(
+/** Names that begin as the text does, and a period if it is a date. Only what some event has. */
+export function nameSuggestions(
   timeline: TimelineState,
   text: string,
   words: FindMessages,
 ): FilterSuggestion[] {
-  if (text.trim() === '') return [];
   return [
     ...suggest(namesOf(timeline, words), text, MOST_NAMES),
-    ...[
-      periodSuggestion(timeline, text.trim(), words),
-      wordsSuggestion(timeline, text.trim(), words),
-    ],
+    periodSuggestion(timeline, text.trim(), words),
   ].filter(({ total }) => total > 0);
 }
 
@@ -90,12 +85,14 @@ function periodSuggestion(
   };
 }
 
-function wordsSuggestion(
+/** The text itself, as words that an event contains; none where no event does. */
+export function wordsSuggestion(
   { allItems }: TimelineState,
-  text: string,
+  written: string,
   words: FindMessages,
-): FilterSuggestion {
-  return {
+): FilterSuggestion[] {
+  const text = written.trim();
+  const suggestion: FilterSuggestion = {
     key: 'words',
     kind: words.only.words,
     label: words.quoted(text),
@@ -104,4 +101,5 @@ function wordsSuggestion(
       state.words = text;
     },
   };
+  return text !== '' && suggestion.total > 0 ? [suggestion] : [];
 }

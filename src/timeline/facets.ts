@@ -16,7 +16,7 @@ import { tellings, type Telling } from './telling.ts';
 /** The parts of a filter that are a choice among values. */
 export type Facet = 'kinds' | 'certainties' | 'people' | 'organisations' | 'places';
 
-export interface FacetValue<T extends string = string> {
+export interface FacetValue<T extends string> {
   readonly value: T;
   /** Events that have it, whatever is asked. */
   readonly total: number;
@@ -27,11 +27,11 @@ export interface FacetValue<T extends string = string> {
 export interface FacetCounts {
   readonly kinds: readonly FacetValue<EventKind>[];
   readonly certainties: readonly FacetValue<Certainty>[];
-  readonly people: readonly FacetValue[];
-  readonly organisations: readonly FacetValue[];
-  readonly places: readonly FacetValue[];
+  readonly people: readonly FacetValue<string>[];
+  readonly organisations: readonly FacetValue<string>[];
+  readonly places: readonly FacetValue<string>[];
   /** By id, in the order given: what a source reports of what the other parts leave, itself shown. */
-  readonly sources: readonly FacetValue[];
+  readonly sources: readonly FacetValue<string>[];
   /** What asking for more than one source, or for differing ones, leaves beside all other parts. */
   readonly corroborated: number;
   readonly disputed: number;
@@ -80,7 +80,7 @@ export function indexFacets(
       ];
       const now = told.beside(hidden);
       const others = intersectBits([...parts.values()]);
-      const count = <T extends string = string>(facet: Facet): FacetValue<T>[] => {
+      const count = <T extends string>(facet: Facet): FacetValue<T>[] => {
         const rest = [...parts].map(([part, bits]) => (part === facet ? null : bits));
         const within = intersectBits([...rest, ...asked(now)]);
         return [...(values.get(facet) ?? [])].map(([value, bits]) => ({
@@ -92,9 +92,9 @@ export function indexFacets(
       return {
         kinds: count<EventKind>('kinds'),
         certainties: count<Certainty>('certainties'),
-        people: count('people'),
-        organisations: count('organisations'),
-        places: count('places'),
+        people: count<string>('people'),
+        organisations: count<string>('organisations'),
+        places: count<string>('places'),
         sources: sourceIds.map((value) => {
           const telling = hidden.has(value) ? told.beside(without(hidden, value)) : now;
           const bits = told.bits.get(value) ?? new Uint32Array(0);

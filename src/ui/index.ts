@@ -10,16 +10,18 @@ export { default as EvidenceView } from './evidence/Evidence.svelte';
 export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
 export { activeParts, waysBack } from './filters/active-parts.ts';
+export { emptyEnglish } from './empty-messages.ts';
+export { findEnglish, type FindMessages } from './find-messages.ts';
 export { filterEnglish } from './filters/filter-messages.ts';
 export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
+export { keysEnglish } from './keys-messages.ts';
 export { english, type Messages } from './messages.ts';
 export type { MeasureText } from '../timeline/index.ts';
 export { default as DisputeSign } from './shapes/DisputeSign.svelte';
 export { default as Icon } from './shapes/Icon.svelte';
 export { default as MarkKey } from './shapes/MarkKey.svelte';
-export { default as SourceKey } from './shapes/SourceKey.svelte';
 export { default as Wordmark } from './shapes/Wordmark.svelte';
 export { runCommand } from './state/commands.ts';
 export { hiddenBesides } from './state/hidden-sources.ts';
@@ -27,6 +29,7 @@ export { periodEnds } from './state/layout-words.ts';
 export { NO_FILTER, type ReaderFilter } from './state/reader-filter.ts';
 export { VIEWS, viewNamed, type View } from './state/views.ts';
 export { standfirstFacts } from './state/standfirst.ts';
+export { troubleEnglish } from './trouble-messages.ts';
 export {
   provideTimelineState,
   timelineState,
@@ -39,5 +42,6 @@ export const loadHorizontalTimeline = () =>
 export const loadVerticalTimeline = () => import('./vertical/VerticalTimeline.svelte').then(part);
 export const loadCompareSources = () => import('./compare/CompareSources.svelte').then(part);
 export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);
+export const loadSourceKey = () => import('./shapes/SourceKey.svelte').then(part);
 export const loadEventSheet = () => import('./vertical/EventSheet.svelte').then(part);
 export const loadFilters = () => import('./filters/Filters.svelte').then(part);

@@ -5,35 +5,12 @@
  * Voice (DESIGN.md, 10): plain, short, neutral, sentence case. Attribute; do not
  * characterise. Numbers are words to ten, and at the start of a sentence.
  */
-import type { Difference, SourceKind } from '../model/index.ts';
+import type { Difference } from '../model/index.ts';
 import { chartEnglish, count, digits } from './chart-messages.ts';
-import { PLURAL_OF, reportEnglish, SOURCE_KINDS } from './report-messages.ts';
+import { capital, inWords, spelled } from './number-words.ts';
+import { PLURAL_OF, reportEnglish } from './report-messages.ts';
 
 const plurals = new Intl.PluralRules('en');
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-const UNITS = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-  'fifteen sixteen seventeen eighteen nineteen'
-).split(' ');
-const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** A number in words below a hundred; in digits from there. */
-function spelled(n: number): string {
-  if (n < 20) return UNITS[n] ?? digits.format(n);
-  const ten = TENS[Math.floor(n / 10)];
-  if (ten === undefined) return digits.format(n);
-  return n % 10 === 0 ? ten : `${ten}-${UNITS[n % 10] ?? ''}`;
-}
-
-/** A number inside a sentence: words to ten, digits above. */
-function inWords(n: number): string {
-  return n <= 10 ? spelled(n) : digits.format(n);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Facts of a dataset that its standfirst puts into a sentence. */
 export interface StandfirstFacts {
@@ -101,82 +78,22 @@ export const english = {
   keyDiffer: 'sources differ',
 
   // Chart
-  timelineOf: (n: number) => `Timeline of ${count(n, 'event')}`,
   eachShape: 'Each shape is one report by one source',
   foldQuietYears: 'Fold quiet years',
   wholeSpan: 'Whole span',
   minimap: 'Period shown',
   minimapStart: 'Start of the period',
   minimapEnd: 'End of the period',
-  periodShown: (first: string, last: string) => `${first} to ${last}`,
-  openEvent: (date: string, title: string) => `${date} ${title}`,
 
   // Lanes
-  sourceKind: (kind: SourceKind) => SOURCE_KINDS[kind],
   sourceReports: (n: number) => `reports ${count(n, 'event')}`,
-
-  // What an event says of its sources
-  differBriefly: (about: Difference['about']) => `which give different ${PLURAL_OF[about]}`,
-  certainty: {
-    stated: '',
-    inferred: 'date inferred from the text',
-    guessed: 'date uncertain',
-  },
-  possibly: 'possibly',
-  noEndGiven: 'no end given',
-  noStartGiven: 'no start given',
 
   // Live region
   periodAndCount: (first: string, last: string, n: number) =>
     `${first} to ${last}, ${count(n, 'event')}`,
 
-  // Nothing to see
-  noEventsHere: 'No events here',
-  reportNothing: (publishers: readonly string[], first: string, last: string) =>
-    publishers.length === 0
-      ? 'All sources are switched off.'
-      : `${lists.format(publishers)} ${publishers.length === 1 ? 'reports' : 'report'} nothing between ${first} and ${last}.`,
-  showAllSources: 'Show all sources',
-  nearestEvent: 'Nearest event',
-  emptyDataset: 'This dataset holds no events.',
-
-  // Loading and its troubles
+  // Loading; its troubles are in trouble-messages.ts
   loading: (n: number | null) => (n === null ? 'Loading events' : `Loading ${count(n, 'event')}`),
-  someShown: (good: number, all: number) =>
-    `${digits.format(good)} of ${count(all, 'event')} can be shown`,
-  problems: (n: number) =>
-    plurals.select(n) === 'one'
-      ? 'One entry in the data file has a problem:'
-      : `${capital(inWords(n))} entries in the data file have problems:`,
-  eventNumber: (n: number) => `Event ${digits.format(n)}`,
-  moreProblems: (n: number) => `and ${digits.format(n)} more, in the report`,
-  showTheRest: (n: number) => `Show the ${count(n, 'event')}`,
-  copyReport: 'Copy the report',
-  reportCopied: 'Report copied',
-  cannotRead: 'The data cannot be shown',
-  noFile: (file: string, status: number) =>
-    `The server has no file ${file} to give (status ${status}).`,
-  noConnection: (file: string) => `${file} could not be fetched. Is the connection up?`,
-  notJson: (file: string) => `${file} is not JSON.`,
-  notDataset: (file: string) => `${file} is not a Datelines dataset.`,
-  notAllowed: (file: string) => `${file} lies outside this site, so it is not opened.`,
-  tryAgain: 'Try again',
-  openDefault: 'Open the first dataset',
-
-  // Keys
-  keyTable: [
-    ['← →', 'previous, next event'],
-    ['↑ ↓', 'previous, next source with this event'],
-    ['Home, End', 'first, last event'],
-    ['Enter', 'open the event'],
-    ['Escape', 'close'],
-    ['+ −', 'zoom'],
-    ['0', 'whole span'],
-    ['F', 'fold quiet years'],
-    ['1 2 3', 'timeline, compare sources, step through'],
-    ['/', 'find'],
-    ['?', 'this list'],
-  ] as readonly (readonly [keys: string, action: string])[],
 };
 
 export type Messages = typeof english;

@@ -89,8 +89,10 @@ describe('the page', { timeout: PATIENT }, () => {
     open();
     await event(/AMIA/);
     await user.keyboard('/');
-    const field = await screen.findByRole('combobox', { name: 'Find' });
-    expect(field).toHaveFocus();
+    const field = await screen.findByRole('combobox', { name: 'Find' }, wait);
+    await waitFor(() => {
+      expect(field).toHaveFocus();
+    });
     await user.type(field, 'soleimani');
     const list = screen.getByRole('listbox');
     expect(within(list).getAllByRole('option')).toHaveLength(3);
@@ -103,10 +105,10 @@ describe('the page', { timeout: PATIENT }, () => {
     open();
     await event(/AMIA/);
     await user.keyboard('/');
-    await user.type(screen.getByRole('combobox'), 'soleimani');
-    await user.click(screen.getByRole('option', { name: 'Only events with “soleimani”' }));
+    await user.type(await screen.findByRole('combobox', {}, wait), 'soleimani');
+    await user.click(screen.getByRole('option', { name: /^Only events with “soleimani”/ }));
     expect(screen.queryByRole('button', { name: /AMIA/ })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show all events' }));
+    await user.click(await screen.findByRole('button', { name: 'Show all events' }, wait));
     expect(await event(/AMIA/)).toBeVisible();
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { emptyEnglish } from '../../src/ui/empty-messages.ts';
 import { english } from '../../src/ui/messages.ts';
 import { standfirstFacts } from '../../src/ui/state/standfirst.ts';
+import { troubleEnglish } from '../../src/ui/trouble-messages.ts';
 import { firstStory, manyEvents } from '../support/first-story.ts';
 
 describe('the sentences under the title', () => {
@@ -62,16 +64,16 @@ describe('other sentences', () => {
   it('count in the singular and the plural', () => {
     expect(english.reportedBy(1, 1)).toBe('Reported by 1 of 1 source');
     expect(english.reportedBy(2, 5)).toBe('Reported by 2 of 5 sources');
-    expect(english.problems(1)).toBe('One entry in the data file has a problem:');
-    expect(english.problems(2)).toBe('Two entries in the data file have problems:');
-    expect(english.someShown(19, 21)).toBe('19 of 21 events can be shown');
+    expect(troubleEnglish.problems(1)).toBe('One entry in the data file has a problem:');
+    expect(troubleEnglish.problems(2)).toBe('Two entries in the data file have problems:');
+    expect(troubleEnglish.someShown(19, 21)).toBe('19 of 21 events can be shown');
   });
 
   it('say who reports nothing, and when', () => {
-    expect(english.reportNothing(['American Faith', 'Israpundit'], '1960', '2004')).toBe(
+    expect(emptyEnglish.reportNothing(['American Faith', 'Israpundit'], '1960', '2004')).toBe(
       'American Faith and Israpundit report nothing between 1960 and 2004.',
     );
-    expect(english.reportNothing(['Press TV'], '1960', '2004')).toBe(
+    expect(emptyEnglish.reportNothing(['Press TV'], '1960', '2004')).toBe(
       'Press TV reports nothing between 1960 and 2004.',
     );
   });

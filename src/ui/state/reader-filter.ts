@@ -54,6 +54,11 @@ export function muteOthers(
   return items.map((item) => (ids.has(item.id) ? item : { ...item, priority: MUTED }));
 }
 
+/** Ids of the items that are shown for context alone. */
+export function mutedIds(items: readonly TimelineItem[]): ReadonlySet<string> {
+  return new Set(items.filter(isMuted).map((item) => item.id));
+}
+
 /** Whether an item is shown for context alone. */
 export function isMuted(item: Pick<TimelineItem, 'priority'>): boolean {
   return item.priority <= MUTED;

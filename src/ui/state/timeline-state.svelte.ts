@@ -36,6 +36,7 @@ import { layoutWords } from './layout-words.ts';
 import {
   askedOf,
   asksAnything,
+  mutedIds,
   muteOthers,
   NO_FILTER,
   type ReaderFilter,
@@ -108,6 +109,8 @@ export class TimelineState {
       return muteOthers(drawn, filterItems(this.matching, { query: this.lookedFor }));
     return this.dims ? muteOthers(drawn, this.matching) : drawn;
   });
+  /** Ids of what is drawn for context alone. */
+  readonly muted = $derived(mutedIds(this.items));
   readonly index = $derived(indexItems(this.items));
   readonly matches = $derived(
     this.items === this.matching ? this.index : indexItems(this.matching),

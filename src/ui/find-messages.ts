@@ -1,6 +1,7 @@
 /** The words of Find, in English; loaded with its field. */
-const digits = new Intl.NumberFormat('en');
-const events = (n: number) => `${digits.format(n)} ${n === 1 ? 'event' : 'events'}`;
+import { count } from './chart-messages.ts';
+
+const events = (n: number) => count(n, 'event');
 
 export const findEnglish = {
   placeholder: 'Words, a name, a year',

@@ -1,0 +1,28 @@
+/** What a reader is told of data that cannot be shown, or not all of them; loaded when it happens. */
+import { count, digits } from './chart-messages.ts';
+import { capital, inWords } from './number-words.ts';
+
+export const troubleEnglish = {
+  someShown: (good: number, all: number) =>
+    `${digits.format(good)} of ${count(all, 'event')} can be shown`,
+  problems: (n: number) =>
+    n === 1
+      ? 'One entry in the data file has a problem:'
+      : `${capital(inWords(n))} entries in the data file have problems:`,
+  eventNumber: (n: number) => `Event ${digits.format(n)}`,
+  moreProblems: (n: number) => `and ${digits.format(n)} more, in the report`,
+  showTheRest: (n: number) => `Show the ${count(n, 'event')}`,
+  copyReport: 'Copy the report',
+  reportCopied: 'Report copied',
+  cannotRead: 'The data cannot be shown',
+  noFile: (file: string, status: number) =>
+    `The server has no file ${file} to give (status ${status}).`,
+  noConnection: (file: string) => `${file} could not be fetched. Is the connection up?`,
+  notJson: (file: string) => `${file} is not JSON.`,
+  notDataset: (file: string) => `${file} is not a Datelines dataset.`,
+  notAllowed: (file: string) => `${file} lies outside this site, so it is not opened.`,
+  tryAgain: 'Try again',
+  openDefault: 'Open the first dataset',
+};
+
+export type TroubleMessages = typeof troubleEnglish;
