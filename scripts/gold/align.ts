@@ -13,6 +13,7 @@ import {
   type TextRange,
 } from '../../src/model/index.ts';
 import { assign } from './assign.ts';
+import { countShared, stemsOf } from './stems.ts';
 import type { Story, Telling, Trap } from './stories.ts';
 
 /** A citation that the extractor gives, and what the labels say of it. */
@@ -128,12 +129,6 @@ function sharedLength(a: TextRange, b: TextRange): number {
 
 /** The share of the passage's longer words whose beginning also begins a word of the title. */
 function sharedWords(title: string, passage: string): number {
-  const [inTitle, inPassage] = [stemsOf(title), stemsOf(passage)];
-  const both = [...inPassage].filter((stem) => inTitle.has(stem));
-  return inPassage.size === 0 ? 0 : both.length / inPassage.size;
-}
-
-function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, 5)));
+  const inPassage = stemsOf(passage);
+  return inPassage.size === 0 ? 0 : countShared(inPassage, stemsOf(title)) / inPassage.size;
 }

@@ -44,6 +44,7 @@ export const ROWS: readonly Row[] = [
   share('date of citation exact', 'date of citation'),
   held(share('title acceptable', 'title')),
   share('short title acceptable', 'short title'),
+  share('title in words of label', 'title in the words of the label'),
   share('attribution, recall', 'attribution found'),
   share('attribution, precision', 'attribution right'),
   share('attribution, who', 'who'),

@@ -2,6 +2,7 @@
 import type { EventRecord } from '../../src/model/index.ts';
 import { isRightDate, type FoundCitation } from './align.ts';
 import type { Judgement } from './judgement.ts';
+import { countShared, stemsOf } from './stems.ts';
 import type { GoldEvent, Story, Telling, Trap } from './stories.ts';
 import { shortTitleFaults, titleFaults } from './title-faults.ts';
 
@@ -81,6 +82,12 @@ export function judgeFaces(story: Labelled, found: readonly FoundCitation[]): Ju
           note: `“${title}”: ${faults.join(', ')}`,
         },
         {
+          measure: 'title in the words of the label',
+          isRight: isInSameWords(title, event.what),
+          about: event.id,
+          note: `“${title}” for “${event.what}”`,
+        },
+        {
           measure: 'short title',
           isRight: shortFaults.length === 0,
           about: event.id,
@@ -88,6 +95,12 @@ export function judgeFaces(story: Labelled, found: readonly FoundCitation[]): Ju
         },
       ];
     });
+}
+
+/** Whether at least half of the longer words of the shorter line are in the other: a sign, no proof. */
+function isInSameWords(title: string, what: string): boolean {
+  const [a, b] = [stemsOf(title), stemsOf(what)];
+  return 2 * countShared(a, b) >= Math.max(1, Math.min(a.size, b.size));
 }
 
 /** One judgement for each trap: right where no record that is no event was made of it. */

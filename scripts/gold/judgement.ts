@@ -12,6 +12,7 @@ export const MEASURES = [
   'date of citation',
   'title',
   'short title',
+  'title in the words of the label',
   'attribution found',
   'attribution right',
   'who',

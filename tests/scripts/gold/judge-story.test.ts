@@ -96,6 +96,25 @@ describe('dates', () => {
   });
 });
 
+describe('titles', () => {
+  it.each([
+    { title: 'Dam breaks at Lund', right: 1, why: 'tells the event' },
+    { title: 'Lund', right: 0, why: 'only names the place' },
+    { title: 'Rescuers say people died', right: 0, why: 'tells something else' },
+  ])('looks for the words of the label: “$title” $why', ({ title, right }) => {
+    const records = [record(title, '2011-05-03', [BREAK_POST])];
+    expect(share(records, 'title in the words of the label')).toEqual({ right, of: 1 });
+  });
+
+  it('judges one title for each event found, by rules', () => {
+    const records = [
+      record('Dam breaks on Tuesday', '2011-05-03', [BREAK_POST]),
+      record('Council dismisses its engineer', '2011-05-17', [DISMISSAL]),
+    ];
+    expect(share(records, 'title')).toEqual({ right: 1, of: 2 });
+  });
+});
+
 describe('attribution and figures', () => {
   it('asks for who and how together', () => {
     expect(share(PERFECT, 'attribution found')).toEqual({ right: 1, of: 1 });
