@@ -6,9 +6,12 @@
 import type { Attribution } from '../../model/index.ts';
 import { resolveActor, type Earlier } from '../mention/actor.ts';
 import type { Candidate } from '../mention/candidate.ts';
+import type { Clause, TokenRange } from '../mention/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
-import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
+import { tellingOf } from '../mention/telling.ts';
+import { accordingTo, howTold, withTime } from './according.ts';
+import { isOutlet, tellerIn } from './teller.ts';
 
 /** Who an unnamed report is put down to. */
 const UNNAMED_REPORTS = 'unnamed reports';
@@ -26,23 +29,6 @@ export function findAttribution(
     reportingClause(read, candidate, nameOf, earlier) ??
     hedged(read, candidate)
   );
-}
-
-/** "According to President X, …". */
-export function accordingTo(read: ReadSentence, nameOf: NameOf): Attribution | undefined {
-  const at = read.tokens.findIndex(
-    (t, i) => t.word === 'according' && read.tokens[i + 1]?.word === 'to',
-  );
-  if (at === -1) return undefined;
-  const entity = read.entities.find((e) => e.from >= at + 2 && e.from <= at + 4);
-  const when = timeBeside(read, at, at + 8);
-  if (entity) return withTime({ who: nameOf(entity), how: howTold(read) }, when);
-  const words = read.tokens.slice(at + 2, at + 6);
-  const end = words.findIndex((t) => /[,;:.]/.test(t.gap));
-  const who = words.slice(0, end === -1 ? words.length : end + 1);
-  if (who.length === 0) return undefined;
-  const name = who.map((t) => t.text).join(' ');
-  return { who: name, how: /^\p{Lu}/u.test(name) ? 'said' : 'reported' };
 }
 
 /** Words inside quotation marks are those of the clause that opens them. */
@@ -97,28 +83,43 @@ export function openQuote(read: ReadSentence, offset: number): number | undefine
   return (close === -1 ? rest : rest.slice(0, close)).split(/\s+/).length > 4 ? open : undefined;
 }
 
+/** "Officials said on Monday that …", "…, the ministry confirmed". */
 function reportingClause(
   read: ReadSentence,
   candidate: Candidate,
   nameOf: NameOf,
   earlier: Earlier,
 ): Attribution | undefined {
-  const at = candidate.clause ? read.clauses.indexOf(candidate.clause) : -1;
-  for (let i = at - 1; i >= 0; i--) {
-    const clause = read.clauses[i];
-    const next = read.clauses[i + 1];
-    if (!clause || !REPORTING_VERBS.has(clause.verb.lemma)) continue;
-    if (next?.opener !== 'that' && read.tokens[clause.verb.to]?.word !== 'that') continue;
-    const actor = clause.subject && resolveActor(read, clause.subject, earlier);
-    if (!actor?.entity) continue;
-    const when = read.times.find(
-      (t) => clause.from <= t.from && t.from < clause.to && t !== candidate.time,
-    );
-    const how =
-      clause.verb.lemma === 'allege' || clause.verb.lemma === 'claim' ? 'alleged' : howTold(read);
-    return withTime({ who: nameOf(actor.entity), how }, when?.time.edtf ?? undefined);
-  }
-  return undefined;
+  const telling = candidate.clause && tellingOf(read, candidate.clause);
+  if (!telling?.subject || headsClause(candidate, telling)) return undefined;
+  const who = tellerOf(read, telling.subject, nameOf, earlier);
+  if (who === undefined) return undefined;
+  const when = read.times.find((t) => telling.from <= t.from && t.from < telling.to);
+  const lemma = telling.verb.lemma;
+  const how =
+    lemma === 'allege' || lemma === 'claim'
+      ? 'alleged'
+      : isOutlet(who) && howTold(read) !== 'interview'
+        ? 'reported'
+        : howTold(read);
+  return withTime({ who, how }, when?.time.edtf ?? undefined);
+}
+
+/** A clause is not told by itself: "the ministry announced" is the ministry's own deed. */
+function headsClause({ clause, head }: Candidate, telling: Clause): boolean {
+  return clause === telling || (telling.from <= head && head < telling.to);
+}
+
+/** The name of who tells, or the words for them where they have none: "officials". */
+function tellerOf(
+  read: ReadSentence,
+  subject: TokenRange,
+  nameOf: NameOf,
+  earlier: Earlier,
+): string | undefined {
+  const actor = resolveActor(read, subject, earlier);
+  if (!actor) return undefined;
+  return tellerIn(actor.read, actor.range, nameOf);
 }
 
 function hedged(read: ReadSentence, { clause, currency }: Candidate): Attribution | undefined {
@@ -127,16 +128,4 @@ function hedged(read: ReadSentence, { clause, currency }: Candidate): Attributio
   const words = read.tokens.slice(clause.from, clause.to).map((t) => t.word);
   if (words.includes('reportedly')) return { who: UNNAMED_REPORTS, how: 'reported' };
   return words.includes('allegedly') ? { who: UNNAMED_REPORTS, how: 'alleged' } : undefined;
-}
-
-function howTold(read: ReadSentence): Attribution['how'] {
-  return read.tokens.some((t) => t.lemma === 'interview') ? 'interview' : 'said';
-}
-
-function timeBeside(read: ReadSentence, from: number, to: number): Attribution['when'] {
-  return read.times.find((t) => t.from >= from && t.to <= to)?.time.edtf ?? undefined;
-}
-
-function withTime(attribution: Attribution, when: Attribution['when']): Attribution {
-  return when === undefined ? attribution : { ...attribution, when };
 }

@@ -1,2 +1,3 @@
-/** Who says so, when and how. */
-export { accordingTo, findAttribution, openQuote, speakerBefore } from './find.ts';
+/** On whose word a mention stands. */
+export { accordingTo } from './according.ts';
+export { findAttribution, openQuote, speakerBefore } from './find.ts';

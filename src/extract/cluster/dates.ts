@@ -1,6 +1,15 @@
 /** Whether two mentions can be of one time: interval logic on EDTF, with what "recently" and "since" allow. */
-import { edtfCompatible, extentOf, readEdtf, type Edtf, type Extent } from '../../model/index.ts';
+import {
+  edtfCompatible,
+  extentOf,
+  precisionOf,
+  readEdtf,
+  type Edtf,
+  type Extent,
+} from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
+import { singular } from '../mention/language.ts';
+import { conceptOf } from './lexicon.ts';
 
 const DAY_MS = 86_400_000;
 /** How far back "recent" and "currently" reach for something that goes on: half a year. */
@@ -12,9 +21,17 @@ export function isCurrent(mention: FoundMention): boolean {
 
 /** Whether a mention tells of something that lasts or is repeated. */
 export function isProcess(mention: FoundMention): boolean {
-  return (
-    mention.kind === 'military' || isOpen(mention.when) || mention.figures.some((f) => f.value > 1)
-  );
+  return mention.kind === 'military' || isOpen(mention.when) || countsActs(mention);
+}
+
+/** "at least 20 strikes": the figure counts the act itself, so that many are told as one. */
+function countsActs({ figures, head }: FoundMention): boolean {
+  return figures.some((f) => f.value > 1 && conceptOf(singular(f.unit ?? '')) === conceptOf(head));
+}
+
+/** One blow of a series, told with its own day. */
+function isSingle(mention: FoundMention): boolean {
+  return precisionOf(mention.when) === 'day' && !isCurrent(mention) && !countsActs(mention);
 }
 
 export function isOpen(when: Edtf): boolean {
@@ -29,6 +46,13 @@ export function isOpen(when: Edtf): boolean {
  */
 export function datesAllow(a: FoundMention, b: FoundMention): boolean {
   const process = isProcess(a) || isProcess(b);
+  // A campaign is one event; a single blow told with its own day is another beside it.
+  if (a.kind === 'attack' && b.kind === 'attack')
+    if (
+      (isSingle(a) && (countsActs(b) || isOpen(b.when))) ||
+      (isSingle(b) && (countsActs(a) || isOpen(a.when)))
+    )
+      return false;
   if ((isCurrent(a) || isCurrent(b)) && process) {
     const [ea, eb] = [extentOf(a.when), extentOf(b.when)];
     return gapMs(ea, eb) <= RECENT_MS;

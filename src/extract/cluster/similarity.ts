@@ -72,11 +72,17 @@ function kind(a: FoundMention, b: FoundMention): Part {
 function actor(a: FoundMention, b: FoundMention): Part {
   if (a.actor === undefined || b.actor === undefined) return { weight: 0, reason: '' };
   if (a.actor === b.actor) return { weight: 1.5, reason: `same actor, ${a.actor}` };
+  // "A attacks B" and "B attacks A" are two events.
+  if (involves(a, b.actor) && involves(b, a.actor) && a.kind === b.kind && !MUTUAL.has(a.kind))
+    return { weight: -4, reason: 'actor and counterpart change places' };
   const related = involves(a, b.actor) || involves(b, a.actor);
   return related
     ? { weight: 0.5, reason: 'the actors are named together' }
     : { weight: -1.5, reason: 'different actors' };
 }
+
+/** Kinds that two do together, so that either may be told as the one who acts. */
+const MUTUAL: ReadonlySet<string> = new Set(['agreement', 'visit']);
 
 function involves(mention: FoundMention, name: string): boolean {
   return (

@@ -5,24 +5,12 @@
  * name, a first name the language library knows, or a full name met elsewhere.
  */
 import type { Token } from '../mention/tokens.ts';
+import { acronymAt, endsInBody, organisationAt, stateBody } from './bodies.ts';
 import { knownNameAt } from './gazetteer.ts';
-import { ORGANISATION_WORDS, STATE_BODIES } from './lexicon/organisations.ts';
+import { ORGANISATION_WORDS } from './lexicon/organisations.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
-import { NAME_PARTICLES, ROLE_MODIFIERS, ROLES } from './lexicon/roles.ts';
-
-export interface EntitySpan {
-  readonly kind: 'person' | 'organisation' | 'place';
-  /** Token indices, half-open; a person's roles are inside, from `from` to `nameFrom`. */
-  readonly from: number;
-  readonly nameFrom: number;
-  readonly to: number;
-  /** As written, without roles; `NameRegistry` joins it with its variants. */
-  readonly name: string;
-  /** A country, which can act. */
-  readonly country: boolean;
-  /** Named by its adjective: "Iranian". */
-  readonly adjective: boolean;
-}
+import { OFFICES, ROLE_MODIFIERS, ROLES } from './lexicon/roles.ts';
+import { endOfRun, isName, runsOn, type EntitySpan } from './runs.ts';
 
 /** Names met elsewhere in the articles. */
 export interface KnownNames {
@@ -42,11 +30,16 @@ export function findEntities(
   const words = tokens.map((token) => token.text);
   const spans: EntitySpan[] = [];
   for (let i = 0; i < tokens.length;) {
+    if (namesThing(tokens, i) && !endsInBody(tokens, endOfRun(tokens, i))) {
+      i = endOfRun(tokens, i);
+      continue;
+    }
     const span = isName(tokens[i])
       ? (personAt(tokens, i, known) ??
         knownAt(tokens, words, i) ??
         organisationAt(tokens, i) ??
-        placeAt(tokens, i, known))
+        placeAt(tokens, i, known) ??
+        acronymAt(tokens, i))
       : undefined;
     const body = span?.kind === 'place' && span.country ? stateBody(tokens, span) : undefined;
     const found = body ?? span;
@@ -56,39 +49,15 @@ export function findEntities(
   return spans;
 }
 
-function isName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^\p{Lu}/u.test(token.text) &&
-    token.pos !== 'determiner' &&
-    token.pos !== 'pronoun'
-  );
-}
-
-/** Whether the token goes on with the next: nothing but a space between, and no possessive. */
-function runsOn(token: Token | undefined): boolean {
-  return token !== undefined && !token.possessive && /^\s+$/.test(token.gap);
-}
-
-function endOfRun(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to < tokens.length && runsOn(tokens[to - 1])) {
-    let next = to;
-    while (NAME_PARTICLES.has(tokens[next]?.word ?? '') && runsOn(tokens[next])) next += 1;
-    if (!isName(tokens[next])) break;
-    to = next + 1;
-  }
-  return to;
-}
-
 function personAt(
   tokens: readonly Token[],
   from: number,
   known: KnownNames,
 ): EntitySpan | undefined {
-  const to = endOfRun(tokens, from);
-  let nameFrom = from;
-  let roles = 0;
+  const office = officeAt(tokens, from);
+  const to = endOfRun(tokens, office ?? from);
+  let nameFrom = office ?? from;
+  let roles = office === undefined ? 0 : 1;
   while (nameFrom < to && isRole(tokens[nameFrom])) {
     if (ROLES.has(tokens[nameFrom]?.word ?? '')) roles += 1;
     nameFrom += 1;
@@ -106,6 +75,7 @@ function personAt(
   }
   if (nameFrom >= to) return undefined;
   const name = tokens.slice(nameFrom, to);
+  if (OFFICES.has(name[0]?.word ?? '') && name.length > 2) return undefined;
   if (name.length > 5 || name.some((t) => t.tags.has('Date') || /\d/.test(t.text)))
     return undefined;
   if (!isPersonName(name, roles > 0, known) && !isHeadOfOffice(name, tokens[to])) return undefined;
@@ -134,10 +104,37 @@ function isHeadOfOffice(name: readonly Token[], next: Token | undefined): boolea
   );
 }
 
+const SHIP = /^(?:USS|HMS|RMS|HMAS|HMCS|INS|SS|MV|MS|RV)$/;
+
+/** "the Gerald R. Ford", "USS Nimitz": a ship or a prize, called after somebody or not. */
+function namesThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isName(token) || !token) return false;
+  if (SHIP.test(token.text)) return runsOn(token) && isName(tokens[at + 1]);
+  const first = ['FirstName', 'MaleName', 'FemaleName'].some((tag) => token.tags.has(tag));
+  return first && tokens[at - 1]?.word === 'the' && runsOn(token) && isName(tokens[at + 1]);
+}
+
+/** "Secretary of State Marco Rubio": where the name begins behind a role with its office, or undefined. */
+function officeAt(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (isRole(tokens[at]) && runsOn(tokens[at])) at += 1;
+  if (at === from || tokens[at]?.word !== 'of' || !ROLES.has(tokens[at - 1]?.word ?? ''))
+    return undefined;
+  at += 1;
+  if (tokens[at]?.word === 'the') at += 1;
+  const office = at;
+  while (OFFICES.has(tokens[at]?.word ?? '') && runsOn(tokens[at])) at += 1;
+  return at > office && isName(tokens[at]) ? at : undefined;
+}
+
 function isRole(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.tags.has('Demonym') || ROLES.has(token.word) || ROLE_MODIFIERS.has(token.word))
+    (token.tags.has('Demonym') ||
+      /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(token.text) ||
+      ROLES.has(token.word) ||
+      ROLE_MODIFIERS.has(token.word))
   );
 }
 
@@ -209,70 +206,4 @@ function textOfRun(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map((t) => t.text)
     .join(' ');
-}
-
-function endsInBody(tokens: readonly Token[], to: number): boolean {
-  const last = tokens[to - 1];
-  return last !== undefined && ORGANISATION_WORDS.has(last.word);
-}
-
-function organisationAt(tokens: readonly Token[], from: number): EntitySpan | undefined {
-  const run = endOfRun(tokens, from);
-  // The run may go past the body: "Foreign Ministry Tuesday".
-  let to = run;
-  while (to > from && !endsInBody(tokens, to)) to -= 1;
-  if (to === from || to - from < 2) return undefined;
-  const name = tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(' ');
-  return {
-    kind: 'organisation',
-    from,
-    nameFrom: from,
-    to,
-    name: bodyName(tokens, from, to, name),
-    country: false,
-    adjective: false,
-  };
-}
-
-/** "Iranian Foreign Ministry" and "Iran’s foreign ministry" are one body: "Foreign Ministry of Iran". */
-function bodyName(tokens: readonly Token[], from: number, to: number, name: string): string {
-  const first = knownNameAt([tokens[from]?.text ?? ''], 0);
-  const last = tokens[to - 1];
-  if (!first?.entry.country || !last || !STATE_BODIES.has(last.word)) return name;
-  return nameOfBody(first.entry.name, tokens.slice(from + 1, to));
-}
-
-function stateBody(tokens: readonly Token[], country: EntitySpan): EntitySpan | undefined {
-  let to = country.to;
-  while (to < tokens.length && to < country.to + 2) {
-    const token = tokens[to];
-    if (!token || (to > country.to && !/^\s+$/.test(tokens[to - 1]?.gap ?? ''))) break;
-    to += 1;
-    if (
-      token.word === 'ministry' ||
-      (STATE_BODIES.has(token.word) &&
-        /^(?:parliament|army|navy|senate|congress|cabinet|coastguard)$/.test(token.word))
-    ) {
-      const name = nameOfBody(country.name, tokens.slice(country.to, to));
-      return {
-        kind: 'organisation',
-        from: country.from,
-        nameFrom: country.from,
-        to,
-        name,
-        country: false,
-        adjective: false,
-      };
-    }
-    if (token.pos !== 'adjective' && token.pos !== 'noun' && token.pos !== 'proper') break;
-  }
-  return undefined;
-}
-
-function nameOfBody(country: string, words: readonly Token[]): string {
-  const body = words.map((t) => t.word).join(' ');
-  return `${country}’s ${body}`;
 }

@@ -31,7 +31,12 @@ function buildKnown(): ReadonlyMap<string, KnownName> {
   }
   for (const [name = '', aliases = ''] of rows(PLACES))
     for (const variant of [name, ...aliases.split(',')])
-      add(variant, { kind: 'place', name, country: false, adjective: false });
+      add(variant, {
+        kind: 'place',
+        name,
+        country: false,
+        adjective: variant !== name && /(?:an|ern)$/.test(variant),
+      });
   for (const [name = '', aliases = ''] of rows(ORGANISATIONS))
     for (const variant of [name, ...aliases.split(',')])
       add(variant, { kind: 'organisation', name, country: false, adjective: false });

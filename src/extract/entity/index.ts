@@ -1,5 +1,6 @@
 /** People, organisations and places: found, and joined across their variants. */
-export { findEntities, type EntitySpan, type KnownNames } from './find.ts';
+export { findEntities, type KnownNames } from './find.ts';
+export { type EntitySpan } from './runs.ts';
 export { attributiveName, knownName, titleName } from './gazetteer.ts';
 export { lastName, registerNames, type NameRegistry } from './names.ts';
 export {

@@ -3,7 +3,7 @@
  * joined with "Nicolás Maduro" when the articles name nobody else so.
  */
 import { foldName } from './fold-name.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/roles.ts';
+import { FAMILY_FIRST, NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/roles.ts';
 
 export interface NameRegistry {
   /** The fullest name of the person, in its commonest spelling; the name itself when nothing is known of it. */
@@ -17,11 +17,13 @@ export interface NameRegistry {
  * people share is left as it is. Ties in spelling go to the one with more
  * accents, then to the first in code unit order.
  */
-export function registerNames(names: Iterable<readonly [string, number]>): NameRegistry {
+export function registerNames(counted: Iterable<readonly [string, number]>): NameRegistry {
+  const names = [...counted];
+  const keys = spellingKeys(names.map(([name]) => foldName(name)));
   const spellings = new Map<string, Map<string, number>>();
   for (const [name, count] of names) {
     if (name.split(' ').length < 2) continue;
-    const key = foldName(name);
+    const key = keys.of(foldName(name));
     const counts = spellings.get(key) ?? new Map<string, number>();
     counts.set(name, (counts.get(name) ?? 0) + count);
     spellings.set(key, counts);
@@ -29,9 +31,11 @@ export function registerNames(names: Iterable<readonly [string, number]>): NameR
   const fullNames = new Map<string, string>();
   for (const [key, counts] of spellings) fullNames.set(key, bestSpelling(counts));
   const byShort = new Map<string, Set<string>>();
-  for (const key of fullNames.keys())
-    for (const short of shortForms(key))
-      byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
+  // Each spelling has short forms of its own: "Qalibaf" and "Ghalibaf" are one man.
+  for (const [key, counts] of spellings)
+    for (const spelling of counts.keys())
+      for (const short of shortForms(foldName(spelling)))
+        byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
 
   const find = (key: string): string | undefined => {
     const full = fullNames.get(key);
@@ -44,11 +48,42 @@ export function registerNames(names: Iterable<readonly [string, number]>): NameR
   };
   const found = new Map<string, string | undefined>();
   const lookUp = (name: string): string | undefined => {
-    const key = foldName(name);
+    const key = keys.of(foldName(name));
     if (!found.has(key)) found.set(key, find(key));
     return found.get(key);
   };
   return { canonical: (name) => lookUp(name) ?? name, knows: (name) => lookUp(name) !== undefined };
+}
+
+/**
+ * One key for the spellings of a name that is written in other letters: "Qalibaf" and
+ * "Ghalibaf", "Zelensky" and "Zelenskyy". Only full names with enough consonants are
+ * taken for one another; the first in code unit order is the key.
+ */
+function spellingKeys(names: readonly string[]): { of(name: string): string } {
+  const bySound = new Map<string, string>();
+  const sounds = new Map<string, string>();
+  for (const name of [...new Set(names)].sort()) {
+    const sound = soundOf(name);
+    if (!name.includes(' ') || sound.replaceAll(' ', '').length < SURE_CONSONANTS) continue;
+    sounds.set(name, sound);
+    if (!bySound.has(sound)) bySound.set(sound, name);
+  }
+  return { of: (name) => bySound.get(sounds.get(name) ?? '') ?? name };
+}
+
+const SURE_CONSONANTS = 7;
+
+/** The consonants of a name, one sign for those that transliterations exchange. */
+function soundOf(name: string): string {
+  return name
+    .replace(/[-'ʿʾ]/g, ' ')
+    .replace(/gh|kh|q|ck|c(?![hei])/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/dj|zh|j/g, 'j')
+    .replace(/(?:iy|yy|ii|y|i)(?=\s|$)/g, '')
+    .replace(/[aeiouyw]/g, '')
+    .replace(/(\w)\1+/g, '$1');
 }
 
 function longestOf(key: string, byShort: ReadonlyMap<string, ReadonlySet<string>>): string {
@@ -61,7 +96,7 @@ function shortForms(key: string): readonly string[] {
   const words = key.split(' ').filter((word) => !NAME_SUFFIXES.has(word));
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const forms = new Set([last]);
+  const forms = new Set([isFamilyFirst(words) ? first : last]);
   if (words.length > 2) {
     forms.add(`${first} ${last}`);
     if (!NAME_PARTICLES.has(words.at(-2) ?? '')) forms.add(words.slice(1).join(' '));
@@ -72,6 +107,14 @@ function shortForms(key: string): readonly string[] {
   }
   forms.delete(key);
   return [...forms];
+}
+
+/** "Yoon Suk Yeol", "Lee Jae-myung": the family name stands first. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  return (
+    FAMILY_FIRST.has(first) && (words.length === 3 || (words.length === 2 && second.includes('-')))
+  );
 }
 
 function bestSpelling(counts: ReadonlyMap<string, number>): string {
@@ -85,6 +128,7 @@ function bestSpelling(counts: ReadonlyMap<string, number>): string {
 /** The part of a name that a short title uses: the last word, with its particle. */
 export function lastName(name: string): string {
   const words = name.split(' ').filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+  if (isFamilyFirst(words)) return words[0] ?? name;
   const last = words.at(-1) ?? name;
   const before = words.at(-2);
   return before !== undefined && /^(?:al|el|bin|ibn|von|van|de|del)$/i.test(before)

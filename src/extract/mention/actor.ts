@@ -3,7 +3,7 @@
  * and "the official" to the name they stand for, at most three sentences.
  */
 import type { EntitySpan } from '../entity/index.ts';
-import { COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
+import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
 import type { TokenRange } from './clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -28,7 +28,8 @@ export function resolveActor(
   const range = withoutDates(read, subject);
   if (range.from >= range.to) return undefined;
   const words = read.tokens.slice(range.from, range.to);
-  const entity = namedAfter(read, range) ?? actingEntity(read, range);
+  const entity = namedAfter(read, range) ?? namedBefore(read, range) ?? actingEntity(read, range);
+  if (entity && entity.to <= range.from) return toRef(read, entity);
   if (entity && entity.from >= range.to)
     return { read, range: { from: entity.from, to: entity.to }, entity };
   if (entity) return { read, range, entity };
@@ -50,6 +51,26 @@ function namedAfter(read: ReadSentence, { from, to }: TokenRange): EntitySpan | 
   return person && read.tokens[person.to - 1]?.gap.includes(',') ? person : undefined;
 }
 
+/** "Harlow Bank, the lender that collapsed": what a relative clause tells of an apposition is told of the name. */
+function namedBefore(read: ReadSentence, { from }: TokenRange): EntitySpan | undefined {
+  const before = read.tokens[from - 1];
+  if (!before?.gap.includes(',') || read.tokens[from]?.pos !== 'determiner') return undefined;
+  if (!/^(?:that|which|who)$/.test(wordBehind(read, from))) return undefined;
+  return read.entities.find((e) => e.to === from && (e.kind !== 'place' || e.country));
+}
+
+/** The first word behind the noun phrase that begins at `from`. */
+function wordBehind({ tokens }: ReadSentence, from: number): string {
+  let at = from;
+  while (
+    at < tokens.length &&
+    /^(?:determiner|adjective|noun|number)$/.test(tokens[at]?.pos ?? '') &&
+    tokens[at]?.word !== 'that'
+  )
+    at += 1;
+  return tokens[at]?.word ?? '';
+}
+
 /** The entity a subject is: its head, or the country whose body it is ("the US military"). */
 function actingEntity(read: ReadSentence, { from, to }: TokenRange): EntitySpan | undefined {
   return read.entities.find(
@@ -68,7 +89,7 @@ function withoutDates(read: ReadSentence, { from, to }: TokenRange): TokenRange 
   return { from: start, to };
 }
 
-type Wanted = 'thing' | 'person' | 'country' | 'place' | 'itself' | 'none';
+type Wanted = 'thing' | 'body' | 'person' | 'country' | 'place' | 'itself' | 'none';
 
 function standsFor(words: readonly string[]): Wanted {
   const last = words.at(-1) ?? '';
@@ -82,6 +103,7 @@ function standsFor(words: readonly string[]): Wanted {
   const definite = /^(?:the|this|that)$/.test(words[0] ?? '');
   if (definite && COUNTRY_NOUNS.has(last)) return 'country';
   if (words.length === 2 && definite && PLACE_NOUNS.has(last)) return 'place';
+  if (words.length === 2 && definite && BODY_NOUNS.has(last)) return 'body';
   if (definite && PERSON_NOUNS.has(last)) return 'person';
   if (words.some((word) => /^(?:you|we|i|your|our|my)$/.test(word))) return 'none';
   return /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '')
@@ -112,8 +134,11 @@ function antecedent(
   wanted: Wanted,
   earlier: Earlier,
 ): ActorRef | undefined {
-  const matches = (e: EntitySpan): boolean =>
-    wanted === 'person' ? e.kind === 'person' : e.country;
+  const matches = (e: EntitySpan): boolean => {
+    if (wanted === 'person') return e.kind === 'person';
+    if (wanted === 'body') return e.kind === 'organisation';
+    return wanted === 'country' ? e.country : e.kind === 'place' && !e.country && !e.adjective;
+  };
   const here = read.entities.filter((e) => e.to <= before && matches(e));
   const nearest = subjectFirst(read, here);
   if (nearest) return toRef(read, nearest);

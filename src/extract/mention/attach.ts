@@ -3,11 +3,15 @@
  * revolution"), a noun before it with only nominal words between ("the visit to
  * the capital in 2022 strengthened …"), or the verb of its clause.
  */
+import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { verbCandidate, nounCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { isState, isStative } from './heads.ts';
 import { eventiveAt } from './noun-phrase.ts';
+import { NOMINAL_PARTS } from './nominal.ts';
 import { clauseAt, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+import { withState } from './lasting.ts';
+import { toldEvent } from './told-event.ts';
 
 const BACKGROUND: Refusal = {
   code: 'background',
@@ -22,6 +26,8 @@ const NO_HEAD: Refusal = {
 export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candidate[] | Refusal {
   const clause = clauseAt(read, time.from);
   if (time.time.basis === 'named') return named(read, time, clause);
+  const told = toldEvent(read, time, clause);
+  if (told) return told;
   const modified = modifiedNoun(read, time, clause);
   if (modified) return withState(read, { ...modified, time });
   const noun = nounBefore(read, time, clause);
@@ -80,8 +86,6 @@ function modifiedNoun(
   return undefined;
 }
 
-const NOMINAL = new Set(['noun', 'proper', 'adjective', 'number', 'determiner', 'preposition']);
-
 /** The nearest eventive noun before the time, with nothing but nominal words between. */
 function nounBefore(
   read: ReadSentence,
@@ -91,7 +95,7 @@ function nounBefore(
   const { tokens } = read;
   for (let i = time.from - 1; i >= (clause?.from ?? 0); i--) {
     const token = tokens[i];
-    if (!token || (!read.dating.has(i) && !NOMINAL.has(token.pos))) return undefined;
+    if (!token || (!read.dating.has(i) && !NOMINAL_PARTS.has(token.pos))) return undefined;
     if (/[,;:—–(]/.test(token.gap) && i < time.from - 1) return undefined;
     if (eventiveAt(tokens, i) === undefined) continue;
     const candidate = nounCandidate(read, i, clause);
@@ -126,7 +130,13 @@ const FRAMES = new Set(
 function nounStandsAlone(read: ReadSentence, noun: Candidate, clause: Clause | undefined): boolean {
   if (!clause || noun.head < clause.verb.from) return true;
   const before = read.tokens[(noun.phrase?.from ?? noun.head) - 1];
-  return before?.pos === 'preposition' && FRAMES.has(before.word);
+  if (before?.pos !== 'preposition' || !FRAMES.has(before.word)) return false;
+  // "was sworn in during a ceremony": what happened is in the verb, unless the noun says who did what.
+  return (
+    before.word !== 'during' ||
+    VERB_OF_NOUN[noun.lemma] !== undefined ||
+    isStative(clause.verb.lemma)
+  );
 }
 
 /** Whether a clause's verb tells no event, so that a noun in it may. */
@@ -255,38 +265,4 @@ function nounOfCopula(read: ReadSentence, clause: Clause): Candidate | undefined
     }
   }
   return undefined;
-}
-
-/** "Since X's rise in 1999, Iran has …" and "ties, dating back to the 1979 revolution": the event begins a state. */
-function withState(read: ReadSentence, candidate: Candidate): readonly Candidate[] {
-  const { tokens } = read;
-  const phrase = candidate.phrase ?? { from: candidate.head, to: candidate.head + 1 };
-  const before = tokens[phrase.from - 1];
-  if (
-    before?.word === 'since' &&
-    candidate.clause?.verb.perfect &&
-    phrase.to <= candidate.clause.verb.from
-  )
-    return [{ ...candidate, state: candidate.clause }];
-  const back = tokens.slice(Math.max(0, phrase.from - 5), phrase.from).map((t) => t.word);
-  const dating = back.lastIndexOf('dating');
-  if (dating === -1) return [candidate];
-  const dates = phrase.from - (back.length - dating);
-  const host = stateBefore(read, dates);
-  return host ? [{ ...candidate, state: host }] : [candidate];
-}
-
-/** The phrase of a lasting state that ends at `to`: "Cuba's relationship with Iran". */
-function stateBefore(read: ReadSentence, to: number): { from: number; to: number } | undefined {
-  let at = to - 1;
-  while (at >= 0 && to - at < 10 && !isState(read.tokens[at]?.lemma ?? '')) at -= 1;
-  if (!isState(read.tokens[at]?.lemma ?? '')) return undefined;
-  let from = at;
-  while (
-    from > 0 &&
-    /^\s*$/.test(read.tokens[from - 1]?.gap ?? '') &&
-    NOMINAL.has(read.tokens[from - 1]?.pos ?? '')
-  )
-    from -= 1;
-  return { from, to };
 }

@@ -15,6 +15,7 @@ import { resolveActor, type Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
+import { datelineLength } from './dateline.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord } from './found.ts';
 import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
@@ -92,7 +93,7 @@ class Collector {
     if (silent && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
-    for (const span of firmestFirst(read.times)) {
+    for (const span of firmestFirst(read.times, read.tokens)) {
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
       const distance = datedByDistance(read, span);
       if (distance) this.keep(read, index, distance.candidate, distance);
@@ -244,10 +245,11 @@ class Collector {
   private read(index: number): ReadSentence {
     const known = this.cache.get(index);
     if (known) return known;
-    const sentence = this.sentences[index];
+    const { text, range } = this.sentences[index] ?? { text: '', range: { start: 0 } };
+    const story = datelineLength(text);
     const read = readSentence(
-      sentence?.text ?? '',
-      sentence?.range.start ?? 0,
+      text.slice(story),
+      range.start + story,
       this.timesOf(index),
       this.names,
     );

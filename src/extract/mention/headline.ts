@@ -7,17 +7,19 @@ import {
   type EntitySpan,
   type NamedText,
 } from '../entity/index.ts';
+import { BODY_NOUNS, COUNTRY_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
 import {
   clauseHeadline,
   nounHeadline,
   SHORT_LENGTH,
   TITLE_LENGTH,
+  titleFaults,
   type Headline,
   type TitleMaterial,
 } from '../title/index.ts';
 import type { ActorRef } from './actor.ts';
 import type { Candidate } from './candidate.ts';
-import type { TokenRange } from './clauses.ts';
+import type { Clause, TokenRange } from './clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 export type NameOf = (entity: EntitySpan) => string;
@@ -36,11 +38,36 @@ export function headlineOf(
   actorOf: ActorOf,
   nameOf: NameOf,
 ): Headline | undefined {
-  const own = eventHeadline(read, candidate, actorOf(subjectOf(candidate)), nameOf);
+  const own = eventHeadline(read, candidate, actorOf, nameOf);
   if (!own || !candidate.state) return own;
   const state = stateHeadline(read, candidate.state, actorOf, nameOf);
   const title = state ? `${own.title}; ${state.title}` : own.title;
   return shownText(title).length <= TITLE_LENGTH ? { ...own, title } : own;
+}
+
+/** The clause's words, with names for "the city" and "the company" where the text before gives one. */
+function materialOf(
+  read: ReadSentence,
+  clause: Clause | undefined,
+  actorOf: ActorOf,
+  nameOf: NameOf,
+): TitleMaterial {
+  const words = material(read, nameOf);
+  if (!clause) return words;
+  const found: EntitySpan[] = [];
+  for (let i = clause.verb.to; i < clause.to - 1; i++) {
+    const [article, noun] = [read.tokens[i], read.tokens[i + 1]];
+    if (article?.word !== 'the' || !noun || !standsForName(noun.word)) continue;
+    const goesOn = read.tokens[i + 2];
+    if (/^\s+$/.test(noun.gap) && (goesOn?.pos === 'noun' || goesOn?.word === 'of')) continue;
+    const named = actorOf({ from: i, to: i + 2 })?.entity;
+    if (named) found.push({ ...named, from: i, nameFrom: i, to: i + 2, adjective: false });
+  }
+  return found.length === 0 ? words : { ...words, entities: [...read.entities, ...found] };
+}
+
+function standsForName(word: string): boolean {
+  return COUNTRY_NOUNS.has(word) || PLACE_NOUNS.has(word) || BODY_NOUNS.has(word);
 }
 
 function material(read: ReadSentence, nameOf: NameOf): TitleMaterial {
@@ -50,10 +77,16 @@ function material(read: ReadSentence, nameOf: NameOf): TitleMaterial {
 function eventHeadline(
   read: ReadSentence,
   candidate: Candidate,
-  actor: ActorRef | undefined,
+  actorOf: ActorOf,
   nameOf: NameOf,
 ): Headline | undefined {
-  const words = material(read, nameOf);
+  const actor = actorOf(subjectOf(candidate));
+  const words = materialOf(
+    read,
+    candidate.shape === 'verb' ? candidate.clause : undefined,
+    actorOf,
+    nameOf,
+  );
   const who = (candidate.shape === 'verb' || actor?.entity) &&
     actor && { material: material(actor.read, nameOf), range: actor.range };
   const country =
@@ -147,11 +180,13 @@ export interface NamedHeadline {
   readonly short?: NamedText;
 }
 
-/** A headline as lines of the dataset, or undefined when nothing printable is left of it. */
+/** A headline as lines of the dataset, or undefined when it breaks a rule of the house. */
 export function printable(headline: Headline | undefined): NamedHeadline | undefined {
   const title = headline && lineOf(headline.title);
-  if (title === undefined) return undefined;
+  if (title === undefined || titleFaults(shownText(title)).length > 0) return undefined;
   const short = headline?.short === undefined ? undefined : lineOf(headline.short);
   const named = { title: namedText(title) };
-  return short === undefined ? named : { ...named, short: namedText(short) };
+  return short === undefined || titleFaults(shownText(short), SHORT_LENGTH).length > 0
+    ? named
+    : { ...named, short: namedText(short) };
 }

@@ -28,8 +28,8 @@ export function nounPhraseAround(
   return { from: withBound(tokens, from), to: endOfPhrase(tokens, head + 1, isTime) };
 }
 
-/** "at least 20 strikes": the bound belongs to the number. */
-function withBound(tokens: readonly Token[], from: number): number {
+/** Where a number with its bound begins: "at least 20 strikes". */
+export function withBound(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.pos !== 'number') return from;
   const two = `${tokens[from - 2]?.word ?? ''} ${tokens[from - 1]?.word ?? ''}`;
   if (/^(?:at least|at most|more than|less than|fewer than|up to)$/.test(two)) return from - 2;
@@ -82,7 +82,7 @@ function endOfNouns(
   isTime: (index: number) => boolean,
 ): number {
   let to = from;
-  while (to < tokens.length && !isTime(to)) {
+  while (to < tokens.length && (!isTime(to) || isYearInName(tokens, to, isTime))) {
     const token = tokens[to];
     if (to > from && !glued(tokens[to - 1])) break;
     if (
@@ -103,6 +103,23 @@ function endOfNouns(
     else break;
   }
   return to;
+}
+
+/** "the Harlow 2022 World Cup": the year is part of the name. */
+function isYearInName(
+  tokens: readonly Token[],
+  at: number,
+  isTime: (index: number) => boolean,
+): boolean {
+  const [before, year, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    year?.pos === 'number' &&
+    before?.pos === 'proper' &&
+    after?.pos === 'proper' &&
+    !isTime(at + 1) &&
+    glued(before) &&
+    glued(year)
+  );
 }
 
 /** "… in 1992 and the AMIA bombing": what follows "and" has a head of its own kind, with its own article. */

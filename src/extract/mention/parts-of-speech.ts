@@ -2,6 +2,7 @@
  * Parts of speech in their place: the tagger proposes; the closed classes of
  * `words.ts` and a few rules of position dispose.
  */
+import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun } from './heads.ts';
 import type { VerbForm } from './language.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
@@ -42,6 +43,8 @@ export function classify(
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
     return { pos: 'auxiliary', form: formOf(word, tags) };
   if (word.endsWith("n't")) return { pos: 'auxiliary', form: formOf(word, tags) };
+  if (word === 'acting' && (ROLES.has(context.nextWord) || ROLE_MODIFIERS.has(context.nextWord)))
+    return { pos: 'adjective' };
   if (
     word === 'warning' &&
     context.previous?.pos === 'proper' &&
@@ -60,6 +63,7 @@ export function classify(
   if (tags.has('Adverb')) return { pos: 'adverb' };
   if (tags.has('Adjective') && isParticiple(word, context.previous))
     return { pos: 'verb', form: 'past' };
+  if (tags.has('Adjective') && isPastHere(word, context)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective')) return { pos: 'adjective' };
   if (tags.has('Noun')) return { pos: 'noun' };
   if (tags.has('Determiner')) return { pos: 'determiner' };
@@ -124,6 +128,18 @@ function isParticiple(word: string, previous: Token | undefined): boolean {
   );
 }
 
+/** "the lander failed when": behind a noun and before no other, a word in -ed is a past tense. */
+function isPastHere(word: string, { previous, nextWord, after }: Context): boolean {
+  if (!word.endsWith('ed') || MOODS.has(word)) return false;
+  const subject = previous?.pos === 'noun' || previous?.pos === 'proper';
+  const goesOn =
+    PREPOSITIONS.has(nextWord) ||
+    SUBORDINATORS.has(nextWord) ||
+    nextWord === '' ||
+    /[.,;]/.test(after);
+  return subject && goesOn;
+}
+
 /** Whether a word that could be a verb is the name of an event in this place: "U.S. strikes on boats". */
 function isNounHere(
   word: string,
@@ -178,6 +194,7 @@ function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context
 
 function formOf(word: string, tags: ReadonlySet<string>): VerbForm {
   if (tags.has('Gerund') || word.endsWith('ing')) return 'gerund';
+  if (PASTS.has(word) && word !== 'hit' && word !== 'beat') return 'past';
   // "rebuilt" is a past tense too; only "taken", "begun", "sung" are not.
   if (tags.has('Participle')) return /(?:n|ne|um|ung|ome)$/.test(word) ? 'participle' : 'past';
   if (

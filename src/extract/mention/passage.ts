@@ -1,4 +1,5 @@
 /** The passage that a citation cites: the clause or phrase, with its date where that stands in the same sentence. */
+import { accordingPhrase } from '../attribution/according.ts';
 import type { EntitySpan } from '../entity/index.ts';
 import type { ActorRef } from './actor.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,6 +26,8 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   for (const part of [time, state, currency?.words]) if (part) parts.push(part);
   let from = Math.min(...parts.map((p) => p.from));
   let to = Math.max(...parts.map((p) => p.to));
+  const according = accordingPhrase(read);
+  if (according?.from === from && according.to < head) from = according.to;
   while (OPENERS.test(read.tokens[from]?.word ?? '') && from < head) from += 1;
   while (to > from + 1 && LEFT_OVER.test(read.tokens[to - 1]?.word ?? '')) to -= 1;
   const apposition = trailingApposition(read, from, to);

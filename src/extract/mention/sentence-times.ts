@@ -2,11 +2,26 @@
 import type { ResolvedTime } from '../../model/index.ts';
 import type { Sentence } from '../segment/index.ts';
 import type { TimeSpan } from './read-sentence.ts';
+import type { Token } from './tokens.ts';
 
 /** Dates in full go before those that hang on others: "the Winter Games in 1952" are of 1952. */
-export function firmestFirst(times: readonly TimeSpan[]): readonly TimeSpan[] {
-  return [...times].sort(
-    (a, b) => Number(b.time.basis === 'explicit') - Number(a.time.basis === 'explicit'),
+export function firmestFirst(
+  times: readonly TimeSpan[],
+  tokens: readonly Token[] = [],
+): readonly TimeSpan[] {
+  const rank = (span: TimeSpan): number =>
+    isPartOfName(span, tokens) ? 2 : span.time.basis === 'explicit' ? 0 : 1;
+  return [...times].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "the 2022 World Cup", "World Cup 2022": a year that belongs to a name dates less firmly than a day beside it. */
+function isPartOfName({ from, to, time }: TimeSpan, tokens: readonly Token[]): boolean {
+  if (!/^\d{4}$/.test(time.value) || to !== from + 1) return false;
+  const [before, year, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  const named = (t: Token | undefined): boolean => t?.pos === 'proper' && !t.tags.has('Date');
+  return (
+    (named(after) && year?.gap === ' ') ||
+    (named(before) && before?.gap === ' ' && !before.possessive)
   );
 }
 

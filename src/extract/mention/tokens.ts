@@ -3,6 +3,7 @@
  * verbs, their form. The tagger proposes; the closed classes of `words.ts` and
  * a few rules of position dispose.
  */
+import { FAMILY_FIRST } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun } from './heads.ts';
 import { infinitive, singular, tagTerms, type TaggedTerm, type VerbForm } from './language.ts';
 import { classify } from './parts-of-speech.ts';
@@ -66,6 +67,17 @@ export function tokenize(passage: string): readonly Token[] {
       last &&
       joined &&
       passage.slice(last.start + last.text.length, start) === '-' &&
+      isHyphenatedName(last, term.text, raw.at(-2)?.text)
+    )
+      raw[raw.length - 1] = {
+        text: joined,
+        start: last.start,
+        term: { ...last.term, text: joined },
+      };
+    else if (
+      last &&
+      joined &&
+      passage.slice(last.start + last.text.length, start) === '-' &&
       isEventiveNoun(joined.toLowerCase())
     )
       raw[raw.length - 1] = {
@@ -83,6 +95,23 @@ export function tokenize(passage: string): readonly Token[] {
   return tokens;
 }
 
+/** "Moon Hyung-bae", "Anne-Marie Dahl", "Mohammad-Baqer": one name in two words. */
+function isHyphenatedName(first: RawToken, second: string, before: string | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
+  if (/^\p{Ll}{2,6}$/u.test(second)) return FAMILY_FIRST.has(before?.toLowerCase() ?? '');
+  const { tags } = first.term;
+  const person = tags.has('FirstName') || tags.has('MaleName') || tags.has('FemaleName');
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(second) &&
+    (person || /^(?:Al|El|Jean|Ben)$/.test(first.text)) &&
+    !tags.has('Place')
+  );
+}
+
+/** "Gerald R. Ford", "Mr. Yoon": the full stop belongs to the word and ends nothing. */
+const DOTTED =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Capt|Adm|Sgt|Maj|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|Ltd|Inc|Corp|Co|No)$/u;
+
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 
 function toToken(
@@ -93,9 +122,13 @@ function toToken(
 ): Token {
   const possessive =
     POSSESSIVE.test(text) && !/^(?:it|he|she|that|there|what|who|let)['’]s$/i.test(text);
-  const bare = possessive ? text.replace(POSSESSIVE, '') : text;
-  const word = bare.toLowerCase().replaceAll('’', "'");
-  const after = passage.slice(start + text.length, next?.start ?? passage.length);
+  const dotted = DOTTED.test(text) && passage.startsWith('. ', start + text.length);
+  const bare = possessive ? text.replace(POSSESSIVE, '') : dotted ? `${text}.` : text;
+  const word = (dotted ? text : bare).toLowerCase().replaceAll('’', "'");
+  const after = passage.slice(
+    start + text.length + (dotted ? 1 : 0),
+    next?.start ?? passage.length,
+  );
   // The tagger leaves the apostrophe of "states'" outside the term; where a quotation is open it closes that.
   const trailing =
     !possessive &&

@@ -86,8 +86,10 @@ function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupK
   const before = tokens[from - 1];
   const first = tokens[from];
   if (first?.pos !== 'verb') return 'finite';
-  if (main.form === 'gerund')
-    return before?.pos === 'preposition' && before.gap.trim() === '' ? 'gerund' : 'participle';
+  if (main.form === 'gerund') {
+    const carrier = before?.pos === 'adverb' ? tokens[from - 2] : before;
+    return carrier?.pos === 'preposition' && carrier.gap.trim() === '' ? 'gerund' : 'participle';
+  }
   const infinitive = main.form === 'base' || main.form === 'present';
   if (infinitive && before?.word === 'to') return 'infinitive';
   if (infinitive && before?.pos === 'adverb' && tokens[from - 2]?.word === 'to')

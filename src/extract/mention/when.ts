@@ -1,5 +1,5 @@
 /** The date of an event, from the words that date it or from the date of publication. */
-import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../model/index.ts';
+import { extentOf, formatEdtf, readEdtf, type Edtf, type EdtfEnd } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -7,16 +7,57 @@ import type { VerbGroup } from './verb-groups.ts';
 /** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
   read: ReadSentence,
-  { state }: Pick<Candidate, 'state'>,
+  { state, told }: Pick<Candidate, 'state' | 'told'>,
   span: TimeSpan,
 ): Edtf | null {
-  const { edtf } = span.time;
+  const edtf = span.time.edtf && dayOf(read, span, span.time.edtf);
   if (edtf === null) return null;
   const start = readEdtf(edtf);
   if (start.type !== 'date') return edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
-  const date = { ...start, approximate: start.approximate || about };
+  const date = { ...start, approximate: start.approximate || about || told === true };
   return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
+}
+
+/** Rules that read a part of a day or a time on the clock. */
+const WITHIN_A_DAY: ReadonlySet<string> = new Set([
+  'day-and-part',
+  'noon-midnight',
+  'part-of-day',
+  'clock',
+  'day-and-clock',
+]);
+
+/**
+ * The day an event is told of: "before dawn on Wednesday" and "shortly before
+ * midnight" are of that day, "levelled by Wednesday’s quake" says nothing of an
+ * end, and a time on the clock is more than a chronology holds.
+ */
+function dayOf(read: ReadSentence, span: TimeSpan, edtf: Edtf): Edtf {
+  const value = readEdtf(edtf);
+  if (value.type === 'interval') {
+    const owns = read.tokens[span.to - 1]?.possessive === true;
+    const { end } = value;
+    const until = typeof value.start === 'string' && typeof end !== 'string';
+    if (!until || !(owns || WITHIN_A_DAY.has(span.time.rule))) return edtf;
+    const midnight = end.precision === 'time' && extentOf(formatEdtf(end))[0] % DAY_MS === 0;
+    return wholeDay(end, midnight ? -DAY_MS : 0);
+  }
+  return value.precision === 'time' ? wholeDay(value, 0) : edtf;
+}
+
+const DAY_MS = 86_400_000;
+
+function wholeDay(value: Exclude<EdtfEnd, string>, shiftMs: number): Edtf {
+  const day = new Date(extentOf(formatEdtf(value))[0] + shiftMs);
+  return formatEdtf({
+    ...value,
+    precision: 'day',
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+    time: undefined,
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ export const PREPOSITIONS = list(`
   of in on at to from by with against during since after before over under within into near across
   between among amongst for about around toward towards including despite amid amidst through
   throughout via off upon onto inside outside beyond behind above below along alongside without until
-  till per versus concerning regarding due
+  till per versus concerning regarding due according
 `);
 
 export const DETERMINERS = list(`
@@ -37,7 +37,7 @@ export const NOUNS = list(`
 
 /** Adverbs that a tagger sometimes takes for adjectives. */
 export const ADVERBS = list(
-  'soon then again also still just already often once twice only ever even too almost',
+  'now soon then again also still just already often once twice only ever even too almost nonetheless nevertheless meanwhile however moreover furthermore therefore thus instead otherwise additionally similarly notably finally eventually afterwards afterward',
 );
 
 /** Participles that say how someone or something is. */
@@ -47,7 +47,7 @@ export const MOODS = list(
 
 /** Past tenses that a tagger takes for names or nouns. */
 export const PASTS = list(
-  'drew rose fell bore shot wrote hit won met led fought flew swore sank beat',
+  'met drew rose fell bore shot wrote hit won met led fought flew swore sank beat',
 );
 
 export const COORDINATORS = list('and but or nor yet');

@@ -9,13 +9,12 @@ import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { pastParticiple, thirdPerson } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
+import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
+import { SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
 import { dropArticle, render, sentenceCase, trimDangling, type TitleMaterial } from './phrases.ts';
-
-export const TITLE_LENGTH = 120;
-export const SHORT_LENGTH = 38;
 
 /** Names of people in it are marked until every article is known (`markPerson`). */
 export interface Headline {
@@ -47,12 +46,29 @@ export function clauseHeadline(
     !clause.verb.passive && object?.pos === 'pronoun' && POINTING.has(object.word);
   if (
     pointsElsewhere ||
-    (parts.length === 0 && !clause.verb.passive && NEEDS_OBJECT.has(clause.verb.lemma))
+    (!clause.content && objectIsLost(material, clause, parts)) ||
+    (parts.length === 0 && !clause.verb.passive && !INTRANSITIVE_VERBS.has(clause.verb.lemma))
   )
     return undefined;
   const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
     [subject(brief), verb, ...kept.map((part) => render(material, part, { brief }))].join(' ');
   return fit(join, parts);
+}
+
+/** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */
+function objectIsLost(
+  { tokens, skip, entities }: TitleMaterial,
+  { verb, to }: Pick<Clause, 'verb' | 'to'>,
+  parts: readonly TokenRange[],
+): boolean {
+  let at = verb.to;
+  while (at < to && (skip.has(at) || tokens[at]?.pos === 'adverb')) at += 1;
+  const first = tokens[at];
+  if (!first || at >= to || verb.passive) return false;
+  const named = entities.some((e) => e.kind === 'person' && e.from === parts[0]?.from);
+  if (named) return false;
+  const isObject = /^(?:noun|proper|determiner|adjective|number|pronoun)$/.test(first.pos);
+  return isObject && !/[,;:]/.test(tokens[verb.to - 1]?.gap ?? '') && (parts[0]?.from ?? to) > at;
 }
 
 /** A headline for an event named by a noun: "visit to Tehran" by an actor, or "Bombing of the embassy in …". */
@@ -77,7 +93,8 @@ export function nounHeadline(
         [subject(brief), verb.says, ...kept.map((p) => render(material, p, { brief }))].join(' '),
       rest,
     );
-    if (subject(false) !== '' && headline) return headline;
+    const whole = verb.transitive !== true || rest.length > 0;
+    if (subject(false) !== '' && headline && whole) return headline;
   }
   const lead = { from: phrase.from, to: head + 1 };
   return fit(
@@ -95,7 +112,7 @@ function fit(
   const longest = (limit: number, brief: boolean): string | undefined => {
     for (let count = parts.length; count >= Math.min(1, parts.length); count--) {
       const words = sentenceCase(trimDangling(join(brief)(parts.slice(0, count))));
-      if (shownText(words).length <= limit && words !== '') return words;
+      if (titleFaults(shownText(words), limit).length === 0) return words;
     }
     return undefined;
   };
@@ -104,12 +121,6 @@ function fit(
   const short = longest(SHORT_LENGTH, true);
   return short === undefined ? { title } : { title, short };
 }
-
-const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'launch declare sign subject target deploy impose attempt establish make give take request begin-to offer become get'.split(
-    ' ',
-  ),
-);
 
 function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]): string {
   const chain = verb.passive
@@ -127,12 +138,18 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
 
 const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces aircraft'.split(' '));
 
+/** Members of a party or corps, by their name. */
+const PEOPLES = /(?:icans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites)$/;
+
 function isPlural(actor: Actor, words: string): boolean {
   if (/\band\b/.test(words)) return true;
   const { tokens, entities } = actor.material;
   const range = coreOf(tokens, actor.range);
-  const last = tokens[range.to - 1];
-  if (entities.some((e) => e.to === range.to && e.kind === 'place')) return false;
+  const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
+  const end = of === -1 ? range.to : of;
+  const last = tokens[end - 1];
+  if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
+  if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
   if (INVARIABLE.has(last?.word ?? '')) return true;
   return (
     last?.pos === 'noun' &&

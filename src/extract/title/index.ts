@@ -1,10 +1,5 @@
 /** Clauses and noun phrases → neutral headlines. */
-export {
-  clauseHeadline,
-  nounHeadline,
-  SHORT_LENGTH,
-  TITLE_LENGTH,
-  type Headline,
-} from './compose.ts';
+export { clauseHeadline, nounHeadline, type Headline } from './compose.ts';
+export { SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 export { loadedTermsIn, neutralize } from './neutral.ts';
 export { type TitleMaterial } from './phrases.ts';

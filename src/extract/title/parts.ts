@@ -30,11 +30,16 @@ export function complementParts(
   while (end < to) {
     const token = material.tokens[end];
     end += 1;
-    if (!token || STOP.test(token.gap)) break;
+    if (!token || STOP.test(token.gap) || opensBracket(material.tokens[end])) break;
     if (token.gap.includes(',') && !listGoesOn(material.tokens, end, to)) break;
   }
   const named = personInApposition(material, start, to);
   return named ? [named] : splitParts(material, { from: start, to: end });
+}
+
+/** The tagger leaves a bracket with the number behind it: "22 km (14 miles)". */
+function opensBracket(token: Token | undefined): boolean {
+  return token?.text.startsWith('(') === true;
 }
 
 /** "the commander of the guards, General X": the person is the object, by name. */
@@ -128,23 +133,49 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(
   'since during after before following amid amidst despite as until till due per'.split(' '),
 );
 
-function keep(material: TitleMaterial, parts: readonly TokenRange[]): readonly TokenRange[] {
+/** The parts up to the first that only tells the circumstances, for what follows hangs on that. */
+function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly TokenRange[] {
+  const circumstance = all.findIndex(({ from }) => {
+    const first = material.tokens[from];
+    return first?.pos === 'preposition' && CIRCUMSTANCE.has(first.word) && !material.skip.has(from);
+  });
+  const parts = circumstance === -1 ? all : all.slice(0, circumstance);
   return parts.filter((part) => {
     const words = material.tokens.slice(part.from, part.to);
     const first = words[0];
-    if (!first || (first.pos === 'preposition' && CIRCUMSTANCE.has(first.word))) return false;
+    if (!first) return false;
     const content = words.filter((_, i) => !material.skip.has(part.from + i));
-    if (content.some((t) => POINTING.has(t.word))) return false;
+    if (
+      content.some(
+        (t) => POINTING.has(t.word) || /^(?:he|she|they|we|i|you|what|how|why)$/.test(t.word),
+      )
+    )
+      return false;
+    if (isGeneric(content)) return false;
     return content.some(
       (t) =>
         /^(?:it|him|her|them)sel(?:f|ves)$/.test(t.word) ||
         t.pos === 'noun' ||
         t.pos === 'proper' ||
         t.pos === 'verb' ||
-        t.pos === 'adjective',
+        t.pos === 'adjective' ||
+        (t.pos === 'number' && /[%$€£]|^\d+[-–]\d+$/.test(t.text)),
     );
   });
 }
+
+/** "the country", "the company": what only a sentence before can name. */
+function isGeneric(words: readonly Token[]): boolean {
+  const [first, second] = words[0]?.pos === 'preposition' ? words.slice(1) : words;
+  const length = words[0]?.pos === 'preposition' ? words.length - 1 : words.length;
+  return length === 2 && first?.word === 'the' && GENERIC.has(second?.word ?? '');
+}
+
+const GENERIC: ReadonlySet<string> = new Set(
+  'country nation company firm group region area pair two trio latter former incident issue matter move deal event case situation place site way time same'.split(
+    ' ',
+  ),
+);
 
 function rangeEvery({ from, to }: TokenRange, holds: (i: number) => boolean): boolean {
   for (let i = from; i < to; i++) if (!holds(i)) return false;

@@ -23,9 +23,13 @@ export interface RenderOptions {
   readonly brief?: boolean;
 }
 
+/** Words that do not end a phrase. */
+export const DANGLING_END =
+  /(?:\s|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during|into|near|between|about|toward|towards|through|under|via|upon|onto|within|without|across|among|around)$/i;
+
 /** Words that do not begin or end a phrase once others are left out. */
 const DANGLING =
-  /^(?:and|or|but|,)\s+|(?:\s+|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during)$/i;
+  /^(?:and|or|but|,)\s+|(?:\s+|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during|into|between|among|across|within|without|upon|onto|via)$/i;
 
 /** The words of a token range as a title has them; possibly empty. */
 export function render(
@@ -41,10 +45,16 @@ export function render(
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
     if (material.skip.has(i) || isManner(token)) {
       i += 1;
+    } else if (isNamedCountry(material, i)) {
+      i += 1;
     } else if (entity) {
       // Names are kept whole: only the words between them are weighed.
-      words += NAME_MARK + afterToken(material.tokens[entity.to - 1]);
-      names.push(nameFor(material, entity, options));
+      const name = nameFor(material, entity, options);
+      const last = material.tokens[entity.to - 1];
+      // "U.S. ships", not "U.S.’s ships".
+      words +=
+        NAME_MARK + afterToken(last && name.endsWith('.') ? { ...last, possessive: false } : last);
+      names.push(name);
       i = entity.to;
     } else {
       words += token.text + afterToken(token);
@@ -53,6 +63,18 @@ export function render(
   }
   const neutral = trimDangling(neutralize(words));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
+}
+
+/** "the Islamic Republic" under the name of Iran stands without its article. */
+function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number): boolean {
+  if (tokens[i]?.word !== 'the') return false;
+  const country = entities.find((e) => e.from === i + 1 && e.country && !e.adjective);
+  if (!country) return false;
+  const written = textOf(tokens, country);
+  return (
+    /^(?:Islamic|Bolivarian|People|Republic|Kingdom|Russian Federation)/.test(written) &&
+    nameOf(country) !== written
+  );
 }
 
 /** "firmly", "brutally": how something is done is the source's view of it. */
@@ -72,8 +94,8 @@ function nameFor(
   if (entity.kind === 'person') return brief === true ? asFamilyName(name) : name;
   if (entity.kind === 'organisation') return name;
   const short = titleName(name);
-  // "Iranian experts" stays as it is; "American ships" are U.S. ships.
-  return entity.adjective && short === name ? textOf(tokens, entity) : short;
+  // "Iranian experts" and "British troops" stay as they are; "American ships" are U.S. ships.
+  return entity.adjective && !short.endsWith('S.') ? textOf(tokens, entity) : short;
 }
 
 function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
@@ -109,7 +131,7 @@ export function sentenceCase(words: string): string {
 /** Without the articles a headline leaves out at its head. */
 export function dropArticle(words: string): string {
   return words.replace(
-    /^(?:the|a|an|its|their|his|her|this|these|those|such|any|some|all)\s+/i,
+    /^(?:the|a|an|its|their|his|her|this|these|those|such|any|some|all|another|yet another|one of the|several of the)\s+/i,
     '',
   );
 }

@@ -6,6 +6,26 @@ BRICS|BRICS bloc
 Central Intelligence Agency|CIA
 Daesh|ISIS,ISIL,Islamic State
 European Commission
+European Central Bank|ECB
+Federal Reserve|Fed
+Federal Deposit Insurance Corporation|FDIC
+Gestapo
+House of Commons
+House of Lords
+House of Representatives
+Supreme Court
+Southern Command|SOUTHCOM,Southcom
+Security Council|UN Security Council,U.N. Security Council
+U.S. Geological Survey|USGS,US Geological Survey,United States Geological Survey
+Roscosmos
+FIFA
+UEFA
+International Olympic Committee|IOC
+International Court of Justice|ICJ
+Reuters
+Associated Press
+Agence France-Presse|AFP
+Bloomberg|Bloomberg News
 European Union|EU
 Federal Bureau of Investigation|FBI
 Hamas
@@ -42,7 +62,11 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   commission union organization organisation association company institute court center centre society
   bloc church league department bureau federation foundation group senate assembly institution
   corporation inc ltd plc academy museum observatory times post news club cartel guard guards
-  administration airlines railway railways observatory`.split(/\s+/),
+  administration airlines railway railways observatory herald telegraph
+  tribune gazette journal chronicle courier daily society trust fund institute commission tribunal command fleet
+  regiment brigade squadron battalion coastguard parliament steel motors bancorp holdings partners studios
+  laboratories industries systems energy telecom media orchestra opera theatre theater hospital clinic school
+  federation authority alliance coalition office service services board`.split(/\s+/),
 );
 
 /** Bodies named by a common noun behind a country: "Iran's foreign ministry", "the French parliament". */

@@ -36,6 +36,16 @@ Donbas
 Kashmir
 Tibet
 Hong Kong
+British Virgin Islands
+Virgin Islands
+Falkland Islands|Falklands
+Gibraltar
+Greenland
+Guam
+Bermuda
+Cayman Islands
+Faroe Islands
+French Guiana
 Puerto Rico
 Siberia
 Sinai

@@ -8,13 +8,32 @@ export const ROLES = list(`
   secretary senator governor mayor ambassador judge justice professor doctor dr mr mrs ms miss speaker
   spokesperson spokesman spokeswoman chief director chairman chairwoman leader dictator strongman despot
   tyrant martyr comrade engineer explorer astronaut historian economist physicist diplomat envoy
-  adviser advisor attorney then-president ex-president
+  adviser advisor attorney then-president ex-president gen lt col capt adm sgt maj sen rep gov prof rev
+  congressman congresswoman mp councillor sheriff treasurer
 `);
 
 /** Words that stand among roles without making one: "Foreign Minister", "Parliament Speaker". */
 export const ROLE_MODIFIERS = list(`
   vice prime deputy head supreme foreign interior defence defense finance oil parliament parliamentary
-  revolutionary opposition state former late interim acting
+  revolutionary opposition state former late interim acting transport trade energy health justice culture
+  environment education economy agriculture home labour labor housing tourism security party majority minority
+  chief assistant under associate permanent outgoing incoming newly-elected
+`);
+
+/** What a role is "of": "Secretary of State", "Secretary of the Treasury". */
+export const OFFICES = list(`
+  state war defense defence treasury energy labor labour health commerce education justice interior homeland
+  security agriculture transportation transport foreign affairs finance exchequer staff
+`);
+
+/**
+ * Family names that stand first in the names of East Asia: in "Yoon Suk Yeol" the
+ * family name is Yoon. Only where three names stand, or the second has a hyphen.
+ */
+export const FAMILY_FIRST = list(`
+  kim lee park yoon yun moon choi han xi li wang zhang zhao nguyen chen liu mao deng hu wen chiang cho jang jung
+  kang lim shin song tsai ma lai tran pham le ahn roh chun syngman ban hwang oh seo kwon ko bae baek yang sun zhou
+  lin huang wu xu guo he gao zhu luo tang
 `);
 
 /** Generational suffixes: never a family name. */
@@ -30,6 +49,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Common nouns for a country. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
   'country nation state republic'.split(' '),
+);
+
+/** Common nouns for an organisation. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm bank airline carrier manufacturer agency club party union charity museum university lender operator maker publisher retailer'.split(
+    ' ',
+  ),
 );
 
 /** Common nouns for a place that can be the subject of its history. */

@@ -30,7 +30,7 @@ export const EVENT_NOUNS: Readonly<Record<EventKind, string>> = {
     flotation founding foundation`,
   legal: `trial verdict arrest indictment conviction sentence ruling extradition lawsuit execution
     prosecution acquittal raid-warrant ratification abolition enactment hearing`,
-  disaster: `earthquake flood hurricane typhoon cyclone eruption famine tsunami crash-landing fire wildfire
+  disaster: `earthquake quake tremor aftershock heatwave blizzard snowstorm tornado mudslide crash explosion-at flood hurricane typhoon cyclone eruption famine tsunami crash-landing fire wildfire
     shipwreck derailment collapse collision outbreak epidemic pandemic blackout outage spill avalanche lava ash storm lightning
     landslide drought plague meltdown accident disaster leak`,
   publication: 'publication release premiere broadcast unveiling exhibition debut',

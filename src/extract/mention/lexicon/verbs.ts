@@ -42,7 +42,8 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   emphasize highlight span encompass include continue pose enable allow serve rest lie stand fuel facilitate
   illustrate provide constitute comprise deserve matter signal suggest point combine transcend understand
   believe think feel hope like love hate fear keep hold-that live reside sit aim seek strive hover vary
-  date trace stem hail-from reaffirm mark coincide follow precede accompany`.split(/\s+/),
+  date trace stem hail-from reaffirm mark coincide follow precede accompany maintain control govern inhabit populate surround face
+  struggle expect await loom linger persist prevail result`.split(/\s+/),
 );
 
 /** Verbs that lend their object a subject and little else: "launch an attack", "hold talks". */
@@ -54,5 +55,24 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose object clause is what someone says: the attribution, not the event, when they only report. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   `say report claim state tell allege assert recall write add note argue believe estimate maintain insist
-  suggest announce confirm acknowledge explain recount testify`.split(/\s+/),
+  suggest announce confirm acknowledge explain recount testify reveal disclose divulge find`.split(
+    /\s+/,
+  ),
+);
+
+/** Reporting verbs whose saying is itself news, unless what is said has already happened to somebody else. */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
+  'announce claim allege confirm'.split(' '),
+);
+
+/** Verbs that take no object: they are whole without one, and their past participle is no passive. */
+export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+  `arrive burst hit depart leave die fall rise collapse resign erupt surrender withdraw begin end open close sink crash fail
+  retire burn explode protest riot rebel revolt retreat flee escape vote win lose divorce marry emerge land derail
+  reopen disband dissolve merge go come occur happen strike march abdicate return disappear vanish drown
+  capsize shut stop start break finish melt freeze flood defect emigrate migrate land launch survive recover
+  surge soar plunge plummet tumble slump drop climb jump double triple halve shrink grow fade step travel
+  fly sail dock graduate convene meet debut premiere expire lapse default mutiny compete`.split(
+    /\s+/,
+  ),
 );

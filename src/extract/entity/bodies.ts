@@ -1,0 +1,102 @@
+/** Organisations: by the word their name ends in, by capitals alone, or as a body of a country. */
+import { runsOn, endOfRun, type EntitySpan } from './runs.ts';
+import type { Token } from '../mention/tokens.ts';
+import { knownNameAt, titleName } from './gazetteer.ts';
+import { ORGANISATION_WORDS, STATE_BODIES } from './lexicon/organisations.ts';
+
+/** "FDIC", "SBU": capitals alone name a body, where nothing knows them as anything else. */
+export function acronymAt(tokens: readonly Token[], from: number): EntitySpan | undefined {
+  const token = tokens[from];
+  if (!token || !/^\p{Lu}{3,8}$/u.test(token.text) || token.tags.has('Place')) return undefined;
+  const next = tokens[from + 1];
+  // "USS Gerald R. Ford", "CVN 78": part of another name.
+  const goesOn = next !== undefined && runsOn(token) && /^[\p{Lu}\d]/u.test(next.text);
+  const shouted =
+    tokens[from - 1] !== undefined && /^\p{Lu}{3,}$/u.test(tokens[from - 1]?.text ?? '');
+  if (
+    goesOn ||
+    shouted ||
+    /^(?:USS|HMS|CEO|CFO|GMT|UTC|GDP|IST|EST|TV|DNA|HIV|AIDS|COVID)$/.test(token.text)
+  )
+    return undefined;
+  return {
+    kind: 'organisation',
+    from,
+    nameFrom: from,
+    to: from + 1,
+    name: token.text,
+    country: false,
+    adjective: false,
+  };
+}
+
+export function endsInBody(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && ORGANISATION_WORDS.has(last.word);
+}
+
+export function organisationAt(tokens: readonly Token[], from: number): EntitySpan | undefined {
+  const run = endOfRun(tokens, from);
+  // The run may go past the body: "Foreign Ministry Tuesday".
+  let to = run;
+  while (to > from && !endsInBody(tokens, to)) to -= 1;
+  if (to === from || to - from < 2) return undefined;
+  const name = tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
+  return {
+    kind: 'organisation',
+    from,
+    nameFrom: from,
+    to,
+    name: bodyName(tokens, from, to, name),
+    country: false,
+    adjective: false,
+  };
+}
+
+/** "Iranian Foreign Ministry" and "Iran’s foreign ministry" are one body: "Foreign Ministry of Iran". */
+function bodyName(tokens: readonly Token[], from: number, to: number, name: string): string {
+  const first = knownNameAt([tokens[from]?.text ?? ''], 0);
+  const last = tokens[to - 1];
+  if (!first?.entry.country || !last || !STATE_BODIES.has(last.word)) return name;
+  return nameOfBody(first.entry.name, tokens.slice(from + 1, to));
+}
+
+export function stateBody(tokens: readonly Token[], country: EntitySpan): EntitySpan | undefined {
+  let to = country.to;
+  while (to < tokens.length && to < country.to + 2) {
+    const token = tokens[to];
+    if (!token || (to > country.to && !/^\s+$/.test(tokens[to - 1]?.gap ?? ''))) break;
+    to += 1;
+    if (
+      token.word === 'ministry' ||
+      (STATE_BODIES.has(token.word) &&
+        /^(?:parliament|army|navy|senate|congress|cabinet|coastguard)$/.test(token.word))
+    ) {
+      const name = nameOfBody(country.name, tokens.slice(country.to, to));
+      return {
+        kind: 'organisation',
+        from: country.from,
+        nameFrom: country.from,
+        to,
+        name,
+        country: false,
+        adjective: false,
+      };
+    }
+    if (token.pos !== 'adjective' && token.pos !== 'noun' && token.pos !== 'proper') break;
+  }
+  return undefined;
+}
+
+function nameOfBody(country: string, words: readonly Token[]): string {
+  const short = titleName(country);
+  if (short !== country) return `${short} ${words.map((t) => capitalised(t.word)).join(' ')}`;
+  return `${country}’s ${words.map((t) => t.word).join(' ')}`;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

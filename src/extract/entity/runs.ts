@@ -1,0 +1,42 @@
+/** Runs of capitalised words, of which names are made. */
+import type { Token } from '../mention/tokens.ts';
+import { NAME_PARTICLES } from './lexicon/roles.ts';
+
+export interface EntitySpan {
+  readonly kind: 'person' | 'organisation' | 'place';
+  /** Token indices, half-open; a person's roles are inside, from `from` to `nameFrom`. */
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly to: number;
+  /** As written, without roles; `NameRegistry` joins it with its variants. */
+  readonly name: string;
+  /** A country, which can act. */
+  readonly country: boolean;
+  /** Named by its adjective: "Iranian". */
+  readonly adjective: boolean;
+}
+
+export function isName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.pos !== 'determiner' &&
+    token.pos !== 'pronoun'
+  );
+}
+
+/** Whether the token goes on with the next: nothing but a space between, and no possessive. */
+export function runsOn(token: Token | undefined): boolean {
+  return token !== undefined && !token.possessive && /^\s+$/.test(token.gap);
+}
+
+export function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && runsOn(tokens[to - 1])) {
+    let next = to;
+    while (NAME_PARTICLES.has(tokens[next]?.word ?? '') && runsOn(tokens[next])) next += 1;
+    if (!isName(tokens[next])) break;
+    to = next + 1;
+  }
+  return to;
+}

@@ -1,0 +1,152 @@
+/**
+ * Where one clause ends and the next begins: at words that open a clause, at
+ * commas, at "and" where a verb follows, behind "said" where what is said follows.
+ */
+import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import type { Token } from './tokens.ts';
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { RELATIVES, SUBORDINATORS } from './words.ts';
+
+export interface Seam {
+  /** The verb group of the clause that begins here. */
+  readonly group: VerbGroup;
+  readonly from: number;
+}
+
+/** The clauses' beginnings, each with its verb; words without a seam before them hang on the clause that runs. */
+export function seamsOf(tokens: readonly Token[]): readonly Seam[] {
+  const seams: Seam[] = [];
+  for (const group of findVerbGroups(tokens)) {
+    if (group.kind === 'infinitive' || group.kind === 'reduced') continue;
+    const previous = seams.at(-1);
+    const from =
+      previous === undefined ? firstSeam(tokens, group) : boundary(tokens, previous, group);
+    // No seam before it: "boats involved in", "by defending".
+    if (from !== undefined) seams.push({ group, from });
+  }
+  return seams;
+}
+
+/** "The canal which was finished in 1869 was closed": a sentence may begin with a noun and its relative clause. */
+function firstSeam(tokens: readonly Token[], group: VerbGroup): number {
+  for (let i = group.from - 1; i > 0; i--) {
+    const before = tokens[i - 1];
+    if (before && HARD_STOP.test(before.gap)) return 0;
+    if (isRelative(tokens, i) && (before?.pos === 'noun' || before?.pos === 'proper')) return i;
+  }
+  return 0;
+}
+
+const HARD_STOP = /[;:—–()]|\s-\s/;
+
+/** Where the clause of `group` begins, after the clause that runs; undefined when nothing parts them. */
+function boundary(tokens: readonly Token[], running: Seam, group: VerbGroup): number | undefined {
+  const [after, verbFrom] = [running.group.to, group.from];
+  const content = contentOpening(tokens, after, verbFrom);
+  if (content !== undefined) return content;
+  if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? '')) return verbFrom;
+  for (let i = verbFrom - 1; i >= after; i--) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token) break;
+    if (token.pos === 'subordinator' || isRelative(tokens, i) || opensWith(tokens, i, verbFrom))
+      return i;
+    if (before && HARD_STOP.test(before.gap)) return i;
+    if (token.pos === 'coordinator' && joinsClauses(tokens, i, group)) return i;
+    if (before?.gap.includes(',') && token.pos !== 'coordinator')
+      return openingPhrase(tokens, after, i) ?? i;
+  }
+  return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
+}
+
+/** "announced that the bank, a subsidiary of another, had entered": "that" reaches over commas to its verb. */
+function contentOpening(
+  tokens: readonly Token[],
+  after: number,
+  verbFrom: number,
+): number | undefined {
+  let at = after;
+  // "announced on Monday that": a few words may stand between.
+  while (at < Math.min(verbFrom, after + 6) && tokens[at]?.word !== 'that') {
+    if (/[,;:—–()]/.test(tokens[at]?.gap ?? '')) return undefined;
+    at += 1;
+  }
+  if (tokens[at]?.word !== 'that' || at >= verbFrom - 1 || !isRelative(tokens, at))
+    return undefined;
+  // Behind a noun it may be a relative clause, which ends at the comma.
+  const reports = at === after || tokens[at - 1]?.pos !== 'noun';
+  const joined = tokens
+    .slice(at + 1, verbFrom)
+    .some((t, i) => t.pos === 'coordinator' && tokens[at + i]?.gap.includes(','));
+  return reports && !joined ? at : undefined;
+}
+
+/** "officials said eight people were killed": what is said follows without "that". */
+function saidWithoutThat(
+  tokens: readonly Token[],
+  running: Seam,
+  group: VerbGroup,
+): number | undefined {
+  const { to, lemma } = running.group;
+  if (!REPORTING_VERBS.has(lemma) || group.kind !== 'finite' || group.from <= to) return undefined;
+  const between = tokens.slice(to, group.from);
+  if (between.some((t) => /[,;:—–()]/.test(t.gap)) || between[0]?.pos === 'verb') return undefined;
+  return isFiniteHere(tokens, group) ? to : undefined;
+}
+
+/** "The canal which was finished in 1869 was closed": the verb behind a relative clause goes on with the sentence. */
+function resumed(tokens: readonly Token[], running: Seam, group: VerbGroup): number | undefined {
+  const opened =
+    RELATIVES.has(tokens[running.from]?.word ?? '') && running.group.from > running.from;
+  return opened && group.kind === 'finite' && tokens[group.from]?.pos === 'auxiliary'
+    ? group.from
+    : undefined;
+}
+
+/** Whether a verb group is a verb of its own, not a participle behind its noun ("troops deployed in"). */
+function isFiniteHere(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (tokens[group.from]?.pos !== 'verb') return true;
+  const next = tokens[group.to];
+  return next?.pos !== 'preposition' || tokens[group.main]?.form === 'present';
+}
+
+/** ", and two days later, the experts were": the phrase before the comma belongs to what follows it. */
+function openingPhrase(tokens: readonly Token[], after: number, comma: number): number | undefined {
+  for (let j = comma - 1; j >= Math.max(after, comma - 8); j--) {
+    const token = tokens[j];
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary') return undefined;
+    const gap = tokens[j - 1]?.gap ?? '';
+    if (token.pos === 'coordinator' && token.word !== 'or' && /[,;]/.test(gap)) return j;
+    if (/[,;:—(]/.test(gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** "since X declared": a preposition that here opens a clause, for a verb follows its noun. */
+function opensWith(tokens: readonly Token[], i: number, verbFrom: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'preposition' || !SUBORDINATORS.has(token.word)) return false;
+  return (
+    verbFrom > i + 1 &&
+    !tokens.slice(i + 1, verbFrom).some((t) => t.pos === 'preposition' && SUBORDINATORS.has(t.word))
+  );
+}
+
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !RELATIVES.has(token.word)) return false;
+  if (token.word !== 'that') return true;
+  // "that bridge" points; "that Moon had" and "that ships were" say.
+  return next?.pos !== 'noun' && next?.pos !== 'adjective' ? true : next.tags.has('Plural');
+}
+
+/** "… and has deepened", "… and the nation was hit": not "Venezuela and Iran have", not "ships and crews surrounding". */
+function joinsClauses(tokens: readonly Token[], i: number, group: VerbGroup): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const between = tokens.slice(i + 1, group.from);
+  if (between.every((t) => t.pos === 'adverb')) return true;
+  if (group.kind !== 'finite') return false;
+  return !(before?.pos === 'proper' && after?.pos === 'proper' && !before.gap.includes(','));
+}

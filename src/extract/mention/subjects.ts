@@ -1,0 +1,200 @@
+/** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
+import type { Clause, IsDating, TokenRange } from './clauses.ts';
+import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
+import { isNominal, isNounLike } from './nominal.ts';
+import type { Token } from './tokens.ts';
+import { withBound } from './noun-phrase.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { RELATIVES } from './words.ts';
+
+interface Dated {
+  readonly tokens: readonly Token[];
+  readonly isDating: IsDating;
+}
+
+/** The subject of a clause, among the clauses read before it. */
+export function subjectOf(
+  { tokens, isDating }: Dated,
+  from: number,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+  opener: string | undefined,
+): TokenRange | undefined {
+  const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
+  if (own) return own;
+  const inverted = subjectBehind(tokens, from, verb);
+  if (inverted) return inverted;
+  if (opener !== undefined && RELATIVES.has(opener)) return nounPhraseBefore(tokens, from);
+  if (verb.kind === 'participle') {
+    const host = absoluteSubject(tokens, from, verb.from);
+    if (host) return host;
+  }
+  // "Iran, which emerged …, was subjected": the subject stands before the relative clause.
+  const last = earlier.at(-1);
+  if (last?.opener !== undefined && RELATIVES.has(last.opener) && verb.from === from)
+    return nounPhraseBefore(tokens, last.from) ?? last.subject;
+  return (
+    earlier.findLast((c) => c.opener === undefined || !RELATIVES.has(c.opener))?.subject ??
+    last?.subject
+  );
+}
+
+/** The noun phrase that ends just before the verb, after any opening phrases set off by commas. */
+function lastNounPhraseStart(
+  { tokens, isDating }: Dated,
+  from: number,
+  verbFrom: number,
+  opener: string | undefined,
+): TokenRange | undefined {
+  let start = opener === undefined ? from : from + 1;
+  if (tokens[start]?.pos === 'coordinator') start += 1;
+  // Drop opening phrases: "In 2019, …", "Notably, …", "Against this backdrop, …".
+  while (start < verbFrom) {
+    const first = tokens[start];
+    if (!first) return undefined;
+    if (isDating(start)) {
+      start = afterDate(tokens, start, verbFrom, isDating);
+      continue;
+    }
+    const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—]/.test(t.gap));
+    if (first.pos === 'preposition' && comma !== -1) start += comma + 1;
+    else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
+    else if (first.pos === 'adverb' || first.pos === 'subordinator' || first.pos === 'coordinator')
+      start += 1;
+    else break;
+  }
+  const first = tokens[start];
+  if (start >= verbFrom || !first || first.pos === 'preposition') return undefined;
+  let to = start;
+  while (
+    to < verbFrom &&
+    isNominal(tokens[to]) &&
+    !(to > start && isDating(to)) &&
+    (to === start || !/[,;:—(]/.test(tokens[to - 1]?.gap ?? ''))
+  )
+    to += 1;
+  if (to === start) return undefined;
+  // "More than 100 were killed": a number stands for whom it counts.
+  const counts = to === verbFrom && first.pos === 'number';
+  return counts || tokens.slice(start, to).some(isNounLike)
+    ? { from: counts ? withBound(tokens, start) : start, to }
+    : undefined;
+}
+
+/** Behind an opening date; "in a 2022 interview, X said" opens with more than the date, up to its comma. */
+function afterDate(
+  tokens: readonly Token[],
+  from: number,
+  verbFrom: number,
+  isDating: IsDating,
+): number {
+  let end = from;
+  while (end < verbFrom && isDating(end)) end += 1;
+  if (/[,—]/.test(tokens[end - 1]?.gap ?? '') || tokens[end]?.pos !== 'noun') return end;
+  for (let i = end; i < Math.min(end + 3, verbFrom - 1); i++)
+    if (tokens[i]?.gap.includes(',')) return i + 1;
+  return end;
+}
+
+/** "three days later, …": a phrase that only says when. */
+function datesOnly(phrase: readonly Token[]): boolean {
+  return (
+    phrase.length <= 6 &&
+    phrase.some((t) => t.tags.has('Date') || /^(?:later|earlier|ago|afterwards?)$/.test(t.word)) &&
+    phrase.every((t) => t.pos !== 'proper' || t.tags.has('Date'))
+  );
+}
+
+/** "with the ministry warning", "with the ministry, on Monday, warning": the noun phrase after "with" is who warns. */
+function absoluteSubject(
+  tokens: readonly Token[],
+  from: number,
+  verbFrom: number,
+): TokenRange | undefined {
+  const reach = Math.max(0, verbFrom - 12);
+  let at = -1;
+  for (let i = verbFrom - 1; i >= reach && at === -1; i--) if (tokens[i]?.word === 'with') at = i;
+  if (at === -1 || at + 1 >= verbFrom) return undefined;
+  const stop = tokens
+    .slice(at + 1, verbFrom)
+    .findIndex((t) => t.pos === 'preposition' && t.word !== 'of');
+  const to = stop === -1 ? verbFrom : at + 1 + stop;
+  // Between the noun phrase and the participle only a date may stand.
+  const rest = tokens.slice(to, verbFrom);
+  if (rest.filter((t) => t.pos === 'preposition').length > 1) return undefined;
+  if (rest.some((t) => t.pos !== 'preposition' && t.pos !== 'number' && !t.tags.has('Date')))
+    return undefined;
+  return from <= at || stop !== -1 ? { from: at + 1, to } : undefined;
+}
+
+/** The noun phrase that ends directly before `at`, without the prepositions it hangs on. */
+export function nounPhraseBefore(tokens: readonly Token[], at: number): TokenRange | undefined {
+  let from = at;
+  while (from > 0 && isNominal(tokens[from - 1])) {
+    const previous = tokens[from - 1];
+    if (from < at && /[,;:—–()]/.test(previous?.gap ?? '')) break;
+    if (previous?.pos === 'preposition' && previous.word !== 'of') break;
+    from -= 1;
+  }
+  return from < at ? { from, to: at } : undefined;
+}
+
+/** "…, said the mayor": who speaks stands behind the verb. */
+function subjectBehind(
+  tokens: readonly Token[],
+  from: number,
+  { from: verbFrom, to: verbTo, lemma }: VerbGroup,
+): TokenRange | undefined {
+  if (verbFrom !== from || !REPORTING_VERBS.has(lemma)) return undefined;
+  if (!/[,?!”"]/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
+  const first = tokens[verbTo];
+  if (first?.pos !== 'proper' && first?.pos !== 'determiner' && first?.pos !== 'noun')
+    return undefined;
+  let to = verbTo;
+  while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'preposition') {
+    to += 1;
+    if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
+  }
+  return { from: verbTo, to };
+}
+
+/**
+ * A bare past participle set off by a comma, as passive: "the treaty, signed in 2007,
+ * was", "bought the mill, built in 1820". Undefined where the word is the sentence's verb.
+ */
+export function asReduced(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): VerbGroup | undefined {
+  const [before, main, after] = [tokens[group.from - 1], tokens[group.main], tokens[group.to]];
+  const bare =
+    group.kind === 'finite' &&
+    group.to === group.from + 1 &&
+    main?.form === 'past' &&
+    main.pos === 'verb' &&
+    !INTRANSITIVE_VERBS.has(main.lemma);
+  const setOff =
+    before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
+  if (!bare || !setOff || after?.pos !== 'preposition') return undefined;
+  const told = earlier.some(
+    (c) => c.verb.kind === 'finite' && (c.opener === undefined || !RELATIVES.has(c.opener)),
+  );
+  return told || goesOn(tokens, group.to) ? { ...group, passive: true } : undefined;
+}
+
+/** Whether the next comma is followed by a finite verb without a subject of its own. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
+    if (!tokens[i]?.gap.includes(',')) continue;
+    let next = i + 1;
+    while (tokens[next]?.pos === 'adverb') next += 1;
+    const token = tokens[next];
+    return (
+      token?.pos === 'auxiliary' ||
+      token?.pos === 'modal' ||
+      (token?.pos === 'verb' && (token.form === 'past' || token.form === 'present'))
+    );
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/**
+ * A date that is that of a telling ("officials confirmed on Tuesday", "according to
+ * a statement on Tuesday"): what is told happened about then, unless it has a date of its own.
+ */
+import { accordingPhrase } from '../attribution/according.ts';
+import { verbCandidate, type Candidate, type Refusal } from './candidate.ts';
+import type { Clause } from './clauses.ts';
+import { isStative } from './heads.ts';
+import { ANNOUNCING_VERBS } from './lexicon/verbs.ts';
+import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+import { toldBy } from './telling.ts';
+import { RELATIVES } from './words.ts';
+
+const TELLING: Refusal = { code: 'telling', why: 'it dates who says it, and not what happened' };
+
+/** What a date of a telling dates, a refusal when it dates the telling alone; undefined for any other date. */
+export function toldEvent(
+  read: ReadSentence,
+  time: TimeSpan,
+  clause: Clause | undefined,
+): readonly Candidate[] | Refusal | undefined {
+  const phrase = accordingPhrase(read);
+  const inPhrase = phrase && phrase.from <= time.from && time.to <= phrase.to;
+  const told = inPhrase
+    ? read.clauses.filter((c) => c.verb.from < phrase.from || c.verb.from >= phrase.to)
+    : clause && toldBy(read, clause);
+  if (!told || told.length === 0) return undefined;
+  const event = told.find((c) => happened(c));
+  const announced = !inPhrase && clause && ANNOUNCING_VERBS.has(clause.verb.lemma);
+  if (announced && (!event || sameSubject(clause, event))) return undefined;
+  if (!event || isDated(read, event)) return TELLING;
+  return [{ ...verbCandidate(read, event), time, told: true }];
+}
+
+/** Whether a clause tells of something that has happened. */
+function happened({ verb, opener }: Clause): boolean {
+  if (verb.kind !== 'finite' || isStative(verb.lemma) || verb.negated || verb.modal !== undefined)
+    return false;
+  if (opener !== undefined && opener !== 'that' && RELATIVES.has(opener)) return false;
+  return (verb.tense === 'past' && !verb.progressive) || verb.perfect;
+}
+
+function sameSubject(a: Clause, b: Clause): boolean {
+  return a.subject !== undefined && a.subject.from === b.subject?.from;
+}
+
+function isDated(read: ReadSentence, { from, to }: Clause): boolean {
+  return read.times.some((t) => from <= t.from && t.from < to && t.time.edtf !== null);
+}

@@ -1,0 +1,63 @@
+/**
+ * What a title may not be (DATA.md, rule 8): the rules of the house as a check, so
+ * that no record carries a line that an editor would have to mend. Composition
+ * leaves out what has a fault; tests hold every title of the samples to them.
+ */
+import { DANGLING_END } from './phrases.ts';
+import { loadedTermsIn } from './neutral.ts';
+
+export const TITLE_LENGTH = 120;
+export const SHORT_LENGTH = 38;
+
+export type TitleFault =
+  | 'length'
+  | 'date'
+  | 'loaded'
+  | 'quotation'
+  | 'cut'
+  | 'case'
+  | 'pronoun'
+  | 'dangling'
+  | 'bare'
+  | 'repeats';
+
+const MONTHS =
+  'January|February|March(?= \\d)|April|May(?= \\d)|June|July|August(?! \\p{Lu})|September|October|November|December';
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:${MONTHS}|${DAYS})(?![\\p{L}])|(?:1[0-9]|20)\\d\\d(?:s|-\\d\\d)?(?![\\p{L}\\p{N}-]|[,.]\\d)|yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year)|\\d+ (?:days?|weeks?|months?|years?) (?:ago|later|earlier))`,
+  'u',
+);
+/** What only points to another sentence. */
+const POINTS =
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|one of|another)\b|\b(?:which|whom|whose|themselves|i|we|you|our|my)\b/iu;
+/** A capital that began a quotation or sentence of the source. */
+const STRAY_CAPITAL = /\s(?:The|An|We|It|He|She|They|This|There)\s/;
+const LEFT_OPEN =
+  /(?:\b(?:that|who|which|has|have|had|is|are|was|were|be|been|to|not|if|whether|because|while|when))$/iu;
+
+/** The rules a title breaks, in the order above; nothing for a title that may stand. */
+export function titleFaults(title: string, longest = TITLE_LENGTH): readonly TitleFault[] {
+  const faults: TitleFault[] = [];
+  const check = (fault: TitleFault, broken: boolean): void => {
+    if (broken) faults.push(fault);
+  };
+  check('length', title.length > longest || title.trim() === '');
+  check('date', DATE.test(title));
+  check('loaded', loadedTermsIn(title).length > 0);
+  check('quotation', /["“”«»]|(?<!\p{L})['‘]|[’'](?!\p{L})(?<!s[’'])/u.test(title));
+  check(
+    'cut',
+    /[…,:;–—-]$|\.\.\.|[^.]\.$(?<!\b\p{Lu}\.)|^[,.;:)]/u.test(title) || !isBalanced(title),
+  );
+  check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
+  check('pronoun', POINTS.test(title));
+  check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title));
+  check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title));
+  check('repeats', /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/iu.test(title));
+  return faults;
+}
+
+function isBalanced(words: string): boolean {
+  return (words.match(/\(/g) ?? []).length === (words.match(/\)/g) ?? []).length;
+}

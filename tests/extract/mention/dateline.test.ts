@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { datelineLength } from '../../../src/extract/mention/dateline.ts';
+
+describe('datelineLength(sentence)', () => {
+  it.each([
+    'PORT AMBER — ',
+    'LIMA (Reuters) - ',
+    'SAN PEDRO DEL MAR, Chile (AP) – ',
+    'Arica, ANDINA – ',
+    'OSLO/BERGEN, March 3 (NTB) — ',
+  ])('takes %s for a dateline', (dateline) => {
+    expect(datelineLength(`${dateline}The mine was closed on Monday.`)).toBe(dateline.length);
+  });
+
+  it.each([
+    'The mine — the last of its kind — was closed.',
+    'Peru closed the mine on Monday.',
+    'NATO closed the base - and left.',
+    'Lima, Peru, closed the mine – at last.',
+  ])('leaves "%s" whole', (sentence) => {
+    expect(datelineLength(sentence)).toBe(0);
+  });
+});
