@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
+import { shownText } from '../entity/index.ts';
 import { isOutlet, tellerIn } from './teller.ts';
 
 const REACH = 12;
@@ -27,7 +28,8 @@ export function accordingTo(read: ReadSentence, nameOf: NameOf): Attribution | u
   const who = tellerIn(read, { from: phrase.from + 2, to: phrase.to }, nameOf);
   if (who === undefined) return undefined;
   const when = read.times.find((t) => t.from >= phrase.from && t.to <= phrase.to)?.time.edtf;
-  const named = /^\p{Lu}/u.test(who) && !isOutlet(who);
+  const words = shownText(who);
+  const named = /^\p{Lu}/u.test(words) && !isOutlet(words);
   return withTime({ who, how: named ? howTold(read) : 'reported' }, when ?? undefined);
 }
 
