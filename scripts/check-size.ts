@@ -10,7 +10,8 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = join(import.meta.dirname, '../dist');
 
-const ACROSS = 'src/ui/horizontal/HorizontalTimeline.svelte';
+/** Loaded by two views, so the manifest knows it by its name alone. */
+const ACROSS = 'across';
 const DOWN = 'src/ui/vertical/VerticalTimeline.svelte';
 const EMBED_ACROSS = 'src/embed/draw-across.ts';
 const EMBED_DOWN = 'src/embed/draw-down.ts';
@@ -20,7 +21,7 @@ const EVIDENCE = 'src/embed/draw-details.ts';
 export const MANIFEST = '.vite/manifest.json';
 export const EMBED_MANIFEST = '.vite/embed.json';
 
-/** A page on a screen: what it begins with, by the manifest's keys, and the bytes this may weigh. */
+/** A page on a screen: what it begins with, by the manifest's keys or the chunks' names, and the bytes this may weigh. */
 export interface Budget {
   name: string;
   manifest: string;
@@ -58,6 +59,7 @@ const LATER: readonly Budget[] = [
 /** A chunk as Vite's manifest describes it. */
 export interface Chunk {
   file: string;
+  name?: string;
   imports?: readonly string[];
   dynamicImports?: readonly string[];
   css?: readonly string[];
@@ -80,8 +82,14 @@ export function filesAtLoad(manifest: Manifest, parts: readonly string[]): strin
     for (const file of chunk.css ?? []) files.add(file);
     chunk.imports?.forEach(visit);
   };
-  parts.forEach(visit);
+  for (const part of parts) visit(keyOf(manifest, part));
   return [...files].filter((file) => /\.(js|css)$/.test(file));
+}
+
+/** The key of a part: the part itself, or that of the chunk with its name. */
+function keyOf(manifest: Manifest, part: string): string {
+  if (part in manifest) return part;
+  return Object.keys(manifest).find((key) => manifest[key]?.name === part) ?? part;
 }
 
 function gzipSize(file: string): number {

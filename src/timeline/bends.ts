@@ -22,11 +22,12 @@ const APART = 2;
 /** Poles further apart than this do not meet in their bends. */
 const NEIGHBOURS = 24;
 
-/** Bends from `anchors` up to `poles`, both in pole order. */
+/** Bends from `anchors` up to `poles`, both in pole order, each `elbow` px high. */
 export function bendsOf(
   anchors: readonly number[],
   poles: readonly number[],
   marks: Ground,
+  elbow: number = METRICS.elbow,
 ): Bends {
   const at = (xs: readonly number[], i: number) => xs[i] ?? 0;
   const isBent = (i: number) => Math.abs(at(anchors, i) - at(poles, i)) > STRAIGHT;
@@ -57,7 +58,7 @@ export function bendsOf(
   return {
     feet,
     hills: feet.flatMap((foot, i) =>
-      foot === undefined ? [] : [{ ...spanOf(i), height: foot + METRICS.elbow }],
+      foot === undefined ? [] : [{ ...spanOf(i), height: foot + elbow }],
     ),
   };
 }

@@ -16,23 +16,28 @@ export interface Fold {
   readonly weightAfter: number;
 }
 
+const YEAR_MS = 365.2425 * 86_400_000;
+
 export interface FoldOptions {
   readonly widthPx?: number;
+  /** A spell longer than this folds whatever its share of the span. */
+  readonly longestMs?: number;
 }
 
-const YEAR_MS = 365.2425 * 86_400_000;
+/** Where sources are compared, labels need the room of every empty year. */
+export const COMPARED_FOLDS: FoldOptions = { widthPx: 24, longestMs: 0.99 * YEAR_MS };
 
 /**
  * The quiet spells of a set of items within home: longer than a tenth of the
- * span, or than three years, with no event. Open ends claim no time beyond
+ * span, or than `longestMs` (three years), with no event. Open ends claim no time beyond
  * their given end. Cut to whole years, UTC.
  */
 export function quietSpells(
   items: readonly TimelineItem[],
   home: Viewport,
-  { widthPx = METRICS.foldWidth }: FoldOptions = {},
+  { widthPx = METRICS.foldWidth, longestMs = 3 * YEAR_MS }: FoldOptions = {},
 ): Fold[] {
-  const limit = Math.min((home[1] - home[0]) / 10, 3 * YEAR_MS);
+  const limit = Math.min((home[1] - home[0]) / 10, longestMs);
   const extents = items
     // An open end still takes the year it begins in.
     .map((d) => [finite(d.startMs, d.endMs - 1), finite(d.endMs, d.startMs + 1)] as const)

@@ -1,6 +1,11 @@
 /** Layout as pure functions: data and a viewport in, geometry out. Nothing here knows the screen. */
 export * from './bisect.ts';
 export * from './bundle.ts';
+export * from './compare.ts';
+export type { CompareBead } from './compare-beads.ts';
+export type { Join } from './compare-joins.ts';
+export { COMPARE_LANE, reportKey } from './compare-lane.ts';
+export * from './compare-navigate.ts';
 export * from './compare-rows.ts';
 export * from './density.ts';
 export type { EdgeCounter } from './edges.ts';

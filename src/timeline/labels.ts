@@ -65,6 +65,8 @@ export interface LabelSeat {
   readonly poleX: number;
   /** y of the foot of the bend; null for a straight pole. */
   readonly bendY: number | null;
+  /** Height of the bend, px. */
+  readonly elbow?: number;
   readonly dashed: boolean;
   readonly selected: boolean;
   readonly focused: boolean;
@@ -129,7 +131,10 @@ export function setLabel(seat: LabelSeat, { footY, row }: LabelRows): PlacedLabe
 
 const SIGN_ROOM = METRICS.signGap + 2 * METRICS.signRadius;
 
-function poleOf({ anchor, poleX, bendY, dashed }: LabelSeat, y0: number): Pole {
+function poleOf(
+  { anchor, poleX, bendY, elbow = METRICS.elbow, dashed }: LabelSeat,
+  y0: number,
+): Pole {
   const bent = bendY !== null && Math.abs(poleX - anchor.x) > 0.5;
   return {
     x: poleX,
@@ -137,12 +142,7 @@ function poleOf({ anchor, poleX, bendY, dashed }: LabelSeat, y0: number): Pole {
     y0,
     y1: anchor.y,
     points: bent
-      ? [
-          { x: poleX, y: y0 },
-          { x: poleX, y: bendY - METRICS.elbow },
-          { x: anchor.x, y: bendY },
-          anchor,
-        ]
+      ? [{ x: poleX, y: y0 }, { x: poleX, y: bendY - elbow }, { x: anchor.x, y: bendY }, anchor]
       : [
           { x: poleX, y: y0 },
           { x: poleX, y: anchor.y },

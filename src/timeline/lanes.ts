@@ -133,10 +133,11 @@ export function layoutLanes(input: LanesInput): Lane[] {
   });
 }
 
-function publicationOf(
+/** The lane's line up to publication, its cap, the hatching after it, and what that says. */
+export function publicationOf(
   source: TimelineSource,
   y: number,
-  { scale, plot, measureText, words }: LanesInput,
+  { scale, plot, measureText, words }: Pick<LanesInput, 'scale' | 'plot' | 'measureText' | 'words'>,
 ): Pick<Lane, 'line' | 'capX' | 'hatch' | 'note'> {
   const x = scale.x(source.publishedMs);
   if (x >= plot.x1) return { line: plot, capX: null, hatch: null, note: null };
@@ -162,7 +163,7 @@ function publicationOf(
   };
 }
 
-interface PlacedReport {
+export interface PlacedReport {
   readonly id: string;
   readonly item: TimelineItem;
   readonly report: Report;
@@ -171,6 +172,8 @@ interface PlacedReport {
   readonly x0: number;
   readonly x1: number;
   readonly body: ReportBody;
+  /** False when it is held at the edge of the plot: its date lies beyond. */
+  readonly isInView: boolean;
 }
 
 /** A source's reports, one for each event and date: two citations that agree are one shape. */
@@ -196,7 +199,9 @@ export function reportsOf(
         reach && reach.kind !== 'none'
           ? [Math.min(reach.x0, x - r), Math.max(reach.x1, x + r)]
           : [x - r, x + r];
-      return [{ id: `${item.id} ${report.when}`, item, report, x, r, x0, x1, body }];
+      return [
+        { id: `${item.id} ${report.when}`, item, report, x, r, x0, x1, body, isInView: inView },
+      ];
     });
   });
 }

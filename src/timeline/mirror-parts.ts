@@ -17,7 +17,7 @@ export function mirrorParts({
   };
 }
 
-function mirrorLane(lane: Lane, width: number): Lane {
+export function mirrorLane(lane: Lane, width: number): Lane {
   return {
     ...lane,
     line: lane.line && mirrorSpan(lane.line, width),
@@ -30,7 +30,7 @@ function mirrorLane(lane: Lane, width: number): Lane {
   };
 }
 
-function mirrorMinimap(minimap: MinimapLayout, width: number): MinimapLayout {
+export function mirrorMinimap(minimap: MinimapLayout, width: number): MinimapLayout {
   return {
     ...mirrorSpan(minimap, width),
     scale: mirrorScale(minimap.scale, width),

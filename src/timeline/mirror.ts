@@ -63,7 +63,7 @@ export function mirrorReport(report: ReportMark, width: number): ReportMark {
   return { ...report, x: width - report.x, body: mirrorBody(report.body, width) };
 }
 
-function mirrorLabel(label: PlacedLabel, width: number): PlacedLabel {
+export function mirrorLabel(label: PlacedLabel, width: number): PlacedLabel {
   const at = <T extends Point>(point: T): T => ({ ...point, x: width - point.x });
   return {
     ...mirrorSpan(label, width),

@@ -22,6 +22,7 @@ export type { MeasureText } from '../timeline/index.ts';
 export { default as DisputeSign } from './shapes/DisputeSign.svelte';
 export { default as Icon } from './shapes/Icon.svelte';
 export { default as MarkKey } from './shapes/MarkKey.svelte';
+export { default as Switch } from './shapes/Switch.svelte';
 export { default as Wordmark } from './shapes/Wordmark.svelte';
 export { runCommand } from './state/commands.ts';
 export { hiddenBesides } from './state/hidden-sources.ts';
@@ -38,7 +39,7 @@ export {
 
 const part = <T>(module: { default: T }): T => module.default;
 export const loadHorizontalTimeline = () =>
-  import('./horizontal/HorizontalTimeline.svelte').then(part);
+  import('./horizontal/across.ts').then((across) => across.HorizontalTimeline);
 export const loadVerticalTimeline = () => import('./vertical/VerticalTimeline.svelte').then(part);
 export const loadCompareSources = () => import('./compare/CompareSources.svelte').then(part);
 export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);

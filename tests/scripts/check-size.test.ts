@@ -11,6 +11,7 @@ const MANIFEST: Manifest = {
   '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'], css: ['assets/shared.css'] },
   '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
   'src/extract/index.ts': { file: 'assets/extract.js' },
+  '_chart-1a2b.js': { file: 'assets/chart-1a2b.js', name: 'chart' },
 };
 
 describe('filesAtLoad(manifest, parts)', () => {
@@ -32,6 +33,10 @@ describe('filesAtLoad(manifest, parts)', () => {
     expect(filesAtLoad(MANIFEST, ['index.html', 'src/extract/index.ts'])).toContain(
       'assets/extract.js',
     );
+  });
+
+  it('knows a chunk that several parts share by its name', () => {
+    expect(filesAtLoad(MANIFEST, ['chart'])).toEqual(['assets/chart-1a2b.js']);
   });
 
   it('refuses a part that the manifest does not know', () => {

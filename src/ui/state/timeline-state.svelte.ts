@@ -16,6 +16,7 @@ import {
   panBy,
   quietSpells,
   clampViewport,
+  COMPARED_FOLDS,
   stepItem,
   stepSource,
   toItems,
@@ -121,7 +122,11 @@ export class TimelineState {
   readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
   readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
   readonly folded: boolean = $derived(this.fold ?? this.view === 'compare');
-  readonly folds: readonly Fold[] = $derived(this.folded ? quietSpells(this.items, this.home) : []);
+  readonly folds: readonly Fold[] = $derived(
+    this.folded
+      ? quietSpells(this.items, this.home, this.view === 'compare' ? COMPARED_FOLDS : {})
+      : [],
+  );
   readonly selected: EventRecord | null = $derived(
     this.dataset.events.find((event) => event.id === this.selectedId) ?? null,
   );
@@ -195,14 +200,16 @@ export class TimelineState {
   /** Moves only as far as it takes to have an event's anchor well inside the viewport. */
   reveal(id: string): void {
     const item = this.allIndex.byId.get(id);
-    if (!item) return;
+    if (item) this.revealTime(item.anchorMs);
+  }
+
+  /** The same for an instant. */
+  revealTime(ms: number): void {
     const [start, end] = this.viewport;
     const room = (end - start) * 0.08;
     const length = end - start;
-    if (item.anchorMs < start + room && !this.atHome)
-      this.flyTo([item.anchorMs - length * 0.3, item.anchorMs + length * 0.7]);
-    else if (item.anchorMs > end - room && !this.atHome)
-      this.flyTo([item.anchorMs - length * 0.7, item.anchorMs + length * 0.3]);
+    if (ms < start + room && !this.atHome) this.flyTo([ms - length * 0.3, ms + length * 0.7]);
+    else if (ms > end - room && !this.atHome) this.flyTo([ms - length * 0.7, ms + length * 0.3]);
   }
 
   // Selection and the cursor of the keys.
