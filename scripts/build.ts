@@ -23,9 +23,22 @@ const oneLine: Plugin = {
   },
 };
 
+/** Words, dates and the runtime: needed at once, and by nearly everything that comes later. */
+const SHARED =
+  /node_modules\/svelte|src\/model\/time|src\/ui\/(?:(?:chart|report)-messages|number-words|keyboard|shapes\/(?:source-shape|SourceShape))/;
+
 // Two builds into one folder: what the two pages share would else be cut into many small files,
 // and neither would be rid of what only the other needs.
-await build({ logLevel: 'warn', build: { rolldownOptions: { input: 'index.html' } } });
+await build({
+  logLevel: 'warn',
+  build: {
+    rolldownOptions: {
+      input: 'index.html',
+      // Small pieces that the page and many of its later parts share are one file, not many.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED, tags: ['$initial'] }] } },
+    },
+  },
+});
 await build({
   logLevel: 'warn',
   plugins: [plainImports, oneLine],

@@ -31,6 +31,9 @@ export const COMPARE_LANE = {
   elbow: 12,
 } as const;
 
+/** The block of minimap and zoom buttons under the lanes, px. */
+export const COMPARE_FOOT = 84;
+
 /** Neighbouring poles keep this far from each other, px. */
 const POLE_GAP = 8;
 const TEXT_CLEAR = 4;
@@ -42,7 +45,8 @@ const EFFORT = 3000;
 const WIDEST = 0.46;
 /** What is shared is never left out for what is not. */
 const IMPORTANCE = { shared: 8, selected: 20, alone: 1.5 } as const;
-const PENALTY = { short: 1.5, full: 6 } as const;
+/** Saying less costs this many rows. */
+const SHORT_PENALTY = 1.5;
 
 /** A report on its level above the lane's line. */
 export interface StackedReport {
@@ -208,11 +212,14 @@ function choicesFor({ placed }: StackedReport, context: LaneContext): TextChoice
   const choices: TextChoice[] = [];
   if (whole.width <= widest) choices.push({ text: whole, penalty: 0 });
   if (item.short !== item.title && short.width <= widest)
-    choices.push({ text: short, penalty: PENALTY.short });
-  const narrow = Math.min(widest, 215);
-  const full = fullText(words, { titleSize: LINE_SIZE }, measureText, narrow);
-  if (choices.length === 0 || full.width < short.width * 0.7)
-    choices.push({ text: full, penalty: choices.length === 0 ? 0 : PENALTY.full });
+    choices.push({ text: short, penalty: SHORT_PENALTY });
+  if (choices.length === 0) {
+    const narrow = Math.min(widest, 215);
+    choices.push({
+      text: fullText(words, { titleSize: LINE_SIZE }, measureText, narrow),
+      penalty: 0,
+    });
+  }
   return choices;
 }
 

@@ -1,6 +1,7 @@
 /** The lanes of a comparison: how many rows of labels each may have, how high that makes it, what stands in it. */
 import { labelBudget } from './candidates.ts';
 import {
+  COMPARE_FOOT,
   COMPARE_LANE,
   seatLane,
   settleLane,
@@ -10,7 +11,7 @@ import {
   type StackedReport,
 } from './compare-lane.ts';
 import type { LaneHead } from './compare-shared.ts';
-import { COMPARE_FOOT, type CompareInput, type CompareLane } from './compare.ts';
+import type { CompareInput, CompareLane } from './compare.ts';
 import { densityColumns, type DensityColumn } from './density.ts';
 import type { Span } from './geometry.ts';
 import { compareImportance } from './item-index.ts';

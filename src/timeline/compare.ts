@@ -7,7 +7,7 @@
 import { labelBudget } from './candidates.ts';
 import { layoutBeads, BEADS_HEIGHT, type CompareBeads } from './compare-beads.ts';
 import type { Join } from './compare-joins.ts';
-import type { LaneSettled, StackedReport } from './compare-lane.ts';
+import { COMPARE_FOOT, type LaneSettled, type StackedReport } from './compare-lane.ts';
 import { mirrorCompare } from './compare-mirror.ts';
 import { laneHeads, sharedJoins } from './compare-shared.ts';
 import { draftLanes, standLanes, type Drafting } from './compare-stand.ts';
@@ -81,8 +81,6 @@ export interface CompareLayout extends CompareBeads {
   readonly settled: ReadonlyMap<string, LaneSettled>;
 }
 
-/** The block of minimap and zoom buttons under the lanes, px. */
-export const COMPARE_FOOT = 84;
 const AXIS_LEAST = 120;
 /** Space between the head of the page and the beads under it. */
 const UNDER_HEAD = 10;
@@ -107,7 +105,8 @@ function compose(
     x1: Math.max(margins.start + gutter + 40, width - margins.end),
   };
   const scale = timeScale(viewport, [plot.x0, plot.x1], input.folds);
-  const ticks = layoutTicks({ scale, measureText, words });
+  const folds = scale.folds.map((f) => ({ ...f, label: words.foldYears(f.startMs, f.endMs) }));
+  const ticks = besideFolds(layoutTicks({ scale, measureText, words }), folds, measureText);
   const dense = index.countAnchors(...viewport) > drawLimit(plot.x1 - plot.x0);
   const items = dense
     ? index.top(...viewport, labelBudget(plot.x1 - plot.x0))
@@ -124,7 +123,6 @@ function compose(
   const density = dense
     ? densityColumns(scale, plot, profile, index.countAnchors)
     : { columns: [], peak: 0 };
-  const folds = scale.folds.map((f) => ({ ...f, label: words.foldYears(f.startMs, f.endMs) }));
   const y1 = lanes.at(-1)?.y1 ?? y0;
   const layout: CompareLayout = {
     width,
@@ -165,6 +163,27 @@ function compose(
     settled: new Map(drafts.map((d) => [d.source.id, d.settled])),
   };
   return input.direction === 'rtl' ? mirrorCompare(layout) : layout;
+}
+
+const FOLD_FONT = { size: 12, weight: 420 };
+
+/** A tick keeps its label only where the words of a fold leave it room. */
+function besideFolds(
+  layout: TickLayout,
+  folds: CompareLayout['folds'],
+  measureText: MeasureText,
+): TickLayout {
+  const taken = folds.map(({ x0, x1, label }) => {
+    const half = measureText(label, FOLD_FONT) / 2 + 4;
+    return { x0: (x0 + x1) / 2 - half, x1: (x0 + x1) / 2 + half };
+  });
+  const isTaken = (x0: number, x1: number) => taken.some((t) => t.x0 < x1 && x0 < t.x1);
+  const ticks = layout.ticks.map((tick) =>
+    tick.label !== null && isTaken(tick.labelX, tick.labelX + tick.labelWidth)
+      ? { ...tick, label: null, labelWidth: 0 }
+      : tick,
+  );
+  return { ...layout, ticks };
 }
 
 /** The axis stands as high as the head of the page and the beads under it allow. */

@@ -4,7 +4,7 @@ export * from './bundle.ts';
 export * from './compare.ts';
 export type { CompareBead } from './compare-beads.ts';
 export type { Join } from './compare-joins.ts';
-export { COMPARE_LANE, reportKey } from './compare-lane.ts';
+export { COMPARE_FOOT, COMPARE_LANE, reportKey } from './compare-lane.ts';
 export * from './compare-navigate.ts';
 export * from './compare-rows.ts';
 export * from './density.ts';

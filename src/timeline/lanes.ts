@@ -146,21 +146,10 @@ export function publicationOf(
   const hatch = { x0: Math.max(x, plot.x0), x1: plot.x1 };
   const text = before ? words.publishedBefore(source) : words.published(source);
   const width = measureText(text, NOTE_FONT);
-  const fits = hatch.x0 + NOTE_GAP + width <= plot.x1 - 4;
-  return {
-    line: before ? null : { x0: plot.x0, x1: x },
-    capX,
-    hatch,
-    note: fits
-      ? {
-          kind: before ? 'published-before' : 'published',
-          text,
-          x: hatch.x0 + NOTE_GAP,
-          y: y + 4,
-          width,
-        }
-      : null,
-  };
+  const x0 = hatch.x0 + NOTE_GAP;
+  const kind = before ? 'published-before' : 'published';
+  const note = x0 + width <= plot.x1 - 4 ? ({ kind, text, x: x0, y: y + 4, width } as const) : null;
+  return { line: before ? null : { x0: plot.x0, x1: x }, capX, hatch, note };
 }
 
 export interface PlacedReport {
