@@ -39,10 +39,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  'src/exchange': { layers: ['model'], packages: ['@noble/hashes'], pure: true },
   'src/timeline': { layers: ['model'], packages: D3_MATHS, pure: true },
   'src/ui': { layers: ['model', 'timeline'], packages: [...D3_MATHS, 'svelte'] },
   'src/app': {
-    layers: ['model', 'timeline', 'ui', 'extract'],
+    layers: ['model', 'timeline', 'ui', 'exchange', 'extract'],
     packages: ['svelte', 'zod'],
   },
   'src/embed': { layers: ['model', 'timeline', 'ui'], packages: [], faces: { ui: 'plain.ts' } },
@@ -55,7 +56,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Layers that a page loads only when the reader asks for them, by `import()`. */
-const ON_DEMAND: readonly { from: string; to: string }[] = [{ from: 'src/app', to: 'extract' }];
+const ON_DEMAND: readonly { from: string; to: string }[] = [
+  { from: 'src/app', to: 'extract' },
+  { from: 'src/app', to: 'exchange' },
+];
 
 const MOST_LINES = 300;
 const NAMELESS = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/;
