@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, separatorOf } from '../../src/exchange/csv/read-csv.ts';
+import { readCsv, separatorOf } from '../../src/exchange/import/read-csv.ts';
 
 const texts = (csv: string, separator?: string) =>
   readCsv(csv, separator).map(({ cells }) => cells.map(({ text }) => text));

@@ -3,10 +3,10 @@
  * what strangers wrote: a number may be text, and anything may be missing.
  */
 import type { TextRange } from '../../model/index.ts';
-import { ImportError, type ImportedEntry, type ImportedFile } from '../imported/entry.ts';
-import { oneLine, shortened } from '../imported/plain-text.ts';
-import type { ImportPlace, Remark } from '../imported/remark.ts';
-import { itemRanges, memberRange } from '../json/json-places.ts';
+import { ImportError, type ImportedEntry, type ImportedFile } from '../import/entry.ts';
+import { oneLine, shortened } from '../import/plain-text.ts';
+import type { ImportPlace, Remark } from '../import/remark.ts';
+import { itemRanges, memberRange } from '../import/json-places.ts';
 import type { DateParts } from './date.ts';
 import { entryOf, hasLink, type Slide, type SlideNames } from './slide.ts';
 import { headerOf, tallies } from './spreadsheet.ts';

@@ -3,15 +3,15 @@
  * on everything of it that could not be carried.
  */
 import type { TextRange } from '../../model/index.ts';
-import type { ImportedEntry } from '../imported/entry.ts';
+import type { ImportedEntry } from '../import/entry.ts';
 import {
   hasUnprintable,
   oneLine,
   plainText,
   shortened,
   webAddress,
-} from '../imported/plain-text.ts';
-import type { ImportPlace, Remark, RemarkKind } from '../imported/remark.ts';
+} from '../import/plain-text.ts';
+import type { ImportPlace, Remark, RemarkKind } from '../import/remark.ts';
 import { joinDates, readDateParts, type DateParts } from './date.ts';
 
 /** A slide's fields as text, each as the file has it; empty where it has none. */

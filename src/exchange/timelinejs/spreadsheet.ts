@@ -3,10 +3,10 @@
  * which a year and a headline are enough. A row of type `title` names the whole, one of
  * type `era` is a period.
  */
-import { CsvError, readCsv, type Row } from '../csv/read-csv.ts';
-import { ImportError, type ImportedEntry, type ImportedFile } from '../imported/entry.ts';
-import { oneLine, plainText, shortened } from '../imported/plain-text.ts';
-import type { Remark } from '../imported/remark.ts';
+import { CsvError, readCsv, type Row } from '../import/read-csv.ts';
+import { ImportError, type ImportedEntry, type ImportedFile } from '../import/entry.ts';
+import { oneLine, plainText, shortened } from '../import/plain-text.ts';
+import type { Remark } from '../import/remark.ts';
 import { entryOf, hasLink, type Slide, type SlideNames } from './slide.ts';
 
 /** The columns as TimelineJS names them. Those after the line say how a slide looks, and are not carried. */

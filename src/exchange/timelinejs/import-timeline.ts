@@ -1,8 +1,8 @@
 /** TimelineJS, as a spreadsheet or as JSON → a dataset, with what could not be carried. */
-import { ImportError, type ImportedFile } from './imported/entry.ts';
-import { toDataset, type Imported, type ImportOrigin } from './imported/to-dataset.ts';
-import { readTimelineDocument } from './timelinejs/document.ts';
-import { readSpreadsheet } from './timelinejs/spreadsheet.ts';
+import { ImportError, type ImportedFile } from '../import/entry.ts';
+import { toDataset, type Imported, type ImportOrigin } from '../import/to-dataset.ts';
+import { readTimelineDocument } from './document.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
 
 /** Beyond this a page would stand still, and no reader would find anything. */
 const MOST_ENTRIES = 20_000;
