@@ -2,7 +2,8 @@
 import type { Lexicon, Rule } from './grammar/rule.ts';
 import type { Token } from './tokens.ts';
 
-export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future';
+/** `prospective` is what was still to come when it was told of: "was to begin", "said it would close". */
+export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | 'prospective';
 
 /** `since`: started there, `from`: starts there; `until`, `by`: ends there; `before`, `after`: to that side of it; `at`: then. */
 export type Direction = 'since' | 'from' | 'until' | 'before' | 'after' | 'by' | 'at';

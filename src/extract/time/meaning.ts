@@ -77,6 +77,8 @@ export interface CalendarMeaning {
   readonly pick?: 'last' | 'next' | 'this';
   /** A day named by more than its number, e.g. a movable feast: gives the day of a given year. */
   readonly inYear?: (year: number) => { readonly month: number; readonly day: number } | null;
+  /** Of any day unless one is told in the same sentence: "at night". */
+  readonly anyDay?: boolean;
   /** The century was left out: "'89". */
   readonly shortYear?: boolean;
   /** Stands on a name rather than on figures ("Christmas", "9/11"). */

@@ -100,8 +100,14 @@ function isEntry(
   structure: Structure,
   { start, end }: FoundTime,
 ): boolean {
+  let first = start;
+  while (first > 0 && structure.hardBreak[first] === 0 && isBullet(tokens[first - 1])) first--;
   const next = tokens[end];
-  return structure.hardBreak[start] === 1 && (next?.kind === 'mark' || (next?.breaks ?? 1) > 0);
+  return structure.hardBreak[first] === 1 && (next?.kind === 'mark' || (next?.breaks ?? 1) > 0);
+}
+
+function isBullet(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[-–—*•·_]$/.test(token.lower);
 }
 
 function baseOf({ fields, basis, anchor, edtf, value }: Placed): Base | null {

@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.ts';
 import type { TellingMode } from './options.ts';
 import { daysOf } from './resolve/fields.ts';
 import type { Placed, Setting } from './resolve/resolver.ts';
-import type { StoryTime } from './resolve/story.ts';
+import type { Story, StoryTime } from './resolve/story.ts';
 import { isWholeLine, type Structure } from './structure.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,7 +40,8 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     frames,
   };
   story.mention(told);
-  if (isHeading(time, page)) story.head(told);
+  if (mode === 'news' && isOfSaying(time, page)) return;
+  if (isHeading(time, page) || (setting.entry && heads(told, story))) story.head(told);
   if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
   story.tell(told);
 }
@@ -65,6 +66,26 @@ function isOfPublication(meaning: Meaning): boolean {
 function isDateLine(time: FoundTime, placed: Placed, { tokens, structure }: Page): boolean {
   if (placed.fields?.day === undefined) return false;
   return isWholeLine(tokens, structure, time.start, time.end) || isPostStamp(time, tokens);
+}
+
+/** How far a verb of saying reaches, in tokens. */
+const SAID_WITHIN = 5;
+
+/** "told reporters on Sunday": the day of the telling, not of what is told. */
+function isOfSaying({ start }: FoundTime, { tokens, words }: Page): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - SAID_WITHIN); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') return false;
+    if (words.saying.has(token.lower)) return true;
+    if (words.tenseAt(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** An entry of a chronology gives its year to the ones below, and has it from those above. */
+function heads({ basis, fields }: StoryTime, { heading }: Story): boolean {
+  if (fields.year === undefined || fields.hour !== undefined) return false;
+  return basis === 'explicit' || (basis === 'narrative' && heading !== null);
 }
 
 /** "1993" alone on its line or "1993:" at its head, over the entries of a chronology. */
@@ -95,6 +116,16 @@ function isAside(time: FoundTime, { tokens, words }: Page, mode: TellingMode): b
   return words.articles.has(before) && after?.kind === 'word';
 }
 
+/** "That August" of a story long past goes on with it; one of the last months may be left at any time. */
+function isOfOldStory({ basis, fields }: Placed, { dct }: Setting): boolean {
+  return (
+    basis === 'narrative' &&
+    fields?.year !== undefined &&
+    dct?.year !== undefined &&
+    fields.year < dct.year - 1
+  );
+}
+
 /** "In 2019, …" at the head of a sentence, or a date that is an adverbial of its own. */
 function isFrame(
   time: FoundTime,
@@ -110,7 +141,7 @@ function isFrame(
   return (
     mode === 'news' &&
     placed.fields?.month !== undefined &&
-    placed.basis === 'explicit' &&
+    (placed.basis === 'explicit' || isOfOldStory(placed, setting)) &&
     direction !== 'since' &&
     direction !== 'from'
   );

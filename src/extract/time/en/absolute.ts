@@ -123,7 +123,7 @@ export const ABSOLUTE: readonly Rule[] = [
     pattern: '{month}',
     read: readMonth,
     examples: [
-      ['in June', '2014-06'],
+      ['fell in June', '2014-06'],
       ['the August Decrees', '2014-08'],
       ['Oil for April delivery fell', '2015-04'],
     ],
@@ -136,6 +136,7 @@ export const ABSOLUTE: readonly Rule[] = [
       `{month} {day}|{ord} ${THAT}`,
       '{month} .? {day} ( of )? this|next|last year',
       '{month} ( of )? this|next|last year',
+      'the? {day}|{ord} of? {month} ( of )? this|next|last year',
       `the? {day}|{ord} of? {month} ${THAT}`,
       `{month} ${THAT}`,
       '{month} {day} the same|following|next|previous year',
@@ -154,6 +155,7 @@ export const ABSOLUTE: readonly Rule[] = [
     examples: [
       ['The war began in 1861. On July 25 of that year', '1861 1861-07-25'],
       ['It was built in 1940. In August of that year', '1940 1940-08'],
+      ['The count ended on 30 June last year', '2014-06-30'],
       [
         'It passed in July 2006 and took effect on 6 April the following year',
         '2006-07 2007-04-06',

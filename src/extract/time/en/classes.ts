@@ -168,6 +168,8 @@ function isNoSeason(context: ClassContext): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
   if (after?.kind === 'number' && after.digits === 4) return false;
+  if (/^(?:after|before)$/.test(after?.lower ?? '') && tokens[at + 2]?.lower === 'that')
+    return false;
   if (after?.lower === 'of') return !isYearAfter(tokens, at + 2);
   if (
     [

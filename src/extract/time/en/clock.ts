@@ -69,16 +69,19 @@ export const CLOCK: readonly Rule[] = [
     pattern: [
       '{military} hours|hrs ( local time )?',
       '{military} {zone}',
+      'at < {hour} hours|h {minute} minutes|min? >',
       '{military} ( hours )? local time',
       'at|by|before|after|until|around < {military} > on|yesterday|today|tomorrow',
     ],
     read: (m) => {
+      if (m.has('hour')) return clock(m, m.number('hour'), m.number('minute'));
       const n = m.number('military');
       return clock(m, Math.floor(n / 100), n % 100);
     },
     examples: [
       ['at 1430 hours', '2015-03-11T14:30'],
       ['0600 GMT', '2015-03-11T06:00Z'],
+      ['at 20 hours 45 minutes', '2015-03-11T20:45'],
     ],
   },
   {

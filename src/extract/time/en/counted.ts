@@ -55,6 +55,8 @@ export const COUNTED: readonly Rule[] = [
       ['decades ago', 'PAST_REF'],
       ['half a century ago', '1965'],
       ['half a year ago', '2014-09'],
+      ['nearly a century and a half ago', '1865'],
+      ['A year ago this month', '2014-03'],
       ['a quarter of a century ago', '1990'],
       ['about 66 million years ago', 'MA66'],
       ['some 40,000 years ago', 'KA40'],
@@ -144,6 +146,7 @@ export const COUNTED: readonly Rule[] = [
     pattern: 'within < {span} >',
     read: (m) => {
       const span = m.meaning('span') as DurationMeaning;
+      if (m.after()?.lower === 'of') return span; // "within a week of the final" hangs on the final
       return span.placed ? span : { ...span, placed: { sign: 1, from: 'story' } };
     },
     examples: [['Within two to three days', 'P2D']],

@@ -1,6 +1,7 @@
 /** Weekdays, weekends, bare days of a month and parts of the day. */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { words } from '../lexicon.ts';
 import { calendar, shift, type DayPart } from '../meaning.ts';
 
 export const DAYS: readonly Rule[] = [
@@ -23,7 +24,11 @@ export const DAYS: readonly Rule[] = [
         !m.after()?.breaks
       )
         return null;
-      if (m.says('the') && day === undefined) return null;
+      // "He rang again on the Tuesday": that of the story.
+      if (m.says('the') && day === undefined)
+        return /^(?:on|by|until|before|after|since)$/.test(m.before()?.lower ?? '') && !isNamed(m)
+          ? shift(0, 'day', 1, 'story', { fields: { weekday: m.number('weekday') } })
+          : null;
       if (token && !token.capital && token.lower.length < 6) return null;
       if (token?.lower === 'sun' || token?.lower === 'sat') {
         if (
@@ -38,6 +43,7 @@ export const DAYS: readonly Rule[] = [
       ['announced Monday', '2015-03-09'],
       ['on Wednesday', '2015-03-11'],
       ['will meet on Friday', '2015-03-13'],
+      ['He rang on 9 December 2018. On the Tuesday, he rang again', '2018-12-09 2018-12-11'],
     ],
     refuses: ['the Sun rose', 'wed in church'],
   },
@@ -66,6 +72,23 @@ export const DAYS: readonly Rule[] = [
       ['over the weekend', '2015-W10-WE'],
       ['Tuesday of last week', '2015-03-03'],
     ],
+  },
+  {
+    name: 'weekday-beside-date',
+    kind: 'point',
+    pattern: 'the? {weekday} before|after|following {date}',
+    read: (m) => {
+      const date = m.meaning('date');
+      if (date.type !== 'calendar' || (date.fields.day === undefined && !date.inYear)) return null;
+      return shift(0, 'day', m.says('before') ? -1 : 1, date, {
+        fields: { weekday: m.number('weekday') },
+      });
+    },
+    examples: [
+      ['on the Friday before Christmas', '2014-12-19'],
+      ['the Monday after 10 May 2010', '2010-05-17'],
+    ],
+    refuses: ['on Friday before the vote'],
   },
   {
     name: 'week-of-day',
@@ -125,7 +148,7 @@ export const DAYS: readonly Rule[] = [
     kind: 'time',
     pattern: [
       'in|during|by|throughout|into|until|of < the ( early | late | mid )? -? {part} ( hours )? >',
-      'at < night|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >',
+      'at < dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime >',
       '< one|early|late|mid -? {part} >',
       'before|after|around|at < breakfast|lunch|dinner|supper >',
       'before|after|by|until < dawn|dusk|nightfall|sunset|sunrise|daybreak >',
@@ -137,6 +160,16 @@ export const DAYS: readonly Rule[] = [
     refuses: ['the evening of the party', 'an overnight success'],
   },
   {
+    name: 'at-night',
+    kind: 'time',
+    pattern: 'at < night >',
+    read: (m) => (m.after()?.lower === 'of' ? null : calendar({ part: 'NI' }, { anyDay: true })),
+    examples: [
+      ['Claims that they were questioned at night are false', 'XXXX-XX-XXTNI'],
+      ['On 8 May 1902 it burned at night', '1902-05-08 1902-05-08TNI'],
+    ],
+  },
+  {
     name: 'bare-part-of-day',
     kind: 'time',
     only: 'narrative',
@@ -144,9 +177,18 @@ export const DAYS: readonly Rule[] = [
     read: (m) =>
       m.before()?.lower === 'the' || m.before()?.lower === 'last'
         ? null
-        : calendar({ part: m.says('daytime') ? 'DT' : 'NI' }),
+        : calendar({ part: m.says('daytime') ? 'DT' : 'NI' }, { anyDay: true }),
   },
 ];
+
+/** "on the Sunday programme": the weekday is part of a name. */
+function isNamed(m: Match): boolean {
+  const next = m.after();
+  return next?.kind === 'word' && !next.breaks && !AFTER_DAY.has(next.lower);
+}
+const AFTER_DAY = words(
+  'too also instead he she it they we i the a an and but or when as in at of to was were had is his her their its after before that',
+);
 
 /** "the 20th" is a day only where no noun takes the number: not "the 5th Division". */
 function standsForADay(m: Match): boolean {

@@ -102,14 +102,15 @@ export const JOINS: readonly Rule[] = [
           { mod: 'APPROX' },
         );
       const date = m.meaning('date');
-      return date.type === 'same' ? null : withMod(date, 'APPROX');
+      const told = date.type === 'shift' && date.from === 'story'; // "about that night" is of it
+      return date.type === 'same' || date.type === 'vague' || told ? null : withMod(date, 'APPROX');
     },
     examples: [
       ['about 1910', '1910'],
       ['ca. 466 BC', 'BC0466'],
       ['circa 1200', '1200'],
     ],
-    refuses: ['about 1500 men'],
+    refuses: ['about 1500 men', 'nothing about that night', 'doubts about the future'],
   },
   {
     name: 'day-and-part',

@@ -233,17 +233,21 @@ export const RELATIVE: readonly Rule[] = [
       'the? prior|previous - year ( -? period|quarter|month|half )?',
       'the? prior|previous year period|quarter|month',
       'this time ( last | next ) year',
+      'the? same period|time|month|quarter|week|half of|in {year}',
     ],
     read: (m) =>
-      shift(
-        1,
-        'year',
-        m.says('next') ? 1 : -1,
-        m.says('previous', 'prior', 'before') ? 'story' : 'publication',
-      ),
+      m.has('year')
+        ? calendar({ year: m.number('year') })
+        : shift(
+            1,
+            'year',
+            m.says('next') ? 1 : -1,
+            m.says('previous', 'prior', 'before') ? 'story' : 'publication',
+          ),
     examples: [
       ['in the same period last year', '2014'],
       ['compared with the prior-year period', '2014'],
+      ['in the same quarter of 2013', '2013'],
       ['This time last year prices were double', '2014'],
       ['the year-ago quarter', '2014'],
     ],

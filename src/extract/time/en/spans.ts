@@ -24,6 +24,8 @@ export function spanOf(m: Match, mod?: Mod): DurationMeaning | null {
     amount === 1
   )
     return null; // "a month-long siege"
+  // "a quarter of the votes", "in some quarters": no part of a year.
+  if (unit === 'quarter' && (next?.lower === 'of' || amountToken?.lower === 'some')) return null;
   if (
     unit === 'second' &&
     (amountToken?.lower === 'a' ||
@@ -69,6 +71,16 @@ const PREMODS: readonly (readonly [string, Mod | undefined])[] = [
 const CORE =
   '{amount} ( consecutive | full | whole | long | more | entire | straight | short | calendar | business | working | solid | good | additional | extra | brutal | successive )? {unit}';
 
+const AND_HALF = 'a|one {unit} and a half|quarter';
+
+function andHalf(m: Match): DurationMeaning {
+  return {
+    type: 'duration',
+    amount: m.tokens[m.end - 1]?.lower === 'half' ? 1.5 : 1.25,
+    unit: m.string('unit') as Unit,
+  };
+}
+
 const SMALLER: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
   year: ['month', 'week', 'day'],
   month: ['week', 'day'],
@@ -91,17 +103,18 @@ export const SPANS: readonly Rule[] = [
       ['half an hour', 'PT0.5H'],
       ['a few days', 'PXD'],
     ],
-    refuses: ['the second of three', 'a second aircraft', 'three weekly meetings'],
+    refuses: [
+      'the second of three',
+      'a second aircraft',
+      'three quarters of the votes',
+      'three weekly meetings',
+    ],
   },
   {
     name: 'span-and-half',
     kind: 'span',
-    pattern: 'a|one {unit} and a half|quarter',
-    read: (m) => ({
-      type: 'duration',
-      amount: m.says('half') ? 1.5 : 1.25,
-      unit: m.string('unit') as Unit,
-    }),
+    pattern: AND_HALF,
+    read: andHalf,
     examples: [['a year and a half', 'P1.5Y']],
   },
   {
@@ -125,8 +138,11 @@ export const SPANS: readonly Rule[] = [
     // TIMEX2 takes "just" and "only" into the expression, TIMEX3 leaves them outside.
     ...(premod.includes('only') && { only: 'narrative' as const }),
     kind: 'span',
-    pattern: `${premod} the? ${CORE}`,
-    read: (m) => (vagueUnderModifier(m) ? null : spanOf(m, mod)),
+    pattern: [`${premod} the? ${CORE}`, `${premod} ${AND_HALF}`],
+    read: (m) => {
+      if (!m.has('amount')) return { ...andHalf(m), ...(mod && { mod }) };
+      return vagueUnderModifier(m) ? null : spanOf(m, mod);
+    },
     examples: i === 0 ? [['over nine months', 'P9M']] : [],
   })),
   {

@@ -1,6 +1,11 @@
 /** Times that hang on the story told: "that day", "the same year", "the next morning", "the month". */
 import type { Rule } from '../grammar/rule.ts';
-import { shift, type DayPart, type Season, type Unit } from '../meaning.ts';
+import type { Match } from '../grammar/match.ts';
+import { shift, type DayPart, type Fields, type Season, type Unit } from '../meaning.ts';
+
+function fieldsOf(m: Match): Fields {
+  return m.has('season') ? { season: m.string('season') as Season } : { month: m.number('month') };
+}
 
 export const STORY_TIMES: readonly Rule[] = [
   {
@@ -21,14 +26,28 @@ export const STORY_TIMES: readonly Rule[] = [
   {
     name: 'that-season',
     kind: 'date',
-    pattern: ['that|this same {season}', 'that {season}', 'the same {season}'],
-    read: (m) => ({
-      type: 'same',
-      unit: 'year',
-      fields: { season: m.string('season') as Season },
-      pointed: true,
-    }),
-    examples: [['In the spring of 2016 it began. That autumn', '2016-SP 2016-FA']],
+    pattern: [
+      'that|this same {season}|{month}',
+      'that {season}|{month}',
+      'the same {season}|{month}',
+    ],
+    read: (m) => ({ type: 'same', unit: 'year', fields: fieldsOf(m), pointed: true }),
+    examples: [
+      ['In the spring of 2016 it began. That autumn', '2016-SP 2016-FA'],
+      ['The ferry sank in March 2014. It was raised that August', '2014-03 2014-08'],
+    ],
+  },
+  {
+    name: 'after-that',
+    kind: 'date',
+    pattern: 'the {calunit:unit}|{season}|{month} after|before that',
+    read: (m) => {
+      const sign = m.says('after') ? 1 : -1;
+      return m.has('unit')
+        ? shift(1, m.string('unit') as Unit, sign, 'story')
+        : shift(0, 'day', sign, 'story', { fields: fieldsOf(m) });
+    },
+    examples: [['In 2009 she was hired. The spring after that she left', '2009 2010-SP']],
   },
   {
     name: 'same-time',

@@ -22,27 +22,37 @@ const INFINITIVE_LEADS = words('to can could may might must should');
 const TIMETABLE = words(
   'begins starts opens expires resumes returns arrives closes ends launches meets',
 );
+/** The same of several: "the shareholders meet on 28 March". */
+const MEETING = words('meet begin start open resume return reopen');
+/** "They were to meet in June". */
+const TOLD_AHEAD = words('was were');
 /** What someone expects now lies ahead. */
 const EXPECTS = words('expects expect forecasts anticipates projects predicts');
 const NOT_VERBS = words(
   'united red hundred bed need indeed speed seed feed shed armed led sacred aged embed exceed proceed succeed wed ted',
 );
 
+const SAYING = words(
+  'said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared',
+);
 const ARTICLES = words('the a an its their his her our this that');
 
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const word = token.lower;
-  if (FUTURE.has(word)) return word === 'would' ? 'past' : 'future';
+  if (FUTURE.has(word)) return word === 'would' ? wouldAt(tokens, at) : 'future';
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
   if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
   if (INFINITIVE_LEADS.has(before)) return null; // "to hit", "could cost": no past, whatever the form
   const told = ONCE.has(before);
-  if (BARE_FUTURE.has(word) && after === 'to') return told ? 'past' : 'future';
+  if (BARE_FUTURE.has(word) && after === 'to') return told ? 'prospective' : 'future';
   if (EXPECTS.has(word) && !ARTICLES.has(before)) return 'future';
-  if (SCHEDULED.has(word) && PLANNED_FOR.has(after)) return told ? 'past' : 'future';
+  if (SCHEDULED.has(word) && PLANNED_FOR.has(after)) return told ? 'prospective' : 'future';
+  if (TOLD_AHEAD.has(word) && after === 'to') return 'prospective';
+  if (MEETING.has(word) && isTimetabled(tokens[at + 1]) && tokens[at - 1]?.kind === 'word')
+    return 'future';
   if (TIMETABLE.has(word) && tokens[at + 1]?.kind !== 'mark' && isTimetabled(tokens[at + 1]))
     return 'future';
   if (word === 'had')
@@ -53,6 +63,19 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word))
     return underAuxiliary(tokens, at);
   return null;
+}
+
+/** How far back a verb of saying governs "would", in tokens. */
+const SAID_WITHIN = 8;
+
+/** "said it would close" tells of what is to come, "would later rule" of what has been. */
+function wouldAt(tokens: readonly Token[], at: number): Tense {
+  for (let i = at - 1; i >= Math.max(0, at - SAID_WITHIN); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === '.' || word === ';') break;
+    if (SAYING.has(word)) return 'prospective';
+  }
+  return 'past';
 }
 
 function isTimetabled(next: Token | undefined): boolean {
@@ -114,9 +137,7 @@ export const TENSES: ClauseWords = {
   abbreviations: words(
     'mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt',
   ),
-  saying: words(
-    'said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared',
-  ),
+  saying: SAYING,
   stemOf: (word) => word.replace(/(?:ing|ed|es|s|e|al|ment|ion)$/, '').slice(0, 7),
   isAdverb: (text) => text.endsWith('ly'),
   and: words('and & ,'),

@@ -9,6 +9,8 @@ const PAST = words(
 const PRESENT = words('es son está están hay tiene tienen dice dicen sigue siguen hace');
 /** What is expected or planned lies ahead: "se espera que", "prevé". */
 const EXPECTS = words('espera esperan prevé prevén planea planean deberá deberán podría podrían');
+/** What was planned: "previsto para febrero". */
+const PLANNED = words('previsto prevista previstos previstas programado programada fijado fijada');
 const NOT_VERBS = words(
   'día había todavía aria guía economía mayoría energía vía tranvía compañía policía',
 );
@@ -22,9 +24,13 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
     return isParticiple(tokens[at + 1]) ? 'pluperfect' : 'past';
   if (word === 'va' || word === 'van') return tokens[at + 1]?.lower === 'a' ? 'future' : 'present';
   if (EXPECTS.has(word)) return 'future';
+  if (PLANNED.has(word)) return 'prospective';
+  if (/(?:dujo|dujeron|tuvo|tuvieron|puso|pusieron)$/.test(word)) return 'past';
   if (PAST.has(word)) return 'past';
   if (PRESENT.has(word)) return 'present';
   if (NOT_VERBS.has(word) || word.length < 4) return null;
+  if (/(?:aría|ería|iría|arían|erían|irían|dría|drían|bría|brían)$/.test(word))
+    return 'prospective';
   if (/(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)$/.test(word)) return 'future';
   if (/(?:ó|aron|ieron|aba|aban|ían|ía|eron)$/.test(word)) return 'past';
   return null;

@@ -25,12 +25,12 @@ export const SETS: readonly Rule[] = [
     read: (m) => {
       const token = m.tokens[m.start];
       const unit = ADVERBS[token?.lower ?? ''];
-      return unit === undefined || token?.capital === true || m.before()?.lower === 'el'
-        ? null
-        : period(unit);
+      const paper =
+        /^(?:el|este|un|del|al|otro|ese|aquel)$/.test(m.before()?.lower ?? '') && m.says('diario');
+      return unit === undefined || token?.capital === true || paper ? null : period(unit);
     },
     examples: [['la reunión anual', 'P1Y']],
-    refuses: ['el diario publicó', 'Diario Libre'],
+    refuses: ['el diario publicó', 'declaró a este diario', 'Diario Libre'],
   },
   {
     name: 'every',

@@ -68,9 +68,16 @@ function yearOf(f: Fields): number | null {
   );
 }
 
-function withYear(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'year' {
+function withYear(
+  f: Fields,
+  ref: Reference,
+  which?: 'last' | 'this' | 'next',
+): Fields | 'month' | 'year' {
   const base = yearOf(ref.fields);
   if (base === null) return 'year';
+  // Published some time in 2019, "in September" may be of 2018.
+  if (ref.kind === 'publication' && which !== 'this' && !isAsFineAs(ref.fields, 'season'))
+    return 'month';
   const byWeekday = f.weekday !== undefined && f.day !== undefined;
   const candidates: Fields[] = [];
   for (let year = base - (byWeekday ? 3 : 1); year <= base + (byWeekday ? 3 : 1); year++) {
@@ -132,20 +139,30 @@ function pick(
   );
   if (which === 'last') return past?.fields ?? null;
   if (which === 'next') return future?.fields ?? null;
-  // "is due", "was shut until mid-June": whichever is nearer.
-  if (
-    (ref.tense === 'present' || ref.pointsOn) &&
-    past &&
-    future &&
-    past !== future &&
-    !ref.pointsBack &&
-    ref.tense !== 'future'
-  )
-    return (future.span[0] - now[0] < now[0] - past.span[1] ? future : past).fields;
-  const onward =
-    ref.tense === 'future' ||
-    (ref.pointsOn === true && ref.tense !== 'past' && ref.tense !== 'pluperfect');
-  return ((onward && !ref.pointsBack ? future : past) ?? past ?? future)?.fields ?? null;
+  return sideOf(past, future, now, ref)?.fields ?? null;
+}
+
+/** How much nearer than what is past a time to come has to be, where no verb decides or a past is bounded. */
+const LEANING_BACK = 3;
+
+/** "has to close by June", "said it would close by June". */
+const BOUNDED_AHEAD: ReadonlySet<Tense | null> = new Set([null, 'perfect', 'prospective']);
+
+/** The place before publication or the one after it: by the tense, else the nearer one. */
+function sideOf(
+  past: Candidate | undefined,
+  future: Candidate | undefined,
+  now: readonly [number, number],
+  { tense, pointsOn = false, pointsBack = false }: Reference,
+): Candidate | undefined {
+  if (!past || !future || past === future) return past ?? future;
+  if (pointsBack) return past;
+  const told = tense === 'past' || tense === 'pluperfect';
+  if (tense === 'future' || (pointsOn && BOUNDED_AHEAD.has(tense))) return future;
+  // "fell in June" is past, "was shut until June" nearly always.
+  if (tense === 'perfect' || (told && !pointsOn)) return past;
+  const bias = tense === 'present' || tense === 'prospective' ? 1 : LEANING_BACK;
+  return bias * (future.span[0] - now[0]) < now[0] - past.span[1] ? future : past;
 }
 
 interface Candidate {
@@ -188,6 +205,7 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   if (ref.kind === 'story') return at(ahead);
   return at(
     ref.tense === 'future' ||
+      (ref.tense === 'prospective' && ahead < back) ||
       (ref.pointsOn && ref.tense !== 'past') ||
       (ref.tense === 'present' && ahead < back && ref.pointsOn)
       ? ahead

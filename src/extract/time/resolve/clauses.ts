@@ -24,20 +24,49 @@ export function tenseFinder(
     seen.set(i, found);
     return found;
   };
+  const backward = (from: number, to: number): Tense | null => {
+    for (let i = from; i >= to; i--) {
+      const found = tense(i);
+      if (found) return found;
+    }
+    return null;
+  };
+  const forward = (from: number, to: number): Tense | null => {
+    for (let i = from; i < to; i++) {
+      const found = tense(i);
+      if (found) return found;
+    }
+    return null;
+  };
   return {
     at(index) {
       const sentence = structure.sentence[index] ?? 0;
       const first = Math.max(structure.starts[sentence] ?? 0, index - REACH);
       const last = Math.min(structure.starts[sentence + 1] ?? tokens.length, index + REACH);
-      for (let i = index - 1; i >= first; i--) {
-        const found = tense(i);
-        if (found) return found;
-      }
-      for (let i = index; i < last; i++) {
-        const found = tense(i);
-        if (found) return found;
-      }
-      return null;
+      const clause = clauseOf(tokens, index, first, last);
+      return (
+        backward(index - 1, clause.first) ??
+        forward(index, clause.last) ??
+        backward(clause.first - 1, first) ??
+        forward(clause.last, last)
+      );
     },
   };
+}
+
+/** The stretch about a token that no semicolon or colon parts. */
+function clauseOf(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: number,
+): { first: number; last: number } {
+  let [from, to] = [index, index];
+  while (from > first && !parts(tokens[from - 1])) from--;
+  while (to < last && !parts(tokens[to])) to++;
+  return { first: from, last: to };
+}
+
+function parts(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[;:—]$/.test(token.lower);
 }

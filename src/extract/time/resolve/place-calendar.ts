@@ -24,6 +24,10 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
   const wantsPublication =
     meaning.pick !== undefined ||
     (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
+  if (meaning.anyDay && setting.story.told?.sentence !== setting.sentence)
+    return undone(fields, 'is of any day', mod);
+  const again = sameDay(fields, setting);
+  if (again) return done({ ...fields, year: again.fields.year }, 'narrative', mod, again.anchor);
   const base =
     setting.opened ??
     (wantsPublication
@@ -57,10 +61,22 @@ function isTimeOfDay(f: Fields): boolean {
   );
 }
 
-/** A time of day is of the day told in the same sentence, else of the context's. */
+/** "On 4 July" where the text has named 4 July 2009: that day, unless it is spoken of as now or to come. */
+function sameDay(fields: Fields, { mode, story, tense, opened }: Setting): Base | null {
+  if (mode !== 'news' || opened || (tense !== 'past' && tense !== 'pluperfect')) return null;
+  return ofStory(story.dayNamed(fields));
+}
+
+/** Sentences after which a report's "at 7.50pm" is no longer of the day it told of. */
+const SAME_DAY = 3;
+
+/** A time of day is of the day told in the same sentence, of what was told shortly before, else of the context's. */
 function dayTold(setting: Setting): Base | null {
-  const { told } = setting.story;
-  return told?.sentence === setting.sentence && isAsFineAs(told.fields, 'day')
+  const { mode, story, sentence, tense } = setting;
+  const { told } = story;
+  const since = told && isAsFineAs(told.fields, 'day') ? sentence - told.sentence : Infinity;
+  const past = tense === 'past' || tense === 'pluperfect';
+  return since === 0 || (mode === 'news' && past && since <= SAME_DAY)
     ? ofStory(told)
     : contextOf(setting);
 }

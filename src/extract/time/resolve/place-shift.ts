@@ -55,7 +55,9 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
           whole,
           sign * amount,
           unit,
-          keep && isAsFineAs(base.fields, 'day') && Number.isInteger(amount),
+          keep &&
+            isAsFineAs(base.fields, unit === 'year' ? 'month' : 'day') &&
+            Number.isInteger(amount),
         );
   if (!moved) return undone(blank, why(neededFor(unit), base, setting), mod);
   const placed = fields ? inside(moved, fields, base, meaning) : moved;

@@ -154,7 +154,8 @@ function newsAnchor({ pointed, unit, mod }: SameMeaning, setting: Setting): Stor
   if (pointed && mentioned && sentence - mentioned.sentence <= 1) return mentioned;
   const ahead = tense === 'future' || tense === 'present';
   if (!pointed && ahead && (mod !== undefined || unit !== 'time')) return null;
-  return story.frameAt(sentence, paragraph) ?? story.told;
+  const frame = story.frameAt(sentence, paragraph);
+  return frame ?? (pointed || unit === 'time' ? story.told : null);
 }
 
 export function placeSame(meaning: SameMeaning, setting: Setting): Placed {

@@ -96,11 +96,13 @@ export function ofStory(told: StoryTime | null): Base | null {
 export function contextOf(setting: Setting): Base | null {
   const { mode, story, sentence, paragraph, tense } = setting;
   if (mode === 'narrative') return ofStory(story.told) ?? null;
+  const { heading } = story;
+  if (heading && (setting.entry || heading.paragraph === paragraph)) return ofStory(heading);
   if (tense === 'future') return ofStory(aheadInSentence(setting)) ?? publication(setting);
   const told =
     tense === 'present' || tense === 'perfect' ? null : story.frameAt(sentence, paragraph);
   const frame = told && isAsFineAs(told.fields, 'year') ? told : null; // a decade gives no year
-  return ofStory((setting.entry ? story.heading : null) ?? frame) ?? publication(setting);
+  return ofStory(frame) ?? publication(setting);
 }
 
 /** "will be finished in 2031, at the latest in December": a time ahead told in the same sentence. */

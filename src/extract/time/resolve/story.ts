@@ -26,10 +26,20 @@ export class Story {
   #frame: StoryTime | null = null;
   #mentioned: StoryTime | null = null;
   #heading: StoryTime | null = null;
+  readonly #days = new Map<number, StoryTime>();
 
   /** Any time named, asides too: what "that year" points at. */
   mention(time: StoryTime): void {
     this.#mentioned = time;
+    const { month, day } = time.fields;
+    if (time.basis === 'explicit' && month !== undefined && day !== undefined)
+      this.#days.set(month * 32 + day, time);
+  }
+
+  /** The time last named with its year on that day of that month. */
+  dayNamed({ month, day, weekday }: Fields): StoryTime | null {
+    if (month === undefined || day === undefined || weekday !== undefined) return null;
+    return this.#days.get(month * 32 + day) ?? null;
   }
 
   get mentioned(): StoryTime | null {
