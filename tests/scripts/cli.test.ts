@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, vi } from 'vitest';
-import { exitCodeOf, InputError, UsageError } from '../../scripts/cli.ts';
+import { exitCodeOf, InputError, systemReason, UsageError } from '../../scripts/cli.ts';
 
 async function codeAndWords(main: () => number) {
   const lines: string[] = [];
@@ -55,5 +55,19 @@ describe('a command', () => {
     expect(result.stderr).toMatch(message);
     expect(result.stdout).toBe('');
     expect(result.status).toBe(code);
+  });
+});
+
+describe('systemReason(error)', () => {
+  it.each([
+    ['EACCES', 'you may not open it; check its permissions'],
+    ['ENOENT', 'there is no such file or folder'],
+    ['ENOSPC', 'the disk is full'],
+  ])('puts %s into words', (code, words) => {
+    expect(systemReason(Object.assign(new Error(code), { code }))).toBe(words);
+  });
+
+  it('keeps what the system says where there are no words for it', () => {
+    expect(systemReason(Object.assign(new Error('odd fault'), { code: 'EODD' }))).toBe('odd fault');
   });
 });

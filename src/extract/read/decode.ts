@@ -9,8 +9,8 @@ import { ReadError } from './read-error.ts';
 
 export interface DecodedText {
   readonly text: string;
-  /** Name of the encoding, when it had to be guessed. */
-  readonly guessed?: string;
+  /** A sentence about the encoding, where the file does not say it, or says it wrongly. */
+  readonly doubt?: string;
 }
 
 /** First bytes of files that people mistake for articles. */
@@ -23,6 +23,8 @@ const FORMATS: readonly (readonly [magic: string, name: string, remedy: string])
   ['\u00ff\u00d8\u00ff', 'a picture', 'articles are text'],
   ['GIF8', 'a picture', 'articles are text'],
   ['\u001f\u008b', 'a gzip file', 'unpack it first'],
+  ['From: <Saved by', 'a web archive (.mhtml)', 'save the page as "HTML only"'],
+  ['MIME-Version:', 'a web archive or a mail', 'save it as HTML or plain text'],
 ];
 
 /** Bytes looked at for a `<meta charset>`; the standard says 1024, saved pages put more before it. */
@@ -37,21 +39,64 @@ const GUESS_BYTES = 1 << 16;
 export function decodeBytes(bytes: Uint8Array, path: string, isHtml: boolean): DecodedText {
   refuseFormats(bytes, path);
   const marked = byteOrderMark(bytes);
-  const named = marked ?? (isHtml ? metaCharset(bytes) : undefined);
-  const text = (named && tryDecode(bytes, named)) ?? tryDecode(bytes, 'utf-8');
-  if (text !== undefined) {
-    refuseBinary(text, path);
-    return { text };
-  }
-  const guessed = chardet.detect(bytes.subarray(0, GUESS_BYTES));
-  const guess = guessed === null ? undefined : tryDecode(bytes, guessed);
-  refuseBinary(guess ?? new TextDecoder('latin1').decode(bytes), path);
-  if (!guess) throw new ReadError(path, 'its encoding is not known; save it as UTF-8');
-  return { text: guess, guessed: guessed ?? undefined };
+  const decoded = marked === undefined ? decodeUnmarked(bytes, isHtml) : decodeAs(bytes, marked);
+  if (!decoded && marked !== undefined)
+    throw new ReadError(
+      path,
+      `its first bytes say that it is ${marked.toUpperCase()}, and it is not, or it is cut off; save it as UTF-8`,
+    );
+  refuseBinary(decoded?.text ?? new TextDecoder('latin1').decode(bytes), path);
+  if (!decoded) throw new ReadError(path, 'its encoding is not known; save it as UTF-8');
+  return decoded;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | undefined {
+  const text = tryDecode(bytes, encoding);
+  return text === undefined ? undefined : { text };
+}
+
+function decodeUnmarked(bytes: Uint8Array, isHtml: boolean): DecodedText | undefined {
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== undefined) return guessed(bytes, wide);
+  const declared = isHtml ? metaCharset(bytes) : undefined;
+  const utf8 = tryDecode(bytes, 'utf-8');
+  const asDeclared = declared === undefined ? undefined : tryDecode(bytes, declared);
+  // Letters beyond ASCII that are UTF-8 throughout are so by no accident.
+  if (utf8 !== undefined && asDeclared !== undefined && utf8 !== asDeclared)
+    return {
+      text: utf8,
+      doubt: `says that it is ${declared}, and is UTF-8, as which it was read. If letters look wrong, save it as UTF-8.`,
+    };
+  const text = asDeclared ?? utf8;
+  if (text !== undefined) return { text };
+  const guess = chardet.detect(bytes.subarray(0, GUESS_BYTES));
+  return guess === null ? undefined : guessed(bytes, guess);
+}
+
+function guessed(bytes: Uint8Array, encoding: string): DecodedText | undefined {
+  const text = tryDecode(bytes, encoding);
+  return text === undefined
+    ? undefined
+    : {
+        text,
+        doubt: `does not say its encoding and is not UTF-8; it was read as ${encoding}. If letters look wrong, save it as UTF-8.`,
+      };
+}
+
+/** UTF-16 without its mark: every other byte of Latin text is 0. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, META_BYTES);
+  if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length / 4;
+  if (odd > many && even < many / 8) return 'utf-16le';
+  return even > many && odd < many / 8 ? 'utf-16be' : undefined;
 }
 
 function refuseFormats(bytes: Uint8Array, path: string): void {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
   const format = FORMATS.find(([magic]) => head.startsWith(magic));
   if (format) throw new ReadError(path, `is ${format[1]}, not text; ${format[2]}`);
 }
@@ -62,6 +107,13 @@ function refuseBinary(text: string, path: string): void {
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > 2 && controls > text.length / 1000)
     throw new ReadError(path, 'is not text; articles are .txt, .md, .html or .pdf files');
+  const nul = text.indexOf('\0');
+  if (nul !== -1)
+    throw new ReadError(
+      path,
+      'holds a NUL character: it is damaged, or no text; save the article again as UTF-8',
+      text.slice(0, nul).split(/\r\n?|\n/u).length,
+    );
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -145,14 +145,21 @@ function languageDoubts(source: string, language: string): Diagnostic[] {
 }
 
 function furnitureNotes({ source, text, furniture }: Article): Diagnostic[] {
-  return furniture.map(({ range, reason }) => ({
+  return furniture.map((piece) =>
+    furnitureNote(source.id, piece, lineOf(text.slice(piece.range.start, piece.range.end))),
+  );
+}
+
+/** What the report says of a piece of furniture; `words` are its own, where they are at hand. */
+export function furnitureNote(
+  source: string,
+  { range, reason }: Furniture,
+  words?: string,
+): Diagnostic {
+  return {
     code: 'page-furniture',
     severity: 'note',
     message: `left out as page furniture: ${reason}.`,
-    where: {
-      source: source.id,
-      range,
-      text: lineOf(text.slice(range.start, range.end))?.slice(0, 60),
-    },
-  }));
+    where: { source, range, ...(words !== undefined && { text: words.slice(0, 60) }) },
+  };
 }

@@ -36,6 +36,12 @@ export async function readArticle(
       path,
       `holds no text to read${format === 'html' ? '; was the whole page saved?' : ''}`,
     );
+  const half = page.text.search(/\p{Cs}/u);
+  if (half !== -1)
+    throw new ReadError(
+      path,
+      `holds half a character (a lone surrogate), behind "${page.text.slice(Math.max(0, half - 20), half)}"; take it out`,
+    );
   return describeArticle(page, path, entry);
 }
 
@@ -54,9 +60,9 @@ export function readRecord(
 
 /** The page in a file of characters, whatever their encoding. */
 function readText(bytes: Uint8Array, path: string, format: ArticleFormat): Page {
-  const { text, guessed } = decodeBytes(bytes, path, format === 'html');
+  const { text, doubt } = decodeBytes(bytes, path, format === 'html');
   const page = readMarkup(normaliseText(text), path, format);
-  return { ...page, doubts: [...encodingDoubts(path, guessed), ...(page.doubts ?? [])] };
+  return { ...page, doubts: [...encodingDoubts(path, doubt), ...(page.doubts ?? [])] };
 }
 
 function readMarkup(text: string, path: string, format: ArticleFormat): Page {
@@ -73,14 +79,8 @@ function readMarkup(text: string, path: string, format: ArticleFormat): Page {
   }
 }
 
-function encodingDoubts(path: string, guessed: string | undefined): Omit<Diagnostic, 'where'>[] {
-  return guessed === undefined
+function encodingDoubts(path: string, doubt: string | undefined): Omit<Diagnostic, 'where'>[] {
+  return doubt === undefined
     ? []
-    : [
-        {
-          code: 'encoding-guessed',
-          severity: 'warning',
-          message: `${path} does not say its encoding and is not UTF-8; it was read as ${guessed}. If letters look wrong, save it as UTF-8.`,
-        },
-      ];
+    : [{ code: 'encoding-guessed', severity: 'warning', message: `${path} ${doubt}` }];
 }

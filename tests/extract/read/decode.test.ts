@@ -13,8 +13,14 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 }
 
 const latin1 = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
-const page = (charset: string) =>
-  `<html><head><meta charset="${charset}"></head><body><p>${WORDS}</p></body></html>`;
+const page = (charset: string, words = WORDS) =>
+  `<html><head><meta charset="${charset}"></head><body><p>${words}</p></body></html>`;
+
+/** The bytes of a text in an encoding of one byte a letter. */
+function encode(text: string, encoding: string): Uint8Array {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, i) => i));
+  return Uint8Array.from(text, (letter) => letters.indexOf(letter));
+}
 
 describe('readArticle: encodings', () => {
   it.each([
@@ -47,6 +53,80 @@ describe('readArticle: encodings', () => {
     const result = await readArticle(bytes, path);
     expect(result.article.text).toBe(WORDS);
     expect(codesOf(result)).toContain('encoding-guessed');
+  });
+
+  it.each([
+    ['Persian in windows-1256', 'windows-1256', 'بندر در ماه مه بسته شد و مردم به خانه رفتند'],
+    ['Russian in windows-1251', 'windows-1251', 'Гавань была закрыта в мае, и люди ушли домой'],
+    [
+      'Polish in iso-8859-2',
+      'iso-8859-2',
+      'Port zamknięto w maju, a łodzie zatonęły przy nabrzeżu',
+    ],
+  ])('reads %s as the page declares it', async (_, charset, words) => {
+    const result = await readArticle(encode(page(charset, words), charset), 'a.html');
+    expect(result.article.text).toBe(words);
+    expect(codesOf(result)).not.toContain('encoding-guessed');
+  });
+
+  it('guesses windows-1256 from the letters alone, and says so', async () => {
+    const words =
+      'كان الميناء مغلقا في شهر مايو بعد العاصفة التي أغرقت القوارب وعاد الناس إلى بيوتهم. '.repeat(
+        5,
+      );
+    const result = await readArticle(encode(words, 'windows-1256'), 'a.txt');
+    expect(result.article.text).toBe(words);
+    expect(codesOf(result)).toContain('encoding-guessed');
+  });
+
+  it.each([
+    ['little', true],
+    ['big', false],
+  ])('knows UTF-16 without its mark, the %s end first, and says so', async (_, isLittle) => {
+    const result = await readArticle(utf16(WORDS, isLittle).subarray(2), 'a.txt');
+    expect(result.article.text).toBe(WORDS);
+    expect(codesOf(result)).toContain('encoding-guessed');
+  });
+
+  it('reads as UTF-8 what is UTF-8 and says that it is something else, and tells', async () => {
+    const result = await readArticle(bytesOf(page('windows-1252')), 'a.html');
+    expect(result.article.text).toBe(WORDS);
+    expect(result.diagnostics[0]?.message).toMatch(
+      /^a\.html says that it is windows-1252, and is UTF-8, as which it was read\./,
+    );
+  });
+
+  it.each([
+    [
+      'UTF-16 that ends in the middle of a character',
+      utf16(WORDS, true).subarray(0, 21),
+      /^a\.txt: its first bytes say that it is UTF-16LE, and it is not, or it is cut off; save/,
+    ],
+    [
+      'half a character in UTF-16',
+      utf16('x\ud800 y', true),
+      /its first bytes say that it is UTF-16LE/,
+    ],
+    [
+      'a NUL character',
+      bytesOf(`${WORDS}\n${WORDS}\0`),
+      /^a\.txt, line 2: holds a NUL character: .* save the article again/,
+    ],
+    [
+      'a web archive',
+      bytesOf(`From: <Saved by Blink>\r\n${WORDS}`),
+      /^a\.txt: is a web archive \(\.mhtml\), not text; save the page as "HTML only"/,
+    ],
+  ])('refuses %s', async (_, bytes, message) => {
+    await expect(readArticle(bytes, 'a.txt')).rejects.toThrow(message);
+  });
+
+  it('never lets half a character out of markup', async () => {
+    const { article } = await readArticle(
+      bytesOf(`<p>${PROSE} &#xD83D; &#x0;</p>`),
+      'a.html',
+    ).catch(() => ({ article: { text: '' } }));
+    expect(article.text).not.toMatch(/\p{Cs}|\0/u);
   });
 
   it('refuses what is no text in any encoding', async () => {
