@@ -45,6 +45,8 @@ export const ArticleFindings = z.readonly(
     furniture: z.readonly(
       z.array(z.readonly(z.strictObject({ range: Range, reason: z.string() }))),
     ),
+    /** Short blocks that may turn out to be the site's: fingerprint, start, end. */
+    blocks: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.int(), z.int()])))),
     names: LearntNames,
     /** In the order of the text; none where the article cannot be cited. */
     mentions: z.readonly(z.array(MentionRecord)),

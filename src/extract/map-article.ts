@@ -4,6 +4,7 @@ import { FINDINGS_VERSION, type ArticleFindings } from './article-findings.ts';
 import { hashText } from './cite/index.ts';
 import { collectMentions, type Collected } from './mention/collect.ts';
 import { joinNames, learnNames } from './people.ts';
+import { blocksOf } from './read/index.ts';
 import { UnknownLanguageError } from './time/index.ts';
 
 /**
@@ -23,6 +24,7 @@ export function mapArticle(article: Article, doubts: readonly Diagnostic[] = [])
     source: { ...source, textSha256: hashText(text) },
     characters: text.length,
     furniture,
+    blocks: blocksOf(article).map(({ words, range }) => [words, range.start, range.end] as const),
     names,
     mentions: source.published === undefined ? [] : found.mentions,
     diagnostics: [...doubts, ...found.diagnostics],

@@ -18,6 +18,7 @@ import { uniqueIds } from './id.ts';
 import { knownMention } from './known-mention.ts';
 import { joinNames } from './people.ts';
 import { withoutCopies } from './repeated.ts';
+import { withoutSiteBlocks } from './site-blocks.ts';
 import { sourcesOf } from './sources.ts';
 
 export interface ReduceOptions {
@@ -50,8 +51,11 @@ export function reduceFindings(
   const names = joinNames(ordered.map((each) => each.names));
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const order = new Map(sources.map(({ id }, at) => [id, at]));
+  const site = withoutSiteBlocks(ordered);
   const originals = withoutCopies(
-    cited.flatMap(({ mentions }) => mentions.map((mention) => knownMention(mention, names))),
+    cited.flatMap(({ mentions }) =>
+      mentions.filter(site.isStory).map((mention) => knownMention(mention, names)),
+    ),
     (source) => publisherOf.get(source) ?? source,
   );
   const { groups, joints } = groupMentions(originals.mentions);
@@ -67,6 +71,7 @@ export function reduceFindings(
     diagnostics: [
       ...diagnostics,
       ...ordered.flatMap((each) => each.diagnostics),
+      ...site.diagnostics,
       ...originals.diagnostics,
       ...joints.map(mergeNote),
       ...curated.diagnostics,
