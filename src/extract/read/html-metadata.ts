@@ -81,7 +81,7 @@ function claimsOf(
 }
 
 const MARKED_TIME =
-  'time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date:not(.updated), time.dt-published, [itemprop="datePublished"]';
+  'time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date:not(.updated), time.dt-published, [itemprop="datePublished"], abbr.published[title], #publishDate[title]';
 const FIRST_TIME = 'article header time[datetime], header time[datetime], article time[datetime]';
 
 function timeText(time: Element | null): string | undefined {
