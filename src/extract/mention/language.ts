@@ -1,6 +1,6 @@
 /**
- * The one door to the language library (compromise): part-of-speech tags and
- * inflection. Its types do not cover what is used here, so the shapes are named
+ * The one door to the dictionary (compromise): inflection, and what is known of
+ * single words. Its types do not cover what is used here, so the shapes are named
  * and cast once, in this file, and nowhere else.
  */
 import nlp from 'compromise/two';
@@ -8,13 +8,7 @@ import { quickSweep } from './quick-sweep.ts';
 
 nlp.plugin(quickSweep);
 
-/** A term as the tagger leaves it. `text` is empty for the second half of a contraction. */
-export interface TaggedTerm {
-  readonly text: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly tags: ReadonlySet<string>;
-}
+type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 interface Inflection {
   readonly PresentTense?: string;
@@ -32,12 +26,8 @@ interface Transforms {
 }
 
 const model = nlp.model();
+const { lexicon } = (model as unknown as { one: { lexicon: Lexicon } }).one;
 const { transform } = (nlp.methods() as unknown as { two: { transform: Transforms } }).two;
-
-/** Terms of a passage in order, with tags; the texts joined by `pre` and `post` give the passage back. */
-export function tagTerms(passage: string): readonly TaggedTerm[] {
-  return (nlp(passage) as unknown as { docs: TaggedTerm[][] }).docs.flat();
-}
 
 export type VerbForm = 'base' | 'present' | 'past' | 'gerund' | 'participle';
 
@@ -48,6 +38,64 @@ const FORM_TAGS: Record<VerbForm, string> = {
   gerund: 'Gerund',
   participle: 'Participle',
 };
+
+/** What a word names, by its entry in the dictionary; words that are also names count only as names. */
+const FACETS: Readonly<Record<string, readonly string[]>> = {
+  Month: ['Date'],
+  WeekDay: ['Date'],
+  Demonym: ['Demonym'],
+  Person: ['Person'],
+  FirstName: ['Person', 'FirstName'],
+  MaleName: ['Person', 'MaleName'],
+  FemaleName: ['Person', 'FemaleName'],
+  LastName: ['Person'],
+  Country: ['Place', 'Country'],
+  City: ['Place', 'City'],
+  Region: ['Place'],
+  Place: ['Place'],
+};
+
+/** Months that are ordinary words too, which the dictionary leaves out. */
+const MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'august']);
+
+/** What a name is the name of: "Date", "Place" and "Country", "Person" and "FirstName", "Demonym". */
+export function nameTags(word: string): readonly string[] {
+  if (MONTHS.has(word)) return ['Date'];
+  return entriesOf(word).flatMap((entry) => FACETS[entry] ?? []);
+}
+
+/** Whether a noun stands in the plural: "men", "strikes", not "glass". */
+export function isPlural(noun: string): boolean {
+  const entries = entriesOf(noun);
+  if (entries.length > 0 && !entries.includes('Noun')) return entries.includes('Plural');
+  return /[^sui]s$/.test(noun);
+}
+
+const VERB_TAGS = Object.values(FORM_TAGS);
+
+/** The dictionary's tag for the form of a verb: "PastTense" of "held"; by its ending where it is not listed. */
+export function formTag(verb: string): string {
+  const listed = entriesOf(verb).find((entry) => VERB_TAGS.includes(entry));
+  if (listed !== undefined) return listed;
+  if (verb.endsWith('ing')) return FORM_TAGS.gerund;
+  if (verb.endsWith('ed') || isIrregularPast(verb)) return FORM_TAGS.past;
+  return /[^s]s$/.test(verb) ? FORM_TAGS.present : FORM_TAGS.base;
+}
+
+function isIrregularPast(word: string): boolean {
+  const base = transform.verb.toInfinitive(word, model, FORM_TAGS.past);
+  return base !== '' && base !== word && transform.verb.conjugate(base, model).PastTense === word;
+}
+
+/** Whether the dictionary knows the word as the base of a verb. */
+export function isBaseOfVerb(word: string): boolean {
+  return entriesOf(word).includes(FORM_TAGS.base);
+}
+
+function entriesOf(word: string): readonly string[] {
+  const entry = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+  return typeof entry === 'string' ? [entry] : (entry ?? []);
+}
 
 /** The infinitive of a verb form: "declared" gives "declare". */
 export function infinitive(word: string, form: VerbForm): string {

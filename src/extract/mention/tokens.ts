@@ -5,8 +5,9 @@
  */
 import { FAMILY_FIRST } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun } from './heads.ts';
-import { infinitive, singular, tagTerms, type TaggedTerm, type VerbForm } from './language.ts';
+import { infinitive, singular, type VerbForm } from './language.ts';
 import { classify } from './parts-of-speech.ts';
+import { tagTerms, type TaggedTerm } from './tagger.ts';
 
 export type PartOfSpeech =
   | 'noun'

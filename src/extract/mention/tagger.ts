@@ -1,0 +1,152 @@
+/**
+ * The one door to the tagger (wink-nlp): a sentence's words with their parts of
+ * speech, in the tags that `parts-of-speech.ts` weighs. Punctuation is no word;
+ * what the tagger cuts off a word ("'s", "n't", "$", "%") is put back.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNlp, { type PartOfSpeech as UniversalTag } from 'wink-nlp';
+import { kindOfVerb } from './heads.ts';
+import { formTag, infinitive, isBaseOfVerb, isPlural, nameTags } from './language.ts';
+import { DETERMINERS, MODALS } from './words.ts';
+
+/** A word as the tagger leaves it. */
+export interface TaggedTerm {
+  readonly text: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+const nlp = winkNlp(model, ['pos']);
+const { its } = nlp;
+
+/** Tags of the Universal Dependencies in the names that the lexicon uses. */
+const TAGS_OF: Partial<Record<UniversalTag, readonly string[]>> = {
+  ADJ: ['Adjective'],
+  ADP: ['Preposition'],
+  ADV: ['Adverb'],
+  AUX: ['Verb', 'Auxiliary'],
+  CCONJ: ['Conjunction'],
+  DET: ['Determiner'],
+  NOUN: ['Noun'],
+  NUM: ['Value'],
+  PRON: ['Noun', 'Pronoun'],
+  PROPN: ['Noun', 'ProperNoun'],
+  SCONJ: ['Subordinator'],
+  VERB: ['Verb'],
+};
+
+/** Cut off by the tagger, though one word with what stands before it. */
+const ENDING = /^(?:['’]\p{L}{1,2}|n['’]t|%|\p{L}{1,2}n)$/iu;
+const CURRENCY = /^\p{Sc}$/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Piece {
+  readonly text: string;
+  readonly tag: UniversalTag;
+  readonly isJoined: boolean;
+}
+
+/** Words of a passage in order, each found in it after the one before. */
+export function tagTerms(passage: string): readonly TaggedTerm[] {
+  const terms: TaggedTerm[] = [];
+  let sign = '';
+  for (const { text, tag, isJoined } of piecesOf(passage)) {
+    const last = terms.at(-1);
+    if (isJoined && last && ENDING.test(text) && sign === '') {
+      const tags = /^n['’]t$/i.test(text) ? new Set([...last.tags, 'Negated']) : last.tags;
+      terms[terms.length - 1] = { text: last.text + text, tags };
+    } else if (WORD.test(text)) {
+      terms.push({ text: (isJoined ? sign : '') + text, tags: tagsOf(text, tag, last) });
+      sign = '';
+    } else sign = CURRENCY.test(text) ? text : '';
+  }
+  return terms.map((term, i) => mended(term, terms, i));
+}
+
+function piecesOf(passage: string): Piece[] {
+  const tokens = nlp.readDoc(passage).tokens();
+  const texts = tokens.out();
+  const tags = tokens.out(its.pos) as UniversalTag[];
+  const spaces = tokens.out(its.precedingSpaces);
+  return texts.map((text, i) => ({
+    text,
+    tag: tags[i] ?? 'X',
+    isJoined: i > 0 && spaces[i] === '',
+  }));
+}
+
+/** Verbs whose past is their base; "to", a modal or "do" before them tells the base. */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'beat bet burst cast cost cut hit hurt let put quit read set shed shut split spread thrust upset'.split(
+    ' ',
+  ),
+);
+
+function tagsOf(
+  text: string,
+  tag: UniversalTag,
+  before: TaggedTerm | undefined,
+): ReadonlySet<string> {
+  const word = text.toLowerCase();
+  const tags = new Set(TAGS_OF[tag]);
+  if (tag === 'VERB' || tag === 'AUX')
+    tags.add(isUnchangedPast(word, before) ? 'PastTense' : formTag(word));
+  if (tag === 'NOUN' && isPlural(word)) tags.add('Plural');
+  if (/^\p{Lu}/u.test(text)) for (const name of nameTags(word)) tags.add(name);
+  return tags;
+}
+
+function isUnchangedPast(word: string, before: TaggedTerm | undefined): boolean {
+  if (!UNCHANGED.has(word) || before === undefined) return false;
+  return before.text.toLowerCase() !== 'to' && !before.tags.has('Auxiliary');
+}
+
+const BASE: ReadonlySet<string> = new Set(['Verb', 'Infinitive']);
+const PRESENT: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
+const PAST: ReadonlySet<string> = new Set(['Verb', 'PastTense']);
+/** What stands between a modal and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  'also',
+  'now',
+  'still',
+  'soon',
+  'then',
+]);
+
+/** A verb that the tagger took for a noun or an adjective, where its place leaves no doubt. */
+function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): TaggedTerm {
+  if (term.tags.has('Verb') || !/^\p{Ll}/u.test(term.text)) return term;
+  const { text } = term;
+  let before = terms[at - 1];
+  if (before && BETWEEN.has(before.text.toLowerCase())) before = terms[at - 2];
+  const word = before?.text.toLowerCase() ?? '';
+  if (MODALS.has(word) && (isBaseOfVerb(text) || kindOfVerb(text) !== undefined))
+    return { text, tags: BASE };
+  const after = terms[at + 1];
+  if (isTellingVerb(term, before, after)) return { text, tags: PRESENT };
+  return isTellingPast(term, before, after) ? { text, tags: PAST } : term;
+}
+
+/** "Peru strikes a deal": behind a name and before what it does something to. */
+function isTellingVerb(
+  { text, tags }: TaggedTerm,
+  before: TaggedTerm | undefined,
+  after: TaggedTerm | undefined,
+): boolean {
+  if (!tags.has('Noun') || !/[^s]s$/.test(text) || !before || !after) return false;
+  const isSubject = before.tags.has('ProperNoun') && !/['’]s?$/.test(before.text);
+  const next = after.text.toLowerCase();
+  const isObject = DETERMINERS.has(next) || next === 'that' || after.tags.has('ProperNoun');
+  return isSubject && isObject && kindOfVerb(infinitive(text, 'present')) !== undefined;
+}
+
+/** "Lopez alleged that": behind a name and before a clause, no adjective. */
+function isTellingPast(
+  { text, tags }: TaggedTerm,
+  before: TaggedTerm | undefined,
+  after: TaggedTerm | undefined,
+): boolean {
+  if (!tags.has('Adjective') || !text.endsWith('ed')) return false;
+  return before?.tags.has('ProperNoun') === true && after?.text === 'that';
+}
