@@ -34,6 +34,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'mdast',
       'mdast-util-from-markdown',
       'pdfjs-dist',
+      'wink-eng-lite-web-model',
+      'wink-nlp',
       'yaml',
       'zod',
     ],

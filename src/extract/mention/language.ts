@@ -4,9 +4,6 @@
  * and cast once, in this file, and nowhere else.
  */
 import nlp from 'compromise/two';
-import { quickSweep } from './quick-sweep.ts';
-
-nlp.plugin(quickSweep);
 
 type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
 

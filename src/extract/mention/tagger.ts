@@ -4,7 +4,7 @@
  * what the tagger cuts off a word ("'s", "n't", "$", "%") is put back.
  */
 import model from 'wink-eng-lite-web-model';
-import winkNlp, { type PartOfSpeech as UniversalTag } from 'wink-nlp';
+import winkNlp, { type ItsFunction, type PartOfSpeech as UniversalTag } from 'wink-nlp';
 import { kindOfVerb } from './heads.ts';
 import { formTag, infinitive, isBaseOfVerb, isPlural, nameTags } from './language.ts';
 import { DETERMINERS, MODALS } from './words.ts';
@@ -16,7 +16,13 @@ export interface TaggedTerm {
 }
 
 const nlp = winkNlp(model, ['pos']);
-const { its } = nlp;
+/** Its own types make methods of these functions, which are handed over, not called. */
+const { its } = nlp as unknown as {
+  readonly its: {
+    readonly pos: ItsFunction<UniversalTag>;
+    readonly precedingSpaces: ItsFunction<string>;
+  };
+};
 
 /** Tags of the Universal Dependencies in the names that the lexicon uses. */
 const TAGS_OF: Partial<Record<UniversalTag, readonly string[]>> = {
@@ -114,10 +120,14 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'then',
 ]);
 
-/** A verb that the tagger took for a noun or an adjective, where its place leaves no doubt. */
+const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
+
+/** What the tagger takes for something else, where its place leaves no doubt. */
 function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): TaggedTerm {
-  if (term.tags.has('Verb') || !/^\p{Ll}/u.test(term.text)) return term;
   const { text } = term;
+  if (!/^\p{Ll}/u.test(text)) return term;
+  if (term.tags.has('Verb'))
+    return isWithinPhrase(text, terms[at - 1], terms[at + 1]) ? { text, tags: ADJECTIVE } : term;
   let before = terms[at - 1];
   if (before && BETWEEN.has(before.text.toLowerCase())) before = terms[at - 2];
   const word = before?.text.toLowerCase() ?? '';
@@ -126,6 +136,17 @@ function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): Tag
   const after = terms[at + 1];
   if (isTellingVerb(term, before, after)) return { text, tags: PRESENT };
   return isTellingPast(term, before, after) ? { text, tags: PAST } : term;
+}
+
+/** "Peru's enduring ties", "the seized ship": between what opens a noun phrase and its noun. */
+function isWithinPhrase(
+  text: string,
+  before: TaggedTerm | undefined,
+  after: TaggedTerm | undefined,
+): boolean {
+  if (!before || !/(?:ing|ed)$/.test(text) || after?.tags.has('Noun') !== true) return false;
+  const opens = before.tags.has('Determiner') || /['’]s?$/.test(before.text);
+  return opens && !after.tags.has('Pronoun') && !after.tags.has('ProperNoun');
 }
 
 /** "Peru strikes a deal": behind a name and before what it does something to. */
