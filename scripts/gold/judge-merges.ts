@@ -19,7 +19,6 @@ export function judgeMerges(found: readonly FoundCitation[]): Judgement[] {
       const event = eventOf(a);
       const isOneEvent = event !== undefined && event === eventOf(b);
       const isOneRecord = a.record === b.record;
-      if (a.beside !== undefined && b.beside !== undefined) continue;
       const about = `“${a.record.title}” and “${b.record.title}”`;
       const note = `${nameOf(a)}, ${nameOf(b)}`;
       if (isOneEvent)

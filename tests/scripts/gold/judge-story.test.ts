@@ -61,9 +61,32 @@ describe('events found and records right', () => {
     expect(share(records, 'planned')).toEqual({ right: 0, of: 1 });
   });
 
+  it('takes a record with neither date for the event beside the plan', () => {
+    const records = [record('Council announces', '2011', [citation('post', VOTE, '2011')])];
+    expect(share(records, 'planned')).toEqual({ right: 1, of: 1 });
+  });
+
   it('counts a record that matches no label as false', () => {
     const records = [record('Flood', '1987', [citation('wire', 'It was the worst', '1987')])];
     expect(share(records, 'records right')).toEqual({ right: 0, of: 1 });
+  });
+
+  it.each([
+    { words: BREAK_POST.quote.exact, right: 1, why: 'a sentence that holds the passage' },
+    { words: 'broke on 3 May 2011', right: 1, why: 'a clause within it' },
+    { words: '3 May 2011, killing 41 people. Two weeks', right: 0, why: 'less than half of it' },
+  ])('takes $why for the passage: $right', ({ words = '', right }) => {
+    const records = [record('Dam breaks', '2011-05-03', [citation('post', words, '2011-05-03')])];
+    expect(share(records, 'events found').right).toBe(right);
+  });
+
+  it('gives two events of one sentence to the records that have their dates', () => {
+    const records = [
+      record('Vote', '2011-06-01', [citation('post', VOTE, '2011-06-01')]),
+      record('Announcement', '2011-05-20', [citation('post', VOTE, '2011-05-20')]),
+    ];
+    expect(share(records, 'planned').right).toBe(0);
+    expect(share(records, 'date of citation')).toEqual({ right: 1, of: 1 });
   });
 
   it('lets one passage stand for one citation only', () => {
@@ -155,6 +178,18 @@ describe('merging', () => {
     ];
     expect(share(apart, 'merge recall')).toEqual({ right: 0, of: 1 });
     expect(share(apart, 'merge precision')).toEqual({ right: 0, of: 0 });
+  });
+
+  it('does not mind a record that cites the same words twice', () => {
+    const clause = citation('post', 'The dam at Lund broke', '2011-05-03');
+    const records = [record('Dam breaks', '2011-05-03', [BREAK_POST, clause])];
+    expect(share(records, 'merge precision')).toEqual({ right: 1, of: 1 });
+  });
+
+  it('holds a passage that tells no event against the record that cites it too', () => {
+    const stray = citation('wire', 'It was the worst', '2011-05');
+    const records = [record('Dam breaks', '2011-05-03', [BREAK_POST, stray])];
+    expect(share(records, 'merge precision')).toEqual({ right: 0, of: 1 });
   });
 
   it('loses precision where one record holds two events', () => {

@@ -39,6 +39,22 @@ describe('locateLabels(labels, articles, file)', () => {
     expect(events[0]?.tellings[0]?.range).toEqual({ start: 8, end: 23 });
   });
 
+  it('takes every sign for itself', () => {
+    const words = 'the ex-owner (a "Mr. B.") paid $1.5';
+    const yaml = labels(`'${words}'`);
+    expect(locate(`Then ${words} million.`, yaml).events[0]?.tellings[0]?.range.start).toBe(5);
+  });
+
+  it('refuses a passage of an article that is not there', () => {
+    const yaml = labels('it burned').replace('in: post', 'in: wire');
+    expect(() => locate('it burned', yaml)).toThrow('there is no article wire');
+  });
+
+  it('refuses two events of one name', () => {
+    const twice = labels('it burned') + labels('it burned').split('events:')[1];
+    expect(() => locate('it burned', twice)).toThrow('two events have the id fire');
+  });
+
   it('takes the occurrence asked for', () => {
     const yaml = labels('it burned', '        nth: 2');
     const { events } = locate('it burned, and it burned', yaml);
