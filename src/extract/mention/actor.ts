@@ -4,7 +4,7 @@
  */
 import type { EntitySpan } from '../entity/index.ts';
 import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
-import type { TokenRange } from './clauses.ts';
+import type { Clause, TokenRange } from './clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 export interface ActorRef {
@@ -17,7 +17,7 @@ export interface ActorRef {
 /** Earlier sentences, nearest first; read only when asked for. */
 export type Earlier = (back: number) => ReadSentence | undefined;
 
-const REACH = 3;
+const REACH = 6;
 
 /** The actor that a subject names, or undefined when it points to nothing that can be named. */
 export function resolveActor(
@@ -36,7 +36,8 @@ export function resolveActor(
   const wanted = standsFor(words.map((t) => t.word));
   if (wanted === 'none') return undefined;
   if (wanted === 'itself') return { read, range };
-  if (wanted === 'thing') return thingBefore(earlier);
+  if (wanted === 'thing' || wanted === 'things')
+    return thingBefore(read, range.from, wanted, earlier);
   const named = antecedent(read, range.from, wanted, earlier);
   if (named) return named;
   return words.length > 1 ? { read, range } : undefined;
@@ -89,14 +90,15 @@ function withoutDates(read: ReadSentence, { from, to }: TokenRange): TokenRange 
   return { from: start, to };
 }
 
-type Wanted = 'thing' | 'body' | 'person' | 'country' | 'place' | 'itself' | 'none';
+type Wanted = 'thing' | 'things' | 'body' | 'person' | 'country' | 'place' | 'itself' | 'none';
 
 function standsFor(words: readonly string[]): Wanted {
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
     if (/^(?:he|she|him|her)$/.test(last)) return 'person';
     if (last === 'it') return 'thing';
-    return /^(?:they|we|i|you|this|that|these|those|who|which|there|what|one)$/.test(last)
+    if (last === 'they') return 'things';
+    return /^(?:we|i|you|this|that|these|those|who|which|there|what|one)$/.test(last)
       ? 'none'
       : 'itself';
   }
@@ -111,21 +113,75 @@ function standsFor(words: readonly string[]): Wanted {
     : 'itself';
 }
 
-/** "It sold …": the subject of the sentence before, when that is one thing with a name or an article. */
-function thingBefore(earlier: Earlier): ActorRef | undefined {
-  const read = earlier(1);
-  const clause = read?.clauses.find((c) => c.opener === undefined);
+/**
+ * "It sold …", "they left": the subject of an earlier clause of the sentence, else of
+ * the sentences before, where that is one thing, or several, with a name or an article.
+ */
+function thingBefore(
+  read: ReadSentence,
+  before: number,
+  wanted: 'thing' | 'things',
+  earlier: Earlier,
+): ActorRef | undefined {
+  const here = read.clauses.filter((c) => c.verb.to <= before && c.subject !== undefined);
+  const own = here.at(-1);
+  const found = own && fitting(read, own, wanted);
+  if (found) return found;
+  for (let back = 1; back <= THING_REACH; back++) {
+    const sentence = earlier(back);
+    const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject);
+    if (!sentence || !main) continue;
+    const subject = fitting(sentence, main, wanted);
+    if (subject) return subject;
+    // What is neither one thing nor a pronoun changes the subject.
+    if (!isPronoun(sentence, main)) return undefined;
+  }
+  return undefined;
+}
+
+const THING_REACH = 3;
+
+function isPronoun({ tokens }: ReadSentence, { subject }: Clause): boolean {
+  return subject !== undefined && tokens[subject.to - 1]?.pos === 'pronoun';
+}
+
+function fitting(
+  read: ReadSentence,
+  clause: Clause,
+  wanted: 'thing' | 'things',
+): ActorRef | undefined {
   // After "the first sign was a tremor", it may be either.
-  if (!read || !clause?.subject || clause.verb.lemma === 'be') return undefined;
-  const { subject } = clause;
-  const range = withoutDates(read, subject);
+  if (!clause.subject || (clause.verb.lemma === 'be' && wanted === 'thing')) return undefined;
+  const range = withoutDates(read, clause.subject);
   const entity = actingEntity(read, range);
-  if (entity) return entity.kind === 'person' ? undefined : toRef(read, entity);
-  const [first, last] = [read.tokens[range.from], read.tokens[range.to - 1]];
-  const single = last?.pos === 'proper' || (last?.pos === 'noun' && !last.tags.has('Plural'));
-  return single && range.to - range.from <= 4 && (first?.word === 'the' || first?.pos === 'proper')
+  if (entity && wanted === 'thing')
+    return entity.kind === 'person' ? undefined : toRef(read, entity);
+  const first = read.tokens[range.from];
+  const end = headEnd(read, range);
+  const head = read.tokens[end - 1];
+  if (!head || range.to - range.from > 8) return undefined;
+  const plural = head.tags.has('Plural') || PLURAL_WORDS.test(head.word);
+  if (wanted === 'things') return plural && head.pos === 'noun' ? { read, range } : undefined;
+  const named =
+    first?.word === 'the' ||
+    first?.word === 'a' ||
+    first?.word === 'an' ||
+    first?.pos === 'proper' ||
+    first?.possessive === true;
+  return !plural &&
+    named &&
+    (head.pos === 'noun' || head.pos === 'proper') &&
+    !PERSON_NOUNS.has(head.word)
     ? { read, range }
     : undefined;
+}
+
+const PLURAL_WORDS = /^(?:people|police|men|women|children|troops|two|three|four|others)$/;
+
+/** Where the head of a noun phrase ends: before its first preposition. */
+function headEnd({ tokens }: ReadSentence, { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.pos === 'preposition') return i;
+  return to;
 }
 
 function antecedent(

@@ -5,7 +5,8 @@
  */
 import type { Token } from './tokens.ts';
 import { seamsOf } from './seams.ts';
-import { asReduced, subjectOf, nounPhraseBefore } from './subjects.ts';
+import { asReduced, nounPhraseBefore, subjectOf } from './subjects.ts';
+import { asOpening, nounPhraseAfterComma, sharedPassive } from './passives.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { RELATIVES, SUBORDINATORS } from './words.ts';
 
@@ -43,14 +44,16 @@ export function parseClauses(
   seams.forEach(({ group, from }, i) => {
     const to = seams[i + 1]?.from ?? tokens.length;
     const opener = openerOf(tokens, from, group);
-    const reduced = asReduced(tokens, group, clauses);
+    const reduced =
+      asReduced(tokens, group, clauses) ?? asOpening(tokens, group, seams[i + 1]?.group);
     clauses.push({
-      verb: reduced ?? group,
+      verb: reduced ?? sharedPassive(tokens, group, from, clauses.at(-1)?.verb) ?? group,
       from,
       to,
       opener,
       subject: reduced
-        ? nounPhraseBefore(tokens, group.from)
+        ? (nounPhraseBefore(tokens, group.from) ??
+          nounPhraseAfterComma(tokens, group.to, seams[i + 1]?.group.from))
         : subjectOf({ tokens, isDating }, from, group, clauses, opener),
     });
   });

@@ -21,6 +21,7 @@ import {
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
+  UNCHANGED,
 } from './words.ts';
 
 interface Context {
@@ -51,6 +52,8 @@ export function classify(
     /^(?:of|that|against)$/.test(context.nextWord)
   )
     return { pos: 'verb', form: 'gerund' };
+  if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
+  if (isBareBehindName(word, tags, context)) return { pos: 'noun' };
   if (isNounHere(word, text, tags, context))
     return { pos: /^\p{Lu}/u.test(text) && tags.has('ProperNoun') ? 'proper' : 'noun' };
   if (tags.has('Value') || /^[\d.,]+$/.test(word)) return { pos: 'number' };
@@ -83,6 +86,7 @@ function closedClass(
   word: string,
   { previous, nextWord, after }: Context,
 ): { pos: PartOfSpeech } | undefined {
+  if (word === 'first' && previous?.pos === 'auxiliary') return { pos: 'adverb' };
   if (word === 'not' || word === 'never') return { pos: 'negation' };
   if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };
   if (word === 'allied') return { pos: 'adjective' };
@@ -125,6 +129,39 @@ function isParticiple(word: string, previous: Token | undefined): boolean {
     BE.has(previous.word) &&
     word.endsWith('ed') &&
     !MOODS.has(word)
+  );
+}
+
+/** "was cut from", "the arbitrator set that": a past that looks like its infinitive. */
+function isUnchangedPast(word: string, { previous, nextWord }: Context): boolean {
+  if (!UNCHANGED.has(word) || !previous) return false;
+  if (previous.pos === 'auxiliary') return BE.has(previous.word) || HAVE.has(previous.word);
+  const subject =
+    previous.pos === 'noun' || previous.pos === 'proper' || previous.pos === 'pronoun';
+  const object =
+    DETERMINERS.has(nextWord) ||
+    PRONOUNS.has(nextWord) ||
+    /^(?:out|off|up|down|aside|that)$/.test(nextWord);
+  return subject && object && previous.gap.trim() === '' && !/s$/.test(previous.word);
+}
+
+/** "an Ardanian patrol": an infinitive cannot follow one name or one thing; it is a noun. */
+function isBareBehindName(
+  word: string,
+  tags: ReadonlySet<string>,
+  { previous, nextWord }: Context,
+): boolean {
+  const verbFollows =
+    /[a-z]{2}ed$/.test(nextWord) || [PASTS, BE, HAVE, MODALS].some((words) => words.has(nextWord));
+  if (!verbFollows) return false;
+  if (!tags.has('Infinitive') || !previous || previous.gap.trim() !== '' || PASTS.has(word))
+    return false;
+  const one = previous.pos === 'proper' || previous.pos === 'noun';
+  return (
+    one &&
+    !previous.tags.has('Plural') &&
+    !previous.possessive &&
+    !/(?:s|people|police|men|women|children)$/.test(previous.word)
   );
 }
 

@@ -61,7 +61,7 @@ export function tokensWithin(
 }
 
 const CARRIERS = new Set(
-  'in on at during since from until till by before after within around about over throughout of to'.split(
+  'between in on at during since from until till by before after within around about over throughout of to'.split(
     ' ',
   ),
 );
@@ -78,6 +78,11 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
     if (carrier && CARRIERS.has(carrier.word)) for (let i = before; i < from; i++) dating.add(i);
     if (tokens[before]?.word === 'back' || tokens[before]?.word === 'around') dating.add(before);
   }
+  // "between 1974 and 1979", "from May to July": what joins two dates dates too.
+  tokens.forEach((token, i) => {
+    if (/^(?:and|to|or|until)$/.test(token.word) && dating.has(i - 1) && dating.has(i + 1))
+      dating.add(i);
+  });
   return dating;
 }
 

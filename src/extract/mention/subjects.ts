@@ -76,7 +76,10 @@ function lastNounPhraseStart(
   if (to === start) return undefined;
   // "More than 100 were killed": a number stands for whom it counts.
   const counts = to === verbFrom && first.pos === 'number';
-  return counts || tokens.slice(start, to).some(isNounLike)
+  // "The three dead were named": an adjective stands for its people.
+  const adjectival =
+    to === verbFrom && first.pos === 'determiner' && tokens[to - 1]?.pos === 'adjective';
+  return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
 }

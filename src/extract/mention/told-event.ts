@@ -27,6 +27,9 @@ export function toldEvent(
   if (!told || told.length === 0) return undefined;
   const event = told.find((c) => happened(c));
   const announced = !inPhrase && clause && ANNOUNCING_VERBS.has(clause.verb.lemma);
+  // "said that it will apply": what the speaker means to do is news of the speaker.
+  const meant = !inPhrase && clause && told[0] && isMeant(read, clause, told[0]);
+  if (meant === true || (announced && clause.verb.lemma === 'testify')) return undefined;
   if (announced && (!event || sameSubject(clause, event))) return undefined;
   if (!event || isDated(read, event)) return TELLING;
   return [{ ...verbCandidate(read, event), time, told: true }];
@@ -38,6 +41,18 @@ function happened({ verb, opener }: Clause): boolean {
     return false;
   if (opener !== undefined && opener !== 'that' && RELATIVES.has(opener)) return false;
   return (verb.tense === 'past' && !verb.progressive) || verb.perfect;
+}
+
+/** "that it will apply for approval", "it would not appeal": the speaker's own intention. */
+function isMeant(read: ReadSentence, telling: Clause, content: Clause): boolean {
+  const { modal } = content.verb;
+  if (modal !== 'will' && modal !== 'would') return false;
+  const subject = content.subject && read.tokens.slice(content.subject.from, content.subject.to);
+  return (
+    subject?.length === 1 &&
+    /^(?:it|he|she|they)$/.test(subject[0]?.word ?? '') &&
+    telling.to === content.from
+  );
 }
 
 function sameSubject(a: Clause, b: Clause): boolean {

@@ -2,8 +2,9 @@
  * Verb groups: an auxiliary chain with its main verb, and what its form says of
  * the event (passive, perfect, progressive, modal, negated).
  */
+import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { BE, HAVE } from './words.ts';
+import { BE, HAVE, PASTS } from './words.ts';
 
 /** `reduced` is a participle that modifies the noun before it: "sanctions led by". */
 export type VerbGroupKind = 'finite' | 'participle' | 'gerund' | 'infinitive' | 'reduced';
@@ -96,7 +97,8 @@ function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupK
     return 'infinitive';
   if (infinitive && before?.word === 'and' && joinsInfinitive(tokens, from)) return 'infinitive';
   if (main.form === 'participle') return 'reduced';
-  if (main.form === 'past' && tokens[from + 1]?.word === 'by') return 'reduced';
+  if (main.form === 'past' && tokens[from + 1]?.word === 'by' && !isPastAlone(main))
+    return 'reduced';
   return 'finite';
 }
 
@@ -138,5 +140,13 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     before.gap.trim() === '' &&
     (after === undefined ||
       (after.pos !== 'determiner' && after.pos !== 'proper' && after.pos !== 'preposition'))
+  );
+}
+
+/** "spoke by telephone": a past tense that is no participle, or of a verb that has no passive. */
+function isPastAlone({ word, lemma }: Token): boolean {
+  return (
+    INTRANSITIVE_VERBS.has(lemma) ||
+    (PASTS.has(word) && !/^(?:met|led|won|hit|shot|fought|hung|dug|swept)$/.test(word))
   );
 }

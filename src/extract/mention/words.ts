@@ -37,7 +37,7 @@ export const NOUNS = list(`
 
 /** Adverbs that a tagger sometimes takes for adjectives. */
 export const ADVERBS = list(
-  'now soon then again also still just already often once twice only ever even too almost nonetheless nevertheless meanwhile however moreover furthermore therefore thus instead otherwise additionally similarly notably finally eventually afterwards afterward',
+  'now soon then again also still just already often once twice only ever even too almost nonetheless nevertheless meanwhile however moreover furthermore therefore thus instead otherwise additionally similarly notably finally eventually afterwards afterward thereafter simultaneously formally officially later',
 );
 
 /** Participles that say how someone or something is. */
@@ -47,7 +47,12 @@ export const MOODS = list(
 
 /** Past tenses that a tagger takes for names or nouns. */
 export const PASTS = list(
-  'met drew rose fell bore shot wrote hit won met led fought flew swore sank beat',
+  'met spoke broke drove rode sang rang stole tore threw wore froze chose dug hung slid swept drew rose fell bore shot wrote hit won met led fought flew swore sank beat',
+);
+
+/** Verbs whose past is written as their infinitive: "was cut", "the mayor set". */
+export const UNCHANGED = list(
+  'cut set put hit shut hurt split spread cast let burst bid quit shed cost beat thrust',
 );
 
 export const COORDINATORS = list('and but or nor yet');

@@ -50,9 +50,30 @@ export function clauseHeadline(
     (parts.length === 0 && !clause.verb.passive && !INTRANSITIVE_VERBS.has(clause.verb.lemma))
   )
     return undefined;
+  const particle = particleOf(material, clause.verb.to);
   const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
-    [subject(brief), verb, ...kept.map((part) => render(material, part, { brief }))].join(' ');
+    [
+      subject(brief),
+      verb,
+      ...particle,
+      ...kept.map((part) => render(material, part, { brief })),
+    ].join(' ');
   return fit(join, parts);
+}
+
+/** "called off", "broke down": the particle of a phrasal verb that no object follows. */
+function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly string[] {
+  const [particle, next] = [tokens[at], tokens[at + 1]];
+  if (!particle || !/^(?:off|out|up|down|back|away|aside|over|apart|through)$/.test(particle.word))
+    return [];
+  const ends =
+    !next ||
+    /[,;:.—]/.test(particle.gap) ||
+    skip.has(at + 1) ||
+    next.pos === 'coordinator' ||
+    next.pos === 'preposition' ||
+    next.pos === 'subordinator';
+  return ends ? [particle.word] : [];
 }
 
 /** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */

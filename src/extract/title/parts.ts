@@ -4,7 +4,7 @@
  */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
 import type { Token } from '../mention/tokens.ts';
-import type { TitleMaterial } from './phrases.ts';
+import { pointsAtNoun, type TitleMaterial } from './phrases.ts';
 
 /** "that the talks endanger peace | in the region": whole up to its object, so that no half of it is left. */
 export function contentParts(
@@ -147,7 +147,9 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
     const content = words.filter((_, i) => !material.skip.has(part.from + i));
     if (
       content.some(
-        (t) => POINTING.has(t.word) || /^(?:he|she|they|we|i|you|what|how|why)$/.test(t.word),
+        (t) =>
+          (POINTING.has(t.word) && !pointsAtNoun(content, content.indexOf(t))) ||
+          /^(?:he|she|they|we|i|you|what|how|why)$/.test(t.word),
       )
     )
       return false;
@@ -168,7 +170,9 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
 function isGeneric(words: readonly Token[]): boolean {
   const [first, second] = words[0]?.pos === 'preposition' ? words.slice(1) : words;
   const length = words[0]?.pos === 'preposition' ? words.length - 1 : words.length;
-  return length === 2 && first?.word === 'the' && GENERIC.has(second?.word ?? '');
+  return (
+    length === 2 && /^(?:the|this|that)$/.test(first?.word ?? '') && GENERIC.has(second?.word ?? '')
+  );
 }
 
 const GENERIC: ReadonlySet<string> = new Set(

@@ -45,7 +45,10 @@ export function render(
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
     if (material.skip.has(i) || isManner(token)) {
       i += 1;
-    } else if (isNamedCountry(material, i)) {
+    } else if (isNamedCountry(material, i) || /^(?:our|my|your)$/.test(token.word)) {
+      i += 1;
+    } else if (pointsAtNoun(material.tokens, i)) {
+      words += 'the ';
       i += 1;
     } else if (entity) {
       // Names are kept whole: only the words between them are weighed.
@@ -63,6 +66,17 @@ export function render(
   }
   const neutral = trimDangling(neutralize(words));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
+}
+
+/** "that penalty", "these boats": a title says which by saying what it is. */
+export function pointsAtNoun(tokens: readonly Token[], i: number): boolean {
+  const [pointer, noun] = [tokens[i], tokens[i + 1]];
+  return (
+    pointer !== undefined &&
+    /^(?:this|that|these|those)$/.test(pointer.word) &&
+    pointer.gap === ' ' &&
+    (noun?.pos === 'noun' || noun?.pos === 'adjective')
+  );
 }
 
 /** "the Islamic Republic" under the name of Iran stands without its article. */

@@ -9,7 +9,7 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
   visit: 'visit travel tour arrive return fly land depart',
   statement: `say warn declare announce claim state condemn denounce praise criticise criticize thank threaten
     urge vow pledge deny accuse insist tell appreciate address call reject apologise apologize demand
-    proclaim assert reiterate hail welcome request offer ask appeal admit confirm echo promise protest`,
+    proclaim concede testify assert speak reiterate hail welcome request offer ask appeal admit confirm echo promise protest`,
   agreement: `sign agree ratify negotiate conclude meet reconcile normalise normalize join accede merge
     formalise formalize pact`,
   attack: `attack bomb strike kill assassinate murder shell shoot hijack kidnap abduct ambush raid hack
@@ -62,12 +62,12 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 
 /** Reporting verbs whose saying is itself news, unless what is said has already happened to somebody else. */
 export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
-  'announce claim allege confirm'.split(' '),
+  'announce claim allege confirm testify'.split(' '),
 );
 
 /** Verbs that take no object: they are whole without one, and their past participle is no passive. */
 export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
-  `arrive burst hit depart leave die fall rise collapse resign erupt surrender withdraw begin end open close sink crash fail
+  `arrive burst hit hold succeed concede gather assemble speak talk protest-out depart leave die fall rise collapse resign erupt surrender withdraw begin end open close sink crash fail
   retire burn explode protest riot rebel revolt retreat flee escape vote win lose divorce marry emerge land derail
   reopen disband dissolve merge go come occur happen strike march abdicate return disappear vanish drown
   capsize shut stop start break finish melt freeze flood defect emigrate migrate land launch survive recover

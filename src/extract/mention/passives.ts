@@ -1,0 +1,62 @@
+/** Past participles that stand for a passive without its auxiliary: at the head of a sentence, and after "and". */
+import type { TokenRange } from './clauses.ts';
+import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
+import { isNominal } from './nominal.ts';
+import type { Token } from './tokens.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "Founded in 1987 as a maker of sera, Sereno employs …": an opening participle, as passive; else undefined. */
+export function asOpening(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+): VerbGroup | undefined {
+  const main = tokens[group.main];
+  const opens = group.from === 0 && group.to === 1;
+  const past = main?.pos === 'verb' && (main.form === 'past' || main.form === 'participle');
+  const goesOn =
+    next === undefined || tokens.slice(group.to, next.from).some((t) => t.gap.includes(','));
+  return opens && past && goesOn && tokens[group.to]?.pos === 'preposition'
+    ? { ...group, kind: 'finite', passive: true }
+    : undefined;
+}
+
+/** "was painted in 1722 and cleaned in 1858": the second participle shares the auxiliary; else undefined. */
+export function sharedPassive(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  from: number,
+  earlier: VerbGroup | undefined,
+): VerbGroup | undefined {
+  const main = tokens[group.main];
+  const joined =
+    tokens[from]?.word === 'and' &&
+    tokens.slice(from + 1, group.from).every((t) => t.pos === 'adverb');
+  const bare = group.to === group.from + 1 && main?.form === 'past';
+  if (earlier?.passive !== true || !joined || !bare || INTRANSITIVE_VERBS.has(group.lemma))
+    return undefined;
+  const after = tokens[group.to];
+  const hasObject =
+    after?.pos === 'determiner' ||
+    after?.pos === 'proper' ||
+    after?.pos === 'noun' ||
+    after?.pos === 'pronoun';
+  return hasObject && after.gap !== '' && !/^(?:again|once)$/.test(after.word)
+    ? undefined
+    : { ...group, passive: true };
+}
+
+/** The noun phrase behind the comma that ends an opening participle. */
+export function nounPhraseAfterComma(
+  tokens: readonly Token[],
+  from: number,
+  verbFrom: number | undefined,
+): TokenRange | undefined {
+  if (verbFrom === undefined) return undefined;
+  let start = from;
+  while (start < verbFrom && !tokens[start]?.gap.includes(',')) start += 1;
+  start += 1;
+  let to = start;
+  while (to < verbFrom && isNominal(tokens[to])) to += 1;
+  return to > start && start < verbFrom ? { from: start, to } : undefined;
+}
