@@ -30,6 +30,8 @@ export interface ClauseWords {
   readonly articles: ReadonlySet<string>;
   /** Articles that dates themselves take: "hasta el jueves". */
   readonly articlesOfDates: ReadonlySet<string>;
+  /** "Not before" a date is from it on. */
+  readonly negations: ReadonlySet<string>;
   /** Prepositions by what they make of the date that follows. */
   readonly prepositions: Readonly<Record<string, Direction>>;
   /** Words between the two ends of an interval: after the opener of a pair, or on their own. */

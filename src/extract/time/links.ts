@@ -20,7 +20,10 @@ export function directionOf(
   // "hasta el jueves": the article is the date's.
   const lead = words.articlesOfDates.has(before.lower) ? tokens[time.start - 2] : undefined;
   const further = lead && words.prepositions[lead.lower];
-  const direction = further ?? words.prepositions[before.lower] ?? null;
+  const plain = further ?? words.prepositions[before.lower] ?? null;
+  // "not before 1483": then or later.
+  const direction =
+    plain === 'before' && words.negations.has(tokens[time.start - 2]?.lower ?? '') ? 'from' : plain;
   // "up from a year ago", "down from last month" compares; it opens no stretch.
   return direction === 'from' && comparesBack(time.meaning) ? null : direction;
 }

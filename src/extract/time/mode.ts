@@ -4,7 +4,7 @@ import type { Fields } from './meaning.ts';
 
 /** A history names many years and hardly the one it was published in. */
 const FEWEST_YEARS = 6;
-const MOSTLY = 0.95;
+const MOSTLY = 0.9;
 /** Words that lean on publication, against years named: more than these and it is news. */
 const LEANING = 1 / 20;
 

@@ -107,6 +107,7 @@ export const ABSOLUTE: readonly Rule[] = [
       "{month} ' ~{yy}",
       '{month} ~-|/ ~{year}',
       'the? month of {month} ,? of? {year}?',
+      'a {month} day|morning|evening|night|afternoon in|of {year}',
     ],
     read: readDate,
     examples: [
@@ -114,6 +115,7 @@ export const ABSOLUTE: readonly Rule[] = [
       ['in April 480 BC', 'BC0480-04'],
       ['August of AD 79', '0079-08'],
       ['January, 1918', '1918-01'],
+      ['on a June day in 1998', '1998-06'],
     ],
     refuses: ['may 2,000'],
   },

@@ -3,7 +3,7 @@ import type { Match } from '../grammar/match.ts';
 import { words } from './words.ts';
 
 const LEADS = words(
-  'in since by until till from during before after between through throughout early late mid year circa ca around of to and the into ( past its his their her our',
+  'in since by until till from during before after between through throughout early late mid year circa ca around about approximately of to and the into ( past its his their her our',
 );
 /** Words after which even a number below 1400 is a year. */
 const OLD_LEADS = words('in since by until from during before after between ( year circa ca - –');
@@ -39,6 +39,7 @@ export function isYear(m: Match): boolean {
   if (year < 1400) return OLD_LEADS.has(lead) && !counts && after?.capital !== true;
   if (lead === 'about' && counts) return false;
   if (!LEADS.has(lead)) return !counts && year >= 1500;
+  if (lead === 'of' && !COUNTING.has(m.before(2)?.lower ?? '')) return true; // "the agreement of 2014 provides"
   const weak = lead === 'of' || lead === 'to' || lead === 'and';
   return !weak || !counts;
 }
@@ -58,6 +59,11 @@ function isAddress(m: Match): boolean {
 function isOfLife(m: Match): boolean {
   return m.before()?.lower === '.' && /^(?:fl|b|d|r|est|pub|ca?)$/.test(m.before(2)?.lower ?? '');
 }
+
+/** What a number of things goes with: "a force of 2000 men". */
+const COUNTING = words(
+  'total number force army crew group population staff fleet garrison average minimum maximum team body some out most majority distance height length width depth cost price sum amount excess thousands list sample capacity membership',
+);
 
 /** Marks written against the digits: "$2019", "2019%", "9001:2015", "SW1A 2010". */
 function isGlued(m: Match): boolean {

@@ -164,6 +164,7 @@ function isNoSeason(context: ClassContext): boolean {
   const word = tokens[at]?.lower ?? '';
   if (TITLES.has(tokens[at - 1]?.lower ?? '') || TITLES.has(tokens[at - 2]?.lower ?? ''))
     return true;
+  if (/^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'of') return true; // "a hungry summer"
   if (!VERB_SEASONS.has(word)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];

@@ -70,6 +70,7 @@ export const CLOCK: readonly Rule[] = [
       '{military} hours|hrs ( local time )?',
       '{military} {zone}',
       'at < {hour} hours|h {minute} minutes|min? >',
+      'at|by|before|after|until|from|to|around|about|since < {hour} ~. ~{minute} hours|hrs|h|local >',
       '{military} ( hours )? local time',
       'at|by|before|after|until|around < {military} > on|yesterday|today|tomorrow',
     ],

@@ -8,7 +8,12 @@ export const DAYS: readonly Rule[] = [
   {
     name: 'weekday',
     kind: 'date',
-    pattern: ['{weekday}', '{weekday} .? ( the? {day}|{ord} !{unit} )', 'the? {weekday}'],
+    pattern: [
+      '{weekday}',
+      '{weekday} .? ( the? {day}|{ord} !{unit} )',
+      '{weekday} , the {day}|{ord}',
+      'the? {weekday}',
+    ],
     read: (m) => {
       const token = m.tokenOf('weekday');
       const day = m.maybe('day') ?? m.maybe('ord');
@@ -43,6 +48,7 @@ export const DAYS: readonly Rule[] = [
       ['announced Monday', '2015-03-09'],
       ['on Wednesday', '2015-03-11'],
       ['will meet on Friday', '2015-03-13'],
+      ['printed on Friday, the 13th', '2015-03-13'],
       ['He rang on 9 December 2018. On the Tuesday, he rang again', '2018-12-09 2018-12-11'],
     ],
     refuses: ['the Sun rose', 'wed in church'],

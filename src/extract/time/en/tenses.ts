@@ -15,7 +15,9 @@ const BARE_FUTURE = words(
 );
 const SCHEDULED = words('scheduled due slated planned set');
 /** Words of a plan that no longer holds. */
-const ONCE = words('originally initially previously first once was were been had');
+/** "Must be certified by Thursday". */
+const MUST = words('must should may can might');
+const ONCE = words(', originally initially previously first once was were been had');
 const PLANNED_FOR = words('for on in by until next this');
 const INFINITIVE_LEADS = words('to can could may might must should');
 /** Present forms that tell of a timetable when a date follows: "the trial begins Monday". */
@@ -102,6 +104,7 @@ function underAuxiliary(tokens: readonly Token[], at: number): Tense {
     const word = tokens[i]?.lower ?? '';
     if (word === 'will' || word === 'shall' || word === "'ll") return 'future';
     if (word === 'to' && tokens[i + 1]?.lower === 'be') return 'future';
+    if (MUST.has(word) && tokens[i + 1]?.lower === 'be') return 'future';
     if (word === 'had') return 'pluperfect';
     if (word === 'has' || word === 'have' || word === "'ve") return 'perfect';
     if (word === 'is' || word === 'are') return i === at - 1 ? 'present' : 'past';
@@ -143,6 +146,7 @@ export const TENSES: ClauseWords = {
   and: words('and & ,'),
   articles: ARTICLES,
   articlesOfDates: new Set(),
+  negations: words('not never'),
   prepositions: {
     since: 'since',
     until: 'until',

@@ -60,6 +60,7 @@ export const CLAUSES: ClauseWords = {
   and: words('y e ,'),
   articles: words('el la los las un una unos unas su sus este esta ese esa al del'),
   articlesOfDates: words('el los'),
+  negations: words('no nunca'),
   prepositions: {
     desde: 'since',
     hasta: 'until',

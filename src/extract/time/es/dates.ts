@@ -33,6 +33,7 @@ export const DATES: readonly Rule[] = [
     pattern: [
       `${WEEKDAY} {day}|primero de? {month} ,? ( de | del )? {year}`,
       `${WEEKDAY} {day}|primero de {month} del año {year}`,
+      'día {day} de {month} de|del {year}',
       '{day} ~-|/ ~{month} ~-|/ ~{year}',
     ],
     read: readDate,
@@ -47,6 +48,7 @@ export const DATES: readonly Rule[] = [
     kind: 'date',
     pattern: [
       `este? ${WEEKDAY} {day}|primero de {month}`,
+      'día {day} de {month}',
       '{day}|primero de {month} próximo|pasado|último',
     ],
     read: (m) => {
@@ -147,6 +149,7 @@ export const DATES: readonly Rule[] = [
     ],
     read: (m) => {
       if (m.has('decadeword')) return calendar({ decade: 190 + m.number('decadeword') });
+      if (m.after()?.lower === 'años' && !m.says('años')) return null; // "murió a los 70 años"
       const n = m.number('decade');
       return calendar({ decade: n >= 1000 ? n / 10 : 190 + n / 10 });
     },
@@ -154,7 +157,7 @@ export const DATES: readonly Rule[] = [
       ['en la década de 1950', '195'],
       ['los años sesenta', '196'],
     ],
-    refuses: ['los 15 años'],
+    refuses: ['los 15 años', 'murió a los 70 años'],
   },
   {
     name: 'century',

@@ -46,6 +46,18 @@ export const RANGES: readonly Rule[] = [
     examples: [['en julio, agosto y septiembre de 1943', '1943-07 1943-08 1943-09']],
   },
   {
+    name: 'old-years',
+    kind: 'time',
+    pattern: '< el? año {anyyear} > y|al|a|hasta < el? {anyyear:second} ( {era} )? >',
+    read: (m) => {
+      const [a, b] = [m.number('anyyear'), m.number('second')];
+      const bc = m.has('era') && m.string('era') === 'BC';
+      if (bc ? a <= b : a >= b) return null;
+      return [calendar({ year: bc ? 1 - a : a }), calendar({ year: bc ? 1 - b : b })];
+    },
+    examples: [['entre el año 193 y el 196', '0193 0196']],
+  },
+  {
     name: 'list-of-years',
     kind: 'time',
     pattern: 'en|de|desde|años < {year} > , < {year:year2} > ,? y|e|o < {year:year3} >',

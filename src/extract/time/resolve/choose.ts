@@ -15,6 +15,8 @@ export interface Reference {
   readonly tense: Tense | null;
   /** The end of an interval does not lie before its beginning. */
   readonly onward?: boolean;
+  /** Day number after which nothing told of in the past can have begun. */
+  readonly published?: number;
   /** A preposition that points on ("until", "by") or back ("since"). */
   readonly pointsOn?: boolean;
   readonly pointsBack?: boolean;
@@ -183,7 +185,11 @@ function nearest(
       : span[1] <= now[0]
         ? (now[0] - span[1] + 1) * back
         : 0;
-  const following = ref.onward ? candidates.filter(({ span }) => span[1] > now[0]) : candidates;
+  const told = ref.tense === 'past' || ref.tense === 'pluperfect';
+  const latest = told ? (ref.published ?? Infinity) : Infinity;
+  const following = candidates.filter(
+    ({ span }) => (!ref.onward || span[1] > now[0]) && (span[0] <= latest || span[0] <= now[0]),
+  );
   return [...following].sort(
     (a, b) => cost(a) - cost(b) || (a.fields.year ?? 0) - (b.fields.year ?? 0),
   )[0];

@@ -193,7 +193,10 @@ function moveMonths(f: Fields, months: number, unit: Unit): Fields {
 function moveClock(f: Fields, amount: number, unit: Unit): Fields | null {
   if (f.day === undefined || f.year === undefined || f.month === undefined) return null;
   const step = unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60;
-  if (f.hour === undefined) return { year: f.year, month: f.month, day: f.day };
+  if (f.hour === undefined) {
+    const days = Math.trunc((amount * step) / 1440);
+    return fieldsOfDay(dayNumber(f.year, f.month, f.day) + days);
+  }
   const minutes = f.hour * 60 + (f.minute ?? 0) + Math.round(amount * step);
   const day = dayNumber(f.year, f.month, f.day) + Math.floor(minutes / 1440);
   const rest = ((minutes % 1440) + 1440) % 1440;

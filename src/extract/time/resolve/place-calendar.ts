@@ -2,7 +2,8 @@
 import { dayOf } from '../calendar.ts';
 import type { CalendarMeaning, Fields } from '../meaning.ts';
 import { complete, hasYear, type Reference } from './choose.ts';
-import { daysOf, isAsFineAs } from './fields.ts';
+import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
+import type { StoryTime } from './story.ts';
 import {
   contextOf,
   done,
@@ -33,17 +34,19 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
     (wantsPublication
       ? publication(setting)
       : isTimeOfDay(fields)
-        ? dayTold(setting)
+        ? dayTold(fields, setting)
         : isBareDay(fields)
           ? monthTold(setting)
           : contextOf(setting));
   if (!base)
     return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
+  const published = setting.dct && daysOf(setting.dct);
   const ref: Reference = {
     fields: base.fields,
     kind: base.basis === 'narrative' || setting.opened ? 'story' : 'publication',
     tense: setting.tense,
     onward: setting.opened !== null,
+    ...(published && { published: published[1] - 1 }),
     pointsOn: setting.direction === 'until' || setting.direction === 'by',
     pointsBack: setting.direction === 'since' && setting.tense !== 'future',
   };
@@ -61,24 +64,28 @@ function isTimeOfDay(f: Fields): boolean {
   );
 }
 
+/** Sentences in which a history says what it is about. */
+const TOPIC = 2;
+
 /** "On 4 July" where the text has named 4 July 2009: that day, unless it is spoken of as now or to come. */
 function sameDay(fields: Fields, { mode, story, tense, opened }: Setting): Base | null {
-  if (mode !== 'news' || opened || (tense !== 'past' && tense !== 'pluperfect')) return null;
-  return ofStory(story.dayNamed(fields));
+  if (opened || (tense !== 'past' && tense !== 'pluperfect')) return null;
+  const named = story.dayNamed(fields);
+  // A history returns to the days its first words name; others come again in other years.
+  return mode === 'news' || (named && named.sentence <= TOPIC) ? ofStory(named) : null;
 }
 
 /** Sentences after which a report's "at 7.50pm" is no longer of the day it told of. */
 const SAME_DAY = 3;
 
 /** A time of day is of the day told in the same sentence, of what was told shortly before, else of the context's. */
-function dayTold(setting: Setting): Base | null {
+function dayTold(fields: Fields, setting: Setting): Base | null {
   const { mode, story, sentence, tense } = setting;
   const { told } = story;
   const since = told && isAsFineAs(told.fields, 'day') ? sentence - told.sentence : Infinity;
   const past = tense === 'past' || tense === 'pluperfect';
-  return since === 0 || (mode === 'news' && past && since <= SAME_DAY)
-    ? ofStory(told)
-    : contextOf(setting);
+  if (since !== 0 && !(mode === 'news' && past && since <= SAME_DAY)) return contextOf(setting);
+  return told && isPastMidnight(told.fields, fields) ? ofStory(nextDay(told)) : ofStory(told);
 }
 
 /** "'89" in a story of the 1790s. */
@@ -98,4 +105,18 @@ function monthTold(setting: Setting): Base | null {
   const { told } = setting.story;
   const near = told?.paragraph === setting.paragraph && isAsFineAs(told.fields, 'month');
   return near ? ofStory(told) : contextOf(setting);
+}
+
+const EVENING = 18;
+const MORNING = 10;
+
+/** "They came at 11.20 p.m. …; the building was retaken at 4.45 a.m.": of the day that had begun by then. */
+function isPastMidnight(told: Fields, { hour, part }: Fields): boolean {
+  const late = (told.hour ?? 0) >= EVENING || told.part === 'EV' || told.part === 'NI';
+  return late && (part === 'MO' || (hour !== undefined && hour < MORNING));
+}
+
+function nextDay(told: StoryTime): StoryTime {
+  const [day] = daysOf(told.fields) ?? [];
+  return day === undefined ? told : { ...told, fields: fieldsOfDay(day + 1) };
 }

@@ -114,7 +114,9 @@ function aheadInSentence({ story, sentence, dct }: Setting): StoryTime | null {
 
 /** What "the next day" counts from: the story, and publication before any story. */
 export function storyOf(setting: Setting): Base | null {
-  return ofStory(setting.story.told) ?? publication(setting);
+  const { story, sentence, mode } = setting;
+  const beside = mode === 'narrative' && story.mentioned?.sentence === sentence;
+  return ofStory(beside ? story.mentioned : story.told) ?? publication(setting);
 }
 
 const NEEDS: Readonly<Record<'day' | 'month' | 'year', string>> = {
