@@ -173,7 +173,7 @@ function scoreLine(name: string, documents: readonly LabelledText[]): string {
   return `${name}: ${counts.gold} expressions: ${figures.join('  ')}`;
 }
 
-/** Share of dated mentions given the day, month and year of the gold. */
+/** Share of dated mentions given the day, month and year of the gold; an interval may meet it with one end. */
 function eventLine(
   name: string,
   documents: readonly LabelledText[],
@@ -186,7 +186,7 @@ function eventLine(
     ]),
   );
   const seen = new Set<string>();
-  const hits = { mentions: 0, exact: 0, month: 0, year: 0 };
+  const hits = { mentions: 0, exact: 0, strict: 0, month: 0, year: 0 };
   for (const { events } of timelines)
     for (const { date, mentions } of events)
       for (const { doc_id, sentence, word } of mentions) {
@@ -204,11 +204,12 @@ function eventLine(
         const ends = endsOf(dated?.edtf);
         hits.mentions++;
         if (ends.includes(gold)) hits.exact++;
+        if (ends.includes(gold) && dated?.edtf.includes('/') === false) hits.strict++;
         if (ends.some((e) => e.slice(0, 7) === gold.slice(0, 7))) hits.month++;
         if (ends.some((e) => e.slice(0, 4) === gold.slice(0, 4))) hits.year++;
       }
   const share = (n: number) => percent((100 * n) / Math.max(hits.mentions, 1));
-  return `${name}: ${hits.mentions} mentions: exact ${share(hits.exact)}  month ${share(hits.month)}  year ${share(hits.year)}`;
+  return `${name}: ${hits.mentions} mentions: exact ${share(hits.exact)}  without intervals ${share(hits.strict)}  month ${share(hits.month)}  year ${share(hits.year)}`;
 }
 
 /** A mention's word within its sentence; its first token where the whole is not found. */

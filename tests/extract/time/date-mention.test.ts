@@ -122,6 +122,14 @@ describe('dateMention(text, times, mention, options)', () => {
     expect(dateOf(text, 'arrived')).toMatchObject({ edtf: '2019-04~', basis: 'narrative' });
   });
 
+  it.each([
+    ['The valley was shelled in August and September 1943.', '1943-08/1943-09'],
+    ['The valley was shelled in July, August and September 1943.', '1943-07/1943-09'],
+    ['The valley was shelled in August and November 1943.', '1943-08'],
+  ])('takes months that follow one another for one stretch: %s', (text, edtf) => {
+    expect(dateOf(text, 'shelled')).toMatchObject({ edtf });
+  });
+
   it('names the words the date rests on', () => {
     expect(dateOf('The fort fell on 5 May 2011.', 'fell')?.time).toMatchObject({
       text: '5 May 2011',

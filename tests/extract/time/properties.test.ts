@@ -93,6 +93,27 @@ describe('for any text', () => {
     );
   });
 
+  it('the clock and the time zone of the machine have no part in it', () => {
+    const { TZ } = process.env;
+    const inZone = (zone: string, t: string, o: TagOptions) => {
+      process.env.TZ = zone;
+      return tagTimes(t, o);
+    };
+    try {
+      fc.assert(
+        fc.property(text, options, (t, o) => {
+          const west = inZone('America/Los_Angeles', t, o);
+          expect(inZone('Pacific/Kiritimati', t, o)).toEqual(west);
+          expect(inZone('UTC', t, o)).toEqual(west);
+        }),
+        { ...SEED, numRuns: 100 },
+      );
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
+  });
+
   it('any place in it can be asked for its date', () => {
     fc.assert(
       fc.property(text, options, fc.nat(60), (t, o, at) => {

@@ -58,6 +58,30 @@ describe('tagTimes(text, options)', () => {
     expect(times[1]?.anchor).toMatchObject({ edtf: '2019', range: { start: 3, end: 7 } });
   });
 
+  it('gives the entries of a chronology the year they stand under', () => {
+    const text = '1993\n\nDec 15 - They meet.\n\n1994\n\nAug 31: They part.\n\nIt rained in May.';
+    const times = tagTimes(text, options('2001-03-01', { mode: 'news' }));
+    expect(times.map((t) => t.edtf)).toEqual([
+      '1993',
+      '1993-12-15',
+      '1994',
+      '1994-08-31',
+      '2000-05',
+    ]);
+    expect(times[1]).toMatchObject({ basis: 'narrative', anchor: { edtf: '1993' } });
+  });
+
+  it('places nothing told of in the past after publication', () => {
+    const text = 'The state of siege was lifted on 9 January 2017. The party was banned in May.';
+    expect(edtfs(text, '2017-04-10')).toEqual(['2017-01-09', '2016-05']);
+  });
+
+  it('does not take a month for one of a year of which only the number is known', () => {
+    const [month] = tagTimes('The bridge fell in September.', options('2019'));
+    expect(month).toMatchObject({ value: 'XXXX-09', edtf: null });
+    expect(month?.unresolved).toMatch(/month of publication, of which only 2019 is known/);
+  });
+
   it('ends the story with its paragraph', () => {
     expect(edtfs('In 2019 the grid failed.\n\nThe port closed in March.', '2025-08-28')).toEqual([
       '2019',

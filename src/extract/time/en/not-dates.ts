@@ -36,7 +36,7 @@ export const NOT_DATES: readonly Rule[] = [
   refusal(
     'temperature',
     [
-      'highs|lows|temperatures|readings ( in|into|near|around|were|reached|will|be )? ( in|into )? the ( low|lower|mid|upper|high )? -? {tens}|{decadeword}',
+      'highs|lows|temperatures|readings ( will be | were | reached )? ( in|into|near|around )? the ( low|lower|mid|upper|high )? -? {tens}|{decadeword}',
       'in|into the low|lower|upper|high -? {tens}|{decadeword}',
     ],
     ['highs in the 60s', 'lows near the upper 40s', 'rising into the low seventies'],
