@@ -22,7 +22,7 @@ export function readHtmlMetadata(document: Document, html: string): PageMetadata
   const title =
     lineOf(fields.headline) ??
     named ??
-    lineOf(document.querySelector('h1')?.textContent) ??
+    headingOf(document.querySelector('main h1, article h1') ?? document.querySelector('h1')) ??
     lineOf(document.querySelector('title')?.textContent);
   return {
     title: title === undefined ? undefined : withoutSiteName(withoutEntities(title), publisher),
@@ -91,6 +91,15 @@ function timeText(time: Element | null): string | undefined {
       time?.getAttribute('title') ??
       time?.textContent,
   );
+}
+
+/** A heading's words, without the buttons and signs that link to it. */
+function headingOf(heading: Element | null): string | undefined {
+  if (!heading) return undefined;
+  let words = heading.textContent;
+  for (const button of heading.querySelectorAll('button'))
+    words = words.replace(button.textContent, '');
+  return lineOf(words.replace(/[¶#]\s*$/u, ''));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

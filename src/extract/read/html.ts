@@ -177,9 +177,21 @@ const MOST_FURNITURE = 0.4;
 function furnitureReader(root: Element): (element: Element) => string | undefined {
   const most = root.textContent.length * MOST_FURNITURE;
   return (element) => {
-    const reason = element === root ? undefined : furnitureReason(element);
+    if (element === root || isWithinSentence(element)) return undefined;
+    const reason = furnitureReason(element);
     return reason !== undefined && plainLength(element) > most ? undefined : reason;
   };
+}
+
+/** Whether an element is a few words of a paragraph, which no class should cut out of it, or a part of program code. */
+function isWithinSentence(element: Element): boolean {
+  const parent = element.parentElement;
+  if (BLOCKS.has(element.localName) || !parent) return false;
+  if (parent.localName === 'pre' || parent.localName === 'code') return true;
+  return (
+    /^(?:p|li|dd|td|blockquote|h[1-6])$/u.test(parent.localName) &&
+    parent.textContent.trim().length > element.textContent.trim().length * 2
+  );
 }
 
 /** Length of an element's text that is no link: a list of links is long, and no story. */

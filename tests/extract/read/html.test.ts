@@ -146,4 +146,19 @@ describe('readArticle: the main text of a page', () => {
       ).article.text,
     ).toContain('<b>x</b>');
   });
+
+  it('cuts no words out of a sentence, whatever their class', async () => {
+    const body = `<article><p>${PROSE}</p><p>The mole was <span class="related">mended</span> in 1996, and <time class="timestamp">3 May</time> is its day.</p><p>${SECOND}</p></article>`;
+    expect(furnitureOf(await read('a.html', page('', body)))).toEqual([]);
+  });
+
+  it('takes no class of the whole article for furniture', async () => {
+    const body = `<article class="post has-comments related"><p>${PROSE}</p><p>${SECOND}</p></article>`;
+    expect(furnitureOf(await read('a.html', page('', body)))).toEqual([]);
+  });
+
+  it('takes the heading of the article for its title, not that of the site', async () => {
+    const body = `<header><h1>The Courier</h1></header><main><h1>The mole <button>Copy</button>¶</h1><p>${PROSE}</p><p>${SECOND}</p></main>`;
+    expect((await read('a.html', page('', body))).article.source.title).toBe('The mole');
+  });
 });
