@@ -10,6 +10,7 @@ import { parseHTML } from 'linkedom';
 import type { Furniture } from '../../model/index.ts';
 import { dateLineKind, readDateText } from './date-text.ts';
 import { furnitureReason, isHidden } from './html-furniture.ts';
+import { measureText, type TextMeasure } from './html-measure.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { normaliseText } from './normalise.ts';
 import { lineOf, type PageMetadata } from './page-metadata.ts';
@@ -175,30 +176,25 @@ const MOST_FURNITURE = 0.4;
 
 /** Why an element of `root` is furniture; nothing for one that holds much of the text. */
 function furnitureReader(root: Element): (element: Element) => string | undefined {
-  const most = root.textContent.length * MOST_FURNITURE;
+  const measure = measureText(root);
+  const most = measure(root).all * MOST_FURNITURE;
   return (element) => {
-    if (element === root || isWithinSentence(element)) return undefined;
+    if (element === root) return undefined;
     const reason = furnitureReason(element);
-    return reason !== undefined && plainLength(element) > most ? undefined : reason;
+    if (reason === undefined || isWithinSentence(element, measure)) return undefined;
+    return measure(element).plain > most ? undefined : reason;
   };
 }
 
 /** Whether an element is a few words of a paragraph, which no class should cut out of it, or a part of program code. */
-function isWithinSentence(element: Element): boolean {
+function isWithinSentence(element: Element, measure: (element: Element) => TextMeasure): boolean {
   const parent = element.parentElement;
   if (BLOCKS.has(element.localName) || !parent) return false;
   if (parent.localName === 'pre' || parent.localName === 'code') return true;
   return (
     /^(?:p|li|dd|td|blockquote|h[1-6])$/u.test(parent.localName) &&
-    parent.textContent.trim().length > element.textContent.trim().length * 2
+    measure(parent).all > measure(element).all * 2
   );
-}
-
-/** Length of an element's text that is no link: a list of links is long, and no story. */
-function plainLength(element: Element): number {
-  let length = element.textContent.length;
-  for (const link of element.querySelectorAll('a')) length -= link.textContent.length;
-  return length;
 }
 
 function joinBlocks(blocks: readonly Block[]): Pick<HtmlText, 'text' | 'furniture'> {
