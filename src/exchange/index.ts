@@ -1,7 +1,8 @@
 /**
- * Ways in from the files of other tools: text in, a dataset and what could not be carried
- * out. Loaded only when a reader brings such a file.
+ * Ways in from the files of other tools, and out to them: text in, a dataset out, or the
+ * other way; and what could not be carried. Loaded only when a reader asks for it.
  */
+// In
 export { ImportError, type ImportFault } from './import/entry.ts';
 export { webAddress } from './import/plain-text.ts';
 export {
@@ -16,3 +17,13 @@ export { itemRanges, lineAt, memberRange } from './import/json-places.ts';
 export { importSpreadsheet, importTimelineJson } from './timelinejs/import-timeline.ts';
 export { isTimelineDocument } from './timelinejs/document.ts';
 export { isSpreadsheet } from './timelinejs/spreadsheet.ts';
+// Out
+export { bibtexOf } from './bibtex.ts';
+export { citationText, type CitationWords, type CitedEvent } from './citation-text.ts';
+export { readCsv, writeCsv } from './csv-text.ts';
+export { csvOf, eventRows } from './csv.ts';
+export type { CitedPage, Exported, ExportWords, Omission } from './exported.ts';
+export { icsOf } from './ics.ts';
+export { unfoldIcs } from './ics-text.ts';
+export { jsonOf } from './json.ts';
+export { jsonLdOf } from './json-ld.ts';

@@ -43,7 +43,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/exchange': { layers: ['model'], packages: ['@noble/hashes'], pure: true },
   'src/timeline': { layers: ['model'], packages: D3_MATHS, pure: true },
-  'src/ui': { layers: ['model', 'timeline'], packages: [...D3_MATHS, 'svelte'] },
+  'src/ui': { layers: ['model', 'timeline', 'exchange'], packages: [...D3_MATHS, 'svelte'] },
   'src/app': {
     layers: ['model', 'timeline', 'ui', 'exchange', 'extract'],
     packages: ['svelte', 'zod'],
@@ -61,6 +61,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 const ON_DEMAND: readonly { from: string; to: string }[] = [
   { from: 'src/app', to: 'extract' },
   { from: 'src/app', to: 'exchange' },
+  { from: 'src/ui', to: 'exchange' },
 ];
 
 const MOST_LINES = 300;
