@@ -29,6 +29,7 @@ export function placeOf(timeline: TimelineState): Place {
     find: timeline.words,
     filter: placeFilterOf(timeline.filter),
     dims: timeline.dims,
+    sort: timeline.sort,
     fold: timeline.fold,
   };
 }
@@ -38,6 +39,7 @@ export function goTo(timeline: TimelineState, place: Place): void {
   const { filter, unknown } = resolveFilter(place.filter, timeline.allItems);
   timeline.filter = filter;
   timeline.dims = place.dims;
+  timeline.sort = place.sort;
   timeline.hiddenSources = hiddenBesides(place.sourceCodes, timeline.sources);
   timeline.view = place.view;
   timeline.words = place.find;

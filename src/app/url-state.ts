@@ -22,6 +22,8 @@ export interface Place {
   readonly filter: PlaceFilter;
   /** Whether what does not match is dimmed, not left out. */
   readonly dims: boolean;
+  /** Column by which the table is sorted; with a minus, the last first. */
+  readonly sort: string;
   /** Whether quiet years are folded; null leaves it to the layout. */
   readonly fold: boolean | null;
 }
@@ -34,6 +36,7 @@ export const NOWHERE: Place = {
   find: '',
   filter: NO_PLACE_FILTER,
   dims: false,
+  sort: 'date',
   fold: null,
 };
 
@@ -53,6 +56,7 @@ export function parsePlace(hash: string): Place {
     find: parts.get('find')?.trim() ?? '',
     filter: parseFilter(parts),
     dims: parts.get('dim') === '1',
+    sort: /^-?[a-z]+$/.exec(parts.get('sort') ?? '')?.[0] ?? 'date',
     fold: fold === '1' ? true : fold === '0' ? false : null,
   };
 }
@@ -68,6 +72,7 @@ export function formatPlace(place: Place): string {
   if (place.find) add('find', place.find);
   for (const [key, value] of filterParts(place.filter)) add(key, value);
   if (place.dims) add('dim', '1');
+  if (place.sort !== 'date') add('sort', place.sort);
   if (place.fold !== null) add('fold', place.fold ? '1' : '0');
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }

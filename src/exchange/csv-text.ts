@@ -17,8 +17,13 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
 }
 
+/** A cell that no spreadsheet runs. */
+export function guardCell(value: string): string {
+  return RISKY.test(value) ? `'${value}` : value;
+}
+
 function writeField(value: string): string {
-  const safe = RISKY.test(value) ? `'${value}` : value;
+  const safe = guardCell(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

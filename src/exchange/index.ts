@@ -19,6 +19,7 @@ export { isTimelineDocument } from './timelinejs/document.ts';
 export { isSpreadsheet } from './timelinejs/spreadsheet.ts';
 // Out
 export { bibtexOf } from './bibtex.ts';
+export { clipboardTable } from './clipboard.ts';
 export { citationText, type CitationWords, type CitedEvent } from './citation-text.ts';
 export { readCsv, writeCsv } from './csv-text.ts';
 export { csvOf, eventRows } from './csv.ts';

@@ -28,6 +28,7 @@ export * from './navigate.ts';
 export * from './scale.ts';
 export type { SelectedPole } from './selected-pole.ts';
 export type { StackedReports } from './stacked-reports.ts';
+export * from './sort-items.ts';
 export * from './suggest.ts';
 export * from './ticks.ts';
 export { itemsToldBeside } from './told-by.ts';

@@ -6,6 +6,7 @@ export { announce } from './behaviours/announce.ts';
 export { prefersReducedMotion } from './behaviours/flight.ts';
 export { textMeasure } from './behaviours/measure-text.ts';
 export { sha256 } from './behaviours/sha256.ts';
+export { default as Cite } from './evidence/Cite.svelte';
 export { default as EvidenceView } from './evidence/Evidence.svelte';
 export { evidenceEnglish } from './evidence/evidence-messages.ts';
 export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
@@ -45,4 +46,5 @@ export const loadCompareSources = () => import('./compare/CompareSources.svelte'
 export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);
 export const loadSourceKey = () => import('./shapes/SourceKey.svelte').then(part);
 export const loadEventSheet = () => import('./vertical/EventSheet.svelte').then(part);
+export const loadTableView = () => import('./list/TableView.svelte').then(part);
 export const loadFilters = () => import('./filters/Filters.svelte').then(part);

@@ -8,7 +8,7 @@ export const keysEnglish: readonly (readonly [keys: string, action: string])[] =
   ['+ −', 'zoom'],
   ['0', 'whole span'],
   ['F', 'fold quiet years'],
-  ['1 2 3', 'timeline, compare sources, step through'],
+  ['1 2 3 4', 'timeline, compare sources, step through, table'],
   ['/', 'find'],
   ['?', 'this list'],
 ];

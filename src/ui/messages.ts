@@ -32,7 +32,7 @@ export const english = {
 
   // Bar
   views: 'View',
-  view: { timeline: 'Timeline', compare: 'Compare sources', steps: 'Step through' },
+  view: { timeline: 'Timeline', compare: 'Compare sources', steps: 'Step through', table: 'Table' },
   filter: 'Filter',
   find: 'Find',
   copyLink: 'Copy link',

@@ -73,6 +73,7 @@ describe('the place in the address', () => {
       find: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
       fold: fc.option(fc.boolean()),
       dims: fc.boolean(),
+      sort: fc.constantFrom('date', '-date', 'sources'),
       filter: fc.record({
         kinds: codes,
         certainties: codes,

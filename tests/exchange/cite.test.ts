@@ -13,10 +13,8 @@ const cited = (i: number, accessed?: string) => ({
 /** How deep braces are open after each of them; escaped ones open nothing. */
 function depths(text: string): number[] {
   let depth = 0;
-  return [...text.replace(/\\[{}]/g, '')].flatMap((c) => {
-    if (c === '{') return [(depth += 1)];
-    return c === '}' ? [(depth -= 1)] : [];
-  });
+  const braces = text.replace(/\\[{}]/g, '').match(/[{}]/g) ?? [];
+  return braces.map((brace) => (depth += brace === '{' ? 1 : -1));
 }
 
 describe('bibtexOf(cited)', () => {

@@ -72,6 +72,8 @@ export class TimelineState {
   dims = $state(false);
   /** Words that are being written in Find: what contains them stands out. */
   lookedFor = $state('');
+  /** Column of the table by which it is sorted; with a minus, the last first. */
+  sort = $state('date');
   /** What the address asked for and the data lack. */
   unknown: readonly string[] = $state.raw([]);
   selectedId: string | null = $state(null);

@@ -1,0 +1,44 @@
+/** The words of the table and its downloads, in English; loaded with them. */
+import type { SortKey } from '../../timeline/index.ts';
+import { count, digits } from '../chart-messages.ts';
+
+const COLUMNS: Record<SortKey, string> = {
+  date: 'Date',
+  event: 'Event',
+  kind: 'Kind',
+  sources: 'Sources',
+  differences: 'Where sources differ',
+};
+
+export const tableEnglish = {
+  column: (key: SortKey) => COLUMNS[key],
+  link: 'Link',
+  form: 'Form',
+  table: 'Table',
+  list: 'List with citations',
+  caption: (n: number, of: number) =>
+    n === of ? count(n, 'event') : `${digits.format(n)} of ${count(of, 'event')}`,
+  /** One difference: what it is about, and what each source gives. */
+  difference: (label: string, values: readonly string[]) => `${label}: ${values.join('; ')}`,
+  valueOf: (publisher: string, text: string) => `${publisher}, ${text}`,
+
+  copyRows: 'Copy rows',
+  copied: (n: number) => (n === 1 ? '1 row copied' : `${digits.format(n)} rows copied`),
+  notCopied: 'The browser did not let the rows be copied',
+  download: 'Download',
+  which: 'Which events',
+  those: (n: number) => `${count(n, 'event')} shown`,
+  all: (n: number) => `All ${count(n, 'event')}`,
+  formats: {
+    csv: ['CSV', 'for spreadsheets'],
+    json: ['JSON', 'to open here again'],
+    ics: ['Calendar', 'iCalendar, .ics'],
+    jsonld: ['JSON-LD', 'schema.org, for web pages'],
+  },
+  saved: (file: string) => `${file} saved.`,
+  leftOut: (n: number) =>
+    `${count(n, 'event')} left out: calendars have no years before 1 or after 9999.`,
+};
+
+export type TableMessages = typeof tableEnglish;
+export type Format = keyof TableMessages['formats'];
