@@ -51,7 +51,7 @@ describe('locateLabels(labels, articles, file)', () => {
   });
 
   it('refuses two events of one name', () => {
-    const twice = labels('it burned') + labels('it burned').split('events:')[1];
+    const twice = `${labels('it burned')}${labels('it burned').split('events:')[1] ?? ''}`;
     expect(() => locate('it burned', twice)).toThrow('two events have the id fire');
   });
 
