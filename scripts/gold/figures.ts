@@ -11,7 +11,7 @@ export interface Part {
 
 interface Row {
   readonly label: string;
-  /** Whether `npm test` refuses that it sinks below what docs/quality.md says. */
+  /** Whether `npm test` refuses that it sinks well below what docs/quality.md says. */
   readonly isHeld?: true;
   readonly value: (score: Score) => number | undefined;
   /** What the percentage is of. */
@@ -117,9 +117,25 @@ export function withTable(document: string, table: readonly string[]): string {
   );
 }
 
-/** The percentages that a document's table gives of the open stories, by the label of their row. */
-export function recordedFigures(document: string): Map<string, number> {
+/** A percentage on record, and of how many it is. */
+export interface Recorded {
+  readonly percent: number;
+  readonly of: number;
+}
+
+/** What a document's table gives of the open stories, by the label of its row. */
+export function recordedFigures(document: string): Map<string, Recorded> {
   const table = document.slice(document.indexOf(BEGIN), document.indexOf(END));
-  const rows = [...table.matchAll(/^\| ([^|]+?) +\| ([\d.]+) of \d+ /gmu)];
-  return new Map(rows.map(([, label = '', value]) => [label, Number(value)]));
+  const rows = [...table.matchAll(/^\| ([^|]+?) +\| ([\d.]+) of (\d+) /gmu)];
+  return new Map(
+    rows.map(([, label = '', percent, of]) => [
+      label,
+      { percent: Number(percent), of: Number(of) },
+    ]),
+  );
+}
+
+/** The standard error of a share, in points of percent: what one more or less text might change. */
+export function standardError({ percent, of }: Recorded): number {
+  return Math.sqrt((percent * (100 - percent)) / of);
 }
