@@ -42,7 +42,8 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   story.mention(told);
   if (mode === 'news' && isOfSaying(time, page)) return;
   if (isHeading(time, page) || (setting.entry && heads(told, story))) story.head(told);
-  if (mode === 'narrative' && story.told && strays(story.told, told, opens)) return;
+  if (mode === 'narrative' && story.told && !placed.returns && strays(story.told, told, opens))
+    return;
   story.tell(told);
 }
 

@@ -71,7 +71,7 @@ export interface NamedEvent {
   readonly edtf: string;
 }
 
-/** Only names that mean one time wherever they stand. Users add theirs through `extendEvents`. */
+/** Only names that mean one time wherever they stand. Users add theirs through `TagOptions.events`. */
 export const NAMED_EVENTS: readonly NamedEvent[] = [
   { name: '9/11', pattern: '9 ~/ ~11', edtf: '2001-09-11' },
   {

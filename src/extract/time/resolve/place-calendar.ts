@@ -28,7 +28,11 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
   if (meaning.anyDay && setting.story.told?.sentence !== setting.sentence)
     return undone(fields, 'is of any day', mod);
   const again = sameDay(fields, setting);
-  if (again) return done({ ...fields, year: again.fields.year }, 'narrative', mod, again.anchor);
+  if (again)
+    return {
+      ...done({ ...fields, year: again.fields.year }, 'narrative', mod, again.anchor),
+      returns: true,
+    };
   const base =
     setting.opened ??
     (wantsPublication
@@ -65,7 +69,7 @@ function isTimeOfDay(f: Fields): boolean {
 }
 
 /** Sentences in which a history says what it is about. */
-const TOPIC = 2;
+const TOPIC = 4;
 
 /** "On 4 July" where the text has named 4 July 2009: that day, unless it is spoken of as now or to come. */
 function sameDay(fields: Fields, { mode, story, tense, opened }: Setting): Base | null {

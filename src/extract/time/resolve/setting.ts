@@ -34,6 +34,8 @@ export interface Placed {
   /** Where it lies, for the story to go on from. */
   readonly fields?: Fields;
   readonly mod?: Mod;
+  /** A day named before with its year: the story returns to it. */
+  readonly returns?: boolean;
 }
 
 export type Anchor = NonNullable<ResolvedTime['anchor']>;
