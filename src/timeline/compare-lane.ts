@@ -45,8 +45,9 @@ const EFFORT = 3000;
 const WIDEST = 0.46;
 /** What is shared is never left out for what is not. */
 const IMPORTANCE = { shared: 8, selected: 20, alone: 1.5 } as const;
-/** Saying less costs this many rows. */
+/** Saying less costs this many rows, and so does breaking a title into lines. */
 const SHORT_PENALTY = 1.5;
+const FULL_PENALTY = 4;
 
 /** A report on its level above the lane's line. */
 export interface StackedReport {
@@ -213,13 +214,10 @@ function choicesFor({ placed }: StackedReport, context: LaneContext): TextChoice
   if (whole.width <= widest) choices.push({ text: whole, penalty: 0 });
   if (item.short !== item.title && short.width <= widest)
     choices.push({ text: short, penalty: SHORT_PENALTY });
-  if (choices.length === 0) {
-    const narrow = Math.min(widest, 215);
-    choices.push({
-      text: fullText(words, { titleSize: LINE_SIZE }, measureText, narrow),
-      penalty: 0,
-    });
-  }
+  const narrow = Math.min(widest, 215);
+  const full = fullText(words, { titleSize: LINE_SIZE }, measureText, narrow);
+  if (choices.length === 0) choices.push({ text: full, penalty: 0 });
+  else if (full.width < short.width * 0.7) choices.push({ text: full, penalty: FULL_PENALTY });
   return choices;
 }
 

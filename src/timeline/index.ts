@@ -30,6 +30,7 @@ export type { SelectedPole } from './selected-pole.ts';
 export type { StackedReports } from './stacked-reports.ts';
 export * from './sort-items.ts';
 export * from './suggest.ts';
+export * from './telling-arcs.ts';
 export * from './ticks.ts';
 export { itemsToldBeside } from './told-by.ts';
 export { layoutVertical } from './vertical.ts';

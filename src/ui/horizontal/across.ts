@@ -10,6 +10,7 @@ export { default as Ground } from './Ground.svelte';
 export { default as HorizontalTimeline } from './HorizontalTimeline.svelte';
 export { default as LaneMarks } from './LaneMarks.svelte';
 export { default as LaneNames } from './LaneNames.svelte';
+export { default as Marks } from './Marks.svelte';
 export { default as Minimap } from './Minimap.svelte';
 export { default as MinimapDrawing } from './MinimapDrawing.svelte';
 export { default as ZoomButtons } from './ZoomButtons.svelte';
