@@ -1,9 +1,9 @@
 /**
  * Which pairs of mentions are worth comparing: those that share an act or a kind
- * with a name, in the same year. So cost grows with the events, not with the
+ * with a name in the same year, or any word on the same day. So cost grows with the events, not with the
  * square of the mentions.
  */
-import { extentOf } from '../../model/index.ts';
+import { extentOf, precisionOf } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { isCurrent, isProcess, RECENT_MS } from './dates.ts';
 import { conceptOf } from './lexicon.ts';
@@ -39,17 +39,19 @@ export function candidatePairs(
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
+/** What two mentions of one event share: an act and a name or a word in a year, a kind and a name, or a word of one day. */
 function keysOf(mention: FoundMention): readonly string[] {
   const names = [...mention.people, ...mention.organisations, ...mention.places];
-  const about = names.length > 0 ? names : mention.terms;
-  const acts = [conceptOf(mention.head), `kind:${mention.kind}`];
-  return [
-    ...new Set(
-      yearsOf(mention).flatMap((year) =>
-        acts.flatMap((act) => about.map((name) => `${year}|${act}|${name}`)),
-      ),
-    ),
-  ];
+  const words = mention.terms.map(conceptOf);
+  const about = [...names, ...words];
+  const kindAbout = names.length > 0 ? names : words;
+  const keys = yearsOf(mention).flatMap((year) => [
+    ...about.map((each) => `${year}|${conceptOf(mention.head)}|${each}`),
+    ...kindAbout.map((each) => `${year}|kind:${mention.kind}|${each}`),
+  ]);
+  const isDay = precisionOf(mention.when) === 'day' || precisionOf(mention.when) === 'time';
+  if (isDay) keys.push(...about.map((each) => `${mention.when}|${each}`));
+  return [...new Set(keys)];
 }
 
 function yearsOf(mention: FoundMention): readonly number[] {

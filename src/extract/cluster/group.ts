@@ -4,7 +4,8 @@
  */
 import type { FoundMention } from '../mention/found.ts';
 import { candidatePairs } from './blocks.ts';
-import { SAME_EVENT, similarityOf, type Similarity } from './similarity.ts';
+import { commonAmong } from './common.ts';
+import { SAME_EVENT, similarityOf, type Common, type Similarity } from './similarity.ts';
 
 export interface Joint {
   readonly a: FoundMention;
@@ -26,11 +27,12 @@ const AVERAGE_BELOW = 1.5;
 
 /** The groups that the mentions form. The order of `mentions` decides only ties. */
 export function groupMentions(mentions: readonly FoundMention[]): Grouping {
+  const common = commonAmong(mentions);
   const pairs = candidatePairs(mentions)
     .flatMap(([i, j]) => {
       const [a, b] = [mentions[i], mentions[j]];
       if (!a || !b) return [];
-      const similarity = similarityOf(a, b);
+      const similarity = similarityOf(a, b, common);
       return similarity.score >= SAME_EVENT ? [{ i, j, a, b, similarity }] : [];
     })
     .sort((x, y) => y.similarity.score - x.similarity.score || x.i - y.i || x.j - y.j);
@@ -39,7 +41,8 @@ export function groupMentions(mentions: readonly FoundMention[]): Grouping {
   const joints: Joint[] = [];
   for (const { i, j, a, b, similarity } of pairs) {
     const [ga, gb] = [groupOf.get(i) ?? i, groupOf.get(j) ?? j];
-    if (ga === gb || !alike(mentions, members.get(ga) ?? [], members.get(gb) ?? [])) continue;
+    if (ga === gb || !alike(mentions, common, members.get(ga) ?? [], members.get(gb) ?? []))
+      continue;
     const [keep, gone] = ga < gb ? [ga, gb] : [gb, ga];
     const joined = [...(members.get(keep) ?? []), ...(members.get(gone) ?? [])].sort(
       (x, y) => x - y,
@@ -57,6 +60,7 @@ export function groupMentions(mentions: readonly FoundMention[]): Grouping {
 
 function alike(
   mentions: readonly FoundMention[],
+  common: Common,
   one: readonly number[],
   other: readonly number[],
 ): boolean {
@@ -66,7 +70,7 @@ function alike(
     for (const j of other.slice(0, SPEAKERS)) {
       const [a, b] = [mentions[i], mentions[j]];
       if (!a || !b) continue;
-      sum += similarityOf(a, b).score;
+      sum += similarityOf(a, b, common).score;
       count += 1;
     }
   }
