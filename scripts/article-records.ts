@@ -41,7 +41,9 @@ export function isRecordsPath(path: string): boolean {
 export async function* recordsOf(path: string): AsyncGenerator<RecordRead> {
   let faults = 0;
   let records = 0;
-  for await (const read of /\.json$/iu.test(path) ? itemsOf(path) : linesAsRecords(path)) {
+  for await (const read of /\.json$/iu.test(path)
+    ? itemsOf(path)
+    : recordsIn(createReadStream(path), path)) {
     if (!('fault' in read)) records += 1;
     else if (++faults > MOST_FAULTS) continue;
     yield read;
@@ -52,9 +54,13 @@ export async function* recordsOf(path: string): AsyncGenerator<RecordRead> {
     yield { fault: `${path}: holds no article; remove it, or put one in each line` };
 }
 
-async function* linesAsRecords(path: string): AsyncGenerator<RecordRead> {
-  for await (const { number, bytes } of byteLines(createReadStream(path), MOST_LINE_BYTES)) {
-    const place = `${path}, line ${number}`;
+/** The articles in lines of JSON, as they come; `name` is what messages call the stream. */
+export async function* recordsIn(
+  chunks: AsyncIterable<unknown>,
+  name: string,
+): AsyncGenerator<RecordRead> {
+  for await (const { number, bytes } of byteLines(chunks, MOST_LINE_BYTES)) {
+    const place = `${name}, line ${number}`;
     if (bytes === undefined) {
       yield {
         fault: `${place}: has more than ${MOST_LINE_BYTES / 1e6} MB; an article goes on one line, and each on its own`,

@@ -1,27 +1,38 @@
 /**
  * `npm run extract -- [paths or folders…]`: articles → `data/events.json`.
  *
- * The dataset is checked against its schema and written whole or not at all;
- * `--check` compares bytes instead of writing.
+ * Map, then reduce: each article is read on its own, then one dataset is made of
+ * what they gave. `--map` and `--reduce` do the one or the other. The dataset is
+ * checked against its schema and written whole or not at all; `--check` compares
+ * bytes instead of writing.
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { extractEvents } from '../src/extract/index.ts';
-import { parseDataset, type Dataset } from '../src/model/index.ts';
-import { runCli, systemReason, type Log, type Main } from './cli.ts';
-import { startProgress } from './progress.ts';
-import { readArticles, type ArticleSet } from './read-articles.ts';
+import { reduceFindings, type ArticleFindings } from '../src/extract/index.ts';
+import type { Curation, Diagnostic, Manifest } from '../src/model/index.ts';
+import { InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
+import { readManifest } from './manifests.ts';
+import { CACHE_FOLDER } from './mapping/map-articles.ts';
+import { mapCommand } from './mapping/map-command.ts';
+import { mapFolder } from './mapping/map-folder.ts';
+import { readFindings } from './mapping/read-findings.ts';
+import { headerOf, openArticles, readCuration, type OpenedArticles } from './open-articles.ts';
 import { reportText, summaryLines, type Run } from './report.ts';
+import { checkedDataset, compareFile, datasetText } from './write-dataset.ts';
 import { writeWhole } from './write-file.ts';
 
 const USAGE = `npm run extract -- [files, folders or patterns…] [options]
-  Extracts dated, cited events from .txt, .md and .html articles (articles/ when none are named).
+  Extracts dated, cited events from .txt, .md, .html, .pdf, .json and .jsonl articles (articles/ when none are named).
   --manifest F   what is known of the articles (else sources.json beside them; data/sources.json for articles/)
   --curation F   a person's decisions (else curation.json beside them; data/curation.json for articles/)
   --out F        where the dataset goes (data/events.json)
   --check        compare with --out instead of writing; exit 1 when they differ
                  (data/events.json goes with data/sources.json and data/curation.json)
-  --report F     everything left out, in doubt or merged, as JSON`;
+  --report F     everything left out, in doubt or merged, as JSON
+  --threads N    how many articles are read at once (all cores)
+  --no-cache     read every article anew, also those that have not changed
+  --map          only read: the findings of each article, a line of JSON each, to standard output;
+                 articles are the paths, or JSON Lines on standard input: { "id", "text", "url", "published", … }
+  --reduce       only reduce: paths, or standard input, are what --map wrote; with --manifest and --curation`;
 
 const OPTIONS = {
   manifest: { type: 'string' },
@@ -29,86 +40,115 @@ const OPTIONS = {
   out: { type: 'string', default: 'data/events.json' },
   check: { type: 'boolean', default: false },
   report: { type: 'string' },
+  threads: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+  map: { type: 'boolean', default: false },
+  reduce: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+}
 
 /** What `data/events.json` is reproducible from, wherever its articles lie. */
 const OWN = { manifest: 'data/sources.json', curation: 'data/curation.json' };
 
 /** Runs the command; 0 when the dataset is written or, with `--check`, the same as before. */
 export const main: Main = async (argv, log) => {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
+  const { values, positionals } = parse(argv);
   if (values.help) {
     log(USAGE);
     return 0;
   }
+  if (values.map && values.reduce)
+    throw new UsageError('--map and --reduce are two commands: pipe the one into the other');
+  if (values.map)
+    return mapCommand(positionals, { ...companionsOf(values), ...mapOptions(values) }, log);
   const isOwn = values.check && values.out === OPTIONS.out.default;
-  const input = await readArticles(positionals, isOwn ? { ...OWN, ...values } : values);
-  const run = extract(input);
-  const json = datasetText(run.dataset);
-  if (values.report !== undefined) await writeWhole(values.report, reportText(run));
-  if (values.check) return compare(json, values.out, log);
-  await writeWhole(values.out, json);
-  summaryLines(run, values.out).forEach(log);
-  return 0;
+  const given = isOwn ? { ...OWN, ...values } : values;
+  return write(
+    values.reduce ? await reduceLines(positionals, given) : await runFolder(positionals, given),
+    values,
+    log,
+  );
 };
 
-/** Articles → a dataset that its own schema has passed, with what to tell of it. */
-export function extract(input: ArticleSet): Run {
-  const { articles, header, curation } = input;
-  const progress = startProgress({ total: articles.length, unit: 'articles' });
-  const { dataset, diagnostics } = extractEvents(articles, {
-    ...header,
-    curation,
-    onProgress: (done, _total, source) => {
-      progress.update(done, source);
-    },
-  });
-  progress.finish();
+function companionsOf({ manifest, curation }: Values) {
+  return { manifest, curation };
+}
+
+function mapOptions({ threads, 'no-cache': isAnew }: Values) {
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads))
+    throw new UsageError(`--threads takes a number from 1 to 99, not "${threads}"`);
   return {
-    dataset: checkedDataset(dataset),
-    diagnostics: [...input.diagnostics, ...diagnostics],
-    articles,
+    ...(threads !== undefined && { threads: Number(threads) }),
+    ...(!isAnew && { cache: CACHE_FOLDER }),
   };
 }
 
-/** Parsed again from its own text: what is written is what a reader will load. */
-function checkedDataset(dataset: Dataset): Dataset {
-  const { dataset: loaded, problems } = parseDataset(JSON.parse(JSON.stringify(dataset)));
-  if (problems.length > 0) {
-    const lines = problems.map(({ id, path, message }) => `  ${id ?? path}: ${message}`);
-    throw new Error(`extraction broke the data contract:\n${lines.join('\n')}`);
-  }
-  return loaded;
+/** Map and reduce in one. */
+async function runFolder(paths: readonly string[], values: Values): Promise<Run> {
+  const opened = await openArticles(paths, values);
+  const { findings, diagnostics, texts } = await mapFolder(opened, mapOptions(values));
+  return reduce(findings, { ...opened, diagnostics, texts });
 }
 
-function datasetText(dataset: Dataset): string {
-  return `${JSON.stringify(dataset, null, 2)}\n`;
+/** Reduce alone. */
+async function reduceLines(files: readonly string[], values: Values): Promise<Run> {
+  const manifest = values.manifest === undefined ? undefined : await readManifest(values.manifest);
+  const curation = values.curation === undefined ? undefined : await readCuration(values.curation);
+  const findings = await readFindings(files);
+  if (manifest) refuseMissing(manifest, findings, values.manifest ?? '');
+  return reduce(findings, { header: headerOf(manifest), curation });
 }
 
-async function compare(json: string, file: string, log: Log): Promise<number> {
-  let before: string;
-  try {
-    before = await readFile(file, 'utf8');
-  } catch (error) {
-    log(`${file}: ${systemReason(error)}; npm run extract writes it`);
-    return 1;
-  }
-  if (json === before) {
-    log(`${file} is what extraction gives, byte for byte`);
-    return 0;
-  }
-  const [was, is] = [before.split('\n'), json.split('\n')];
-  const line = is.findIndex((text, i) => text !== was[i]);
-  log(`${file} differs from what extraction gives, first in line ${line + 1}:`);
-  log(`  there      ${(was[line] ?? '').trim().slice(0, 100)}`);
-  log(`  extracted  ${(is[line] ?? '').trim().slice(0, 100)}`);
-  log('Run npm run extract without --check to write it anew.');
-  return 1;
+function refuseMissing(
+  { sources }: Manifest,
+  findings: readonly ArticleFindings[],
+  file: string,
+): void {
+  const ids = new Set(findings.map(({ source }) => source.id));
+  const missing = sources.filter(({ id }) => !ids.has(id));
+  if (missing.length === 0) return;
+  const lines = missing.map(
+    ({ id }) => `${file}: nothing was mapped of "${id}"; map it, or take the entry out`,
+  );
+  throw new InputError(lines.join('\n'));
+}
+
+interface Known {
+  readonly header: OpenedArticles['header'];
+  readonly curation?: Curation;
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+function reduce(
+  findings: readonly ArticleFindings[],
+  { header, curation, diagnostics = [], texts }: Known,
+): Run {
+  const reduced = reduceFindings(findings, {
+    ...header,
+    curation,
+    textOf: (source) => texts?.get(source),
+  });
+  return {
+    dataset: checkedDataset(reduced.dataset),
+    diagnostics: [...diagnostics, ...reduced.diagnostics],
+    articles: findings,
+  };
+}
+
+async function write(run: Run, { out, check, report }: Values, log: Log): Promise<number> {
+  const json = datasetText(run.dataset);
+  if (report !== undefined) await writeWhole(report, reportText(run));
+  if (check) return compareFile(json, out, log);
+  await writeWhole(out, json);
+  summaryLines(run, out).forEach(log);
+  return 0;
 }
 
 await runCli(import.meta, main);

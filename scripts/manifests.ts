@@ -42,9 +42,14 @@ export async function readManifests(
   return Promise.all(
     places.map(async (place) => ({
       ...place,
-      manifest: parseManifest(await readText(place.path), place.path),
+      manifest: await readManifest(place.path),
     })),
   );
+}
+
+/** @throws InputError or DataFileError naming the file and what is wrong with it. */
+export async function readManifest(file: string): Promise<Manifest> {
+  return parseManifest(await readText(file), file);
 }
 
 /** @throws InputError saying why the file cannot be read. */

@@ -4,7 +4,8 @@
  */
 
 export interface ProgressOptions {
-  readonly total: number;
+  /** Left out where nobody knows: then no time left is told. */
+  readonly total?: number;
   /** What is counted: "articles". */
   readonly unit: string;
   /** Where the line goes. */
@@ -39,7 +40,7 @@ export function startProgress({
   return {
     update: (done, doing = '') => {
       const ms = now();
-      if (done >= total || ms - shownMs < (isTerminal ? REDRAW_MS : LOG_MS)) return;
+      if (done >= (total ?? Infinity) || ms - shownMs < (isTerminal ? REDRAW_MS : LOG_MS)) return;
       shownMs = ms;
       const line = progressLine({ done, total, unit, elapsedMs: ms - startMs, doing });
       stream.write(isTerminal ? `\r\u001b[2K${line}` : `${line}\n`);
@@ -51,10 +52,10 @@ export function startProgress({
   };
 }
 
-/** "1,240 of 10,000 articles, 310 a second, 28 s left: trade.txt"; without rate until one is finished. */
+/** "1,240 of 10,000 articles, 310 a second, 28 s left: trade.txt"; without rate until one is finished, without time left where there is no total. */
 export function progressLine(state: {
   readonly done: number;
-  readonly total: number;
+  readonly total?: number;
   readonly unit: string;
   readonly elapsedMs: number;
   readonly doing?: string;
@@ -62,9 +63,12 @@ export function progressLine(state: {
   const { done, total, unit, elapsedMs, doing = '' } = state;
   const perMs = done / Math.max(elapsedMs, 1);
   const pace =
-    done === 0 ? '' : `, ${rateText(perMs * 1000)}, ${durationText((total - done) / perMs)} left`;
+    done === 0
+      ? ''
+      : `, ${rateText(perMs * 1000)}${total === undefined ? '' : `, ${durationText((total - done) / perMs)} left`}`;
   const what = doing === '' ? '' : `: ${doing.slice(-40)}`;
-  return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${unit}${pace}${what}`;
+  const whole = total === undefined ? '' : ` of ${total.toLocaleString('en')}`;
+  return `${done.toLocaleString('en')}${whole} ${unit}${pace}${what}`;
 }
 
 function rateText(perSecond: number): string {

@@ -1,10 +1,15 @@
 /** What a person should know of an extraction: a summary for the terminal, everything for a file. */
-import type { Article, Dataset, Diagnostic } from '../src/model/index.ts';
+import type { ArticleFindings } from '../src/extract/index.ts';
+import type { Dataset, Diagnostic } from '../src/model/index.ts';
 
 export interface Run {
   readonly dataset: Dataset;
   readonly diagnostics: readonly Diagnostic[];
-  readonly articles: readonly Article[];
+  /** In order of path. */
+  readonly articles: readonly Pick<
+    ArticleFindings,
+    'source' | 'path' | 'characters' | 'furniture'
+  >[];
 }
 
 /** Kinds of doubt told one by one in the summary before the rest is left to `--report`. */
@@ -70,13 +75,13 @@ export function reportText({ dataset, diagnostics, articles }: Run): string {
   const report = {
     events: dataset.events.length,
     citations: dataset.events.reduce((sum, event) => sum + event.citations.length, 0),
-    articles: articles.map(({ source, path, text, furniture }) => ({
+    articles: articles.map(({ source, path, characters, furniture }) => ({
       source: source.id,
       file: path,
       language: source.language,
       published: source.published ?? null,
       publishedBasis: source.publishedBasis,
-      characters: text.length,
+      characters,
       furniture: furniture.map(({ range, reason }) => ({ ...range, reason })),
     })),
     diagnostics,

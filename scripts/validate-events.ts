@@ -5,11 +5,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { extractEvents } from '../src/extract/index.ts';
 import { parseDataset, type Dataset } from '../src/model/index.ts';
 import { InputError, runCli, systemReason, UsageError, type Log, type Main } from './cli.ts';
-import { extract } from './extract-events.ts';
 import { proveDataset, type Proof } from './prove-dataset.ts';
 import { readArticles } from './read-articles.ts';
+import { checkedDataset } from './write-dataset.ts';
 
 const USAGE = `npm run validate -- [dataset] [options]
   Proves that every citation of a dataset (data/events.json) stands in its article and bears its date.
@@ -41,7 +42,8 @@ export const main: Main = async (argv, log) => {
   const folders = values.articles ?? (existsSync('articles') ? ['articles'] : []);
   if (folders.length === 0) return tell(file, dataset, faults, withoutTexts(dataset), log);
   const input = await readArticles(folders, { ...values, missing: 'skip' });
-  const { dataset: again } = extract(input);
+  const { articles, header, curation } = input;
+  const again = checkedDataset(extractEvents(articles, { ...header, curation }).dataset);
   return tell(file, dataset, faults, proveDataset(dataset, { ...input, again }), log);
 };
 

@@ -2,11 +2,12 @@
  * Writing a file so that nothing good is lost: the new text goes to a temporary
  * file beside the old one and takes its place in one step, or not at all.
  */
-import { createWriteStream } from 'node:fs';
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { lstat, mkdir, open, realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { InputError, systemReason } from './cli.ts';
+import { whenInterrupted } from './interrupt.ts';
 
 /**
  * Writes `text` to `file` whole, or leaves the file as it was: also when the disk
@@ -51,9 +52,10 @@ async function writeStream(file: string, text: string | Uint8Array): Promise<voi
 async function replaceFile(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  const discard = () => rm(temporary, { force: true });
-  const interrupted = () => void discard().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted);
+  const discard = () => {
+    rmSync(temporary, { force: true });
+  };
+  const settle = whenInterrupted(discard);
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -64,9 +66,9 @@ async function replaceFile(file: string, text: string | Uint8Array): Promise<voi
     }
     await rename(temporary, file);
   } catch (error) {
-    await discard();
+    discard();
     throw error;
   } finally {
-    process.off('SIGINT', interrupted);
+    settle();
   }
 }

@@ -1,0 +1,92 @@
+/** Paths → the findings of all their articles, or every reason why not. */
+import { type ArticleFindings } from '../../src/extract/index.ts';
+import type { Curation, Diagnostic, ManifestEntry } from '../../src/model/index.ts';
+import { InputError } from '../cli.ts';
+import { missingEntries } from '../manifests.ts';
+import { passedOverNote, type OpenedArticles } from '../open-articles.ts';
+import { startProgress } from '../progress.ts';
+import { jobsIn, readJob, type ArticleJob } from '../read-file-articles.ts';
+import { twinFaults } from '../twin-articles.ts';
+import { mapArticles, type MapOptions } from './map-articles.ts';
+
+export interface FolderFindings {
+  /** In the order of the files. */
+  readonly findings: readonly ArticleFindings[];
+  /** About files that hold no article. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that decisions speak of, by the source's id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Maps every article that was found.
+ * @throws InputError with a line for every article that cannot be read, every
+ *   manifest entry without its article, and articles that share an id or address:
+ *   a dataset that silently lacks a source misleads.
+ */
+export async function mapFolder(
+  opened: OpenedArticles,
+  options: MapOptions,
+): Promise<FolderFindings> {
+  const { jobs, faults, foreign, entries } = await listJobs(opened);
+  const findings: ArticleFindings[] = [];
+  const jobOf = new Map<string, ArticleJob>();
+  const progress = startProgress({ total: jobs.length, unit: 'articles' });
+  for await (const mapped of mapArticles(jobs, options)) {
+    if ('fault' in mapped) faults.push(mapped.fault);
+    else {
+      // Made by this code, in this process or an equal one: nothing to be checked again.
+      const found = JSON.parse(mapped.json) as ArticleFindings;
+      findings.push(found);
+      jobOf.set(found.source.id, mapped.job);
+    }
+    progress.update(findings.length + faults.length, mapped.job.path);
+  }
+  progress.finish();
+  faults.unshift(...missingEntries(opened.folders, opened.manifests, entries));
+  faults.push(...twinFaults(findings));
+  if (faults.length > 0) throw new InputError(faults.join('\n'));
+  return {
+    findings,
+    diagnostics: [...opened.passedOver, ...foreign].map(passedOverNote),
+    texts: await textsDecidedOn(opened.curation, jobOf),
+  };
+}
+
+async function listJobs({ files, entryOf }: OpenedArticles) {
+  const jobs: ArticleJob[] = [];
+  const faults: string[] = [];
+  const foreign: string[] = [];
+  const entries = new Set<ManifestEntry>();
+  for (const file of files) {
+    for await (const job of jobsIn(file, entryOf)) {
+      if ('entry' in job && job.entry) entries.add(job.entry);
+      if ('path' in job) jobs.push(job);
+      else if ('fault' in job) faults.push(job.fault);
+      else foreign.push(job.foreign);
+    }
+  }
+  return { jobs, faults, foreign, entries };
+}
+
+/** Why a decision is stale can be told better with the text at hand. */
+async function textsDecidedOn(
+  curation: Curation | undefined,
+  jobOf: ReadonlyMap<string, ArticleJob>,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const decision of curation?.decisions ?? []) {
+    const refs =
+      'merge' in decision
+        ? decision.merge
+        : 'split' in decision
+          ? decision.split.flat()
+          : decision.event;
+    for (const { source } of refs) {
+      const job = texts.has(source) ? undefined : jobOf.get(source);
+      const read = job && (await readJob(job));
+      if (read && 'article' in read) texts.set(source, read.article.text);
+    }
+  }
+  return texts;
+}
