@@ -81,6 +81,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'it is larger than the system lets a file be',
   EROFS: 'the disk can only be read',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',

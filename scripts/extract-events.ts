@@ -11,7 +11,7 @@ import { reduceFindings, type ArticleFindings } from '../src/extract/index.ts';
 import type { Curation, Diagnostic, Manifest } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { readManifest } from './manifests.ts';
-import { CACHE_FOLDER } from './mapping/map-articles.ts';
+import { CACHE_FOLDER, type MapOptions } from './mapping/map-articles.ts';
 import { mapCommand } from './mapping/map-command.ts';
 import { mapFolder } from './mapping/map-folder.ts';
 import { readFindings } from './mapping/read-findings.ts';
@@ -65,12 +65,14 @@ export const main: Main = async (argv, log) => {
   }
   if (values.map && values.reduce)
     throw new UsageError('--map and --reduce are two commands: pipe the one into the other');
-  if (values.map)
-    return mapCommand(positionals, { ...companionsOf(values), ...mapOptions(values) }, log);
+  const mapping = mapOptions(values);
+  if (values.map) return mapCommand(positionals, { ...companionsOf(values), ...mapping }, log);
   const isOwn = values.check && values.out === OPTIONS.out.default;
   const given = isOwn ? { ...OWN, ...values } : values;
   return write(
-    values.reduce ? await reduceLines(positionals, given) : await runFolder(positionals, given),
+    values.reduce
+      ? await reduceLines(positionals, given)
+      : await runFolder(positionals, given, mapping),
     values,
     log,
   );
@@ -80,7 +82,7 @@ function companionsOf({ manifest, curation }: Values) {
   return { manifest, curation };
 }
 
-function mapOptions({ threads, 'no-cache': isAnew }: Values) {
+function mapOptions({ threads, 'no-cache': isAnew }: Values): MapOptions {
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads))
     throw new UsageError(`--threads takes a number from 1 to 99, not "${threads}"`);
   return {
@@ -90,9 +92,13 @@ function mapOptions({ threads, 'no-cache': isAnew }: Values) {
 }
 
 /** Map and reduce in one. */
-async function runFolder(paths: readonly string[], values: Values): Promise<Run> {
+async function runFolder(
+  paths: readonly string[],
+  values: Values,
+  mapping: MapOptions,
+): Promise<Run> {
   const opened = await openArticles(paths, values);
-  const { findings, diagnostics, texts } = await mapFolder(opened, mapOptions(values));
+  const { findings, diagnostics, texts } = await mapFolder(opened, mapping);
   return reduce(findings, { ...opened, diagnostics, texts });
 }
 

@@ -60,7 +60,7 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
         writeFileSync(temporary, packed);
         renameSync(temporary, file);
       } catch {
-        rmSync(temporary, { force: true });
+        remove(temporary);
       }
     },
   };
@@ -98,9 +98,17 @@ function trimFolder(folder: string, mostBytes: number): number {
   let kept = 0;
   for (const { file, size } of entries) {
     if (kept + size <= 0.9 * mostBytes) kept += size;
-    else rmSync(file, { force: true });
+    else remove(file);
   }
   return kept;
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What cannot be removed was not ours to write, either.
+  }
 }
 
 function readFolder(folder: string): { file: string; size: number; usedMs: number }[] {
