@@ -28,23 +28,28 @@ export async function mapFolder(
   opened: OpenedArticles,
   options: MapOptions,
 ): Promise<FolderFindings> {
-  const { jobs, faults, foreign, entries } = await listJobs(opened);
+  const { listed, foreign, entries } = await listJobs(opened);
+  const jobs = listed.filter((item) => 'path' in item);
+  const faultOf = new Map<ArticleJob, string>();
   const findings: ArticleFindings[] = [];
   const jobOf = new Map<string, ArticleJob>();
   const progress = startProgress({ total: jobs.length, unit: 'articles' });
   for await (const mapped of mapArticles(jobs, options)) {
-    if ('fault' in mapped) faults.push(mapped.fault);
+    if ('fault' in mapped) faultOf.set(mapped.job, mapped.fault);
     else {
       // Made by this code, in this process or an equal one: nothing to be checked again.
       const found = JSON.parse(mapped.json) as ArticleFindings;
       findings.push(found);
       jobOf.set(found.source.id, mapped.job);
     }
-    progress.update(findings.length + faults.length, mapped.job.path);
+    progress.update(findings.length + faultOf.size, mapped.job.path);
   }
   progress.finish();
-  faults.unshift(...missingEntries(opened.folders, opened.manifests, entries));
-  faults.push(...twinFaults(findings));
+  const faults = [
+    ...missingEntries(opened.folders, opened.manifests, entries),
+    ...listed.flatMap((item) => ('path' in item ? (faultOf.get(item) ?? []) : item.fault)),
+    ...twinFaults(findings),
+  ];
   if (faults.length > 0) throw new InputError(faults.join('\n'));
   return {
     findings,
@@ -54,19 +59,17 @@ export async function mapFolder(
 }
 
 async function listJobs({ files, entryOf }: OpenedArticles) {
-  const jobs: ArticleJob[] = [];
-  const faults: string[] = [];
+  const listed: (ArticleJob | { readonly fault: string })[] = [];
   const foreign: string[] = [];
   const entries = new Set<ManifestEntry>();
   for (const file of files) {
     for await (const job of jobsIn(file, entryOf)) {
       if ('entry' in job && job.entry) entries.add(job.entry);
-      if ('path' in job) jobs.push(job);
-      else if ('fault' in job) faults.push(job.fault);
-      else foreign.push(job.foreign);
+      if ('foreign' in job) foreign.push(job.foreign);
+      else listed.push(job);
     }
   }
-  return { jobs, faults, foreign, entries };
+  return { listed, foreign, entries };
 }
 
 /** Why a decision is stale can be told better with the text at hand. */
