@@ -40,6 +40,27 @@ test.describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  for (const [name, place] of [
+    ['sources compared', 'v=compare'],
+    ['sources compared with an event open', 'v=compare&e=us-boat-strikes-2025'],
+    ['a step with a chain of telling', 'v=steps&e=grid-restored-2019'],
+    ['a step on which sources differ', 'v=steps&e=us-boat-strikes-2025'],
+  ] as const) {
+    test(`in ${name}, at every width, light and dark`, async ({ page }) => {
+      for (const width of [1440, 768, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.goto('about:blank');
+        await page.goto(`/index.html#${place}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForTimeout(600);
+        expect(await violations(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+  }
+
   test('with data that cannot be read', async ({ page }) => {
     await page.route('**/data/events.json', (route) => route.fulfill({ body: '{' }));
     await page.goto('/index.html');
