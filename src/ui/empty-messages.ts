@@ -11,5 +11,3 @@ export const emptyEnglish = {
   nearestEvent: 'Nearest event',
   emptyDataset: 'This dataset holds no events.',
 };
-
-export type EmptyMessages = typeof emptyEnglish;

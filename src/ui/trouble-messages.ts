@@ -24,5 +24,3 @@ export const troubleEnglish = {
   tryAgain: 'Try again',
   openDefault: 'Open the first dataset',
 };
-
-export type TroubleMessages = typeof troubleEnglish;

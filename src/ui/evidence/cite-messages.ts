@@ -9,5 +9,3 @@ export const citeEnglish = {
   reportedBy: 'Reported by:',
   accessed: (date: string) => `Accessed ${date}`,
 };
-
-export type CiteMessages = typeof citeEnglish;

@@ -5,7 +5,7 @@
 import type { Edtf } from '../../model/index.ts';
 import { filterItems, type TimelineItem, type TimelineSource } from '../../timeline/index.ts';
 import { NONE_HIDDEN, toggled, type HiddenSources } from '../state/hidden-sources.ts';
-import { askedOf, NO_FILTER, type ReaderFilter } from '../state/reader-filter.ts';
+import { askedOf, type ReaderFilter } from '../state/reader-filter.ts';
 import type { FilterMessages } from './filter-messages.ts';
 
 /** All that a reader can ask for. */
@@ -28,8 +28,6 @@ export interface PartWords {
   readonly messages: FilterMessages;
   readonly dateWords: (when: Edtf) => string;
 }
-
-export const NOTHING_ASKED: Asking = { filter: NO_FILTER, words: '', hiddenSources: NONE_HIDDEN };
 
 /** Every part that narrows, in the order of the panel. */
 export function activeParts(asking: Asking, context: PartWords): ActivePart[] {
