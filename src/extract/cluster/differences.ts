@@ -16,9 +16,10 @@ export function differencesOf(mentions: readonly FoundMention[]): readonly Diffe
 
 function numbers(mentions: readonly FoundMention[]): readonly Difference[] {
   const byUnit = new Map<string, Map<string, Figure>>();
-  for (const { source, figures } of mentions) {
+  for (const mention of mentions) {
+    const { source, figures } = mention;
     for (const figure of figures) {
-      const counted = conceptOf(singular(figure.unit ?? ''));
+      const counted = countedBy(figure, mention);
       const said = byUnit.get(counted) ?? new Map<string, Figure>();
       said.set(source, figure);
       byUnit.set(counted, said);
@@ -37,6 +38,19 @@ function numbers(mentions: readonly FoundMention[]): readonly Difference[] {
       },
     ];
   });
+}
+
+/** Words for people of no particular kind, so that "adults" and "participants" are one count. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'people person man citizen victim adult participant volunteer human'.split(' '),
+);
+const DEATHS: ReadonlySet<string> = new Set(['kill', 'dead']);
+
+/** What a figure counts, in one word for all who count the same: "33 citizens died" and "31 dead". */
+function countedBy({ unit = '' }: Figure, { head }: FoundMention): string {
+  const counted = conceptOf(singular(unit));
+  if (!ANYBODY.has(counted)) return counted;
+  return DEATHS.has(conceptOf(head)) ? 'dead' : 'people';
 }
 
 function dates(mentions: readonly FoundMention[]): readonly Difference[] {

@@ -4,7 +4,7 @@
  */
 import type { FoundMention } from '../mention/found.ts';
 import { candidatePairs } from './blocks.ts';
-import { commonAmong } from './common.ts';
+import { commonAmong } from './prevalence.ts';
 import { SAME_EVENT, similarityOf, type Common, type Similarity } from './similarity.ts';
 
 export interface Joint {

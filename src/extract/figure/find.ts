@@ -1,12 +1,13 @@
 /**
  * Figures of an event: a number, what it counts, and whether it is a bound:
- * "at least 20 recent strikes" counts strikes, 20 or more. Ordinals, dates,
- * money without a noun and numbers inside names are no figures.
+ * "at least 20 recent strikes" counts strikes, 20 or more; a sum of money counts
+ * its currency. Ordinals, dates and numbers inside names are no figures.
  */
 import type { Figure } from '../../model/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import { eventiveNoun } from '../mention/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
+import type { Token } from '../mention/tokens.ts';
 import { numberOf } from './number-words.ts';
 
 const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
@@ -25,12 +26,9 @@ const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
   ],
 ];
 
+/** Countable without an -s. */
 const UNITS = new Set(
-  `people person men women children dead soldiers troops civilians victims passengers ships boats vessels planes
-  aircraft drones missiles tons tonnes barrels votes seats arrests deaths injuries casualties prisoners houses homes
-  buildings kilometres kilometers miles metres meters hectares acres workers members delegates demonstrators protesters
-  dollars euros pounds rials bolivars percent days nights hours degrees countries cities villages families animals
-  refugees hostages fatalities wounded tornadoes flights shots votes`.split(/\s+/),
+  'people men women children dead wounded injured missing aircraft percent cattle sheep'.split(' '),
 );
 
 /** The figures in a range of tokens, in order. */
@@ -42,8 +40,8 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): reado
     if (!token || read.dating.has(i) || read.times.some((t) => t.from <= i && i < t.to)) continue;
     const number = numberOf(tokens, i);
     if (!number) continue;
-    const unit = unitAfter(read, i + number.length, to);
-    if (unit === undefined) continue;
+    const unit = number.currency ?? unitAfter(read, i + number.length, to);
+    if (unit === undefined || isPartOfName(read, i)) continue;
     const [text, bound] = boundBefore(read, i, i + number.length);
     figures.push({ text, value: number.value, unit, bound });
     i += number.length - 1;
@@ -51,24 +49,34 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): reado
   return figures;
 }
 
-/** What a number counts: the first countable or eventive noun behind it. */
+/** "Gate 4 officials", "Flight 12": the number belongs to the name before it. */
+function isPartOfName({ tokens }: ReadSentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'proper' && before.gap === ' ' && /^\d/.test(tokens[at]?.word ?? '');
+}
+
+/** What a number counts: the plural noun that ends the phrase it opens, "payment orders" by "orders". */
 function unitAfter({ tokens }: ReadSentence, at: number, to: number): string | undefined {
-  for (let i = at; i < Math.min(to, at + 4); i++) {
+  let unit: string | undefined;
+  for (let i = at; i < Math.min(to, at + 5); i++) {
     const token = tokens[i];
-    if (
-      !token ||
-      (token.pos !== 'adjective' &&
-        token.pos !== 'noun' &&
-        token.pos !== 'verb' &&
-        token.pos !== 'proper')
-    )
-      return undefined;
-    const eventive = eventiveNoun(token.word);
-    if (UNITS.has(token.word) || (eventive !== undefined && token.word.endsWith('s')))
-      return token.word;
-    if (/[^\s-]/.test(token.gap)) return undefined;
+    if (!token || !isWithinPhrase(token, tokens[i + 1])) break;
+    const counted = token.pos === 'noun' && !token.possessive && isCountable(token);
+    if (counted || UNITS.has(token.word)) unit = token.word;
+    if (/[^\s-]/.test(token.gap) || token.possessive) break;
   }
-  return undefined;
+  return unit;
+}
+
+function isCountable({ word, tags }: Token): boolean {
+  return tags.has('Plural') || (eventiveNoun(word) !== undefined && word.endsWith('s'));
+}
+
+/** Words that may stand between a number and what it counts, and that itself. */
+function isWithinPhrase({ pos, word, form }: Token, next: Token | undefined): boolean {
+  if (pos === 'noun' || pos === 'adjective' || pos === 'proper' || UNITS.has(word)) return true;
+  if (pos === 'adverb') return next?.pos === 'verb' || next?.pos === 'adjective';
+  return pos === 'verb' && form !== 'base' && form !== 'present' && next?.pos === 'noun';
 }
 
 /** The figure's words, with the bound in front of it. */

@@ -15,14 +15,28 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yen',
+  '₹': 'rupees',
+};
+
+interface NumberRead {
+  readonly value: number;
+  /** In tokens. */
+  readonly length: number;
+  /** Of a sum with a sign: "dollars" of "$48 million". */
+  readonly currency?: string;
+}
+
 /** The number that begins at a token, and how many tokens it takes; undefined for ordinals and other words. */
-export function numberOf(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number; readonly length: number } | undefined {
+export function numberOf(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const simple = simpleNumber(token.word);
+  const currency = CURRENCIES[token.word.charAt(0)];
+  const simple = simpleNumber(currency === undefined ? token.word : token.word.slice(1));
   if (simple === undefined) return undefined;
   let value = simple;
   let length = 1;
@@ -38,7 +52,7 @@ export function numberOf(
     value *= scale;
     length += 1;
   }
-  return { value, length };
+  return { value: Math.round(value * 100) / 100, length, ...(currency && { currency }) };
 }
 
 function simpleNumber(word: string): number | undefined {

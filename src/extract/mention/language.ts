@@ -64,8 +64,8 @@ export function nameTags(word: string): readonly string[] {
 /** Whether a noun stands in the plural: "men", "strikes", not "glass". */
 export function isPlural(noun: string): boolean {
   const entries = entriesOf(noun);
-  if (entries.length > 0 && !entries.includes('Noun')) return entries.includes('Plural');
-  return /[^sui]s$/.test(noun);
+  if (entries.includes('Plural')) return true;
+  return /[^sui]s$/.test(noun) && !entries.includes('Singular') && !entries.includes('Uncountable');
 }
 
 const VERB_TAGS = Object.values(FORM_TAGS);

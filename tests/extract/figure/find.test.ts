@@ -24,14 +24,24 @@ describe('findFigures(read, range)', () => {
     ],
     ['twenty-one boats', { text: 'twenty-one', value: 21, unit: 'boats', bound: 'exact' }],
     ['105 million euros', { text: '105 million', value: 105e6, unit: 'euros', bound: 'exact' }],
+    [
+      'nearly $3.1 million',
+      { text: 'nearly $3.1 million', value: 3.1e6, unit: 'dollars', bound: 'about' },
+    ],
+    ['eleven payment orders', { text: 'eleven', value: 11, unit: 'orders', bound: 'exact' }],
+    ['14 of them and 12 dead', { text: '12', value: 12, unit: 'dead', bound: 'exact' }],
+    ['44 newly called witnesses', { text: '44', value: 44, unit: 'witnesses', bound: 'exact' }],
   ])('%s', (words, figure) => {
     expect(figures(`They counted ${words} there.`)).toEqual([figure]);
   });
 
-  it.each(['the 12th of them', 'room 12 of the house', 'Apollo 11', 'several boats'])(
-    'finds none in %s',
-    (words) => {
-      expect(figures(`They saw ${words}.`)).toEqual([]);
-    },
-  );
+  it.each([
+    'the 12th of them',
+    'room 12 of the house',
+    'Apollo 11',
+    'Gate 4 guards',
+    'several boats',
+  ])('finds none in %s', (words) => {
+    expect(figures(`They saw ${words}.`)).toEqual([]);
+  });
 });
