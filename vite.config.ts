@@ -9,6 +9,8 @@ export default defineConfig({
   // An embed in a sandboxed frame has no origin; without this its own scripts would be refused.
   preview: { cors: { origin: '*' } },
   plugins: [svelte(), datasets()],
+  // The reader of articles is loaded inside its worker when it is first asked.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,

@@ -78,7 +78,7 @@ function citation(c: CitationView): Markup {
   return html`<div class="citation">
     ${
       c.quote === null
-        ? html`<p class="aside">${words.noQuote}</p>`
+        ? html`<p class="aside">${c.noQuote}</p>`
         : html`<blockquote
             class="serif"
             lang="${c.language}"

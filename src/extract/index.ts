@@ -13,9 +13,11 @@ export {
 } from './cite/index.ts';
 export {
   checkArticleSize,
+  detectLanguage,
   isArticlePath,
   MOST_HTML_BYTES,
   readArticle,
+  readDateText,
   ReadError,
   readRecord,
   type ReadResult,

@@ -2,7 +2,7 @@
 import type { Article, Diagnostic } from '../model/index.ts';
 import { FINDINGS_VERSION, type ArticleFindings } from './article-findings.ts';
 import { hashText } from './cite/index.ts';
-import { collectMentions, type Collected } from './mention/collect.ts';
+import { collectMentions, type Collected, type OnSentence } from './mention/collect.ts';
 import { joinNames, learnNames } from './people.ts';
 import { blocksOf } from './read/index.ts';
 import { UnknownLanguageError } from './time/index.ts';
@@ -13,11 +13,16 @@ import { UnknownLanguageError } from './time/index.ts';
  * on that date. One in a language that nobody has written rules for gives no
  * mentions, and says so.
  * @param doubts what reading the file gave rise to; it comes first among the diagnostics.
+ * @param onSentence called before each sentence with how many are done, of how many.
  */
-export function mapArticle(article: Article, doubts: readonly Diagnostic[] = []): ArticleFindings {
+export function mapArticle(
+  article: Article,
+  doubts: readonly Diagnostic[] = [],
+  onSentence?: OnSentence,
+): ArticleFindings {
   const { source, path, text, furniture } = article;
   const names = learnNames(text);
-  const found = collect(article, () => collectMentions(article, joinNames([names])));
+  const found = collect(article, () => collectMentions(article, joinNames([names]), onSentence));
   return {
     findings: FINDINGS_VERSION,
     path,

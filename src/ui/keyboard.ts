@@ -18,6 +18,7 @@ export type Command =
   | 'fold'
   | 'find'
   | 'keys'
+  | 'open'
   | 'close';
 
 const COMMANDS = new Map<string, Command>(
@@ -37,6 +38,8 @@ const COMMANDS = new Map<string, Command>(
     f: 'fold',
     F: 'fold',
     '/': 'find',
+    o: 'open',
+    O: 'open',
     '?': 'keys',
     Escape: 'close',
   } satisfies Record<string, Command>),

@@ -10,5 +10,6 @@ export const keysEnglish: readonly (readonly [keys: string, action: string])[] =
   ['F', 'fold quiet years'],
   ['1 2 3 4', 'timeline, compare sources, step through, table'],
   ['/', 'find'],
+  ['O', 'open your own file'],
   ['?', 'this list'],
 ];

@@ -35,6 +35,7 @@ export const english = {
   view: { timeline: 'Timeline', compare: 'Compare sources', steps: 'Step through', table: 'Table' },
   filter: 'Filter',
   find: 'Find',
+  open: 'Open…',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },

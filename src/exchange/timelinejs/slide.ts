@@ -4,13 +4,7 @@
  */
 import type { TextRange } from '../../model/index.ts';
 import type { ImportedEntry } from '../import/entry.ts';
-import {
-  hasUnprintable,
-  oneLine,
-  plainText,
-  shortened,
-  webAddress,
-} from '../import/plain-text.ts';
+import { hasUnprintable, oneLine, plainText, shortened, webAddress } from '../import/plain-text.ts';
 import type { ImportPlace, Remark, RemarkKind } from '../import/remark.ts';
 import { joinDates, readDateParts, type DateParts } from './date.ts';
 

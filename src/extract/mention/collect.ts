@@ -34,9 +34,16 @@ export interface Collected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How many sentences have been read, of how many. */
+export type OnSentence = (done: number, total: number) => void;
+
 /** The mentions of an article in the order of its text, and a note for each date that gave none. */
-export function collectMentions(article: Article, names: Names): Collected {
-  return new Collector(article, names).run();
+export function collectMentions(
+  article: Article,
+  names: Names,
+  onSentence?: OnSentence,
+): Collected {
+  return new Collector(article, names).run(onSentence);
 }
 
 /** A quotation that the sentence opens and does not close. */
@@ -77,8 +84,11 @@ class Collector {
     this.firstTime = firstTimes(this.sentences, this.times);
   }
 
-  run(): Collected {
-    this.sentences.forEach((sentence, i) => this.sentence(sentence, i));
+  run(onSentence?: OnSentence): Collected {
+    this.sentences.forEach((sentence, i) => {
+      onSentence?.(i, this.sentences.length);
+      this.sentence(sentence, i);
+    });
     for (const post of findPosts(this.article)) this.post(post);
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,

@@ -12,12 +12,15 @@ import {
   type Edtf,
   type EventRecord,
   type Source,
+  type TextRange,
 } from '../../model/index.ts';
 import type { EvidenceContext } from './evidence.ts';
 
 export interface CitationView {
   /** In quotation marks; null where nothing may be shown. */
   readonly quote: string | null;
+  /** Why there is no quote, where there is none. */
+  readonly noQuote: string;
   /** BCP 47 language of the quote. */
   readonly language: string;
   readonly attribution: string | null;
@@ -32,6 +35,8 @@ export interface CitationView {
   readonly href: string | null;
   readonly archiveHref: string | null;
   readonly publisher: string;
+  /** Place of the passage in the source's text. */
+  readonly range: TextRange;
 }
 
 export interface CitationContext extends EvidenceContext {
@@ -43,6 +48,7 @@ export function citationView(citation: Citation, context: CitationContext): Cita
   const { event, source, words, dateWords } = context;
   return {
     quote: quoteOf(citation, event, context),
+    noQuote: citation.time.rule === IMPORTED ? words.importedQuote : words.noQuote,
     language: source.language,
     attribution: attributionWords(citation.attribution, context),
     ownDate: citation.when === event.when ? null : words.ownDate(dateWords(citation.when)),
@@ -53,6 +59,7 @@ export function citationView(citation: Citation, context: CitationContext): Cita
     href: passageLink(source, citation),
     archiveHref: archiveLink(source, citation),
     publisher: source.publisher,
+    range: citation.range,
   };
 }
 
@@ -97,7 +104,11 @@ function viaWords(via: NonNullable<Source['via']>, { words, dateWords }: Citatio
     : words.quotingOf(via.publisher, dateWords(via.published));
 }
 
+/** Name of the rule by which a date was taken as a file gives it: nobody read it from a text. */
+const IMPORTED = 'imported';
+
 function whyWords({ time }: Citation, { words, dateWords, source }: CitationContext): string {
+  if (time.rule === IMPORTED) return words.whyImported(time.text);
   const anchor = time.anchor === undefined ? null : dateWords(time.anchor);
   switch (time.basis) {
     case 'explicit':

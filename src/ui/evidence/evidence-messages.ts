@@ -56,6 +56,8 @@ export const evidenceEnglish = {
   // Citations
   quotedWords: (words: string) => `“${words}”`,
   noQuote: 'The words of this source are not reproduced here.',
+  importedQuote: 'Taken from a file that cites no words.',
+  inContext: 'The passage in its context',
   quoting: (who: string) => `Quoting ${who}`,
   quotingOf: (who: string, date: string) => `Quoting ${who}, ${date}`,
   attributed: (how: Attribution['how'], who: string, publisher: string, when: string | null) => {
@@ -87,6 +89,7 @@ export const evidenceEnglish = {
   // Why this date?
   why: 'Why this date?',
   whySays: (words: string) => `The passage says “${words}”.`,
+  whyImported: (words: string) => `The imported file says “${words}”.`,
   whyRelative: (words: string, anchor: string | null) =>
     anchor === null
       ? `The passage says “${words}”, counted from a date told before.`

@@ -47,6 +47,7 @@ export function runCommand(state: Commanded, command: Command): boolean {
       return true;
     case 'find':
     case 'keys':
+    case 'open':
     case 'close':
       return false;
   }

@@ -42,6 +42,7 @@ import {
   NO_FILTER,
   type ReaderFilter,
 } from './reader-filter.ts';
+import type { TextOf } from '../evidence/passage-in-context.ts';
 import type { View } from './views.ts';
 
 export interface TimelineOptions {
@@ -92,6 +93,10 @@ export class TimelineState {
   fold: boolean | null = $state(null);
   /** A gesture or a flight is under way: labels ride on their poles until it rests. */
   moving = $state(false);
+  /** The reader's own data, which no link leads to. */
+  isLocal = false;
+  /** The text of an article, where it is at hand: then passages are shown in their context. */
+  textOf: TextOf | null = null;
 
   // Derived: pure functions of the above, in reading order.
   readonly locale: string = $derived(this.dataset.language);

@@ -1,0 +1,210 @@
+/**
+ * What a reader brought → a timeline to show, an article to be read, or what is wrong.
+ * Kinds are told by what is inside; a file's name only helps where that says nothing.
+ */
+import {
+  importSpreadsheet,
+  importTimelineJson,
+  ImportError,
+  isSpreadsheet,
+  isTimelineDocument,
+  itemRanges,
+  lineAt,
+  memberRange,
+  type ImportPlace,
+  type Imported,
+  type ImportOrigin,
+} from '../../exchange/index.ts';
+import {
+  DataFileError,
+  DatasetError,
+  loadDateLanguage,
+  parseDataset,
+  readDataFile,
+  type Edtf,
+} from '../../model/index.ts';
+import type { OpenMessages } from '../../ui/index.ts';
+import type { Brought } from './brought.ts';
+import type { Local } from './local.ts';
+import { importReport, placeWords, problemReport } from './report-lines.ts';
+
+export type Opened =
+  | { readonly kind: 'timeline'; readonly local: Local }
+  | { readonly kind: 'article'; readonly article: ArticleBrought }
+  | { readonly kind: 'fault'; readonly name: string; readonly sentence: string };
+
+/** An article as it came: bytes where a page says itself how it is to be read, words otherwise. */
+export interface ArticleBrought {
+  readonly name: string;
+  readonly text: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+}
+
+export interface OpenContext {
+  readonly words: OpenMessages;
+  /** The reader's day, EDTF: when pasted text came. */
+  readonly today: Edtf;
+  /** BCP 47, for files that do not say theirs. */
+  readonly language: string;
+}
+
+/** Largest file that is read. The first story has 40 kB. */
+const MOST_BYTES = 25_000_000;
+/** Deepest nesting of brackets: a dataset has six. */
+const DEEPEST = 200;
+const PAGE = /\.(?:x?html?)$/iu;
+const ARTICLE = /\.(?:txt|text|md|markdown|x?html?)$/iu;
+
+/** Opens what was brought. Never rejects for what is in it. */
+export async function readBrought(brought: Brought, context: OpenContext): Promise<Opened> {
+  const { words } = context;
+  const [file] = brought.files;
+  const name = file?.name ?? words.pastedName;
+  const fault = (sentence: string): Opened => ({ kind: 'fault', name, sentence });
+  if (brought.files.length > 1) return fault(words.faults.severalFiles(brought.files.length));
+  const size = file?.size ?? brought.text.length;
+  if (size > MOST_BYTES) return fault(words.faults.tooLarge(size, MOST_BYTES));
+  if (!file) return readText(brought.text, name, context.today, context, false);
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return fault(words.faults.unreadable);
+  }
+  // A page says itself in which encoding it is written; the reader of articles knows how to ask.
+  if (PAGE.test(name)) return { kind: 'article', article: { name, text: '', bytes } };
+  const decoded = decode(bytes);
+  if (decoded === null) return fault(words.faults.notText);
+  return readText(decoded.text, name, dayOf(file.lastModified), context, decoded.isGuessed);
+}
+
+/** Text in whatever form, in order of how surely it is told. */
+async function readText(
+  text: string,
+  name: string,
+  changed: Edtf,
+  context: OpenContext,
+  isGuessed: boolean,
+): Promise<Opened> {
+  const { words, language } = context;
+  if (text.trim() === '') return { kind: 'fault', name, sentence: words.faults.empty };
+  const origin: ImportOrigin = { name, text, changed, language };
+  try {
+    if (/\.json$/iu.test(name) || /^\uFEFF?\s*[[{]/u.test(text))
+      return await readJson(origin, context);
+    if (isSpreadsheet(text) || /\.(?:csv|tsv)$/iu.test(name))
+      return await imported(importSpreadsheet(origin), origin, context, isGuessed);
+  } catch (error) {
+    return { kind: 'fault', name, sentence: faultWords(error, words) };
+  }
+  const isPage = /^\uFEFF?\s*<(?:!doctype|html|head|body|article)\b/iu.test(text);
+  const article = isPage
+    ? {
+        name: ARTICLE.test(name) ? name : `${name}.html`,
+        text: '',
+        bytes: new TextEncoder().encode(text),
+      }
+    : { name, text: text.replace(/^\uFEFF/u, '') };
+  return { kind: 'article', article };
+}
+
+async function readJson(origin: ImportOrigin, context: OpenContext): Promise<Opened> {
+  const { words } = context;
+  const { name, text } = origin;
+  if (isTooDeep(text)) return { kind: 'fault', name, sentence: words.faults.tooDeep };
+  const value = readDataFile(text, name);
+  const isOurs = isObjectWith(value, 'version') && isObjectWith(value, 'events');
+  if (!isOurs && (isTimelineDocument(value) || isObjectWith(value, 'timeline')))
+    return imported(importTimelineJson(value, origin), origin, context, false);
+  if (!isObjectWith(value, 'events'))
+    return { kind: 'fault', name, sentence: words.faults.notKnown };
+  const { dataset, problems } = parseDataset(value);
+  await loadDateLanguage(dataset.language);
+  const places = itemRanges(text, memberRange(text, 0, 'events')?.start ?? text.length);
+  const lineOf = (event: number) => {
+    const range = places[event - 1];
+    return range && lineAt(text, range.start);
+  };
+  const leftOut = problems.filter(({ event }) => event !== undefined);
+  return {
+    kind: 'timeline',
+    local: {
+      name,
+      dataset,
+      total: dataset.events.length + leftOut.length,
+      report: problemReport(leftOut, lineOf, words),
+      isMade: false,
+    },
+  };
+}
+
+async function imported(
+  { dataset, remarks }: Imported,
+  { name }: ImportOrigin,
+  { words }: OpenContext,
+  isGuessed: boolean,
+): Promise<Opened> {
+  await loadDateLanguage(dataset.language);
+  const { report, leftOut } = importReport(remarks, isGuessed, words);
+  const total = dataset.events.length + leftOut;
+  return { kind: 'timeline', local: { name, dataset, total, report, isMade: true } };
+}
+
+function faultWords(error: unknown, words: OpenMessages): string {
+  if (error instanceof ImportError) {
+    const said = words.faults[error.fault];
+    const sentence = typeof said === 'string' ? said : said({ words: error.words, count: 0 });
+    const place = error.fault === 'quoteOpen' ? cellWords(error.place, words) : '';
+    return place === '' ? sentence : `${place}: ${sentence}`;
+  }
+  if (error instanceof DataFileError || error instanceof DatasetError) return error.message;
+  throw error;
+}
+
+function cellWords(place: ImportPlace | undefined, words: OpenMessages): string {
+  const { field, ...rest } = place ?? {};
+  return words.place.join([
+    ...(rest.row === undefined ? [] : [placeWords(rest, words)]),
+    ...(field === undefined ? [] : [words.place.column(Number(field))]),
+  ]);
+}
+
+/** UTF-8, UTF-16 by its mark, else what spreadsheets on Windows write; null for what is no text. */
+function decode(bytes: Uint8Array): { text: string; isGuessed: boolean } | null {
+  const mark = `${bytes[0] ?? ''},${bytes[1] ?? ''}`;
+  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
+  const isText = (text: string) => !text.includes('\0');
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return isText(text) ? { text, isGuessed: false } : null;
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return isText(text) && !/^(?:%PDF|PK\u0003|\u2030PNG|ÿØÿ)/u.test(text)
+      ? { text, isGuessed: true }
+      : null;
+  }
+}
+
+/** Whether brackets nest deeper than any dataset's; inside text they do not count. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '"') isInside = !isInside;
+    else if (isInside) at += letter === '\\' ? 1 : 0;
+    else if (letter === '[' || letter === '{') depth += 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function isObjectWith(value: unknown, name: string): value is object {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+}
+
+/** The day of an instant, UTC, as EDTF. */
+export function dayOf(ms: number): Edtf {
+  return new Date(ms).toISOString().slice(0, 10) as Edtf;
+}

@@ -1,0 +1,65 @@
+/** What an import or a check has found, as lines of a report: by weight, with their places in words. */
+import { LEFT_OUT, type ImportPlace, type Remark } from '../../exchange/index.ts';
+import type { DatasetProblem } from '../../model/index.ts';
+import type { OpenMessages } from '../../ui/index.ts';
+import type { ReportLine, ReportPart } from './local.ts';
+
+/** "Row 14, Year", "Event 3, line 40, start_date.month". */
+export function placeWords(place: ImportPlace, { place: words }: OpenMessages): string {
+  const parts = (['row', 'event', 'era', 'line'] as const).flatMap((name) => {
+    const n = place[name];
+    return n === undefined ? [] : [words[name](n)];
+  });
+  return words.join(place.field === undefined ? parts : [...parts, place.field]);
+}
+
+/** The parts of a report that are not empty, heaviest first. */
+function parts(lines: readonly ReportLine[], words: OpenMessages): ReportPart[] {
+  return (['leftOut', 'changed', 'noted'] as const)
+    .map((weight) => ({
+      heading: words[weight],
+      lines: lines.filter((line) => line.weight === weight),
+    }))
+    .filter((part) => part.lines.length > 0);
+}
+
+/** Events of a dataset that break the contract, each with its line. */
+export function problemReport(
+  problems: readonly DatasetProblem[],
+  lineOf: (event: number) => number | undefined,
+  words: OpenMessages,
+): ReportPart[] {
+  return parts(
+    problems.map(({ event = 0, message }) => {
+      const line = lineOf(event);
+      const place = placeWords({ event, ...(line !== undefined && { line }) }, words);
+      return { weight: 'leftOut', place, sentence: message };
+    }),
+    words,
+  );
+}
+
+/** What an import says, and how many entries it had to leave out. */
+export function importReport(
+  remarks: readonly Remark[],
+  isGuessed: boolean,
+  words: OpenMessages,
+): { report: ReportPart[]; leftOut: number } {
+  const lines = remarks.map(({ kind, place, words: said = '', count = 0 }): ReportLine => {
+    const weight = LEFT_OUT.has(kind) ? 'leftOut' : place ? 'changed' : 'noted';
+    return {
+      weight,
+      place: place ? placeWords(place, words) : '',
+      sentence: words.remarks[kind]({ words: said, count }),
+    };
+  });
+  const encoding: ReportLine = {
+    weight: 'noted',
+    place: '',
+    sentence: words.remarks.encodingGuessed(),
+  };
+  return {
+    report: parts(isGuessed ? [...lines, encoding] : lines, words),
+    leftOut: lines.filter(({ weight }) => weight === 'leftOut').length,
+  };
+}
