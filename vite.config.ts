@@ -1,7 +1,14 @@
+import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite-data.ts';
+
+/**
+ * Looks up the names of characters (`&eacute;`). It has a build for pages, which asks the document,
+ * and one for all else; a bundler takes a worker, which has no document, for a page.
+ */
+const NAMES = 'decode-named-character-reference';
 
 export default defineConfig({
   // Relative addresses: `dist/` works from whatever path it is put at.
@@ -11,6 +18,7 @@ export default defineConfig({
   plugins: [svelte(), datasets()],
   // The reader of articles is loaded inside its worker when it is first asked.
   worker: { format: 'es' },
+  resolve: { alias: { [NAMES]: createRequire(import.meta.url).resolve(NAMES) } },
   build: {
     target: 'es2022',
     manifest: true,

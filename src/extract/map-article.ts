@@ -2,7 +2,8 @@
 import type { Article, Diagnostic } from '../model/index.ts';
 import { FINDINGS_VERSION, type ArticleFindings } from './article-findings.ts';
 import { hashText } from './cite/index.ts';
-import { collectMentions, type Collected, type OnSentence } from './mention/collect.ts';
+import { collectMentions, type Collected } from './mention/collect.ts';
+import type { OnSentence } from './mention/found.ts';
 import { joinNames, learnNames } from './people.ts';
 import { blocksOf } from './read/index.ts';
 import { UnknownLanguageError } from './time/index.ts';

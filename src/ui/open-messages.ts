@@ -32,6 +32,8 @@ export const openEnglish = {
   dropHere: 'Drop it to open it here. Nothing leaves this machine.',
   reading: (name: string) => `Reading ${name}`,
   pastedName: 'Pasted text',
+  /** The file as the source of entries that name none, beside those that do. */
+  uncredited: (name: string) => `${name}, no credit`,
 
   // What cannot be opened
   cannotOpen: (name: string) => `${name} cannot be opened`,

@@ -86,7 +86,7 @@ describe('hostile files', () => {
           expect(parseDataset(JSON.parse(JSON.stringify(dataset))).problems).toEqual([]);
         },
       ),
-      { seed: 7, numRuns: 120 },
+      { seed: 7, numRuns: 60 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('hostile files', () => {
         const { dataset } = json({ events: [slide({ year }), ...events, slide({ year: 1984 })] });
         expect(parseDataset(JSON.parse(JSON.stringify(dataset))).problems).toEqual([]);
       }),
-      { seed: 7, numRuns: 120 },
+      { seed: 7, numRuns: 60 },
     );
   });
 });

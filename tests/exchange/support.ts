@@ -4,6 +4,7 @@ import type { Edtf } from '../../src/model/index.ts';
 
 export const origin = (text: string, name = 'timeline.csv') => ({
   name,
+  uncredited: `${name}, no credit`,
   text,
   changed: '2026-03-01' as Edtf,
   language: 'en',

@@ -105,7 +105,7 @@ describe('the spreadsheet of TimelineJS', () => {
       { title: 'War years', when: '1914/1918', citations: [{ source: 'imported-file' }] },
     ]);
     expect(dataset.sources).toMatchObject([
-      { id: 'imported-file', publisher: 'timeline.csv', published: '../2026-03-01' },
+      { id: 'imported-file', publisher: 'timeline.csv, no credit', published: '../2026-03-01' },
       { id: 'credit-1', publisher: 'Harbour Post', url: 'https://a.example/photo.jpg' },
     ]);
     expect(remarks).toEqual([

@@ -93,9 +93,7 @@ export class ArticleReader {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       worker.terminate();
-      this.#fail(
-        new Error((event as ErrorEvent).message || 'the reader of articles could not be fetched'),
-      );
+      this.#fail(new Error(event.message || 'the reader of articles could not be fetched'));
     });
     return worker;
   }

@@ -88,7 +88,8 @@ async function readText(
 ): Promise<Opened> {
   const { words, language } = context;
   if (text.trim() === '') return { kind: 'fault', name, sentence: words.faults.empty };
-  const origin: ImportOrigin = { name, text, changed, language };
+  const uncredited = words.uncredited(name);
+  const origin: ImportOrigin = { name, text, changed, language, uncredited };
   try {
     if (/\.json$/iu.test(name) || /^\uFEFF?\s*[[{]/u.test(text))
       return await readJson(origin, context);
@@ -153,12 +154,19 @@ async function imported(
 function faultWords(error: unknown, words: OpenMessages): string {
   if (error instanceof ImportError) {
     const said = words.faults[error.fault];
-    const sentence = typeof said === 'string' ? said : said({ words: error.words, count: 0 });
+    const why = typeof said === 'string' ? said : said({ words: error.words, count: 0 });
     const place = error.fault === 'quoteOpen' ? cellWords(error.place, words) : '';
-    return place === '' ? sentence : `${place}: ${sentence}`;
+    return place === '' ? why : `${place}: ${why}`;
   }
-  if (error instanceof DataFileError || error instanceof DatasetError) return error.message;
+  if (error instanceof DataFileError)
+    return error.problems.map(({ message }) => sentence(message)).join(' ');
+  if (error instanceof DatasetError) return error.message;
   throw error;
+}
+
+/** With its capital and its full stop: "Line 3, column 5: …". */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
 }
 
 function cellWords(place: ImportPlace | undefined, words: OpenMessages): string {
@@ -179,9 +187,7 @@ function decode(bytes: Uint8Array): { text: string; isGuessed: boolean } | null 
     return isText(text) ? { text, isGuessed: false } : null;
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    return isText(text) && !/^(?:%PDF|PK\u0003|\u2030PNG|ÿØÿ)/u.test(text)
-      ? { text, isGuessed: true }
-      : null;
+    return isText(text) && !/^(?:%PDF|PK|‰PNG|ÿØÿ)/u.test(text) ? { text, isGuessed: true } : null;
   }
 }
 

@@ -32,6 +32,8 @@ export const IMPORTED_RULE = 'imported';
 export interface ImportOrigin {
   /** The file's name, as a reader knows it. */
   readonly name: string;
+  /** What the file is called as the source of entries without a credit, where others have one. */
+  readonly uncredited: string;
   readonly text: string;
   /** The day on which the file was last changed, or was pasted: an EDTF day. */
   readonly changed: Edtf;
@@ -56,8 +58,10 @@ export function toDataset(file: ImportedFile, origin: ImportOrigin): Imported {
   const remarks = [...file.remarks];
   const credits = mainCredits(file.entries);
   const name = shortened(oneLine(origin.name) || 'file', MOST_NAME);
+  const ownName =
+    credits.length === 0 ? name : shortened(oneLine(origin.uncredited) || name, MOST_NAME);
   const published = publishedBy(file.entries, origin.changed);
-  const sources = sourcesOf([name, ...credits], file.entries, published, origin);
+  const sources = sourcesOf([ownName, ...credits], file.entries, published, origin);
   const [own] = sources;
   const idOf = new Map(credits.map((credit, i) => [credit, sources[i + 1]?.id ?? own?.id ?? '']));
   const ids = giveIds(file.entries);

@@ -17,7 +17,7 @@ import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candid
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
 import { datelineLength } from './dateline.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
-import type { MentionRecord } from './found.ts';
+import type { MentionRecord, OnSentence } from './found.ts';
 import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
 import { markedNames, namingOf } from './names-in.ts';
 import { entitiesOf, spanOf } from './passage.ts';
@@ -34,16 +34,9 @@ export interface Collected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How many sentences have been read, of how many. */
-export type OnSentence = (done: number, total: number) => void;
-
 /** The mentions of an article in the order of its text, and a note for each date that gave none. */
-export function collectMentions(
-  article: Article,
-  names: Names,
-  onSentence?: OnSentence,
-): Collected {
-  return new Collector(article, names).run(onSentence);
+export function collectMentions(article: Article, names: Names, tell?: OnSentence): Collected {
+  return new Collector(article, names).run(tell);
 }
 
 /** A quotation that the sentence opens and does not close. */
@@ -84,9 +77,9 @@ class Collector {
     this.firstTime = firstTimes(this.sentences, this.times);
   }
 
-  run(onSentence?: OnSentence): Collected {
+  run(tell?: OnSentence): Collected {
     this.sentences.forEach((sentence, i) => {
-      onSentence?.(i, this.sentences.length);
+      tell?.(i, this.sentences.length);
       this.sentence(sentence, i);
     });
     for (const post of findPosts(this.article)) this.post(post);

@@ -87,3 +87,6 @@ export type FoundMention = Mention &
   Omit<MentionRecord, keyof Mention | 'short' | 'unknown' | 'speaker'> & {
     readonly short?: string;
   };
+
+/** Told before each sentence: how many are read, of how many. */
+export type OnSentence = (done: number, total: number) => void;

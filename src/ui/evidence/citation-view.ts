@@ -105,7 +105,7 @@ function viaWords(via: NonNullable<Source['via']>, { words, dateWords }: Citatio
 }
 
 /** Name of the rule by which a date was taken as a file gives it: nobody read it from a text. */
-const IMPORTED = 'imported';
+export const IMPORTED = 'imported';
 
 function whyWords({ time }: Citation, { words, dateWords, source }: CitationContext): string {
   if (time.rule === IMPORTED) return words.whyImported(time.text);

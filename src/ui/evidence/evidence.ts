@@ -17,7 +17,7 @@ import { toSources, type TimelineSource } from '../../timeline/index.ts';
 import { reportEnglish, type ReportMessages } from '../report-messages.ts';
 import { glyphOf, type Glyph } from '../shapes/mark-glyph.ts';
 import { absencesOf, type Absence } from './absence.ts';
-import { citationView, type CitationView } from './citation-view.ts';
+import { citationView, IMPORTED, type CitationView } from './citation-view.ts';
 import { evidenceEnglish, type EvidenceMessages } from './evidence-messages.ts';
 import { precisionWords } from './precision-words.ts';
 
@@ -88,7 +88,9 @@ export function evidenceOf(event: EventRecord, context: EvidenceContext): Eviden
   const records = new Map(dataset.sources.map((source) => [source.id, source]));
   const citing = new Set(event.citations.map((citation) => citation.source));
   const reporting = sources.filter((source) => citing.has(source.id));
-  const others = sources.filter((source) => !citing.has(source.id));
+  // Of the sources that an imported file names, nobody has read one: none can be said to be silent.
+  const isImported = event.citations.every(({ time }) => time.rule === IMPORTED);
+  const others = isImported ? [] : sources.filter((source) => !citing.has(source.id));
   return {
     date: context.dateWords(event.when),
     glyph: glyphOf(event.when),
