@@ -58,9 +58,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Layers that a page loads only when the reader asks for them, by `import()`. */
-const ON_DEMAND: readonly { from: string; to: string }[] = [
+const ON_DEMAND: readonly { from: string; to: string; within?: string }[] = [
   { from: 'src/app', to: 'extract' },
-  { from: 'src/app', to: 'exchange' },
+  // The desk on which a reader opens files is itself loaded on demand.
+  { from: 'src/app', to: 'exchange', within: 'src/app/open/' },
   { from: 'src/ui', to: 'exchange' },
 ];
 
@@ -101,7 +102,10 @@ function importFault(path: string, imported: ImportOf): string | undefined {
   if (!name || !rule.layers.includes(name)) return `${layer} may not import ${target}`;
   const face = `${targetLayer}/${rule.faces?.[name] ?? 'index.ts'}`;
   if (target !== face) return `import ${face}, not ${target}`;
-  const lazy = ON_DEMAND.some(({ from, to }) => from === layer && to === name);
+  const lazy = ON_DEMAND.some(
+    ({ from, to, within }) =>
+      from === layer && to === name && !(within !== undefined && path.startsWith(within)),
+  );
   if (lazy && imported.kind === 'static') return `load ${name} on demand, by import()`;
   return undefined;
 }
