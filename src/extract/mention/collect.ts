@@ -16,9 +16,11 @@ import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
 import { datelineLength } from './dateline.ts';
+import { headsOfEntries } from './entries.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
 import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
+import { isStative } from './heads.ts';
 import { markedNames, namingOf } from './names-in.ts';
 import { entitiesOf, spanOf } from './passage.ts';
 import { datedByDistance } from './distance.ts';
@@ -53,6 +55,8 @@ class Collector {
   private readonly sentences: readonly Sentence[];
   private readonly times: readonly ResolvedTime[];
   private readonly firstTime: readonly number[];
+  /** The date that heads a sentence in a chronology. */
+  private readonly heads: readonly (ResolvedTime | undefined)[];
   private readonly article: Article;
   private readonly names: Names;
   private readonly nameOf: NameOf;
@@ -75,6 +79,7 @@ class Collector {
       skip,
     });
     this.firstTime = firstTimes(this.sentences, this.times);
+    this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));
   }
 
   run(tell?: OnSentence): Collected {
@@ -92,7 +97,8 @@ class Collector {
   private sentence(sentence: Sentence, index: number): void {
     if (!sentence.quoted) this.speaker = undefined;
     const times = this.timesOf(index);
-    const silent = times.length === 0 && !mayBeCurrent(sentence.text);
+    const head = times.length === 0 ? this.heads[index] : undefined;
+    const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
     if (silent && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
@@ -103,11 +109,31 @@ class Collector {
       else if (span.time.edtf === null) this.unresolved(span.time);
       else this.dated(read, index, span, taken);
     }
+    if (head) this.entry(read, index, head);
+    else this.current(read, index, taken);
+    this.rememberSpeaker(read, index);
+  }
+
+  /** A sentence of a chronology tells what its first main clause tells, at the date that heads it. */
+  private entry(read: ReadSentence, index: number, head: ResolvedTime): void {
+    const told = read.clauses.find((c) => c.opener === undefined && c.verb.kind === 'finite');
+    if (!told || isStative(told.verb.lemma) || head.edtf === null) return;
+    const candidate = verbCandidate(read, told);
+    const refusal =
+      refusalOf(read, candidate) ?? futureOf(head.edtf, this.article.source.published);
+    if (refusal) return;
+    const anchor = { edtf: head.edtf, text: head.text, range: head.range };
+    this.keep(read, index, candidate, {
+      time: { ...head, basis: 'narrative', anchor },
+      when: head.edtf,
+    });
+  }
+
+  private current(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
     for (const candidate of currentCandidates(read, taken)) {
       const refusal = refusalOf(read, candidate);
       if (!refusal) this.keep(read, index, candidate, this.currentTime(read, candidate));
     }
-    this.rememberSpeaker(read, index);
   }
 
   private dated(read: ReadSentence, index: number, span: TimeSpan, taken: Set<number>): void {

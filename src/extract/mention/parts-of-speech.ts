@@ -3,7 +3,7 @@
  * `words.ts` and a few rules of position dispose.
  */
 import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
-import { isEventiveNoun } from './heads.ts';
+import { isEventiveNoun, kindOfVerb } from './heads.ts';
 import type { VerbForm } from './language.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
 import {
@@ -68,6 +68,8 @@ export function classify(
     return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective') && isPastHere(word, context)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective')) return { pos: 'adjective' };
+  if (tags.has('Plural') && isVerbOfLexicon(word, context.previous))
+    return { pos: 'verb', form: 'present' };
   if (tags.has('Noun')) return { pos: 'noun' };
   if (tags.has('Determiner')) return { pos: 'determiner' };
   if (tags.has('Conjunction')) return { pos: 'coordinator' };
@@ -132,6 +134,13 @@ function isParticiple(word: string, previous: Token | undefined): boolean {
   );
 }
 
+/** "Lenz concedes": behind a name, a word in -s that the tagger does not know may be a verb of the lexicon. */
+function isVerbOfLexicon(word: string, previous: Token | undefined): boolean {
+  if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.gap !== ' ' || isEventiveNoun(word))
+    return false;
+  return kindOfVerb(word.replace(/ies$/, 'y').replace(/(?<=sh|ch|ss|x)es$|s$/, '')) !== undefined;
+}
+
 /** "was cut from", "the arbitrator set that": a past that looks like its infinitive. */
 function isUnchangedPast(word: string, { previous, nextWord }: Context): boolean {
   if (!UNCHANGED.has(word) || !previous) return false;
@@ -142,7 +151,7 @@ function isUnchangedPast(word: string, { previous, nextWord }: Context): boolean
     DETERMINERS.has(nextWord) ||
     PRONOUNS.has(nextWord) ||
     /^(?:out|off|up|down|aside|that)$/.test(nextWord);
-  return subject && object && previous.gap.trim() === '' && !/s$/.test(previous.word);
+  return subject && object && previous.gap.trim() === '' && !previous.word.endsWith('s');
 }
 
 /** "an Ardanian patrol": an infinitive cannot follow one name or one thing; it is a noun. */
