@@ -29,6 +29,11 @@ function countsActs({ figures, head }: FoundMention): boolean {
   return figures.some((f) => f.value > 1 && conceptOf(singular(f.unit ?? '')) === conceptOf(head));
 }
 
+/** Blows told as one: counted, since a date, or over a stretch. */
+function isCampaign(mention: FoundMention): boolean {
+  return countsActs(mention) || readEdtf(mention.when).type === 'interval';
+}
+
 /** One blow of a series, told with its own day. */
 function isSingle(mention: FoundMention): boolean {
   return precisionOf(mention.when) === 'day' && !isCurrent(mention) && !countsActs(mention);
@@ -47,12 +52,8 @@ export function isOpen(when: Edtf): boolean {
 export function datesAllow(a: FoundMention, b: FoundMention): boolean {
   const process = isProcess(a) || isProcess(b);
   // A campaign is one event; a single blow told with its own day is another beside it.
-  if (a.kind === 'attack' && b.kind === 'attack')
-    if (
-      (isSingle(a) && (countsActs(b) || isOpen(b.when))) ||
-      (isSingle(b) && (countsActs(a) || isOpen(a.when)))
-    )
-      return false;
+  if (a.kind === 'attack' || b.kind === 'attack')
+    if ((isSingle(a) && isCampaign(b)) || (isSingle(b) && isCampaign(a))) return false;
   if ((isCurrent(a) || isCurrent(b)) && process) {
     const [ea, eb] = [extentOf(a.when), extentOf(b.when)];
     return gapMs(ea, eb) <= RECENT_MS;

@@ -142,6 +142,7 @@ function isPersonName(name: readonly Token[], hasRole: boolean, names: KnownName
   const words = name.map((t) => t.text);
   const known = knownNameAt(words, 0);
   const last = name.at(-1);
+  if (last && /^\p{Lu}\.$/u.test(last.text)) return false;
   if (!last || ORGANISATION_WORDS.has(last.word) || PLACE_WORDS.has(last.word)) return false;
   if (known?.length === words.length) return false;
   if (hasRole) return !known || known.entry.country;
