@@ -16,7 +16,7 @@ import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
 import { datelineLength } from './dateline.ts';
-import { headsOfEntries } from './entries.ts';
+import { headsOfEntries, underHead } from './entries.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
 import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
@@ -29,7 +29,8 @@ import { readSentence, textRange, type ReadSentence, type TimeSpan } from './rea
 import { firmestFirst, firstTimes } from './sentence-times.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
-import { aboutPublication, atStamp, dateOf } from './when.ts';
+import { currentTime } from './current-time.ts';
+import { atStamp, dateOf } from './when.ts';
 
 export interface Collected {
   readonly mentions: readonly MentionRecord[];
@@ -122,17 +123,13 @@ class Collector {
     const refusal =
       refusalOf(read, candidate) ?? futureOf(head.edtf, this.article.source.published);
     if (refusal) return;
-    const anchor = { edtf: head.edtf, text: head.text, range: head.range };
-    this.keep(read, index, candidate, {
-      time: { ...head, basis: 'narrative', anchor },
-      when: head.edtf,
-    });
+    this.keep(read, index, candidate, { time: underHead(head), when: head.edtf });
   }
 
   private current(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
     for (const candidate of currentCandidates(read, taken)) {
       const refusal = refusalOf(read, candidate);
-      if (!refusal) this.keep(read, index, candidate, this.currentTime(read, candidate));
+      if (!refusal) this.keep(read, index, candidate, currentTime(read, candidate, this.article));
     }
   }
 
@@ -222,31 +219,6 @@ class Collector {
     const open = openQuote(read, read.text.length);
     if (open !== undefined)
       this.speaker = speakerBefore(read, open, this.nameOf, this.earlier(index)) ?? this.speaker;
-  }
-
-  private currentTime(
-    read: ReadSentence,
-    { currency }: Candidate,
-  ): { time: ResolvedTime; when: Edtf } | undefined {
-    const { published } = this.article.source;
-    if (!currency || published === undefined) return undefined;
-    const range = textRange(read, currency.words);
-    const text = this.article.text.slice(range.start, range.end).replace(/\s+/g, ' ');
-    const when = aboutPublication(published);
-    const anchor = { edtf: published, text: 'publication' };
-    return {
-      when,
-      time: {
-        kind: 'date',
-        range,
-        text,
-        rule: currency.rule,
-        value: 'PRESENT_REF',
-        edtf: when,
-        basis: 'publication',
-        anchor,
-      },
-    };
   }
 
   /** A post is one statement: its first clause, dated by the stamp. */

@@ -52,3 +52,10 @@ function isDateOnly({ text, range }: Sentence, times: readonly ResolvedTime[]): 
   }
   return !/[\p{L}\p{N}]/u.test((rest + text.slice(at)).replace(/\b(?:to|and|until)\b/g, ''));
 }
+
+/** The time of an entry: the date that heads it, told by the run of the text. */
+export function underHead(head: ResolvedTime): ResolvedTime {
+  if (head.edtf === null) return head;
+  const anchor = { edtf: head.edtf, text: head.text, range: head.range };
+  return { ...head, basis: 'narrative', anchor };
+}

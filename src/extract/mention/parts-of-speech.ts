@@ -163,8 +163,7 @@ function isBareBehindName(
   const verbFollows =
     /[a-z]{2}ed$/.test(nextWord) || [PASTS, BE, HAVE, MODALS].some((words) => words.has(nextWord));
   if (!verbFollows) return false;
-  if (!tags.has('Infinitive') || !previous || previous.gap.trim() !== '' || PASTS.has(word))
-    return false;
+  if (!tags.has('Infinitive') || previous?.gap.trim() !== '' || PASTS.has(word)) return false;
   const one = previous.pos === 'proper' || previous.pos === 'noun';
   return (
     one &&

@@ -91,7 +91,16 @@ function saidWithoutThat(
   if (!REPORTING_VERBS.has(lemma) || group.kind !== 'finite' || group.from <= to) return undefined;
   const between = tokens.slice(to, group.from);
   if (between.some((t) => /[,;:—–()]/.test(t.gap)) || between[0]?.pos === 'verb') return undefined;
-  return isFiniteHere(tokens, group) ? to : undefined;
+  if (!isFiniteHere(tokens, group)) return undefined;
+  // "said on Tuesday a mine had collapsed": the day is that of the saying.
+  let from = to;
+  while (
+    from < group.from - 1 &&
+    (tokens[from]?.tags.has('Date') === true ||
+      /^(?:on|late|early)$/.test(tokens[from]?.word ?? ''))
+  )
+    from += 1;
+  return from;
 }
 
 /** "The canal which was finished in 1869 was closed": the verb behind a relative clause goes on with the sentence. */

@@ -33,7 +33,8 @@ function tells(read: ReadSentence, at: number): 'before' | 'after' | undefined {
   if (isClosing(read, clause, at)) return 'before';
   const next = read.clauses[at + 1];
   if (!next || !isFilled(read, verb.to, next.from)) return undefined;
-  const said = next.opener === 'that' || next.from === verb.to || quoteOpens(read, next.from);
+  const runsOn = read.tokens.slice(verb.to - 1, next.from).every((t) => /^\s*$/.test(t.gap));
+  const said = next.opener === 'that' || runsOn || quoteOpens(read, next.from);
   return said ? 'after' : undefined;
 }
 

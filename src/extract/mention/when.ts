@@ -15,7 +15,10 @@ export function dateOf(
   const start = readEdtf(edtf);
   if (start.type !== 'date') return edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
-  const date = { ...start, approximate: start.approximate || about || told === true };
+  const date = {
+    ...start,
+    approximate: start.approximate || about || (told === true && start.precision === 'day'),
+  };
   return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
 }
 
@@ -40,7 +43,11 @@ function dayOf(read: ReadSentence, span: TimeSpan, edtf: Edtf): Edtf {
     const { end } = value;
     const until = typeof value.start === 'string' && typeof end !== 'string';
     if (!until || !(owns || WITHIN_A_DAY.has(span.time.rule))) return edtf;
-    const midnight = end.precision === 'time' && extentOf(formatEdtf(end))[0] % DAY_MS === 0;
+    // Midnight alone is the end of the day before; "midnight on Tuesday" is Tuesday's.
+    const midnight =
+      span.time.rule === 'noon-midnight' &&
+      end.precision === 'time' &&
+      extentOf(formatEdtf(end))[0] % DAY_MS === 0;
     return wholeDay(end, midnight ? -DAY_MS : 0);
   }
   return value.precision === 'time' ? wholeDay(value, 0) : edtf;

@@ -34,8 +34,14 @@ export function neutralize(words: string): string {
 /** The loaded terms that stand in a text, in order: for checks of titles written by hand. */
 export function loadedTermsIn(words: string): readonly string[] {
   return [...words.matchAll(PATTERN)]
-    .filter((found) => found.index === 0 || !/^\p{Lu}/u.test(found[0]))
+    .filter(({ 0: found, index }) => !isName(words, found, index))
     .map((found) => found[0].toLowerCase());
+}
+
+/** A capital inside the text, or at its head before another: "Great Pompeii Project". */
+function isName(words: string, found: string, at: number): boolean {
+  if (!/^\p{Lu}/u.test(found)) return false;
+  return at > 0 || /^\s\p{Lu}/u.test(words.slice(found.length));
 }
 
 /** One space between words, none before punctuation, no doubled commas, no dangling "and". */
