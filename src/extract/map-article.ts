@@ -24,6 +24,7 @@ export function mapArticle(
   const { source, path, text, furniture } = article;
   const names = learnNames(text);
   const found = collect(article, () => collectMentions(article, joinNames([names]), onSentence));
+  const isEventful = EVENT_LANGUAGES.has(baseLanguage(source.language));
   return {
     findings: FINDINGS_VERSION,
     path,
@@ -32,9 +33,29 @@ export function mapArticle(
     furniture,
     blocks: blocksOf(article).map(({ words, range }) => [words, range.start, range.end] as const),
     names,
-    mentions: source.published === undefined ? [] : found.mentions,
-    diagnostics: [...doubts, ...found.diagnostics],
+    mentions: source.published === undefined || !isEventful ? [] : found.mentions,
+    diagnostics: isEventful
+      ? [...doubts, ...found.diagnostics]
+      : [...doubts, ...unreadEvents(article, found.diagnostics)],
   };
+}
+
+/** Languages in which clauses are read; dates are read in more. */
+const EVENT_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+
+function baseLanguage(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag;
+}
+
+/** What is said of an article whose dates can be read and whose events cannot: no refusal of a clause is true of it. */
+function unreadEvents({ source }: Article, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.some(({ code }) => code === 'unknown-language')) return found;
+  const message = `is in a language (${source.language}) of which dates are read but no events yet; it gives none to the timeline. Events are read in English; npm run tag lists the dates.`;
+  const where = { source: source.id };
+  return [
+    { code: 'events-not-read', severity: 'warning', message, where },
+    ...found.filter(({ code }) => code === 'unresolved-time'),
+  ];
 }
 
 function collect({ source }: Article, run: () => Collected): Collected {

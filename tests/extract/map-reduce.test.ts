@@ -73,6 +73,19 @@ describe('mapArticle, then reduceFindings', () => {
     expect(mapArticle(ARTICLES[0]!, [doubt]).diagnostics[0]).toEqual(doubt);
   });
 
+  it('says of an article in a language of which only dates are read that it gives no events', () => {
+    const { mentions, diagnostics } = mapArticle(
+      article('El 4 de junio de 1992 la reina visitó Lima. El jueves volvió.', {
+        language: 'es-PE',
+        published: '1999',
+      }),
+    );
+    expect([mentions, diagnostics.map((d) => d.code)]).toEqual([
+      [],
+      ['events-not-read', 'unresolved-time'],
+    ]);
+  });
+
   it('maps an article of unknown date for the report alone', () => {
     const { mentions, diagnostics } = mapArticle(
       article('Peru closed the mine on Sunday.', { published: null }),
