@@ -43,7 +43,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a rule in itself': 'the week of ',
 };
 
-const main: Main = async (argv, log) => {
+export const main: Main = async (argv, log) => {
   const text = argv.length > 0 ? await readAll(argv) : await ownPassages();
   throughput(text, log);
   for (const [name, scrap] of Object.entries(HOSTILE)) growth(name, scrap, log);

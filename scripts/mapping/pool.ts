@@ -10,11 +10,18 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** Most of what a thread allocates is done with at once: a small nursery keeps memory down. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1000 };
+
 /** A pool of `size` threads. They are started at once and end with `close`. */
 export function startPool(size: number): Pool {
   const workers = Array.from(
     { length: size },
-    () => new Worker(new URL('./worker.mjs', import.meta.url), { execArgv: [] }),
+    () =>
+      new Worker(new URL('./worker.mjs', import.meta.url), {
+        execArgv: [],
+        resourceLimits: LIMITS,
+      }),
   );
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];

@@ -53,7 +53,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   scripts: {
     layers: ['model', 'extract', 'prerender'],
     // chrono-node is what the benchmark of dates runs beside.
-    packages: ['node:', 'zod', 'yaml', 'vite', '@playwright/test', 'chrono-node'],
+    packages: ['node:', 'zod', 'yaml', 'vite', 'tsx', '@playwright/test', 'chrono-node'],
   },
 };
 

@@ -8,35 +8,63 @@ import type { FoundMention } from '../mention/found.ts';
 import { isCurrent, isProcess, RECENT_MS } from './dates.ts';
 import { conceptOf } from './lexicon.ts';
 
-/** In a crowded block a mention is compared with this many that follow it in time. */
+/** In a block of so many, each is compared with each; in a more crowded one with fewer of those next to it in time. */
 const WINDOW = 64;
+const LEAST_WINDOW = 4;
 const MOST_YEARS = 12;
 
-/** Pairs of indices, each once, lower index first, in order. */
-export function candidatePairs(
+/** Mentions that share a key, in order of time, and how many of them have been passed. */
+interface Block {
+  readonly members: number[];
+  passed: number;
+}
+
+/**
+ * Pairs of indices, each once, lower index first. Memory grows with the mentions, not
+ * with the pairs; a key that very many share says little, and costs little.
+ */
+export function* candidatePairs(
   mentions: readonly FoundMention[],
-): readonly (readonly [number, number])[] {
-  const blocks = new Map<string, number[]>();
-  mentions.forEach((mention, i) => {
-    for (const key of keysOf(mention)) {
-      const block = blocks.get(key);
-      if (block) block.push(i);
-      else blocks.set(key, [i]);
-    }
-  });
-  const seen = new Set<number>();
-  const pairs: (readonly [number, number])[] = [];
-  for (const block of blocks.values()) {
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1, at + 1 + WINDOW)) {
-        const key = a * mentions.length + b;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        pairs.push([a, b]);
-      }
+): Generator<readonly [number, number]> {
+  const order = inTime(mentions);
+  const blocks = new Map<string, Block>();
+  const blocksOf: Block[][] = [];
+  for (const i of order) {
+    const mention = mentions[i];
+    blocksOf[i] = (mention ? keysOf(mention) : []).map((key) => {
+      const block = blocks.get(key) ?? { members: [], passed: 0 };
+      blocks.set(key, block);
+      block.members.push(i);
+      return block;
     });
   }
-  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const metBy = new Int32Array(mentions.length).fill(-1);
+  for (const a of order) {
+    for (const block of blocksOf[a] ?? []) {
+      block.passed += 1;
+      const end = Math.min(block.members.length, block.passed + windowIn(block));
+      for (let at = block.passed; at < end; at++) {
+        const b = block.members[at] ?? a;
+        if (metBy[b] === a) continue;
+        metBy[b] = a;
+        yield a < b ? [a, b] : [b, a];
+      }
+    }
+  }
+}
+
+function windowIn({ members }: Block): number {
+  return Math.max(LEAST_WINDOW, Math.floor((WINDOW * WINDOW) / members.length));
+}
+
+/** Indices of the mentions by when they begin, then as they come. */
+function inTime(mentions: readonly FoundMention[]): readonly number[] {
+  const starts = mentions.map(({ when }) => extentOf(when)[0]);
+  return mentions.map((_, i) => i).sort((a, b) => compare(starts[a] ?? 0, starts[b] ?? 0) || a - b);
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What two mentions of one event share: an act and a name or a word in a year, a kind and a name, or a word of one day. */

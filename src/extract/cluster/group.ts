@@ -28,14 +28,14 @@ const AVERAGE_BELOW = 1.5;
 /** The groups that the mentions form. The order of `mentions` decides only ties. */
 export function groupMentions(mentions: readonly FoundMention[]): Grouping {
   const common = commonAmong(mentions);
-  const pairs = candidatePairs(mentions)
-    .flatMap(([i, j]) => {
-      const [a, b] = [mentions[i], mentions[j]];
-      if (!a || !b) return [];
-      const similarity = similarityOf(a, b, common);
-      return similarity.score >= SAME_EVENT ? [{ i, j, a, b, similarity }] : [];
-    })
-    .sort((x, y) => y.similarity.score - x.similarity.score || x.i - y.i || x.j - y.j);
+  const pairs: (Joint & { readonly i: number; readonly j: number })[] = [];
+  for (const [i, j] of candidatePairs(mentions)) {
+    const [a, b] = [mentions[i], mentions[j]];
+    if (!a || !b) continue;
+    const similarity = similarityOf(a, b, common);
+    if (similarity.score >= SAME_EVENT) pairs.push({ i, j, a, b, similarity });
+  }
+  pairs.sort((x, y) => y.similarity.score - x.similarity.score || x.i - y.i || x.j - y.j);
   const groupOf = new Map<number, number>(mentions.map((_, i) => [i, i]));
   const members = new Map<number, number[]>(mentions.map((_, i) => [i, [i]]));
   const joints: Joint[] = [];

@@ -55,7 +55,7 @@ interface RawToken {
 
 /** Passages read last, with their tokens. News repeats itself, within an article and across. */
 const read = new Map<string, readonly Token[]>();
-const MOST_READ = 4000;
+const MOST_READ = 1000;
 
 /** Tokens of a passage, in order. Offsets are into `passage`, in UTF-16 units. */
 export function tokenize(passage: string): readonly Token[] {

@@ -1,0 +1,44 @@
+/** `npm run bench -- [name] [arguments]`: measures one thing, or all, each in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { runCli, UsageError, type Main } from './cli.ts';
+
+interface Bench {
+  readonly script: string;
+  readonly says: string;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  dates: {
+    script: 'bench-dates.ts',
+    says: 'dating a text, beside chrono-node; how time grows on hostile texts [text files…]',
+  },
+  extract: {
+    script: 'bench/extract.ts',
+    says: 'articles to events, end to end, for each number of made-up articles [numbers…: 1000]',
+  },
+};
+
+/** Runs the benchmarks asked for; without a name, tells which there are and runs them all. */
+const main: Main = (argv, log) => {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    for (const [each, { says }] of Object.entries(BENCHES)) log(`${each}: ${says}`);
+    return Math.max(...Object.values(BENCHES).map((bench) => measure(bench, [])));
+  }
+  const bench = BENCHES[name];
+  if (!bench) throw new UsageError(`"${name}" is none of ${Object.keys(BENCHES).join(', ')}`);
+  return measure(bench, rest);
+};
+
+function measure({ script }: Bench, argv: readonly string[]): number {
+  const file = path.join(import.meta.dirname, script);
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), file, ...argv],
+    { stdio: 'inherit' },
+  );
+  return status ?? 1;
+}
+
+await runCli(import.meta, main);
