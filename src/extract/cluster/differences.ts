@@ -47,10 +47,11 @@ const ANYBODY: ReadonlySet<string> = new Set(
 const DEATHS: ReadonlySet<string> = new Set(['kill', 'dead']);
 
 /** What a figure counts, in one word for all who count the same: "33 citizens died" and "31 dead". */
-function countedBy({ unit = '' }: Figure, { head }: FoundMention): string {
+function countedBy({ unit = '' }: Figure, { head, terms }: FoundMention): string {
   const counted = conceptOf(singular(unit));
   if (!ANYBODY.has(counted)) return counted;
-  return DEATHS.has(conceptOf(head)) ? 'dead' : 'people';
+  // "erupted and killed 3,000 people" counts the dead as well as "the eruption killed".
+  return [head, ...terms].some((word) => DEATHS.has(conceptOf(word))) ? 'dead' : 'people';
 }
 
 function dates(mentions: readonly FoundMention[]): readonly Difference[] {

@@ -1,6 +1,6 @@
 /**
  * Who acts: the subject of a clause, followed back through "he", "the country"
- * and "the official" to the name they stand for, at most three sentences.
+ * and "the official" to the name they stand for, at most ten sentences.
  */
 import type { EntitySpan } from '../entity/index.ts';
 import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
@@ -17,7 +17,7 @@ export interface ActorRef {
 /** Earlier sentences, nearest first; read only when asked for. */
 export type Earlier = (back: number) => ReadSentence | undefined;
 
-const REACH = 6;
+const REACH = 10;
 
 /** The actor that a subject names, or undefined when it points to nothing that can be named. */
 export function resolveActor(
