@@ -6,7 +6,10 @@ import type { TimelineSource } from './item.ts';
 import type { TickUnit } from './ticks.ts';
 
 export interface LayoutWords {
-  /** A tick's label. The upper tier is short ("Jun", "27"), the lower names what it lies in ("2025", "Nov 2025"). */
+  /**
+   * The name of the interval of `unit` that begins at `ms`: short on the upper tier ("Jun", "27"),
+   * in full on the lower, which the upper lies in ("2025", "Nov 2025").
+   */
   readonly tick: (ms: number, unit: TickUnit, tier: 'upper' | 'lower') => string;
   /** "5 events" */
   readonly events: (count: number) => string;

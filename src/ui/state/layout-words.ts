@@ -11,7 +11,7 @@ const YEAR_MS = 365.2425 * 86_400_000;
 /** Ways to name the interval that begins at a tick. */
 type TickName = 'year' | 'monthOfYear' | 'dayOfYear' | 'month' | 'day' | 'hour';
 
-/** What a tick of each unit is called. Years and whole dates are the model's; the rest has no year to carry. */
+/** What an interval is called on the upper tier: short, because the tier under it carries the rest. */
 const UPPER: Readonly<Record<TickUnit, TickName>> = {
   year: 'year',
   quarter: 'month',
@@ -20,14 +20,13 @@ const UPPER: Readonly<Record<TickUnit, TickName>> = {
   day: 'day',
   hour: 'hour',
 };
-/** The tier under it names what those lie in. */
+/** On the lower tier it is called in full, for nothing stands under it: "Nov 2025". */
 const LOWER: Readonly<Record<TickUnit, TickName>> = {
   ...UPPER,
-  quarter: 'year',
-  month: 'year',
-  week: 'monthOfYear',
-  day: 'monthOfYear',
-  hour: 'dayOfYear',
+  quarter: 'monthOfYear',
+  month: 'monthOfYear',
+  week: 'dayOfYear',
+  day: 'dayOfYear',
 };
 
 /** Words for a language; `locale` is BCP 47 and decides the forms of dates. */

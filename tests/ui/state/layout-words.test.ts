@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layoutTicks, timeScale } from '../../../src/timeline/index.ts';
 import { english } from '../../../src/ui/messages.ts';
 import { layoutWords, periodEnds } from '../../../src/ui/state/layout-words.ts';
 
@@ -9,16 +10,28 @@ describe('names of ticks', () => {
   it.each([
     ['year', 'upper', '1950-01-01', '1950'],
     ['month', 'upper', '2025-09-01', 'Sep'],
-    ['month', 'lower', '2025-01-01', '2025'],
+    ['year', 'lower', '2025-01-01', '2025'],
     ['quarter', 'upper', '2025-04-01', 'Apr'],
     ['week', 'upper', '2025-09-08', '8'],
-    ['week', 'lower', '2025-09-01', 'Sep 2025'],
-    ['day', 'lower', '2025-11-01', 'Nov 2025'],
+    ['month', 'lower', '2025-11-01', 'Nov 2025'],
     ['hour', 'upper', '2025-11-01T06:00:00Z', '06:00'],
-    ['hour', 'lower', '2025-11-01', '1 Nov 2025'],
+    ['day', 'lower', '2025-11-01', '1 Nov 2025'],
     ['year', 'upper', '-000043-01-01', '44 BCE'],
   ] as const)('%s, %s tier, %s: %s', (unit, tier, date, text) => {
     expect(words.tick(utc(date), unit, tier)).toBe(text);
+  });
+
+  it.each([
+    ['2025-01-01', '2026-01-01', ['2025']],
+    ['2025-08-01', '2025-10-15', ['Aug 2025', 'Sep 2025', 'Oct 2025']],
+    ['2025-09-20', '2025-10-20', ['Sep 2025', 'Oct 2025']],
+    ['2025-10-02', '2025-10-09', ['Oct 2025']],
+    ['2025-10-02', '2025-10-04', ['2 Oct 2025', '3 Oct 2025']],
+  ] as const)('from %s to %s the lower tier reads %j', (start, end, lower) => {
+    const scale = timeScale([utc(start), utc(end)], [0, 1000]);
+    const measureText = (text: string) => text.length * 7;
+    const ticks = layoutTicks({ scale, measureText, words });
+    expect(ticks.lower.map(({ label }) => label)).toEqual(lower);
   });
 
   it('speaks the language of the content, in the Gregorian calendar', () => {
