@@ -43,7 +43,8 @@ export function titleFont(size: number, strong: boolean): Font {
   return { size, weight: strong ? STRONG : PLAIN };
 }
 
-const SIGN_WIDTH = METRICS.signGap + 2 * METRICS.signRadius;
+/** Room at the end of a disputed title for its sign. */
+export const SIGN_WIDTH = METRICS.signGap + 2 * METRICS.signRadius;
 
 /**
  * Date above, title below in at most two balanced lines; as many as `mostLines`

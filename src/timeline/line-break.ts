@@ -43,6 +43,27 @@ export function breakLines(
   return broken([words], widthOf, tail);
 }
 
+/**
+ * The text with a space inside each word wider than `maxWidth` px, after as many letters as fit: for
+ * a column that must not be left. Accents stay with their letters. At least one letter goes on a line.
+ */
+export function cutLongWords(
+  text: string,
+  widthOf: (text: string) => number,
+  maxWidth: number,
+): string {
+  return text.replace(/\S+/gu, (word) => {
+    if (widthOf(word) <= maxWidth) return word;
+    const pieces = [''];
+    for (const letter of word.match(/.\p{M}*/gu) ?? []) {
+      const longer = (pieces.at(-1) ?? '') + letter;
+      if (widthOf(longer) <= maxWidth) pieces[pieces.length - 1] = longer;
+      else pieces.push(letter);
+    }
+    return pieces.filter(Boolean).join(' ');
+  });
+}
+
 /** The least width in which the words fit into so many lines. */
 function narrowest(widths: readonly number[], space: number, lines: number): number {
   // Each possible line is a run of words; a binary search over all widths would not be exact.

@@ -3,7 +3,8 @@
  * quarter. Rows follow each other in the order of their dates, quiet years are
  * folded to a break, and heights say precision, not length.
  */
-import { fullText } from './label-text.ts';
+import { fullText, SIGN_WIDTH, titleFont } from './label-text.ts';
+import { cutLongWords } from './line-break.ts';
 import { bundleItems, type Bundle } from './bundle.ts';
 import { compareStarts, wordsOf } from './candidates.ts';
 import { quietSpells, type Fold } from './fold.ts';
@@ -174,8 +175,11 @@ function rowOf(entry: Entry, y: number, frame: RowFrame, input: VerticalInput): 
         disputed: false,
         plain: false,
       };
+  const font = titleFont(titleSize, label.strong);
+  const room = textWidth - (label.disputed ? SIGN_WIDTH : 0);
+  const title = cutLongWords(label.title, (part) => measureText(part, font), room);
   // `short` is for crowded places; here there is always another line.
-  const inFull = { ...label, short: label.title };
+  const inFull = { ...label, title, short: title };
   const text = fullText(inFull, { titleSize }, measureText, textWidth, MOST_LINES);
   const lines = text.lines;
   const height = titleSize * (ROW_BASE + LEADING * lines.length) - (titleSize < 16 ? 1.75 : 0);

@@ -4,7 +4,7 @@ import { bundleItems } from '../../src/timeline/bundle.ts';
 import { intervalIndex } from '../../src/timeline/interval-index.ts';
 import { compareImportance } from '../../src/timeline/item-index.ts';
 import { assignLevels } from '../../src/timeline/levels.ts';
-import { breakLines } from '../../src/timeline/line-break.ts';
+import { breakLines, cutLongWords } from '../../src/timeline/line-break.ts';
 import { spreadPoles } from '../../src/timeline/spread.ts';
 import { crowd, randomFrom } from './support/crowd.ts';
 import { itemsOf } from './support/made.ts';
@@ -119,6 +119,19 @@ describe('breakLines(text, measure, options)', () => {
   });
   it('keeps room for a sign at the end of the last line', () => {
     expect(breakLines('one', measure, { ...options, tail: 23 }).width).toBe(53);
+  });
+});
+
+describe('cutLongWords(text, measure, maxWidth)', () => {
+  const measure = (text: string) => [...text].length * 10;
+  it('leaves words that fit, and cuts the others after as many letters as fit', () => {
+    expect(cutLongWords('one two', measure, 30)).toBe('one two');
+    expect(cutLongWords('an abcdefgh word', measure, 40)).toBe('an abcd efgh word');
+    expect(cutLongWords('', measure, 40)).toBe('');
+  });
+  it('keeps accents with their letters, and one letter where not even one fits', () => {
+    expect(cutLongWords('e\u0301e\u0301e\u0301', measure, 40)).toBe('e\u0301e\u0301 e\u0301');
+    expect(cutLongWords('ab', measure, 5)).toBe('a b');
   });
 });
 
