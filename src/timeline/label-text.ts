@@ -1,6 +1,6 @@
 /** A label's words, set: its lines, its width, its height in rows, in either of the two forms. */
 import type { Font, MeasureText } from './geometry.ts';
-import { breakLines } from './line-break.ts';
+import { breakLines, cutLongWords } from './line-break.ts';
 import { METRICS, type ZoomMetrics } from './metrics.ts';
 
 /** What a label says, whether of an event or of a bundle. */
@@ -43,8 +43,7 @@ export function titleFont(size: number, strong: boolean): Font {
   return { size, weight: strong ? STRONG : PLAIN };
 }
 
-/** Room at the end of a disputed title for its sign. */
-export const SIGN_WIDTH = METRICS.signGap + 2 * METRICS.signRadius;
+const SIGN_WIDTH = METRICS.signGap + 2 * METRICS.signRadius;
 
 /**
  * Date above, title below in at most two balanced lines; as many as `mostLines`
@@ -83,6 +82,22 @@ export function fullText(
     width: Math.ceil(Math.max(dateWidth, broken.width)),
     rows: 1 + broken.lines.length,
   };
+}
+
+/**
+ * The words for a column `width` px wide that must not be left: words too wide for it are cut, and
+ * the title stands in full, for in a column there is always another line.
+ */
+export function columnWords(
+  words: LabelWords,
+  { titleSize }: Pick<ZoomMetrics, 'titleSize'>,
+  measureText: MeasureText,
+  width: number,
+): LabelWords {
+  const font = titleFont(titleSize, words.strong);
+  const room = words.disputed ? width - SIGN_WIDTH : width;
+  const title = cutLongWords(words.title, (part) => measureText(part, font), room);
+  return { ...words, title, short: title };
 }
 
 /** Date and short title in one line of 13 px. */

@@ -3,8 +3,7 @@
  * quarter. Rows follow each other in the order of their dates, quiet years are
  * folded to a break, and heights say precision, not length.
  */
-import { fullText, SIGN_WIDTH, titleFont } from './label-text.ts';
-import { cutLongWords } from './line-break.ts';
+import { columnWords, fullText } from './label-text.ts';
 import { bundleItems, type Bundle } from './bundle.ts';
 import { compareStarts, wordsOf } from './candidates.ts';
 import { quietSpells, type Fold } from './fold.ts';
@@ -175,13 +174,9 @@ function rowOf(entry: Entry, y: number, frame: RowFrame, input: VerticalInput): 
         disputed: false,
         plain: false,
       };
-  const font = titleFont(titleSize, label.strong);
-  const room = textWidth - (label.disputed ? SIGN_WIDTH : 0);
-  const title = cutLongWords(label.title, (part) => measureText(part, font), room);
-  // `short` is for crowded places; here there is always another line.
-  const inFull = { ...label, title, short: title };
+  const inFull = columnWords(label, { titleSize }, measureText, textWidth);
   const text = fullText(inFull, { titleSize }, measureText, textWidth, MOST_LINES);
-  const lines = text.lines;
+  const { lines } = text;
   const height = titleSize * (ROW_BASE + LEADING * lines.length) - (titleSize < 16 ? 1.75 : 0);
   const lineY = (i: number) => y + DATE_DROP + titleSize * (FIRST_LINE + i * LEADING);
   const last = lines.length - 1;
