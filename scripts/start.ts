@@ -6,6 +6,7 @@
  * away, or on the new dataset itself where articles were named. `data/events.json` is not touched.
  */
 import { rmSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { createServer } from 'vite';
 import { exitCodeOf, InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { main as extract } from './extract-events.ts';
@@ -65,6 +66,8 @@ export const main: Main = async (argv, log) => {
   const args = argv.length > 0 ? argv : [await defaultFolder()];
   log(`Extracting events from ${args.join(' ')} …`);
   const isExtracted = await extractLocal(args, log);
+  // The page may show their passages in context: the plugin of the datasets reads them when asked.
+  process.env.DATELINES_ARTICLES = args.filter((arg) => !arg.startsWith('-')).join(delimiter);
   await serve(port);
   const home = `http://${HOST}:${port}/`;
   const local = `${home}?data=${LOCAL}`;

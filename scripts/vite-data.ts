@@ -1,13 +1,16 @@
 /**
  * Brings the datasets of `data/` to the page: served as they are in development, emitted on build.
  *
+ * Under the development server alone, `data/texts/<sha256>` gives the text of an article that is
+ * at hand, so that the page can show a passage in its context. Nothing of that is ever built.
+ *
  * `data/index.json` is made here: the list of datasets that the page can open. A dataset is never
  * imported, so it can be exchanged without building again.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import type { Connect, Plugin } from 'vite';
+import { basename, delimiter, join, resolve } from 'node:path';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { parseDataset } from '../src/model/index.ts';
 
 /** One dataset the reader can open, as `data/index.json` lists it. */
@@ -69,6 +72,48 @@ export async function checkedHashes(folder: string, names = PUBLISHED): Promise<
   return hashes;
 }
 
+/** Where articles lie that may be at hand; `npm start` adds those it was given. */
+const ARTICLES = ['articles', 'samples'];
+
+/**
+ * Answers requests for the texts of articles. The reader of articles is loaded, and the
+ * articles are read, when the first text is asked for.
+ */
+export function serveTexts(
+  server: Pick<ViteDevServer, 'ssrLoadModule'>,
+): Connect.NextHandleFunction {
+  let texts: Promise<ReadonlyMap<string, string>> | undefined;
+  const load = async () => {
+    const reader = (await server.ssrLoadModule('/scripts/article-texts.ts')) as {
+      articleTexts: (folders: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+    };
+    const named = process.env.DATELINES_ARTICLES?.split(delimiter) ?? [];
+    return reader.articleTexts([...named, ...ARTICLES]);
+  };
+  return (request, response, next) => {
+    const hash = /^\/data\/texts\/([0-9a-f]{64})$/.exec(request.originalUrl ?? '')?.[1];
+    if (!hash) {
+      next();
+      return;
+    }
+    texts ??= load();
+    texts.then(
+      (all) => {
+        const text = all.get(hash);
+        response.statusCode = text === undefined ? 404 : 200;
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
+        response.setHeader('cache-control', 'no-store');
+        response.end(text);
+      },
+      () => {
+        texts = undefined;
+        response.statusCode = 500;
+        response.end();
+      },
+    );
+  };
+}
+
 /** Vite's plugin for the datasets in `folder`. */
 export function datasets(folder = resolve('data')): Plugin {
   const read = (name: string) =>
@@ -110,6 +155,7 @@ export function datasets(folder = resolve('data')): Plugin {
       };
       server.watcher.on('change', reload).on('add', reload);
       server.middlewares.use(serve);
+      server.middlewares.use(serveTexts(server));
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;

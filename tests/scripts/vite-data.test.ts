@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkedHashes, datasetIndex } from '../../scripts/vite-data.ts';
+import { articleTexts } from '../../scripts/article-texts.ts';
+import { checkedHashes, datasetIndex, serveTexts } from '../../scripts/vite-data.ts';
 import { firstStoryJson } from '../support/first-story.ts';
 
 let folder: string;
@@ -58,5 +59,48 @@ describe('checkedHashes(folder, names)', () => {
     await expect(checkedHashes(folder, ['events.json'])).rejects.toThrow(
       /data\/events\.json cannot be published: .*2025-13/,
     );
+  });
+});
+
+describe('serveTexts(server)', () => {
+  const HASH = createHash('sha256').update('It opened.').digest('hex');
+  const ask = (url: string, texts: () => Promise<ReadonlyMap<string, string>>) =>
+    new Promise<{ status: number; body?: string }>((resolve) => {
+      const handle = serveTexts({ ssrLoadModule: () => Promise.resolve({ articleTexts: texts }) });
+      const response = {
+        statusCode: 0,
+        setHeader: () => response,
+        end: (body?: string) => {
+          resolve({ status: response.statusCode, body });
+        },
+      };
+      handle({ originalUrl: url } as never, response as never, () => {
+        resolve({ status: 0 });
+      });
+    });
+  const texts = () => Promise.resolve(new Map([[HASH, 'It opened.']]));
+
+  it('gives the text of an article by its hash, and no other', async () => {
+    expect(await ask(`/data/texts/${HASH}`, texts)).toEqual({ status: 200, body: 'It opened.' });
+    expect(await ask(`/data/texts/${'0'.repeat(64)}`, texts)).toMatchObject({ status: 404 });
+    expect(await ask('/data/texts/../events.json', texts)).toEqual({ status: 0 });
+  });
+
+  it('says that it could not, where the articles cannot be read', async () => {
+    const failing = () => Promise.reject(new Error('no memory'));
+    expect(await ask(`/data/texts/${HASH}`, failing)).toMatchObject({ status: 500 });
+  });
+});
+
+describe('articleTexts(folders)', () => {
+  it('reads what is there under the hash that a dataset knows it by, and passes over what is not', async () => {
+    writeFileSync(
+      join(folder, 'note.txt'),
+      'The bridge opened on 2 May 1914, and ferries stopped.\r\n',
+    );
+    const found = await articleTexts([join(folder, 'missing'), folder]);
+    const [[hash, text] = []] = [...found];
+    expect(text).toMatch(/^The bridge opened on 2 May 1914/);
+    expect(hash).toBe(createHash('sha256').update(text!).digest('hex'));
   });
 });
