@@ -3,6 +3,7 @@
  * needs is loaded when it is: a phone has no use for the chart that runs across.
  */
 export { announce } from './behaviours/announce.ts';
+export { download } from './behaviours/download.ts';
 export { prefersReducedMotion } from './behaviours/flight.ts';
 export { textMeasure } from './behaviours/measure-text.ts';
 export { sha256 } from './behaviours/sha256.ts';

@@ -1,6 +1,5 @@
 /** A timeline that a reader brought: what is shown, and what is to be said of it. */
 import type { Dataset, TextRange } from '../../model/index.ts';
-import type { ImportPlace } from '../../exchange/index.ts';
 
 /** One line of the report, in a reader's words. */
 export interface ReportLine {
@@ -30,5 +29,3 @@ export interface Local {
   /** The text of the article it was read from. */
   readonly text?: string;
 }
-
-export type { ImportPlace };

@@ -71,9 +71,13 @@ describe('what a reader brings', () => {
   it('a spreadsheet that is not UTF-8 is read as Windows writes it, and that is told', async () => {
     const opened = await open(
       'x.csv',
-      new Uint8Array(
-        [...'Year,Headline\n1984,Br'].map((c) => c.charCodeAt(0)).concat(0xfc, 0x63, 0x6b, 0x65),
-      ),
+      new Uint8Array([
+        ...new TextEncoder().encode('Year,Headline\n1984,Br'),
+        0xfc,
+        0x63,
+        0x6b,
+        0x65,
+      ]),
     );
     expect(opened).toHaveProperty('local.dataset.events.0.title', 'Brücke');
     expect(lines(opened)).toEqual([expect.stringContaining('Windows-1252')]);
