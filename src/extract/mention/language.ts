@@ -72,6 +72,7 @@ const VERB_TAGS = Object.values(FORM_TAGS);
 
 /** The dictionary's tag for the form of a verb: "PastTense" of "held"; by its ending where it is not listed. */
 export function formTag(verb: string): string {
+  if (verb === 'born') return FORM_TAGS.participle;
   const listed = entriesOf(verb).find((entry) => VERB_TAGS.includes(entry));
   if (listed !== undefined) return listed;
   if (verb.endsWith('ing')) return FORM_TAGS.gerund;
@@ -82,6 +83,27 @@ export function formTag(verb: string): string {
 function isIrregularPast(word: string): boolean {
   const base = transform.verb.toInfinitive(word, model, FORM_TAGS.past);
   return base !== '' && base !== word && transform.verb.conjugate(base, model).PastTense === word;
+}
+
+const COMMON_NOUNS: ReadonlySet<string> = new Set([
+  'Plural',
+  'Singular',
+  'Actor',
+  'Noun',
+  'Uncountable',
+]);
+
+/** Whether the dictionary has the word, or its singular, as a noun that is no name. */
+export function isCommonNoun(word: string): boolean {
+  const isListed = (each: string) => entriesOf(each).some((entry) => COMMON_NOUNS.has(entry));
+  return isListed(word) || (isPlural(word) && isListed(singular(word))) || isDoer(word);
+}
+
+/** "divers", "prosecutors", "members": those who dive, prosecute; whether the dictionary has the verb. */
+function isDoer(word: string): boolean {
+  const stem = /^(.{3,})[eo]rs$/.exec(word)?.[1];
+  if (stem === undefined) return false;
+  return stem === 'memb' || isBaseOfVerb(stem) || isBaseOfVerb(`${stem}e`);
 }
 
 /** Whether the dictionary knows the word as the base of a verb. */
@@ -96,7 +118,7 @@ function entriesOf(word: string): readonly string[] {
 
 /** The infinitive of a verb form: "declared" gives "declare". */
 export function infinitive(word: string, form: VerbForm): string {
-  if (form === 'base') return word;
+  if (form === 'base' || word === 'born') return word;
   const british = britishInfinitive(word);
   if (british !== undefined) return british;
   return transform.verb.toInfinitive(word, model, FORM_TAGS[form]) || word;
@@ -116,6 +138,7 @@ export function thirdPerson(verb: string): string {
 
 /** The past participle: "strike" gives "struck". */
 export function pastParticiple(verb: string): string {
+  if (verb === 'born') return verb;
   const forms = transform.verb.conjugate(verb, model);
   return forms.Participle ?? forms.PastTense ?? `${verb}ed`;
 }

@@ -6,7 +6,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItsFunction, type PartOfSpeech as UniversalTag } from 'wink-nlp';
 import { kindOfVerb } from './heads.ts';
-import { formTag, infinitive, isBaseOfVerb, isPlural, nameTags } from './language.ts';
+import { formTag, infinitive, isBaseOfVerb, isCommonNoun, isPlural, nameTags } from './language.ts';
 import { DETERMINERS, MODALS } from './words.ts';
 
 /** A word as the tagger leaves it. */
@@ -96,7 +96,7 @@ function tagsOf(
   const tags = new Set(TAGS_OF[tag]);
   if (tag === 'VERB' || tag === 'AUX')
     tags.add(isUnchangedPast(word, before) ? 'PastTense' : formTag(word));
-  if (tag === 'NOUN' && isPlural(word)) tags.add('Plural');
+  if (tag === 'NOUN') for (const noun of nounTags(text)) tags.add(noun);
   if (/^\p{Lu}/u.test(text)) for (const name of nameTags(word)) tags.add(name);
   return tags;
 }
@@ -125,6 +125,7 @@ const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 /** What the tagger takes for something else, where its place leaves no doubt. */
 function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): TaggedTerm {
   const { text } = term;
+  if (at === 0 && isNounInCapitals(term, terms[1])) return { text, tags: nounTags(text) };
   if (!/^\p{Ll}/u.test(text)) return term;
   if (term.tags.has('Verb'))
     return isWithinPhrase(text, terms[at - 1], terms[at + 1]) ? { text, tags: ADJECTIVE } : term;
@@ -136,6 +137,17 @@ function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): Tag
   const after = terms[at + 1];
   if (isTellingVerb(term, before, after)) return { text, tags: PRESENT };
   return isTellingPast(term, before, after) ? { text, tags: PAST } : term;
+}
+
+/** "Divers entered": the capital of a sentence's first word makes no name of a noun. */
+function isNounInCapitals({ text, tags }: TaggedTerm, after: TaggedTerm | undefined): boolean {
+  if (!tags.has('ProperNoun') || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const isNamed = ['Place', 'Person', 'Date', 'Demonym'].some((tag) => tags.has(tag));
+  return !isNamed && after?.tags.has('ProperNoun') !== true && isCommonNoun(text.toLowerCase());
+}
+
+function nounTags(text: string): ReadonlySet<string> {
+  return new Set(isPlural(text.toLowerCase()) ? ['Noun', 'Plural'] : ['Noun']);
 }
 
 /** "Peru's enduring ties", "the seized ship": between what opens a noun phrase and its noun. */
@@ -158,16 +170,21 @@ function isTellingVerb(
   if (!tags.has('Noun') || !/[^s]s$/.test(text) || !before || !after) return false;
   const isSubject = before.tags.has('ProperNoun') && !/['’]s?$/.test(before.text);
   const next = after.text.toLowerCase();
-  const isObject = DETERMINERS.has(next) || next === 'that' || after.tags.has('ProperNoun');
+  const isObject =
+    DETERMINERS.has(next) ||
+    next === 'that' ||
+    after.tags.has('ProperNoun') ||
+    after.tags.has('Gerund');
   return isSubject && isObject && kindOfVerb(infinitive(text, 'present')) !== undefined;
 }
 
-/** "Lopez alleged that": behind a name and before a clause, no adjective. */
+/** "Lopez alleged that", "who retired in": behind a name and before a clause, or behind "who", no adjective. */
 function isTellingPast(
   { text, tags }: TaggedTerm,
   before: TaggedTerm | undefined,
   after: TaggedTerm | undefined,
 ): boolean {
   if (!tags.has('Adjective') || !text.endsWith('ed')) return false;
+  if (/^(?:who|which|he|she|they)$/i.test(before?.text ?? '')) return true;
   return before?.tags.has('ProperNoun') === true && after?.text === 'that';
 }

@@ -4,6 +4,7 @@
  * leaves out what has a fault; tests hold every title of the samples to them.
  */
 import { DANGLING_END } from './phrases.ts';
+import { tagTerms, type TaggedTerm } from '../mention/tagger.ts';
 import { loadedTermsIn } from './neutral.ts';
 
 export const TITLE_LENGTH = 120;
@@ -19,7 +20,8 @@ export type TitleFault =
   | 'pronoun'
   | 'dangling'
   | 'bare'
-  | 'repeats';
+  | 'repeats'
+  | 'tangled';
 
 const MONTHS =
   'January|February|March(?= \\d)|April|May(?= \\d)|June|July|August(?! \\p{Lu})|September|October|November|December';
@@ -55,7 +57,28 @@ export function titleFaults(title: string, longest = TITLE_LENGTH): readonly Tit
   check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title));
   check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title));
   check('repeats', /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/iu.test(title));
+  check('tangled', isTangled(title));
   return faults;
+}
+
+/** What takes no object, with one that belonged elsewhere: "dies his confession". */
+const INTRANSITIVE = /\b(?:dies?|arrives?|erupts?|occurs?) (?:an?|the|his|her|its|their)\b/;
+
+/** Two sentences in one ("Ana Lopez ends speaks of it"), or a line that begins with what was done ("Raised hangs"). */
+function isTangled(title: string): boolean {
+  const words = tagTerms(title);
+  const [first, second] = words;
+  if (first?.tags.has('PastTense') && !second?.tags.has('Noun')) return true;
+  if (first?.text === 'Said' || INTRANSITIVE.test(title)) return true;
+  return words.some((word, i) => {
+    const before = words[i - 1];
+    return before !== undefined && isBent(before) && isBent(word);
+  });
+}
+
+/** A verb in -s that helps no other. */
+function isBent({ text, tags }: TaggedTerm): boolean {
+  return tags.has('Verb') && !tags.has('Auxiliary') && /^\p{Ll}.*[^s]s$/u.test(text);
 }
 
 function isBalanced(words: string): boolean {

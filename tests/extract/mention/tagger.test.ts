@@ -40,6 +40,9 @@ describe('tokenize(passage): what a word is where it stands', () => {
     ['They want to put it off.', 'put', 'verb base'],
     ['Peru’s enduring ties frayed.', 'enduring', 'adjective'],
     ['The seized ship sank.', 'seized', 'adjective'],
+    ['Divers entered the wreck.', 'Divers', 'noun'],
+    ['Reuters entered the market.', 'Reuters', 'proper'],
+    ['The auditor, who retired in May, agreed.', 'retired', 'verb past'],
   ])('%s (%s: %s)', (passage, word, expected) => {
     expect(posOf(passage, word)).toBe(expected);
   });

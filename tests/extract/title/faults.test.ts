@@ -31,6 +31,10 @@ describe('titleFaults(title)', () => {
     ['dangling', 'Peru announces that'],
     ['bare', 'Strike'],
     ['repeats', 'Peru closes closes the mine'],
+    ['tangled', 'University publishes speaks of fourteen'],
+    ['tangled', 'Raised hangs in the hall'],
+    ['tangled', 'Said Ana Lopez joins the board'],
+    ['tangled', 'Ana Lopez dies a confession'],
   ] as const)('finds the fault “%s” in “%s”', (fault, title) => {
     expect(titleFaults(title)).toContain(fault);
   });
