@@ -31,6 +31,20 @@ const PICTURES: readonly Picture[] = [
     height: 900,
     theme: 'light',
   },
+  {
+    name: 'compare-light',
+    path: '#v=compare',
+    width: 1440,
+    height: 900,
+    theme: 'light',
+  },
+  {
+    name: 'steps-light',
+    path: '#v=steps&e=grid-restored-2019',
+    width: 1440,
+    height: 900,
+    theme: 'light',
+  },
   { name: 'phone-light', path: '', width: 390, height: 844, theme: 'light' },
   { name: 'embed-680', path: 'embed.html', width: 680, height: 620, theme: 'light' },
 ];
@@ -45,7 +59,11 @@ async function take(browser: Browser, home: string, picture: Picture): Promise<v
   });
   const page = await context.newPage();
   await page.goto(home + path);
-  await page.getByRole('list', { name: 'Events' }).waitFor();
+  // Every view has a list: of the events, of a source's reports, of the steps.
+  await page
+    .getByRole('list', { name: /^Events$|^Reports|^Choose an event$/ })
+    .first()
+    .waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
