@@ -26,7 +26,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // d3-time makes each of its calendars by a call, which a bundler must otherwise keep, used or not.
-      treeshake: { manualPureFunctions: ['timeInterval', 'ticker'] },
+      treeshake: {
+        propertyReadSideEffects: false,
+        manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+      },
     },
   },
   test: {

@@ -28,11 +28,18 @@
     if (frame.style.height !== height) frame.style.setProperty('height', height, 'important');
   });
 
-  // A timeline that was ready before this script has told its height to nobody.
-  Array.prototype.forEach.call(
-    document.querySelectorAll('iframe[data-datelines]'),
-    function (frame) {
-      if (frame.contentWindow) frame.contentWindow.postMessage({ type: 'datelines:measure' }, '*');
+  // A timeline that was ready before this script has told its height to nobody. One that is
+  // asked knows too that its host speaks its language, and leaves the others out.
+  function ask(frame) {
+    if (frame.contentWindow) frame.contentWindow.postMessage({ type: 'datelines:measure' }, '*');
+  }
+  Array.prototype.forEach.call(document.querySelectorAll('iframe[data-datelines]'), ask);
+  document.addEventListener(
+    'load',
+    function (event) {
+      var node = event.target;
+      if (node && node.matches && node.matches('iframe[data-datelines]')) ask(node);
     },
+    true,
   );
 })();

@@ -5,7 +5,7 @@
  * Every part is optional. What a part names may be gone since the link was made:
  * unknown events and sources are left out, a date that cannot be read is no date.
  */
-import { EdtfError, extentOf, readEdtf, type Extent } from '../model/index.ts';
+import { formatPeriod, parsePeriod, type Extent } from '../model/index.ts';
 import { filterParts, NO_PLACE_FILTER, parseFilter, type PlaceFilter } from './place-filter.ts';
 import { viewNamed, type View } from '../ui/index.ts';
 
@@ -39,9 +39,6 @@ export const NOWHERE: Place = {
   sort: 'date',
   fold: null,
 };
-
-/** Below this a period needs hours in the address, ms: three weeks. */
-const DAYS_SUFFICE_MS = 21 * 86_400_000;
 
 /** Reads a hash, with or without its `#`. Never throws. */
 export function parsePlace(hash: string): Place {
@@ -80,40 +77,4 @@ export function formatPlace(place: Place): string {
 /** Readable where it may be: `/`, `,` and `:` need no escape in a fragment (RFC 3986, 3.5). */
 function encode(value: string): string {
   return encodeURIComponent(value).replace(/%2F|%2C|%3A/g, decodeURIComponent);
-}
-
-function parsePeriod(text: string | null): Extent | null {
-  if (!text) return null;
-  try {
-    const [start, end] = extentOf(readEdtf(text));
-    return Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end] : null;
-  } catch (error) {
-    if (error instanceof EdtfError) return null;
-    throw error;
-  }
-}
-
-/** An EDTF interval that covers the period: whole days, or seconds when it is short. */
-function formatPeriod([start, end]: Extent): string {
-  if (end - start < DAYS_SUFFICE_MS) return `${isoSecond(start)}/${isoSecond(end - 1)}`;
-  return `${isoDay(start)}/${isoDay(end - 1)}`;
-}
-
-/** EDTF day of an instant, UTC; years beyond four digits take the `Y` form, to the year. */
-function isoDay(ms: number): string {
-  const date = new Date(ms);
-  const year = date.getUTCFullYear();
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${year < 0 ? '-' : ''}${digits}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-}
-
-function isoSecond(ms: number): string {
-  const date = new Date(ms);
-  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':');
-  return `${isoDay(ms)}T${time}Z`;
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
 }

@@ -4,6 +4,7 @@ import { show } from './align.ts';
 import { html } from './html.ts';
 import type { LoadResult } from './load.ts';
 import { embedEnglish } from './messages.ts';
+import type { Reader } from './reader.ts';
 import { formFor, loadChart, showTimeline } from './timeline.ts';
 
 export interface EmbedOptions {
@@ -11,11 +12,16 @@ export interface EmbedOptions {
   readonly exploreHref: string;
   readonly measureText: MeasureText;
   readonly direction?: Direction;
+  readonly zooms?: boolean;
+  /** Brings the reader to where a link leads; comes while the data do. */
+  readonly opening?: Promise<(reader: Reader) => void> | undefined;
 }
 
-/** Shows an embed in `target`, whatever it held before. Resolves when its data are there, or known not to come. */
-export async function showEmbed(target: HTMLElement, options: EmbedOptions): Promise<void> {
-  const { loading, direction = 'ltr', ...rest } = options;
+/** Shows an embed in `target`, whatever it held before. Resolves with its reader when its data are there, or with null when they will not come. */
+export async function showEmbed(
+  target: HTMLElement,
+  { loading, opening, direction = 'ltr', ...rest }: EmbedOptions,
+): Promise<Reader | null> {
   const node = document.createElement('div');
   node.className = 'embed';
   target.replaceChildren(node);
@@ -25,8 +31,10 @@ export async function showEmbed(target: HTMLElement, options: EmbedOptions): Pro
   const result = await loading;
   if (result.ok) {
     const { dataset, leftOut } = result;
-    showTimeline(node, { dataset, leftOut, direction, ...rest });
-  } else {
-    show(node, html`<p class="trouble" role="alert">${result.message}</p>`);
+    // A link whose code cannot be fetched opens the whole timeline.
+    const open = await opening?.catch(() => undefined);
+    return showTimeline(node, { dataset, leftOut, direction, open, ...rest });
   }
+  show(node, html`<p class="trouble" role="alert">${result.message}</p>`);
+  return null;
 }

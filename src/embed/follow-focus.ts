@@ -16,6 +16,8 @@ export function focusFollower(node: HTMLElement, reader: Reader): () => void {
     const now = details?.dataset.of ?? '';
     if (now === opened) return;
     opened = now;
+    // What a link or the host has opened takes neither focus nor scroll from the article.
+    if (!document.hasFocus()) return;
     // Pressing "next" again and again keeps the focus on that button.
     if (!details || document.activeElement?.matches('[data-press="step"]')) return;
     find(details, 'h2')?.focus({ preventScroll: true });

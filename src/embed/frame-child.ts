@@ -1,40 +1,56 @@
 /**
  * The embed's side of the frame: reports its height, so that the article needs
- * no inner scroll bar.
+ * no inner scroll bar, and hands on what its host says.
  */
-import { heightMessage, isMeasureMessage, type HeightMessage } from './protocol.ts';
+import {
+  foreignHeights,
+  heightMessage,
+  isMeasureMessage,
+  isPlaceRequest,
+  type HeightMessage,
+} from './protocol.ts';
 
 export interface FrameOptions {
   /** The page around; the window itself when there is none, and then nothing is sent. */
   host: Pick<Window, 'postMessage'>;
   /** The window of the embed. */
   self: Window;
+  /** Hears what the host asks about the place. */
+  onrequest?: (data: unknown) => void;
 }
 
 /**
  * Sends the height of `node` whenever it has changed, once per change, and when
- * the host asks. The target origin is `*`: a height is no secret, and a
- * sandboxed host has no origin to name. Returns what stops it.
+ * the host asks. Until it has asked, so that it is known to speak our language,
+ * the height is told in every other tool's words too. The target origin is `*`:
+ * a height is no secret, and a sandboxed host has no origin to name. Returns
+ * what stops it.
  */
-export function reportHeight(node: Element, { host, self }: FrameOptions): () => void {
+export function reportHeight(node: Element, { host, self, onrequest }: FrameOptions): () => void {
   if (host === self) return () => {};
   let last: number | null = null;
+  let understood = false;
   const send = (message: HeightMessage) => {
     last = message.height;
-    host.postMessage(message, '*');
+    const others = understood ? [] : foreignHeights(message, self.location.href);
+    for (const each of [message, ...others]) host.postMessage(each, '*');
   };
   const measure = () => heightMessage(node.getBoundingClientRect().height);
   const observer = new ResizeObserver(() => {
     const message = measure();
     if (message.height !== last) send(message);
   });
-  const onmessage = (event: MessageEvent<unknown>) => {
-    if (event.source === host && isMeasureMessage(event.data)) send(measure());
+  const hear = (event: MessageEvent<unknown>) => {
+    if (event.source !== host) return;
+    if (isMeasureMessage(event.data)) {
+      understood = true;
+      send(measure());
+    } else if (isPlaceRequest(event.data)) onrequest?.(event.data);
   };
   observer.observe(node);
-  self.addEventListener('message', onmessage);
+  self.addEventListener('message', hear);
   return () => {
     observer.disconnect();
-    self.removeEventListener('message', onmessage);
+    self.removeEventListener('message', hear);
   };
 }

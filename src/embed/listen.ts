@@ -30,7 +30,7 @@ export function listen(heard: Heard): () => void {
   listenToKeys(heard);
   listenToFocus(heard);
   listenToHover(heard);
-  return gestureListener(heard);
+  return heard.reader.zooms ? gestureListener(heard) : () => {};
 }
 
 /** A source held, or pressed with Alt, is shown alone. */

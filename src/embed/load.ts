@@ -12,6 +12,10 @@ export interface EmbedOptions {
   readonly file: string;
   readonly theme: 'light' | 'dark' | null;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether the key of sources is shown. */
+  readonly key: boolean;
+  /** Whether the reader may zoom. */
+  readonly zoom: boolean;
 }
 
 export const DEFAULT_FILE = 'data/events.json';
@@ -31,7 +35,8 @@ export function embedOptions(address: string): EmbedOptions | null {
   const isPlain = !/^[a-z][a-z\d+.-]*:|^[/\\]|[\\?#]/i.test(file) && file.endsWith('.json');
   const url = isPlain ? new URL(file, home) : null;
   const isBelow = url?.origin === home.origin && url.pathname.startsWith(home.pathname);
-  return isBelow ? { file, theme, direction } : null;
+  const isOn = (name: string) => searchParams.get(name) !== '0';
+  return isBelow ? { file, theme, direction, key: isOn('key'), zoom: isOn('zoom') } : null;
 }
 
 export type LoadResult =

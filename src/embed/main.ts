@@ -18,11 +18,27 @@ const loading = options
   ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }), embedEnglish)
   : Promise.resolve({ ok: false as const, message: embedEnglish.notAllowed });
 
-void showEmbed(target, {
+const loadPlace = () => import('./place.ts');
+const hidden = options ? (['key', 'zoom'] as const).filter((part) => !options[part]) : [];
+document.documentElement.dataset.hide = hidden.join(' ');
+
+const shown = showEmbed(target, {
   loading,
   // The explorer opens the first dataset by itself; another one it is told.
   exploreHref: !options || options.file === DEFAULT_FILE ? './' : `./?data=${encodeURIComponent(options.file)}`, // prettier-ignore
   measureText: textMeasure(getComputedStyle(document.body).fontFamily),
   direction: options?.direction ?? 'ltr',
+  zooms: options?.zoom ?? true,
+  opening: location.hash
+    ? loadPlace().then(({ goTo }) => (reader) => {
+        goTo(reader, location.hash, { jumps: true });
+      })
+    : undefined,
 });
-reportHeight(target, { host: window.parent, self: window });
+const obey = async (message: unknown) => {
+  const [reader, { hear }] = await Promise.all([shown, loadPlace()]);
+  if (reader) hear(reader, message, window.parent);
+};
+reportHeight(target, { host: window.parent, self: window, onrequest: (data) => void obey(data) });
+// A link in the article whose target is the frame.
+addEventListener('hashchange', () => void obey({ type: 'datelines:go', place: location.hash }));

@@ -29,10 +29,13 @@ export function press(reader: Reader, { what, ids }: Press, alone = false): void
       reader.set({ bundle: names });
       break;
     case 'reveal':
-      reader.showEvents(names);
+      if (reader.zooms) reader.showEvents(names);
+      // Where nobody may zoom, a bundle is opened as a list, and an event beyond the edge is gone to.
+      else if (names.length > 1) press(reader, { what: 'bundle', ids });
+      else reader.reveal(first);
       break;
     case 'period':
-      reader.flyTo([Number(ids[0]), Number(ids[1])]);
+      if (reader.zooms) reader.flyTo([Number(ids[0]), Number(ids[1])]);
       break;
     case 'source':
       if (alone) reader.onlySource(first);

@@ -14,6 +14,23 @@ export interface MeasureMessage {
   readonly type: 'datelines:measure';
 }
 
+/** Host → embed: show this place, in the words of the address's fragment. */
+export interface GoMessage {
+  readonly type: 'datelines:go';
+  readonly place: string;
+}
+
+/** Host → embed: tell me your place now and whenever it has changed. */
+export interface WatchMessage {
+  readonly type: 'datelines:watch';
+}
+
+/** Embed → host, where the host watches: this is what the reader sees. */
+export interface PlaceMessage {
+  readonly type: 'datelines:place';
+  readonly place: string;
+}
+
 /** No timeline is shorter; none is taller than a screen reader's patience. A host clamps to the same. */
 export const HEIGHT_LIMITS = { least: 100, most: 20_000 } as const;
 
@@ -23,9 +40,45 @@ export function heightMessage(px: number): HeightMessage {
   return { type: 'datelines:height', height: Math.max(least, Math.min(most, Math.ceil(px))) };
 }
 
+/**
+ * The same height as the hosts of other tools listen for it: Datawrapper, AMP,
+ * Embedly (Medium), and, where the frame's address holds the id or the secret
+ * that they gave it, pym.js and WordPress.
+ */
+export function foreignHeights({ height }: HeightMessage, address: string): readonly unknown[] {
+  const childId = /[?&]childId=([\w-]+)/.exec(address)?.[1];
+  const secret = /#.*secret=([a-z\d]+)/i.exec(address)?.[1];
+  return [
+    { 'datawrapper-height': { datelines: height } },
+    { sentinel: 'amp', type: 'embed-size', height },
+    JSON.stringify({ src: address, context: 'iframe.resize', height }),
+    ...(childId ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
+    ...(secret ? [{ message: 'height', value: height, secret }] : []),
+  ];
+}
+
+export function placeMessage(place: string): PlaceMessage {
+  return { type: 'datelines:place', place };
+}
+
 /** Whether a message asks for the height. Anything else, of whatever shape, is not for us. */
 export function isMeasureMessage(data: unknown): data is MeasureMessage {
-  return (
-    typeof data === 'object' && data !== null && 'type' in data && data.type === 'datelines:measure'
-  );
+  return typeOf(data) === 'datelines:measure';
+}
+
+/** Whether a message is about the place. */
+export function isPlaceRequest(data: unknown): boolean {
+  return /^datelines:(go|watch)$/.test(String(typeOf(data)));
+}
+
+export function isWatchMessage(data: unknown): data is WatchMessage {
+  return typeOf(data) === 'datelines:watch';
+}
+
+export function isGoMessage(data: unknown): data is GoMessage {
+  return typeOf(data) === 'datelines:go' && typeof (data as Partial<GoMessage>).place === 'string';
+}
+
+function typeOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'type' in data ? data.type : null;
 }

@@ -46,13 +46,15 @@ export interface ReaderOptions {
   readonly dataset: Dataset;
   readonly measureText: MeasureText;
   readonly direction: Direction;
+  /** Whether the reader may zoom and pan; usually yes. */
+  readonly zooms?: boolean;
   readonly onchange: () => void;
 }
 
 /** What a gesture, a key or a press may set by itself. */
 type Settable = Pick<
   Reader,
-  'bundle' | 'cursorId' | 'focusWanted' | 'focusWithin' | 'hoveredId' | 'moving'
+  'bundle' | 'cursorId' | 'focusWanted' | 'fold' | 'focusWithin' | 'hoveredId' | 'moving'
 >;
 
 const FLIGHT_MS = 420;
@@ -60,6 +62,7 @@ const FLIGHT_MS = 420;
 export class Reader implements Commanded {
   readonly dataset: Dataset;
   readonly direction: Direction;
+  readonly zooms: boolean;
   readonly measureText: MeasureText;
   readonly messages: ChartMessages = chartEnglish;
   readonly words: LayoutWords;
@@ -81,6 +84,8 @@ export class Reader implements Commanded {
   focusWanted: string | null = null;
   /** Null leaves it to the form: off where time runs across, on where it runs down. */
   fold: boolean | null = null;
+  /** Told what onchange is, once somebody wants to know where the reader is. */
+  onplace: (() => void) | null = null;
   /** A gesture or a flight is under way: labels ride on their poles. */
   moving = false;
 
@@ -89,18 +94,22 @@ export class Reader implements Commanded {
   #sourceId: string | null = null;
   #stopFlight: () => void = () => {};
 
-  constructor({ dataset, measureText, direction, onchange }: ReaderOptions) {
+  constructor({ dataset, measureText, direction, zooms = true, onchange }: ReaderOptions) {
     const locale = dataset.language;
     const options = { dateWords: (when: Edtf) => dateWords(when, { locale }) };
     this.dataset = dataset;
     this.direction = direction;
+    this.zooms = zooms;
     this.measureText = measureText;
     this.words = layoutWords(this.messages, locale);
     this.sources = toSources(dataset, options);
     this.allItems = toItems(dataset, options);
     this.home = this.viewport = homeOf(this.allItems, this.sources);
     this.index = this.#allIndex = indexItems(this.allItems);
-    this.#onchange = onchange;
+    this.#onchange = () => {
+      onchange();
+      this.onplace?.();
+    };
   }
 
   get atHome(): boolean {
@@ -136,6 +145,11 @@ export class Reader implements Commanded {
   }
 
   #moveTo(viewport: Viewport): void {
+    if (this.zooms) this.show(viewport);
+  }
+
+  /** Shows a period at once. */
+  show(viewport: Viewport): void {
     this.#stopFlight();
     this.viewport = viewport;
     this.#onchange();
@@ -164,11 +178,11 @@ export class Reader implements Commanded {
   }
 
   zoomTo(factor: number, atMs = (this.viewport[0] + this.viewport[1]) / 2): void {
-    this.flyTo(zoomBy(this.viewport, factor, atMs, this.home));
+    if (this.zooms) this.flyTo(zoomBy(this.viewport, factor, atMs, this.home));
   }
 
   showWholeSpan(): void {
-    this.flyTo(this.home);
+    if (this.zooms) this.flyTo(this.home);
   }
 
   /** Flies to where all of these events are in view, with room around them. */
@@ -225,15 +239,16 @@ export class Reader implements Commanded {
   // What is shown.
 
   toggleSource(id: string): void {
-    this.#hide(toggled(this.hiddenSources, id));
+    this.hide(toggled(this.hiddenSources, id));
   }
 
   /** Shows one source alone; when it is alone already, all of them again. */
   onlySource(id: string): void {
-    this.#hide(allBut(this.hiddenSources, id, this.sources));
+    this.hide(allBut(this.hiddenSources, id, this.sources));
   }
 
-  #hide(hiddenSources: HiddenSources): void {
+  /** Shows all but these sources. */
+  hide(hiddenSources: HiddenSources): void {
     this.hiddenSources = hiddenSources;
     this.index = indexItems(itemsToldBeside(this.allItems, hiddenSources));
     this.#onchange();

@@ -19,6 +19,9 @@ export interface TimelineOptions {
   readonly exploreHref: string;
   readonly measureText: MeasureText;
   readonly direction: Direction;
+  readonly zooms?: boolean;
+  /** Called before the first drawing: brings the reader to where a link leads. */
+  readonly open?: ((reader: Reader) => void) | undefined;
 }
 
 /** From this width time runs across, CSS px at the usual size of text. */
@@ -41,8 +44,8 @@ export function formFor({ width, scale }: Room): Form {
   return width / scale >= ACROSS_FROM ? 'across' : 'down';
 }
 
-/** Shows the timeline in `node`, for as long as the page lives. */
-export function showTimeline(node: HTMLElement, options: TimelineOptions): void {
+/** Shows the timeline in `node`, for as long as the page lives, and gives its reader. */
+export function showTimeline(node: HTMLElement, options: TimelineOptions): Reader {
   const { leftOut, exploreHref } = options;
   const reader = new Reader({ ...options, onchange: soon(draw) });
   const moveFocus = focusFollower(node, reader);
@@ -73,7 +76,9 @@ export function showTimeline(node: HTMLElement, options: TimelineOptions): void 
     hearGestures();
   }
 
+  options.open?.(reader);
   draw();
+  return reader;
 }
 
 /** Calls `act` once, as soon as what is going on is over, however often it is called. */

@@ -24,6 +24,7 @@ export { EDTF_PATTERN, EdtfError, readEdtf } from './time/edtf-reader.ts';
 export * from './time/extent.ts';
 export * from './time/format.ts';
 export * from './time/intersection.ts';
+export { formatPeriod, parsePeriod } from './time/period.ts';
 export * from './time/range-words.ts';
 export * from './time/union.ts';
 export * from './time/value.ts';

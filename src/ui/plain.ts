@@ -35,6 +35,12 @@ export { ICONS, type IconName } from './shapes/icons.ts';
 export { GLYPH_WIDTH, type Glyph } from './shapes/mark-glyph.ts';
 export { sourceColor, sourceShapePath } from './shapes/source-shape.ts';
 export { runCommand, type Commanded } from './state/commands.ts';
-export { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './state/hidden-sources.ts';
+export {
+  allBut,
+  hiddenBesides,
+  NONE_HIDDEN,
+  toggled,
+  type HiddenSources,
+} from './state/hidden-sources.ts';
 export { layoutWords } from './state/layout-words.ts';
 export { barCaps, barPieces, zigzagDown } from './vertical/geometry.ts';

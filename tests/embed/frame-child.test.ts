@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportHeight } from '../../src/embed/frame-child.ts';
-import { heightMessage, isMeasureMessage } from '../../src/embed/protocol.ts';
+import {
+  foreignHeights,
+  heightMessage,
+  isGoMessage,
+  isMeasureMessage,
+  isPlaceRequest,
+} from '../../src/embed/protocol.ts';
 
 let resized: () => void = () => {};
 let height = 0;
@@ -33,7 +39,10 @@ const resizeTo = (px: number) => {
   height = px;
   resized();
 };
-const sent = () => host.postMessage.mock.calls.map(([message]) => message as unknown);
+const all = () => host.postMessage.mock.calls.map(([message]) => message as unknown);
+/** What was said in our own words. */
+const sent = () =>
+  all().filter((message) => (message as { type?: unknown }).type === 'datelines:height');
 const ask = (data: unknown, source: unknown = host) => {
   const event = new MessageEvent('message', { data });
   Object.defineProperty(event, 'source', { value: source });
@@ -55,6 +64,33 @@ describe('reportHeight(node, { host, self })', () => {
     resizeTo(420);
     ask({ type: 'datelines:measure' });
     expect(sent()).toHaveLength(2);
+  });
+
+  it('speaks every tool’s language until the host has asked in ours', () => {
+    start();
+    resizeTo(420);
+    expect(all()).toEqual([
+      { type: 'datelines:height', height: 420 },
+      { 'datawrapper-height': { datelines: 420 } },
+      { sentinel: 'amp', type: 'embed-size', height: 420 },
+      JSON.stringify({ src: location.href, context: 'iframe.resize', height: 420 }),
+    ]);
+    ask({ type: 'datelines:measure' });
+    host.postMessage.mockClear();
+    resizeTo(500);
+    expect(all()).toEqual([{ type: 'datelines:height', height: 500 }]);
+  });
+
+  it('hands on what the host says about the place, and nothing else', () => {
+    const onrequest = vi.fn();
+    stop = reportHeight(node, { host, self: window, onrequest });
+    const go = { type: 'datelines:go', place: 'e=strikes' };
+    ask(go, {});
+    ask({ type: 'datelines:height', height: 9 });
+    ask('datelines:go');
+    expect(onrequest).not.toHaveBeenCalled();
+    ask(go);
+    expect(onrequest).toHaveBeenCalledExactlyOnceWith(go);
   });
 
   it.each([
@@ -101,5 +137,39 @@ describe('the messages', () => {
     expect(isMeasureMessage({ type: 'datelines:measure', more: 1 })).toBe(true);
     expect(isMeasureMessage({ type: 'datelines:height' })).toBe(false);
     expect(isMeasureMessage(undefined)).toBe(false);
+  });
+
+  it.each([
+    ['pym.js', '?initialWidth=600&childId=graphic-2', 'pymxPYMxgraphic-2xPYMxheightxPYMx420'],
+    ['WordPress', '#?secret=aB3dE6gH9j', { message: 'height', value: 420, secret: 'aB3dE6gH9j' }],
+  ])('%s hears the name it gave the frame', (_, part, told) => {
+    const messages = foreignHeights(heightMessage(420), `https://news.example/embed.html${part}`);
+    expect(messages).toHaveLength(4);
+    expect(messages).toContainEqual(told);
+  });
+
+  it('an id that is more than a name is not echoed', () => {
+    const address = 'https://news.example/embed.html?childId=%3Cimg%3E';
+    expect(foreignHeights(heightMessage(420), address)).toHaveLength(3);
+  });
+
+  it.each([
+    [{ type: 'datelines:go', place: 'e=x' }, true],
+    [{ type: 'datelines:go', place: 7 }, false],
+    [{ type: 'datelines:go' }, false],
+    [{ type: ['datelines:go'], place: 'e=x' }, false],
+    [Object.create(null), false],
+  ])('%j asks for a place: %s', (data: unknown, asks) => {
+    expect(isGoMessage(data)).toBe(asks);
+  });
+
+  it.each([
+    [null],
+    [7],
+    ['datelines:watch'],
+    [{ type: 'datelines:watches' }],
+    [{ type: Symbol() }],
+  ])('%o is no request about the place', (data) => {
+    expect(isPlaceRequest(data)).toBe(false);
   });
 });

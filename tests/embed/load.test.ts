@@ -5,18 +5,29 @@ import { firstStoryJson } from '../support/first-story.ts';
 
 const PAGE = 'https://news.example/timelines/embed.html';
 
+const USUAL = {
+  file: 'data/events.json',
+  theme: null,
+  direction: 'ltr',
+  key: true,
+  zoom: true,
+} as const;
+
 describe('embedOptions(address)', () => {
   it('opens the first dataset when the address names none', () => {
-    expect(embedOptions(PAGE)).toEqual({ file: 'data/events.json', theme: null, direction: 'ltr' });
+    expect(embedOptions(PAGE)).toEqual(USUAL);
   });
 
   it.each([
-    ['?data=data/samples.json', { file: 'data/samples.json', theme: null, direction: 'ltr' }],
-    ['?theme=dark', { file: 'data/events.json', theme: 'dark', direction: 'ltr' }],
-    ['?dir=rtl', { file: 'data/events.json', theme: null, direction: 'rtl' }],
-    ['?theme=blue', { file: 'data/events.json', theme: null, direction: 'ltr' }],
+    ['?data=data/samples.json', { file: 'data/samples.json' }],
+    ['?theme=dark', { theme: 'dark' }],
+    ['?dir=rtl', { direction: 'rtl' }],
+    ['?theme=blue', {}],
+    ['?key=0', { key: false }],
+    ['?zoom=0', { zoom: false }],
+    ['?zoom=no&key=', {}],
   ])('reads %s', (search, options) => {
-    expect(embedOptions(PAGE + search)).toEqual(options);
+    expect(embedOptions(PAGE + search)).toEqual({ ...USUAL, ...options });
   });
 
   it.each([

@@ -79,3 +79,36 @@ describe('what a press does', () => {
     expect(end).toBeGreaterThan(anchorMs);
   });
 });
+
+describe('where nobody may zoom', () => {
+  beforeEach(() => {
+    reader = new Reader({
+      dataset: firstStory,
+      direction: 'ltr',
+      measureText: (text, { size }) => text.length * size * 0.5,
+      zooms: false,
+      onchange,
+    });
+  });
+
+  it.each([
+    ['zoom-in', []],
+    ['zoom-out', []],
+    ['whole', []],
+    ['period', [0, 86_400_000]],
+  ])('%s does nothing', (what, ids) => {
+    does(what, ...ids);
+    expect(reader.viewport).toEqual(reader.home);
+  });
+
+  it('a bundle opens as a list', () => {
+    does('reveal', 'amia', 'embassy-bombing');
+    expect(reader.bundle).toEqual(['amia', 'embassy-bombing']);
+  });
+
+  it('gestures move nothing', () => {
+    reader.zoom(2, 0);
+    reader.pan(1e9);
+    expect(reader.viewport).toEqual(reader.home);
+  });
+});

@@ -1,0 +1,34 @@
+/** The words of the dialog that makes embeds, in English; loaded with it. */
+export const embedDialogEnglish = {
+  title: 'Embed this timeline',
+  close: 'Close',
+
+  show: 'Show',
+  shows: { whole: 'Whole timeline', view: 'Current view', event: 'One event' },
+  event: 'Event',
+  width: 'Width',
+  widths: { column: 'Fills its column', wide: '680', narrow: '360' },
+  theme: 'Theme',
+  themes: { reader: 'Follows the reader', light: 'Light', dark: 'Dark' },
+  key: 'Source key',
+  zoom: 'Readers can zoom',
+  fold: 'Fold quiet years',
+
+  form: 'Form',
+  forms: { frame: 'Frame', list: 'List without scripts' },
+  code: 'Code to paste into your article',
+  copy: 'Copy code',
+  copied: 'Code copied',
+  notCopied: 'Your browser keeps pages from copying. The code is selected: copy it by hand.',
+  frameNote: 'No cookies, no third-party requests. Without scripts, readers see the events as a list.',
+  listNote: 'Plain HTML with every source. Takes the look of your article.',
+
+  preview: 'Preview',
+  previewOf: (px: number) => `Preview, ${px} px`,
+  previewTitle: 'Preview of the embed',
+  /** What a screen reader says of the frame. */
+  frameTitle: (title: string) => `Timeline: ${title}`,
+  sources: 'Sources',
+};
+
+export type EmbedDialogMessages = typeof embedDialogEnglish;
