@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite-data.ts';
+import { hostScript } from './scripts/vite-host-script.ts';
 
 /**
  * Looks up the names of characters (`&eacute;`). It has a build for pages, which asks the document,
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './',
   // An embed in a sandboxed frame has no origin; without this its own scripts would be refused.
   preview: { cors: { origin: '*' } },
-  plugins: [svelte(), datasets()],
+  plugins: [svelte(), datasets(), hostScript()],
   // The reader of articles is loaded inside its worker when it is first asked.
   worker: { format: 'es' },
   resolve: { alias: { [NAMES]: createRequire(import.meta.url).resolve(NAMES) } },

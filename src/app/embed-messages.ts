@@ -20,7 +20,8 @@ export const embedDialogEnglish = {
   copy: 'Copy code',
   copied: 'Code copied',
   notCopied: 'Your browser keeps pages from copying. The code is selected: copy it by hand.',
-  frameNote: 'No cookies, no third-party requests. Without scripts, readers see the events as a list.',
+  frameNote:
+    'No cookies, no third-party requests. Without scripts, readers see the events as a list.',
   listNote: 'Plain HTML with every source. Takes the look of your article.',
 
   preview: 'Preview',

@@ -24,6 +24,7 @@ export { citationText, type CitationWords, type CitedEvent } from './citation-te
 export { readCsv, writeCsv } from './csv-text.ts';
 export { csvOf, eventRows } from './csv.ts';
 export type { CitedPage, Exported, ExportWords, Omission } from './exported.ts';
+export { htmlListOf } from './html-list.ts';
 export { icsOf } from './ics.ts';
 export { unfoldIcs } from './ics-text.ts';
 export { jsonOf } from './json.ts';

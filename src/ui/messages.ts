@@ -42,6 +42,7 @@ export const english = {
   dataset: 'Dataset',
   moreDatasets: (n: number) => `${digits.format(n)} more`,
   keys: 'Keys',
+  embed: 'Embed',
 
   // Headline
   span: (first: string, last: string) =>

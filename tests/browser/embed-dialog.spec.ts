@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
+import { openExplorer, STORY } from './support/explorer.ts';
+import { servePage } from './support/site.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed this timeline' });
+const code = (page: Page) => dialog(page).getByRole('textbox', { name: /^Code/ });
+const preview = (page: Page) => dialog(page).locator('iframe').contentFrame();
+const opener = (page: Page) => page.getByRole('button', { name: 'Embed', exact: true });
+const choose = (page: Page, name: string) =>
+  dialog(page).getByText(name, { exact: true }).first().click();
+
+async function openDialog(page: Page, hash = ''): Promise<void> {
+  await openExplorer(page, { hash });
+  await opener(page).click();
+  await expect(preview(page).getByRole('list', { name: 'Events' })).toBeVisible();
+}
+
+test('the code in the dialog, pasted into a page elsewhere, is the timeline at its full height', async ({
+  page,
+}) => {
+  await openDialog(page);
+  const site = await servePage(`<!doctype html><title>x</title>${await code(page).inputValue()}`);
+  await page.goto(site.origin('localhost'));
+  const frame = page.locator('iframe');
+  const inside = frame.contentFrame();
+  await expect(inside.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+  await expect(inside.getByRole('list', { name: 'Events' })).toBeVisible();
+  // The pinned script was loaded and passed its hash: it has set the height.
+  await expect(frame).toHaveAttribute('style', /height: \d+px !important/);
+  await site.close();
+});
+
+test('what is chosen goes into the code and the preview', async ({ page }) => {
+  await openDialog(page);
+  await choose(page, 'Dark');
+  await choose(page, '360');
+  await dialog(page).getByRole('switch', { name: 'Source key' }).click();
+  await dialog(page).getByRole('switch', { name: 'Readers can zoom' }).click();
+  await expect(code(page)).toHaveValue(/embed\.html\?theme=dark&amp;key=0&amp;zoom=0"/);
+  await expect(code(page)).toHaveValue(/max-width: 360px/);
+  await expect(preview(page).locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview(page).getByRole('list', { name: 'Events' })).toBeVisible();
+  await expect(preview(page).getByRole('list', { name: 'Sources' })).toBeHidden();
+});
+
+test('the height kept free in the code is the one that the preview has', async ({ page }) => {
+  await openDialog(page);
+  const height = () =>
+    preview(page)
+      .locator('#embed')
+      .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
+  await expect
+    .poll(async () => (await code(page).inputValue()).includes(`height: ${await height()}px`))
+    .toBe(true);
+});
+
+test('one event is open in the embed, and takes neither focus nor scroll', async ({ page }) => {
+  await openDialog(page);
+  await choose(page, 'One event');
+  const events = dialog(page).getByRole('combobox', { name: 'Event' });
+  await events.focus();
+  await events.selectOption({ index: 3 });
+  await expect(code(page)).toHaveValue(/embed\.html#e=[\w-]+"/);
+  await expect(preview(page).getByRole('region', { name: 'Event details' })).toBeVisible();
+  await expect(events).toBeFocused();
+});
+
+test('the current view is the period and the sources on the screen', async ({ page }) => {
+  await openDialog(page, 't=1990-01-01/2010-12-31');
+  await choose(page, 'Current view');
+  await expect(code(page)).toHaveValue(/#t=19\d\d-\d\d-\d\d\/20\d\d-\d\d-\d\d"/);
+  await expect(preview(page).getByRole('button', { name: /earlier/ })).toBeVisible();
+});
+
+test('the list is plain HTML with every source, and runs nothing', async ({ page }) => {
+  await openDialog(page);
+  await choose(page, 'List without scripts');
+  await expect(code(page)).toHaveValue(/^<section lang/);
+  expect(await code(page).inputValue()).not.toContain('<script');
+  await expect(preview(page).getByRole('listitem')).toHaveCount(STORY.events.length);
+});
+
+test('the code is copied, and the dialog says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Copy code' }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Code copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await code(page).inputValue(),
+  );
+  await choose(page, 'Light');
+  await expect(dialog(page).getByRole('button', { name: 'Copy code' })).toBeVisible();
+});
+
+test('where copying is forbidden the code is selected, and the dialog says that', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
+  });
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Copy code' }).click();
+  await expect(dialog(page).getByRole('status')).toContainText('copy it by hand');
+  const selected = await code(page).evaluate((node: HTMLTextAreaElement) => [
+    node.selectionStart,
+    node.selectionEnd,
+    node.value.length,
+  ]);
+  expect(selected[0]).toBe(0);
+  expect(selected[1]).toBe(selected[2]);
+});
+
+test('by keys alone: opened, chosen, closed, and the focus is back', async ({ page }) => {
+  await openExplorer(page);
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('radio', { name: 'List without scripts' })).toBeChecked();
+  // The page below hears nothing: a digit would change its view.
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('the focus does not leave the dialog for the page', async ({ page }) => {
+  await openDialog(page);
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press('Tab');
+    const outside = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused !== document.body && focused?.closest('dialog') === null;
+    });
+    expect(outside).toBe(false);
+  }
+});
+
+test('what is chosen leaves nothing in the history', async ({ page }) => {
+  await openDialog(page);
+  const before = await page.evaluate(() => history.length);
+  for (const name of ['Dark', '360', 'One event']) await choose(page, name);
+  await expect(preview(page).getByRole('region', { name: 'Event details' })).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+for (const [name, width, scheme] of [
+  ['a desk', 1440, 'light'],
+  ['a desk in the dark', 1440, 'dark'],
+  ['a phone', 390, 'light'],
+  ['320 px', 320, 'light'],
+] as const) {
+  test(`axe finds nothing in it, and nothing sticks out, on ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 844 });
+    await openExplorer(page);
+    await opener(page).click();
+    await expect(code(page)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
