@@ -8,8 +8,7 @@ import { reportHeight } from './frame-child.ts';
 import { DEFAULT_FILE, embedOptions, loadDataset } from './load.ts';
 import { embedEnglish } from './messages.ts';
 
-const target = document.getElementById('embed');
-if (!target) throw new Error('the page has no element #embed');
+const target = document.getElementById('embed') ?? document.body;
 
 const options = embedOptions(location.href);
 if (options?.theme) document.documentElement.dataset.theme = options.theme;
@@ -19,8 +18,8 @@ const loading = options
   : Promise.resolve({ ok: false as const, message: embedEnglish.notAllowed });
 
 const loadPlace = () => import('./place.ts');
-const hidden = options ? (['key', 'zoom'] as const).filter((part) => !options[part]) : [];
-document.documentElement.dataset.hide = hidden.join(' ');
+if (options)
+  document.documentElement.dataset.hide = `${options.key ? '' : 'key'} ${options.zoom ? '' : 'zoom'}`;
 
 const shown = showEmbed(target, {
   loading,
