@@ -7,7 +7,7 @@
  * bytes instead of writing.
  */
 import { parseArgs } from 'node:util';
-import { reduceFindings, type ArticleFindings } from '../src/extract/index.ts';
+import { reduceShelf, type ArticleFindings, type Shelf } from '../src/extract/index.ts';
 import type { Curation, Diagnostic, Manifest } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { readManifest } from './manifests.ts';
@@ -15,9 +15,10 @@ import { CACHE_FOLDER, type MapOptions } from './mapping/map-articles.ts';
 import { mapCommand } from './mapping/map-command.ts';
 import { mapFolder } from './mapping/map-folder.ts';
 import { readFindings } from './mapping/read-findings.ts';
+import { spoolShelf } from './mapping/spool.ts';
 import { headerOf, openArticles, readCuration, type OpenedArticles } from './open-articles.ts';
 import { reportText, summaryLines, type Run } from './report.ts';
-import { checkedDataset, compareFile, datasetText } from './write-dataset.ts';
+import { compareFile, datasetText } from './write-dataset.ts';
 import { writeWhole } from './write-file.ts';
 
 const USAGE = `npm run extract -- [files, folders or patterns…] [options]
@@ -106,17 +107,16 @@ async function runFolder(
 async function reduceLines(files: readonly string[], values: Values): Promise<Run> {
   const manifest = values.manifest === undefined ? undefined : await readManifest(values.manifest);
   const curation = values.curation === undefined ? undefined : await readCuration(values.curation);
-  const findings = await readFindings(files);
-  if (manifest) refuseMissing(manifest, findings, values.manifest ?? '');
+  const { findings, ids } = await readFindings(files);
+  if (manifest) refuseMissing(manifest, ids, values.manifest ?? '');
   return reduce(findings, { header: headerOf(manifest), curation });
 }
 
 function refuseMissing(
   { sources }: Manifest,
-  findings: readonly ArticleFindings[],
+  ids: ReadonlySet<string>,
   file: string,
 ): void {
-  const ids = new Set(findings.map(({ source }) => source.id));
   const missing = sources.filter(({ id }) => !ids.has(id));
   if (missing.length === 0) return;
   const lines = missing.map(
@@ -133,28 +133,20 @@ interface Known {
 }
 
 function reduce(
-  findings: readonly ArticleFindings[],
+  findings: Shelf<ArticleFindings>,
   { header, curation, diagnostics = [], texts }: Known,
 ): Run {
-  const reduced = reduceFindings(findings, {
-    ...header,
-    curation,
-    textOf: (source) => texts?.get(source),
-  });
-  return {
-    dataset: checkedDataset(reduced.dataset),
-    diagnostics: [...diagnostics, ...reduced.diagnostics],
-    articles: findings,
-  };
+  const options = { ...header, curation, textOf: (source: string) => texts?.get(source) };
+  return { ...reduceShelf(findings, spoolShelf, options), aboutFiles: diagnostics, findings };
 }
 
 async function write(run: Run, { out, check, report }: Values, log: Log): Promise<number> {
-  const json = datasetText(run.dataset);
-  if (report !== undefined) await writeWhole(report, reportText(run));
-  if (check) return compareFile(json, out, log);
-  await writeWhole(out, json);
-  summaryLines(run, out).forEach(log);
-  return 0;
+  const counts = { events: 0, citations: 0 };
+  const text = datasetText(run, counts);
+  const code = check ? await compareFile(text, out, log) : await writeWhole(out, text);
+  if (report !== undefined) await writeWhole(report, reportText(run, counts));
+  if (!check) summaryLines(run, counts, out).forEach(log);
+  return code ?? 0;
 }
 
 await runCli(import.meta, main);

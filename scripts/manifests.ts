@@ -85,24 +85,55 @@ function missingText(file: string, entry: ManifestEntry, folders: readonly strin
   return `${file}: the entry "${entry.id}" names ${name}, which is not in ${folders.join(' or ')}; put it there${hint} or take the entry out`;
 }
 
-/** By its file; an entry without one by its id, which is the name `npm run fetch` gives. */
-function isNamedBy({ name }: ArticleFile, entry: ManifestEntry): boolean {
-  if (entry.file !== undefined) return entry.file.replaceAll('\\', '/') === name;
-  return isArticlePath(name) && name.replace(/\.[^./]+$/u, '') === entry.id;
-}
-
 /** Finds what the manifests say of an article: of a file that is one, or of the record `id` in a file of many. */
 export type EntryLookup = (file: ArticleFile, id?: string) => ManifestEntry | undefined;
 
-/** A lookup in `manifests`, each for its own folder. */
+/** A lookup in `manifests`, each for its own folder; of several entries for one article the first. */
 export function entryLookup(manifests: readonly ManifestFile[]): EntryLookup {
-  return (file, id) =>
-    manifests
+  const byName = new Map<string, Placed[]>();
+  const byId = new Map<string, Placed[]>();
+  const placed = manifests.flatMap(({ folder, manifest }) =>
+    manifest.sources.map((entry) => ({ entry, folder })),
+  );
+  for (const [rank, each] of placed.entries()) {
+    addTo(byName, each.entry.file?.replaceAll('\\', '/') ?? bareName(each.entry.id), { ...each, rank });
+    addTo(byId, each.entry.id, { ...each, rank });
+  }
+  return (file, id) => {
+    const candidates =
+      id === undefined
+        ? [...(byName.get(file.name) ?? []), ...(byName.get(nameWithoutEnding(file)) ?? [])]
+        : (byId.get(id) ?? []);
+    return candidates
       .filter(({ folder }) => folder === undefined || folder === file.folder)
-      .flatMap(({ manifest }) => manifest.sources)
-      .find((entry) => (id === undefined ? isNamedBy(file, entry) : isRecord(file, entry, id)));
+      .filter(({ entry }) => id === undefined || entry.file === undefined || isFile(file, entry))
+      .sort((a, b) => a.rank - b.rank)[0]?.entry;
+  };
 }
 
-function isRecord(file: ArticleFile, entry: ManifestEntry, id: string): boolean {
-  return entry.id === id && (entry.file === undefined || isNamedBy(file, entry));
+/** An entry of the manifest for `folder`, or for all. */
+interface Placed {
+  readonly entry: ManifestEntry;
+  readonly folder?: string;
+  /** Its place among all entries. */
+  readonly rank: number;
+}
+
+function addTo(index: Map<string, Placed[]>, key: string, entry: Placed): void {
+  const same = index.get(key);
+  if (same) same.push(entry);
+  else index.set(key, [entry]);
+}
+
+/** An entry without a file is named by its id, which is the name `npm run fetch` gives; no path holds a NUL. */
+function bareName(id: string): string {
+  return `\0${id}`;
+}
+
+function nameWithoutEnding({ name }: ArticleFile): string {
+  return bareName(isArticlePath(name) ? name.replace(/\.[^./]+$/u, '') : '');
+}
+
+function isFile({ name }: ArticleFile, { file }: ManifestEntry): boolean {
+  return file?.replaceAll('\\', '/') === name;
 }

@@ -1,39 +1,58 @@
 /** What a person should know of an extraction: a summary for the terminal, everything for a file. */
-import type { ArticleFindings } from '../src/extract/index.ts';
-import type { Dataset, Diagnostic } from '../src/model/index.ts';
+import { readShelf, type ArticleFindings, type Reduced, type Shelf } from '../src/extract/index.ts';
+import type { Diagnostic } from '../src/model/index.ts';
+import { jsonText } from './json-text.ts';
+import type { Counts } from './write-dataset.ts';
 
-export interface Run {
-  readonly dataset: Dataset;
-  readonly diagnostics: readonly Diagnostic[];
+export interface Run extends Reduced {
+  /** What was found out before any article was read. */
+  readonly aboutFiles: readonly Diagnostic[];
   /** In order of path. */
-  readonly articles: readonly Pick<
-    ArticleFindings,
-    'source' | 'path' | 'characters' | 'furniture'
-  >[];
+  readonly findings: Shelf<ArticleFindings>;
 }
 
 /** Kinds of doubt told one by one in the summary before the rest is left to `--report`. */
 const SHOWN_EACH = 5;
 
 /** Lines for stderr: what was found, and what was left unresolved and why. */
-export function summaryLines({ dataset, diagnostics, articles }: Run, file: string): string[] {
-  const citations = dataset.events.reduce((sum, event) => sum + event.citations.length, 0);
-  const doubts = diagnostics.filter(({ severity }) => severity !== 'note');
-  const notes = diagnostics.filter(({ severity }) => severity === 'note');
+export function summaryLines(run: Run, { events, citations }: Counts, file: string): string[] {
+  const doubts = new Map<string, Group>();
+  const notes = new Map<string, Group>();
+  for (const diagnostic of diagnosticsOf(run))
+    addTo(diagnostic.severity === 'note' ? notes : doubts, diagnostic);
   return [
-    `${counted(dataset.events.length, 'event')} with ${counted(citations, 'citation')} from ${counted(articles.length, 'article')} → ${file}`,
+    `${counted(events, 'event')} with ${counted(citations, 'citation')} from ${counted(run.findings.size, 'article')} → ${file}`,
     ...doubtLines(doubts),
-    ...(notes.length > 0
+    ...(notes.size > 0
       ? [`Also noted: ${tallyText(notes)} (all of it with --report FILE).`]
       : []),
   ];
 }
 
-function doubtLines(doubts: readonly Diagnostic[]): string[] {
-  return [...groupByCode(doubts)].flatMap(([code, group]) => [
-    `${codeText(code)}, ${group.length}:`,
-    ...group.slice(0, SHOWN_EACH).map(diagnosticLine),
-    ...(group.length > SHOWN_EACH ? [`  … and ${group.length - SHOWN_EACH} more`] : []),
+function* diagnosticsOf({ aboutFiles, diagnostics }: Run): Generator<Diagnostic> {
+  yield* aboutFiles;
+  yield* diagnostics();
+}
+
+/** Diagnostics of one code: how many, and the first of them. */
+interface Group {
+  count: number;
+  readonly first: Diagnostic[];
+}
+
+/** Adds to the groups, which stand in order of first appearance. */
+function addTo(groups: Map<string, Group>, diagnostic: Diagnostic): void {
+  const group = groups.get(diagnostic.code) ?? { count: 0, first: [] };
+  groups.set(diagnostic.code, group);
+  group.count += 1;
+  if (group.first.length < SHOWN_EACH) group.first.push(diagnostic);
+}
+
+function doubtLines(doubts: ReadonlyMap<string, Group>): string[] {
+  return [...doubts].flatMap(([code, { count, first }]) => [
+    `${codeText(code)}, ${count}:`,
+    ...first.map(diagnosticLine),
+    ...(count > first.length ? [`  … and ${count - first.length} more`] : []),
   ]);
 }
 
@@ -48,20 +67,9 @@ function codeText(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** In order of first appearance. */
-function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.code);
-    if (group) group.push(diagnostic);
-    else groups.set(diagnostic.code, [diagnostic]);
-  }
-  return groups;
-}
-
-function tallyText(diagnostics: readonly Diagnostic[]): string {
-  return [...groupByCode(diagnostics)]
-    .map(([code, group]) => `${codeText(code).toLowerCase()} ${group.length}`)
+function tallyText(groups: ReadonlyMap<string, Group>): string {
+  return [...groups]
+    .map(([code, { count }]) => `${codeText(code).toLowerCase()} ${count}`)
     .join(', ');
 }
 
@@ -70,12 +78,14 @@ function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Everything, as JSON: what was read and how, and every diagnostic in order. Same run, same bytes. */
-export function reportText({ dataset, diagnostics, articles }: Run): string {
-  const report = {
-    events: dataset.events.length,
-    citations: dataset.events.reduce((sum, event) => sum + event.citations.length, 0),
-    articles: articles.map(({ source, path, characters, furniture }) => ({
+/** Everything, as JSON, in pieces: what was read and how, and every diagnostic in order. Same run, same bytes. */
+export function reportText(run: Run, counts: Counts): Iterable<string> {
+  return jsonText(counts, { articles: articlesOf(run), diagnostics: diagnosticsOf(run) });
+}
+
+function* articlesOf({ findings }: Run): Generator<object> {
+  for (const { source, path, characters, furniture } of readShelf(findings))
+    yield {
       source: source.id,
       file: path,
       language: source.language,
@@ -83,8 +93,5 @@ export function reportText({ dataset, diagnostics, articles }: Run): string {
       publishedBasis: source.publishedBasis,
       characters,
       furniture: furniture.map(({ range, reason }) => ({ ...range, reason })),
-    })),
-    diagnostics,
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+    };
 }

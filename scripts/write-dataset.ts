@@ -1,7 +1,12 @@
 /** A dataset → its file, or the comparison of the two. */
 import { readFile } from 'node:fs/promises';
-import { parseDataset, type Dataset } from '../src/model/index.ts';
+import type { Reduced } from '../src/extract/index.ts';
+import { parseDataset, type Dataset, type EventRecord } from '../src/model/index.ts';
 import { systemReason, type Log } from './cli.ts';
+import { jsonText } from './json-text.ts';
+
+/** Events checked at once: enough that checking the sources with each lot costs little. */
+const LOT = 5000;
 
 /**
  * The dataset as a reader will load it: parsed again from its own text.
@@ -16,29 +21,93 @@ export function checkedDataset(dataset: Dataset): Dataset {
   return loaded;
 }
 
-/** The bytes of the file. */
-export function datasetText(dataset: Dataset): string {
-  return `${JSON.stringify(dataset, null, 2)}\n`;
+/** How much a dataset holds. */
+export interface Counts {
+  events: number;
+  citations: number;
 }
 
-/** Whether `file` holds `json`, byte for byte: 0 if it does, else 1 with the first line that differs. */
-export async function compareFile(json: string, file: string, log: Log): Promise<number> {
-  let before: string;
+/**
+ * The bytes of the file, in pieces, each event checked before it is given.
+ * @param counts is raised by what has been given.
+ * @throws Error on the way, when extraction broke the contract.
+ */
+export function datasetText({ header, events }: Reduced, counts: Counts): Iterable<string> {
+  const { events: _, ...head } = checkedDataset({ ...header, events: [] });
+  return jsonText(head, { events: checkedEvents({ header, events }, counts) });
+}
+
+function* checkedEvents(
+  { header, events }: Pick<Reduced, 'header' | 'events'>,
+  counts: Counts,
+): Generator<EventRecord> {
+  const ids = new Set<string>();
+  for (const lot of lotsOf(events())) {
+    for (const event of checkedDataset({ ...header, events: lot }).events) {
+      if (ids.has(event.id)) throw new Error(`extraction gave two events the id ${event.id}`);
+      ids.add(event.id);
+      counts.events += 1;
+      counts.citations += event.citations.length;
+      yield event;
+    }
+  }
+}
+
+function* lotsOf(events: Iterable<EventRecord>): Generator<EventRecord[]> {
+  let lot: EventRecord[] = [];
+  for (const event of events) {
+    if (lot.push(event) < LOT) continue;
+    yield lot;
+    lot = [];
+  }
+  yield lot;
+}
+
+/** Whether `file` holds `text`, byte for byte: 0 if it does, else 1 with the first line that differs. */
+export async function compareFile(
+  text: Iterable<string>,
+  file: string,
+  log: Log,
+): Promise<number> {
+  let before: Buffer;
   try {
-    before = await readFile(file, 'utf8');
+    before = await readFile(file);
   } catch (error) {
     log(`${file}: ${systemReason(error)}; npm run extract writes it`);
     return 1;
   }
-  if (json === before) {
-    log(`${file} is what extraction gives, byte for byte`);
-    return 0;
+  let at = 0;
+  let line = 1;
+  for (const lines of wholeLines(text)) {
+    const there = before.subarray(at, (at += Buffer.byteLength(lines))).toString();
+    const [was, is] = [there.split('\n'), lines.split('\n')];
+    const wrong = there === lines ? -1 : is.findIndex((each, i) => each !== was[i]);
+    if (wrong >= 0) {
+      log(`${file} differs from what extraction gives, first in line ${line + wrong}:`);
+      log(`  there      ${(was[wrong] ?? '').trim().slice(0, 100)}`);
+      log(`  extracted  ${(is[wrong] ?? '').trim().slice(0, 100)}`);
+      log('Run npm run extract without --check to write it anew.');
+      return 1;
+    }
+    line += is.length - 1;
   }
-  const [was, is] = [before.split('\n'), json.split('\n')];
-  const line = is.findIndex((text, i) => text !== was[i]);
-  log(`${file} differs from what extraction gives, first in line ${line + 1}:`);
-  log(`  there      ${(was[line] ?? '').trim().slice(0, 100)}`);
-  log(`  extracted  ${(is[line] ?? '').trim().slice(0, 100)}`);
-  log('Run npm run extract without --check to write it anew.');
-  return 1;
+  if (at < before.length) {
+    log(`${file} goes on after what extraction gives, from line ${line}.`);
+    log('Run npm run extract without --check to write it anew.');
+    return 1;
+  }
+  log(`${file} is what extraction gives, byte for byte`);
+  return 0;
+}
+
+/** The same text in pieces that end where a line ends. */
+function* wholeLines(pieces: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of pieces) {
+    const text = rest + piece;
+    const end = text.lastIndexOf('\n') + 1;
+    if (end > 0) yield text.slice(0, end);
+    rest = text.slice(end);
+  }
+  if (rest !== '') yield rest;
 }

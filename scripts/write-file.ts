@@ -5,9 +5,12 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { lstat, mkdir, open, realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { InputError, systemReason } from './cli.ts';
 import { whenInterrupted } from './interrupt.ts';
+
+/** What a file is to hold; of a text in pieces never more than one is in memory. */
+type Text = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes `text` to `file` whole, or leaves the file as it was: also when the disk
@@ -16,7 +19,7 @@ import { whenInterrupted } from './interrupt.ts';
  * folders are made.
  * @throws InputError naming the file and what the system said.
  */
-export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
+export async function writeWhole(file: string, text: Text): Promise<void> {
   try {
     if (await isStream(file)) await writeStream(file, text);
     else await replaceFile(await targetOf(file), text);
@@ -35,21 +38,24 @@ async function targetOf(file: string): Promise<string> {
   return realpath(file).catch(() => path.resolve(file));
 }
 
-async function writeStream(file: string, text: string | Uint8Array): Promise<void> {
+async function writeStream(file: string, text: Text): Promise<void> {
   // Opening /dev/stdout anew fails on sockets and would overwrite a redirected file from its start.
   if (file === '/dev/stdout' || file === '/dev/stderr') {
     const stream = file === '/dev/stdout' ? process.stdout : process.stderr;
-    await new Promise<void>((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
-    });
+    for (const piece of piecesOf(text))
+      await new Promise<void>((resolve, reject) => {
+        stream.write(piece, (error) => (error ? reject(error) : resolve()));
+      });
     return;
   }
-  const stream = createWriteStream(file, { flags: 'a' });
-  stream.end(text);
-  await finished(stream);
+  await pipeline(piecesOf(text), createWriteStream(file, { flags: 'a' }));
 }
 
-async function replaceFile(file: string, text: string | Uint8Array): Promise<void> {
+function piecesOf(text: Text): Iterable<string | Uint8Array> {
+  return typeof text === 'string' || text instanceof Uint8Array ? [text] : text;
+}
+
+async function replaceFile(file: string, text: Text): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   const discard = () => {
@@ -59,7 +65,7 @@ async function replaceFile(file: string, text: string | Uint8Array): Promise<voi
   try {
     const handle = await open(temporary, 'w');
     try {
-      await handle.writeFile(text);
+      for (const piece of piecesOf(text)) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,5 +1,5 @@
 /** Paths → the findings of all their articles, or every reason why not. */
-import { type ArticleFindings } from '../../src/extract/index.ts';
+import type { ArticleFindings, Shelf } from '../../src/extract/index.ts';
 import type { Curation, Diagnostic, ManifestEntry } from '../../src/model/index.ts';
 import { InputError } from '../cli.ts';
 import { missingEntries } from '../manifests.ts';
@@ -8,10 +8,11 @@ import { startProgress } from '../progress.ts';
 import { jobsIn, readJob, type ArticleJob } from '../read-file-articles.ts';
 import { twinFaults } from '../twin-articles.ts';
 import { mapArticles, type MapOptions } from './map-articles.ts';
+import { spoolShelf } from './spool.ts';
 
 export interface FolderFindings {
   /** In the order of the files. */
-  readonly findings: readonly ArticleFindings[];
+  readonly findings: Shelf<ArticleFindings>;
   /** About files that hold no article. */
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that decisions speak of, by the source's id. */
@@ -31,7 +32,8 @@ export async function mapFolder(
   const { listed, foreign, entries } = await listJobs(opened);
   const jobs = listed.filter((item) => 'path' in item);
   const faultOf = new Map<ArticleJob, string>();
-  const findings: ArticleFindings[] = [];
+  const findings = spoolShelf<ArticleFindings>();
+  const heads: Pick<ArticleFindings, 'source' | 'path'>[] = [];
   const jobOf = new Map<string, ArticleJob>();
   const progress = startProgress({ total: jobs.length, unit: 'articles' });
   for await (const mapped of mapArticles(jobs, options)) {
@@ -39,16 +41,17 @@ export async function mapFolder(
     else {
       // Made by this code, in this process or an equal one: nothing to be checked again.
       const found = JSON.parse(mapped.json) as ArticleFindings;
-      findings.push(found);
+      findings.add(found);
+      heads.push({ source: found.source, path: found.path });
       jobOf.set(found.source.id, mapped.job);
     }
-    progress.update(findings.length + faultOf.size, mapped.job.path);
+    progress.update(findings.size + faultOf.size, mapped.job.path);
   }
   progress.finish();
   const faults = [
     ...missingEntries(opened.folders, opened.manifests, entries),
     ...listed.flatMap((item) => ('path' in item ? (faultOf.get(item) ?? []) : item.fault)),
-    ...twinFaults(findings),
+    ...twinFaults(heads),
   ];
   if (faults.length > 0) throw new InputError(faults.join('\n'));
   return {

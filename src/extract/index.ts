@@ -2,7 +2,14 @@
 export { ArticleFindings } from './article-findings.ts';
 export { extractEvents, type ExtractOptions } from './extract-events.ts';
 export { mapArticle } from './map-article.ts';
-export { reduceFindings, type Extraction, type ReduceOptions } from './reduce-findings.ts';
+export {
+  reduceFindings,
+  reduceShelf,
+  type Extraction,
+  type Reduced,
+  type ReduceOptions,
+} from './reduce-findings.ts';
+export { readShelf, type OpenShelf, type Shelf } from './shelf.ts';
 export {
   anchorQuote,
   countWords,

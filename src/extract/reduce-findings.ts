@@ -4,7 +4,6 @@
  * a person's decisions.
  */
 import {
-  compareEdtf,
   DATASET_VERSION,
   type Curation,
   type Dataset,
@@ -13,12 +12,15 @@ import {
 } from '../model/index.ts';
 import type { ArticleFindings } from './article-findings.ts';
 import { groupMentions, recordOf, type Joint } from './cluster/index.ts';
-import { curateGroups, curateRecords, type TextOf } from './curate/index.ts';
-import { uniqueIds } from './id.ts';
+import { curateGroups, type TextOf } from './curate/index.ts';
 import { knownMention } from './known-mention.ts';
-import { joinNames } from './people.ts';
+import type { FoundMention } from './mention/found.ts';
+import { OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
+import { joinNames, type LearntNames } from './people.ts';
+import { RecordShelf } from './record-shelf.ts';
 import { withoutCopies } from './repeated.ts';
-import { withoutSiteBlocks } from './site-blocks.ts';
+import { memoryShelf, readShelf, type MakeShelf, type OpenShelf, type Shelf } from './shelf.ts';
+import { withoutSiteBlocks, type SiteBlocks } from './site-blocks.ts';
 import { sourcesOf } from './sources.ts';
 
 export interface ReduceOptions {
@@ -38,46 +40,109 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * The dataset that the findings give together, in whatever order they come.
- * @throws {Error} when two are of articles with one id.
- */
+/** The dataset that the findings give together, all of it in memory: `reduceShelf` does the work. */
 export function reduceFindings(
   findings: Iterable<ArticleFindings>,
-  { curation, textOf, ...header }: ReduceOptions = {},
+  options: ReduceOptions = {},
 ): Extraction {
-  const ordered = [...findings].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const { header, events, diagnostics } = reduceShelf(memoryShelf(findings), memoryShelf, options);
+  return { dataset: { ...header, events: [...events()] }, diagnostics: [...diagnostics()] };
+}
+
+/** A dataset of any size: its events and diagnostics are read from shelves, each time anew. */
+export interface Reduced {
+  /** Everything but the events. */
+  readonly header: Omit<Dataset, 'events'>;
+  /** By date, then id. */
+  readonly events: () => Iterable<EventRecord>;
+  /** What was left out, in doubt, merged or stale, in the order of the articles. */
+  readonly diagnostics: () => Iterable<Diagnostic>;
+}
+
+/**
+ * The dataset that the findings give together, in whatever order they lie.
+ *
+ * Of each mention only its outline is held; the mention itself lies on a shelf
+ * until its record is made, and so does the record until it is asked for.
+ * @throws {Error} when two are of articles with one id.
+ */
+export function reduceShelf(
+  findings: Shelf<ArticleFindings>,
+  makeShelf: MakeShelf,
+  { curation, textOf, ...options }: ReduceOptions = {},
+): Reduced {
+  const ordered = headsOf(findings);
   const { sources, cited, diagnostics } = sourcesOf(ordered);
-  const names = joinNames(ordered.map((each) => each.names));
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const order = new Map(sources.map(({ id }, at) => [id, at]));
   const site = withoutSiteBlocks(ordered);
+  const mentions = makeShelf<FoundMention>();
   const originals = withoutCopies(
-    cited.flatMap(({ mentions }) =>
-      mentions.filter(site.isStory).map((mention) => knownMention(mention, names)),
-    ),
+    [...outlines(cited, findings, site.isStory, mentions)],
     (source) => publisherOf.get(source) ?? source,
   );
   const { groups, joints } = groupMentions(originals.mentions);
   const read = { ids: new Set(order.keys()), textOf };
   const curated = curateGroups(groups, curation, read);
-  const merged = curated.groups.map((group): EventRecord => {
-    const record = recordOf(group, order);
-    return group.some((m) => curated.touched.has(m)) ? { ...record, review: 'reviewed' } : record;
-  });
-  const { events, diagnostics: stale } = curateRecords(withUniqueIds(merged), curation, read);
+  const records = new RecordShelf(makeShelf<EventRecord>(), curation);
+  for (const group of curated.groups) {
+    const record = recordOf(
+      group.map(({ at }) => mentions.get(at)),
+      order,
+    );
+    const isTouched = group.some((m) => curated.touched.has(m));
+    records.add(isTouched ? { ...record, review: 'reviewed' } : record);
+  }
+  const stale = records.settle(read);
   return {
-    dataset: { ...headerOf(header, curation, sources), sources, events: [...events].sort(byDate) },
-    diagnostics: [
-      ...diagnostics,
-      ...ordered.flatMap((each) => each.diagnostics),
-      ...site.diagnostics,
-      ...originals.diagnostics,
-      ...joints.map(mergeNote),
-      ...curated.diagnostics,
-      ...stale,
-    ],
+    header: { ...headerOf(options, curation, sources), sources },
+    events: () => records.inOrder(),
+    *diagnostics() {
+      yield* diagnostics;
+      for (const { at } of ordered) yield* findings.get(at).diagnostics;
+      yield* site.diagnostics;
+      yield* originals.diagnostics;
+      for (const joint of joints) yield mergeNote(joint);
+      yield* curated.diagnostics;
+      yield* stale;
+    },
   };
+}
+
+/** What is held of an article's findings while they lie on a shelf. */
+interface Head extends Pick<ArticleFindings, 'source' | 'path' | 'blocks'> {
+  readonly at: number;
+}
+
+/** By id. */
+function headsOf(findings: Shelf<ArticleFindings>): readonly Head[] {
+  const heads: Head[] = [];
+  for (const { source, path, blocks } of readShelf(findings))
+    heads.push({ source, path, blocks, at: heads.length });
+  return heads.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** The outlines of the story's mentions, which are put on the shelf `mentions`, with the names that all articles teach. */
+function* outlines(
+  cited: readonly Head[],
+  findings: Shelf<ArticleFindings>,
+  isStory: SiteBlocks['isStory'],
+  mentions: OpenShelf<FoundMention>,
+): Generator<ShelvedOutline> {
+  const names = joinNames(learntNames(findings));
+  const maker = new OutlineMaker();
+  for (const { at } of cited) {
+    for (const record of findings.get(at).mentions) {
+      if (!isStory(record)) continue;
+      const mention = knownMention(record, names);
+      yield maker.outlineOf(mention, mentions.size);
+      mentions.add(mention);
+    }
+  }
+}
+
+function* learntNames(findings: Shelf<ArticleFindings>): Generator<LearntNames> {
+  for (const { names } of readShelf(findings)) yield names;
 }
 
 interface Header {
@@ -109,16 +174,6 @@ function definedOf({ title, description, language }: Header): Header {
   return Object.fromEntries(
     Object.entries({ title, description, language }).filter(([, value]) => value !== undefined),
   );
-}
-
-function withUniqueIds(records: readonly EventRecord[]): readonly EventRecord[] {
-  const sorted = [...records].sort(byDate);
-  const ids = uniqueIds(sorted.map((r) => r.id));
-  return sorted.map((record, i) => ({ ...record, id: ids[i] ?? record.id }));
-}
-
-function byDate(a: EventRecord, b: EventRecord): number {
-  return compareEdtf(a.when, b.when) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function mergeNote({ a, b, similarity }: Joint): Diagnostic {

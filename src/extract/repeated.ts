@@ -3,14 +3,14 @@
  * of background at the foot of every report. Copies are no corroboration.
  */
 import type { Diagnostic } from '../model/index.ts';
-import type { FoundMention } from './mention/found.ts';
+import type { MentionOutline } from './mention/outline.ts';
 
 /** From so many articles of one publisher on, a sentence is boilerplate. */
 const COPIES = 3;
 
-export interface Originals {
+export interface Originals<M extends MentionOutline> {
   /** The mentions without those in copies, in the order given. */
-  readonly mentions: readonly FoundMention[];
+  readonly mentions: readonly M[];
   /** A note for each copy left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -22,11 +22,11 @@ export interface Originals {
  * same time, in three articles of one publisher or more; "on Sunday" of three weeks are three
  * Sundays. `mentions` come in order of publication.
  */
-export function withoutCopies(
-  mentions: readonly FoundMention[],
+export function withoutCopies<M extends MentionOutline>(
+  mentions: readonly M[],
   publisherOf: (source: string) => string,
-): Originals {
-  const told = new Map<string, FoundMention[]>();
+): Originals<M> {
+  const told = new Map<string, M[]>();
   for (const mention of mentions) {
     const key = [
       publisherOf(mention.source),
@@ -38,7 +38,7 @@ export function withoutCopies(
     if (same) same.push(mention);
     else told.set(key, [mention]);
   }
-  const originalOf = new Map<FoundMention, FoundMention>();
+  const originalOf = new Map<M, M>();
   for (const [original, ...others] of told.values()) {
     const sources = new Set([original, ...others].map((m) => m?.source));
     if (!original || sources.size < COPIES) continue;

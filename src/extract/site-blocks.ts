@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/index.ts';
 import type { ArticleFindings } from './article-findings.ts';
 import { furnitureNote, repeatedFurniture } from './read/index.ts';
 
-type Mention = ArticleFindings['mentions'][number];
+type Mention = Pick<ArticleFindings['mentions'][number], 'source' | 'passage'>;
 
 export interface SiteBlocks {
   /** Whether a mention stands outside all such blocks. */
@@ -13,7 +13,9 @@ export interface SiteBlocks {
 }
 
 /** Compares the blocks of all articles, in whatever order they come. */
-export function withoutSiteBlocks(findings: readonly ArticleFindings[]): SiteBlocks {
+export function withoutSiteBlocks(
+  findings: readonly Pick<ArticleFindings, 'source' | 'blocks'>[],
+): SiteBlocks {
   const pages = findings.map(({ source: { id, url }, blocks }) => ({
     id,
     url,

@@ -2,11 +2,14 @@
 import { compareEdtf, type Diagnostic, type Source } from '../model/index.ts';
 import type { ArticleFindings } from './article-findings.ts';
 
-export interface SourceList {
+/** What is asked of findings here. */
+type Read = Pick<ArticleFindings, 'source' | 'path'>;
+
+export interface SourceList<R extends Read> {
   /** In order of publication, then id. */
   readonly sources: readonly Source[];
   /** The findings of the sources, in the same order. */
-  readonly cited: readonly ArticleFindings[];
+  readonly cited: readonly R[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -15,7 +18,7 @@ export interface SourceList {
  * nothing in it could be checked against when it was written; it is reported.
  * @throws {Error} when two articles share an id.
  */
-export function sourcesOf(findings: readonly ArticleFindings[]): SourceList {
+export function sourcesOf<R extends Read>(findings: readonly R[]): SourceList<R> {
   const ids = new Set<string>();
   for (const { source, path } of findings) {
     if (ids.has(source.id))

@@ -4,7 +4,7 @@
  * square of the mentions.
  */
 import { extentOf, precisionOf } from '../../model/index.ts';
-import type { FoundMention } from '../mention/found.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 import { isCurrent, isProcess, RECENT_MS } from './dates.ts';
 import { conceptOf } from './lexicon.ts';
 
@@ -24,7 +24,7 @@ interface Block {
  * with the pairs; a key that very many share says little, and costs little.
  */
 export function* candidatePairs(
-  mentions: readonly FoundMention[],
+  mentions: readonly MentionOutline[],
 ): Generator<readonly [number, number]> {
   const order = inTime(mentions);
   const blocks = new Map<string, Block>();
@@ -58,7 +58,7 @@ function windowIn({ members }: Block): number {
 }
 
 /** Indices of the mentions by when they begin, then as they come. */
-function inTime(mentions: readonly FoundMention[]): readonly number[] {
+function inTime(mentions: readonly MentionOutline[]): readonly number[] {
   const starts = mentions.map(({ when }) => extentOf(when)[0]);
   return mentions.map((_, i) => i).sort((a, b) => compare(starts[a] ?? 0, starts[b] ?? 0) || a - b);
 }
@@ -68,7 +68,7 @@ function compare(a: number, b: number): number {
 }
 
 /** What two mentions of one event share: an act and a name or a word in a year, a kind and a name, or a word of one day. */
-function keysOf(mention: FoundMention): readonly string[] {
+function keysOf(mention: MentionOutline): readonly string[] {
   const names = [...mention.people, ...mention.organisations, ...mention.places];
   const words = mention.terms.map(conceptOf);
   const about = [...names, ...words];
@@ -82,7 +82,7 @@ function keysOf(mention: FoundMention): readonly string[] {
   return [...new Set(keys)];
 }
 
-function yearsOf(mention: FoundMention): readonly number[] {
+function yearsOf(mention: MentionOutline): readonly number[] {
   const [startMs, endMs] = extentOf(mention.when);
   const slack = isCurrent(mention) && isProcess(mention) ? RECENT_MS : 31 * 86_400_000;
   const start = Number.isFinite(startMs) ? new Date(startMs - slack).getUTCFullYear() : undefined;

@@ -7,7 +7,7 @@ import {
   type Edtf,
   type Extent,
 } from '../../model/index.ts';
-import type { FoundMention } from '../mention/found.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 import { singular } from '../mention/language.ts';
 import { conceptOf } from './lexicon.ts';
 
@@ -15,27 +15,27 @@ const DAY_MS = 86_400_000;
 /** How far back "recent" and "currently" reach for something that goes on: half a year. */
 export const RECENT_MS = 183 * DAY_MS;
 
-export function isCurrent(mention: FoundMention): boolean {
+export function isCurrent(mention: MentionOutline): boolean {
   return mention.time.basis === 'publication';
 }
 
 /** Whether a mention tells of something that lasts or is repeated. */
-export function isProcess(mention: FoundMention): boolean {
+export function isProcess(mention: MentionOutline): boolean {
   return mention.kind === 'military' || isOpen(mention.when) || countsActs(mention);
 }
 
 /** "at least 20 strikes": the figure counts the act itself, so that many are told as one. */
-function countsActs({ figures, head }: FoundMention): boolean {
+function countsActs({ figures, head }: MentionOutline): boolean {
   return figures.some((f) => f.value > 1 && conceptOf(singular(f.unit ?? '')) === conceptOf(head));
 }
 
 /** Blows told as one: counted, since a date, or over a stretch. */
-function isCampaign(mention: FoundMention): boolean {
+function isCampaign(mention: MentionOutline): boolean {
   return countsActs(mention) || readEdtf(mention.when).type === 'interval';
 }
 
 /** One blow of a series, told with its own day. */
-function isSingle(mention: FoundMention): boolean {
+function isSingle(mention: MentionOutline): boolean {
   return precisionOf(mention.when) === 'day' && !isCurrent(mention) && !countsActs(mention);
 }
 
@@ -49,7 +49,7 @@ export function isOpen(when: Edtf): boolean {
  * process, what is current at two publications half a year apart may be one,
  * and so may a dated part of it. Two that are open to the right must begin together.
  */
-export function datesAllow(a: FoundMention, b: FoundMention): boolean {
+export function datesAllow(a: MentionOutline, b: MentionOutline): boolean {
   const process = isProcess(a) || isProcess(b);
   // A campaign is one event; a single blow told with its own day is another beside it.
   if (a.kind === 'attack' || b.kind === 'attack')
@@ -71,7 +71,7 @@ export type DateFit = 'agree' | 'near' | 'apart';
  * Sources may date one event differently: next door (the following year, month, or
  * three days) is `near`, if not one and the same voice says both.
  */
-export function dateFit(a: FoundMention, b: FoundMention): DateFit {
+export function dateFit(a: MentionOutline, b: MentionOutline): DateFit {
   if (datesAllow(a, b)) return 'agree';
   const sameVoice = a.source === b.source && a.attribution?.who === b.attribution?.who;
   if (sameVoice || isCurrent(a) || isCurrent(b) || isOpen(a.when) || isOpen(b.when)) return 'apart';

@@ -2,22 +2,33 @@
  * Mentions → groups, each of one event: the likest first, and a mention joins a
  * group only if it is like the group as a whole and at odds in time with no member.
  */
-import type { FoundMention } from '../mention/found.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 import { candidatePairs } from './blocks.ts';
 import { commonAmong } from './prevalence.ts';
 import { SAME_EVENT, similarityOf, type Common, type Similarity } from './similarity.ts';
 
-export interface Joint {
-  readonly a: FoundMention;
-  readonly b: FoundMention;
-  readonly similarity: Similarity;
+/** Two mentions that were joined. Why, is worked out when it is asked for: reasons are many words. */
+export class Joint<M extends MentionOutline = MentionOutline> {
+  readonly a: M;
+  readonly b: M;
+  private readonly common: Common;
+
+  constructor(a: M, b: M, common: Common) {
+    this.a = a;
+    this.b = b;
+    this.common = common;
+  }
+
+  get similarity(): Similarity {
+    return similarityOf(this.a, this.b, this.common);
+  }
 }
 
-export interface Grouping {
+export interface Grouping<M extends MentionOutline> {
   /** In the order of their first mention. */
-  readonly groups: readonly (readonly FoundMention[])[];
+  readonly groups: readonly (readonly M[])[];
   /** What was joined, and why. */
-  readonly joints: readonly Joint[];
+  readonly joints: readonly Joint<M>[];
 }
 
 /** How many members of a group speak for it when it is compared with another. */
@@ -26,40 +37,65 @@ const SPEAKERS = 6;
 const AVERAGE_BELOW = 1.5;
 
 /** The groups that the mentions form. The order of `mentions` decides only ties. */
-export function groupMentions(mentions: readonly FoundMention[]): Grouping {
+export function groupMentions<M extends MentionOutline>(mentions: readonly M[]): Grouping<M> {
   const common = commonAmong(mentions);
-  const pairs: (Joint & { readonly i: number; readonly j: number })[] = [];
+  const pairs = new AlikePairs();
   for (const [i, j] of candidatePairs(mentions)) {
     const [a, b] = [mentions[i], mentions[j]];
     if (!a || !b) continue;
-    const similarity = similarityOf(a, b, common);
-    if (similarity.score >= SAME_EVENT) pairs.push({ i, j, a, b, similarity });
+    const { score } = similarityOf(a, b, common);
+    if (score >= SAME_EVENT) pairs.add(i, j, score);
   }
-  pairs.sort((x, y) => y.similarity.score - x.similarity.score || x.i - y.i || x.j - y.j);
-  const groupOf = new Map<number, number>(mentions.map((_, i) => [i, i]));
-  const members = new Map<number, number[]>(mentions.map((_, i) => [i, [i]]));
-  const joints: Joint[] = [];
-  for (const { i, j, a, b, similarity } of pairs) {
-    const [ga, gb] = [groupOf.get(i) ?? i, groupOf.get(j) ?? j];
-    if (ga === gb || !alike(mentions, common, members.get(ga) ?? [], members.get(gb) ?? []))
-      continue;
+  const groupOf = Int32Array.from(mentions.keys());
+  // Only groups of several; whoever is in none is a group of its own.
+  const members = new Map<number, number[]>();
+  const joints: Joint<M>[] = [];
+  for (const [i, j] of pairs.likestFirst()) {
+    const [ga, gb] = [groupOf[i] ?? i, groupOf[j] ?? j];
+    const [inA, inB] = [members.get(ga) ?? [ga], members.get(gb) ?? [gb]];
+    if (ga === gb || !alike(mentions, common, inA, inB)) continue;
     const [keep, gone] = ga < gb ? [ga, gb] : [gb, ga];
-    const joined = [...(members.get(keep) ?? []), ...(members.get(gone) ?? [])].sort(
-      (x, y) => x - y,
-    );
-    for (const member of joined) groupOf.set(member, keep);
+    const joined = [...inA, ...inB].sort((x, y) => x - y);
+    for (const member of joined) groupOf[member] = keep;
     members.set(keep, joined);
     members.delete(gone);
-    joints.push({ a, b, similarity });
+    const [a, b] = [mentions[i], mentions[j]];
+    if (a && b) joints.push(new Joint(a, b, common));
   }
-  const groups = [...members.entries()]
-    .sort(([x], [y]) => x - y)
-    .map(([, indices]) => indices.flatMap((i) => mentions[i] ?? []));
+  const groups = mentions.flatMap((mention, i) => {
+    if (groupOf[i] !== i) return [];
+    return [members.get(i)?.flatMap((member) => mentions[member] ?? []) ?? [mention]];
+  });
   return { groups, joints };
 }
 
+/** Pairs worth joining: numbers alone, for there may be millions. */
+class AlikePairs {
+  private readonly i: number[] = [];
+  private readonly j: number[] = [];
+  private readonly score: number[] = [];
+
+  add(i: number, j: number, score: number): void {
+    this.i.push(i);
+    this.j.push(j);
+    this.score.push(score);
+  }
+
+  /** Pairs of indices by falling score, then as they come in the text. */
+  *likestFirst(): Generator<readonly [number, number]> {
+    const { i, j, score } = this;
+    const order = Uint32Array.from(i.keys()).sort(
+      (x, y) =>
+        (score[y] ?? 0) - (score[x] ?? 0) ||
+        (i[x] ?? 0) - (i[y] ?? 0) ||
+        (j[x] ?? 0) - (j[y] ?? 0),
+    );
+    for (const at of order) yield [i[at] ?? 0, j[at] ?? 0];
+  }
+}
+
 function alike(
-  mentions: readonly FoundMention[],
+  mentions: readonly MentionOutline[],
   common: Common,
   one: readonly number[],
   other: readonly number[],

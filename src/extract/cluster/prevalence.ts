@@ -1,5 +1,5 @@
 /** What many mentions of a collection have in common and therefore tells little of one event. */
-import type { FoundMention } from '../mention/found.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 import { conceptOf } from './lexicon.ts';
 
 /** Below this many mentions of a thing it is never common. */
@@ -8,7 +8,7 @@ const FEWEST = 5;
 const SHARE = 1 / 8;
 
 /** Concepts and names in more than an eighth of the mentions, and in at least five. */
-export function commonAmong(mentions: readonly FoundMention[]): ReadonlySet<string> {
+export function commonAmong(mentions: readonly MentionOutline[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { terms, people, organisations, places } of mentions)
     for (const each of new Set([...terms.map(conceptOf), ...people, ...organisations, ...places]))

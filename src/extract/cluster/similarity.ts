@@ -3,7 +3,7 @@
  * weigh. No learnt numbers: the weights are below, the reasons go into the report.
  */
 import { precisionOf, readEdtf } from '../../model/index.ts';
-import type { FoundMention } from '../mention/found.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
 import { dateFit, isCurrent, isOpen } from './dates.ts';
 import { conceptOf } from './lexicon.ts';
@@ -27,8 +27,8 @@ export type Common = ReadonlySet<string>;
 
 /** Symmetric. Minus infinity when the dates exclude each other. */
 export function similarityOf(
-  a: FoundMention,
-  b: FoundMention,
+  a: MentionOutline,
+  b: MentionOutline,
   common: Common = new Set(),
 ): Similarity {
   const fit = dateFit(a, b);
@@ -75,7 +75,7 @@ interface Part {
  * fire", "give"), or that the lexicon does not know, says little against an act
  * that the other mention names with a noun.
  */
-function act(a: FoundMention, b: FoundMention, common: Common): Part {
+function act(a: MentionOutline, b: MentionOutline, common: Common): Part {
   const [ca, cb] = [conceptOf(a.head), conceptOf(b.head)];
   if (ca === cb)
     return isVague(a.head)
@@ -101,14 +101,14 @@ function isVague(head: string): boolean {
   return isLight(head) || (kindOfVerb(head) ?? kindOfNoun(head)) === undefined;
 }
 
-function kind(a: FoundMention, b: FoundMention): Part {
+function kind(a: MentionOutline, b: MentionOutline): Part {
   if (a.kind === b.kind)
     return { weight: a.kind === 'other' ? 0.5 : 1, reason: `same kind, ${a.kind}` };
   if (a.kind === 'other' || b.kind === 'other') return { weight: 0, reason: '' };
   return { weight: -1.5, reason: 'different kinds' };
 }
 
-function actor(a: FoundMention, b: FoundMention): Part {
+function actor(a: MentionOutline, b: MentionOutline): Part {
   if (a.actor === undefined || b.actor === undefined) return { weight: 0, reason: '' };
   if (a.actor === b.actor) return { weight: 1.5, reason: `same actor, ${a.actor}` };
   // "A attacks B" and "B attacks A" are two events.
@@ -122,7 +122,7 @@ function actor(a: FoundMention, b: FoundMention): Part {
 /** Kinds that two do together, so that either may be told as the one who acts. */
 const MUTUAL: ReadonlySet<string> = new Set(['agreement', 'visit']);
 
-function involves(mention: FoundMention, name: string): boolean {
+function involves(mention: MentionOutline, name: string): boolean {
   return (
     mention.people.includes(name) ||
     mention.organisations.includes(name) ||
@@ -130,7 +130,7 @@ function involves(mention: FoundMention, name: string): boolean {
   );
 }
 
-function names(a: FoundMention, b: FoundMention, common: Common): Part {
+function names(a: MentionOutline, b: MentionOutline, common: Common): Part {
   const [na, nb] = [
     [...a.people, ...a.organisations],
     [...b.people, ...b.organisations],
@@ -149,7 +149,7 @@ function rare(shared: readonly string[], common: Common): number {
   return shared.reduce((sum, each) => sum + (common.has(each) ? 0.5 : 1), 0);
 }
 
-function places(a: FoundMention, b: FoundMention, common: Common): Part {
+function places(a: MentionOutline, b: MentionOutline, common: Common): Part {
   if (a.places.length === 0 || b.places.length === 0) return { weight: 0, reason: '' };
   const shared = a.places.filter((name) => b.places.includes(name));
   if (shared.length === 0) return { weight: -1, reason: 'different places' };
@@ -160,7 +160,7 @@ function places(a: FoundMention, b: FoundMention, common: Common): Part {
 }
 
 /** Words in common beside the act: their share of the shorter text, less where that is a word or two. */
-function words(a: FoundMention, b: FoundMention, common: Common): Part {
+function words(a: MentionOutline, b: MentionOutline, common: Common): Part {
   const counted = new Set([conceptOf(a.head), conceptOf(b.head), ...nameWords(a), ...nameWords(b)]);
   const [ta, tb] = [a, b].map((m) => [...concepts(m)].filter((term) => !counted.has(term)));
   const shared = (ta ?? []).filter((term) => tb?.includes(term));
@@ -172,18 +172,18 @@ function words(a: FoundMention, b: FoundMention, common: Common): Part {
 }
 
 /** The words of a mention's names, which are weighed as names. */
-function nameWords({ people, organisations, places }: FoundMention): readonly string[] {
+function nameWords({ people, organisations, places }: MentionOutline): readonly string[] {
   return [...people, ...organisations, ...places].flatMap((name) =>
     name.toLowerCase().split(/\s+/),
   );
 }
 
-function concepts(mention: FoundMention): ReadonlySet<string> {
+function concepts(mention: MentionOutline): ReadonlySet<string> {
   return new Set(mention.terms.map(conceptOf));
 }
 
 /** The same day, told twice, is a strong hint where two sources tell it; a year in common is none. */
-function date(a: FoundMention, b: FoundMention): Part {
+function date(a: MentionOutline, b: MentionOutline): Part {
   const [pa, pb] = [precisionOf(a.when), precisionOf(b.when)];
   const isSame = a.when === b.when;
   if (isSame && (pa === 'day' || pa === 'time'))

@@ -6,36 +6,36 @@ import type {
   SplitDecision,
   TextRange,
 } from '../../model/index.ts';
-import type { FoundMention } from '../mention/found.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 import { References, type ReadSources } from './references.ts';
 
-interface CitedMention {
+interface CitedMention<M extends MentionOutline> {
   readonly source: string;
   readonly range: TextRange;
   readonly passageSha256: string;
-  readonly mention: FoundMention;
+  readonly mention: M;
 }
 
-export interface CuratedGroups {
-  readonly groups: readonly (readonly FoundMention[])[];
+export interface CuratedGroups<M extends MentionOutline> {
+  readonly groups: readonly (readonly M[])[];
   /** Mentions in groups that a decision touched. */
-  readonly touched: ReadonlySet<FoundMention>;
+  readonly touched: ReadonlySet<M>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The groups after every merge and split, in the order of the decisions. */
-export function curateGroups(
-  groups: readonly (readonly FoundMention[])[],
+export function curateGroups<M extends MentionOutline>(
+  groups: readonly (readonly M[])[],
   curation: Curation | undefined,
   read: ReadSources,
-): CuratedGroups {
+): CuratedGroups<M> {
   const decisions = (curation?.decisions ?? []).filter((d) => 'merge' in d || 'split' in d);
   if (decisions.length === 0) return { groups, touched: new Set(), diagnostics: [] };
   const references = new References(groups.flat().map(citedMention), read);
   const diagnostics: Diagnostic[] = [];
-  const touched = new Set<FoundMention>();
+  const touched = new Set<M>();
   let current = groups;
-  const find = (refs: MergeDecision['merge']): FoundMention[] =>
+  const find = (refs: MergeDecision['merge']): M[] =>
     refs.flatMap((ref) => {
       const found = references.find(ref);
       if ('cited' in found) return [found.cited.mention];
@@ -53,17 +53,17 @@ export function curateGroups(
   return { groups: current, touched, diagnostics };
 }
 
-function citedMention(mention: FoundMention): CitedMention {
+function citedMention<M extends MentionOutline>(mention: M): CitedMention<M> {
   const { source, passage, passageSha256 } = mention;
   return { source, range: passage, passageSha256, mention };
 }
 
-function merge(
-  groups: readonly (readonly FoundMention[])[],
-  named: readonly FoundMention[],
-  touched: Set<FoundMention>,
-): readonly (readonly FoundMention[])[] {
-  const isNamed = (group: readonly FoundMention[]): boolean => group.some((m) => named.includes(m));
+function merge<M extends MentionOutline>(
+  groups: readonly (readonly M[])[],
+  named: readonly M[],
+  touched: Set<M>,
+): readonly (readonly M[])[] {
+  const isNamed = (group: readonly M[]): boolean => group.some((m) => named.includes(m));
   const merged = groups.filter(isNamed).flat();
   for (const mention of merged) touched.add(mention);
   let placed = false;
@@ -75,12 +75,12 @@ function merge(
   });
 }
 
-function split(
-  groups: readonly (readonly FoundMention[])[],
+function split<M extends MentionOutline>(
+  groups: readonly (readonly M[])[],
   { split: parts }: SplitDecision,
-  find: (refs: MergeDecision['merge']) => FoundMention[],
-  touched: Set<FoundMention>,
-): readonly (readonly FoundMention[])[] {
+  find: (refs: MergeDecision['merge']) => M[],
+  touched: Set<M>,
+): readonly (readonly M[])[] {
   const named = parts.map(find);
   if (named.some((part, i) => part.length !== parts[i]?.length)) return groups;
   return groups.flatMap((group) => {

@@ -6,7 +6,7 @@ import type {
   EditDecision,
   EventRecord,
 } from '../../model/index.ts';
-import { References, type Cited, type ReadSources } from './references.ts';
+import { keyOf, References, type Cited, type ReadSources } from './references.ts';
 
 interface CitationOf extends Cited {
   readonly event: EventRecord;
@@ -19,16 +19,31 @@ export interface CuratedRecords {
 }
 
 /**
+ * Which records curation can change: those that cite a passage it names. The others
+ * need not be at hand when it is applied.
+ */
+export function editedBy(curation: Curation | undefined): (record: EventRecord) => boolean {
+  const refs = editsIn(curation).flatMap(({ event }) => event);
+  const named = new Set(refs.map(keyOf));
+  return ({ citations }) => named.size > 0 && citations.some((each) => named.has(keyOf(each)));
+}
+
+function editsIn(curation: Curation | undefined): readonly EditDecision[] {
+  return (curation?.decisions ?? []).filter((d): d is EditDecision => 'event' in d);
+}
+
+/**
  * The records after every edit, in the order of the decisions, without those
  * rejected. A decision with a stale citation is left out whole and reported; so is
  * one whose citations have come to lie in different events, or whose id is taken.
+ * @param hasId whether an event that is not among `records` has an id.
  */
 export function curateRecords(
   records: readonly EventRecord[],
   curation: Curation | undefined,
   read: ReadSources,
+  hasId: (id: string) => boolean = () => false,
 ): CuratedRecords {
-  const decisions = (curation?.decisions ?? []).filter((d): d is EditDecision => 'event' in d);
   const references = new References(
     records.flatMap((event) =>
       event.citations.map((citation): CitationOf => ({ ...citation, event, citation })),
@@ -37,7 +52,7 @@ export function curateRecords(
   );
   const current = new Map(records.map((record) => [record, record as EventRecord | null]));
   const diagnostics: Diagnostic[] = [];
-  for (const decision of decisions) {
+  for (const decision of editsIn(curation)) {
     const found = decision.event.map((ref) => references.find(ref));
     const stale = found.flatMap((f) => ('stale' in f ? [f.stale] : []));
     const cited = found.flatMap((f) => ('cited' in f ? [f.cited] : []));
@@ -52,7 +67,8 @@ export function curateRecords(
       const taken =
         edited !== null &&
         edited.id !== before.id &&
-        [...current.values()].some((r) => r !== before && r?.id === edited.id);
+        (hasId(edited.id) ||
+          [...current.values()].some((r) => r !== before && r?.id === edited.id));
       if (taken) diagnostics.push(idTaken(decision, edited.id));
       current.set(event, taken ? { ...edited, id: before.id } : edited);
     }

@@ -75,7 +75,8 @@ export class References<T extends Cited> {
   }
 }
 
-function keyOf({
+/** The words of a source: the same for all that may be meant. */
+export function keyOf({
   source,
   passageSha256,
 }: {
