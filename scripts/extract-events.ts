@@ -112,11 +112,7 @@ async function reduceLines(files: readonly string[], values: Values): Promise<Ru
   return reduce(findings, { header: headerOf(manifest), curation });
 }
 
-function refuseMissing(
-  { sources }: Manifest,
-  ids: ReadonlySet<string>,
-  file: string,
-): void {
+function refuseMissing({ sources }: Manifest, ids: ReadonlySet<string>, file: string): void {
   const missing = sources.filter(({ id }) => !ids.has(id));
   if (missing.length === 0) return;
   const lines = missing.map(
@@ -143,10 +139,12 @@ function reduce(
 async function write(run: Run, { out, check, report }: Values, log: Log): Promise<number> {
   const counts = { events: 0, citations: 0 };
   const text = datasetText(run, counts);
-  const code = check ? await compareFile(text, out, log) : await writeWhole(out, text);
+  let code = 0;
+  if (check) code = await compareFile(text, out, log);
+  else await writeWhole(out, text);
   if (report !== undefined) await writeWhole(report, reportText(run, counts));
   if (!check) summaryLines(run, counts, out).forEach(log);
-  return code ?? 0;
+  return code;
 }
 
 await runCli(import.meta, main);

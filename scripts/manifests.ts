@@ -96,7 +96,10 @@ export function entryLookup(manifests: readonly ManifestFile[]): EntryLookup {
     manifest.sources.map((entry) => ({ entry, folder })),
   );
   for (const [rank, each] of placed.entries()) {
-    addTo(byName, each.entry.file?.replaceAll('\\', '/') ?? bareName(each.entry.id), { ...each, rank });
+    addTo(byName, each.entry.file?.replaceAll('\\', '/') ?? bareName(each.entry.id), {
+      ...each,
+      rank,
+    });
     addTo(byId, each.entry.id, { ...each, rank });
   }
   return (file, id) => {

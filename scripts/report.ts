@@ -23,9 +23,7 @@ export function summaryLines(run: Run, { events, citations }: Counts, file: stri
   return [
     `${counted(events, 'event')} with ${counted(citations, 'citation')} from ${counted(run.findings.size, 'article')} → ${file}`,
     ...doubtLines(doubts),
-    ...(notes.size > 0
-      ? [`Also noted: ${tallyText(notes)} (all of it with --report FILE).`]
-      : []),
+    ...(notes.size > 0 ? [`Also noted: ${tallyText(notes)} (all of it with --report FILE).`] : []),
   ];
 }
 

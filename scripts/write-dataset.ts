@@ -33,8 +33,8 @@ export interface Counts {
  * @throws Error on the way, when extraction broke the contract.
  */
 export function datasetText({ header, events }: Reduced, counts: Counts): Iterable<string> {
-  const { events: _, ...head } = checkedDataset({ ...header, events: [] });
-  return jsonText(head, { events: checkedEvents({ header, events }, counts) });
+  const head = checkedDataset({ ...header, events: [] });
+  return jsonText({ ...head, events: undefined }, { events: checkedEvents({ header, events }, counts) });
 }
 
 function* checkedEvents(
@@ -64,11 +64,7 @@ function* lotsOf(events: Iterable<EventRecord>): Generator<EventRecord[]> {
 }
 
 /** Whether `file` holds `text`, byte for byte: 0 if it does, else 1 with the first line that differs. */
-export async function compareFile(
-  text: Iterable<string>,
-  file: string,
-  log: Log,
-): Promise<number> {
+export async function compareFile(text: Iterable<string>, file: string, log: Log): Promise<number> {
   let before: Buffer;
   try {
     before = await readFile(file);

@@ -62,7 +62,7 @@ class Spool {
       return this.held.toString('utf8', start - this.written, end - this.written);
     if (this.file === undefined) throw new RangeError('nothing is on disk');
     const bytes = Buffer.allocUnsafe(end - start);
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       const read = readSync(this.file, bytes, done, bytes.length - done, start + done);
       if (read === 0) throw new Error('a temporary file was cut short');
       done += read;
@@ -79,7 +79,7 @@ class Spool {
   private flush(): void {
     try {
       this.file ??= openNameless();
-      for (let done = 0; done < this.heldLength; )
+      for (let done = 0; done < this.heldLength;)
         done += writeSync(this.file, this.held, done, this.heldLength - done, this.written + done);
     } catch (error) {
       throw new InputError(

@@ -86,9 +86,7 @@ class AlikePairs {
     const { i, j, score } = this;
     const order = Uint32Array.from(i.keys()).sort(
       (x, y) =>
-        (score[y] ?? 0) - (score[x] ?? 0) ||
-        (i[x] ?? 0) - (i[y] ?? 0) ||
-        (j[x] ?? 0) - (j[y] ?? 0),
+        (score[y] ?? 0) - (score[x] ?? 0) || (i[x] ?? 0) - (i[y] ?? 0) || (j[x] ?? 0) - (j[y] ?? 0),
     );
     for (const at of order) yield [i[at] ?? 0, j[at] ?? 0];
   }
