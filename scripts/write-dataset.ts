@@ -34,7 +34,10 @@ export interface Counts {
  */
 export function datasetText({ header, events }: Reduced, counts: Counts): Iterable<string> {
   const head = checkedDataset({ ...header, events: [] });
-  return jsonText({ ...head, events: undefined }, { events: checkedEvents({ header, events }, counts) });
+  return jsonText(
+    { ...head, events: undefined },
+    { events: checkedEvents({ header, events }, counts) },
+  );
 }
 
 function* checkedEvents(

@@ -8,16 +8,12 @@ const textOf = (head: object, lists: Record<string, unknown[]>): string =>
 describe('jsonText(head, lists)', () => {
   it('is the text that JSON.stringify writes, whatever is in the lists', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.jsonValue()),
-        fc.array(fc.jsonValue()),
-        (first, second) => {
-          const head = { title: 'Line\nbreak', sources: [{ id: 'a' }] };
-          expect(textOf(head, { first, second })).toBe(
-            `${JSON.stringify({ ...head, first, second }, null, 2)}\n`,
-          );
-        },
-      ),
+      fc.property(fc.array(fc.jsonValue()), fc.array(fc.jsonValue()), (first, second) => {
+        const head = { title: 'Line\nbreak', sources: [{ id: 'a' }] };
+        expect(textOf(head, { first, second })).toBe(
+          `${JSON.stringify({ ...head, first, second }, null, 2)}\n`,
+        );
+      }),
       { seed: 1, numRuns: 200 },
     );
   });

@@ -36,7 +36,9 @@ describe('a shelf on disk', () => {
     const shelf = spoolShelf<string>(1);
     shelf.add('something');
     shelf.add('something else');
-    const ours = readdirSync(tmpdir()).filter((name) => name.startsWith(`datelines-${process.pid}-`));
+    const ours = readdirSync(tmpdir()).filter((name) =>
+      name.startsWith(`datelines-${process.pid}-`),
+    );
     expect(ours).toEqual([]);
   });
 
