@@ -82,7 +82,11 @@ class CodeGiver {
     while (this.taken.has(`S${n}`) && n < 99) n += 1;
     if (n < 99) return `S${n}`;
     let m = 100;
-    while (this.taken.has(String(m))) m += 1;
-    return String(m);
+    while (m < 1000 && this.taken.has(String(m))) m += 1;
+    if (m < 1000) return String(m);
+    // Three digits of base 36 are enough for 46,656 sources.
+    let n36 = 36 ** 2;
+    while (this.taken.has(n36.toString(36).toUpperCase())) n36 += 1;
+    return n36.toString(36).toUpperCase();
   }
 }
