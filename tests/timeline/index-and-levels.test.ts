@@ -123,7 +123,7 @@ describe('breakLines(text, measure, options)', () => {
 });
 
 describe('cutLongWords(text, measure, maxWidth)', () => {
-  const measure = (text: string) => [...text].length * 10;
+  const measure = (text: string) => Array.from(text).length * 10;
   it('leaves words that fit, and cuts the others after as many letters as fit', () => {
     expect(cutLongWords('one two', measure, 30)).toBe('one two');
     expect(cutLongWords('an abcdefgh word', measure, 40)).toBe('an abcd efgh word');
