@@ -31,5 +31,3 @@ export const embedDialogEnglish = {
   frameTitle: (title: string) => `Timeline: ${title}`,
   sources: 'Sources',
 };
-
-export type EmbedDialogMessages = typeof embedDialogEnglish;
