@@ -15,6 +15,15 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** Behind figures without a space: "€3.1m", "$48bn", "20k". */
+const SUFFIXES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'dollars',
   '€': 'euros',
@@ -35,11 +44,23 @@ interface NumberRead {
 export function numberOf(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const currency = CURRENCIES[token.word.charAt(0)];
-  const simple = simpleNumber(currency === undefined ? token.word : token.word.slice(1));
-  if (simple === undefined) return undefined;
-  let value = simple;
-  let length = 1;
+  const sign = /^(?:us|a|c)?\p{Sc}/u.exec(token.word)?.[0] ?? '';
+  const currency = CURRENCIES[sign.slice(-1)];
+  // The tagger takes some signs and suffixes for words of their own.
+  const isSignAlone = currency !== undefined && sign === token.word && token.gap === '';
+  const figures = isSignAlone ? (tokens[at + 1]?.word ?? '') : token.word.slice(sign.length);
+  const [, digits = figures, inside] = /^([\d.,]+)([a-z]{1,2})$/.exec(figures) ?? [];
+  const simple = simpleNumber(digits);
+  if (simple === undefined || (inside !== undefined && SUFFIXES[inside] === undefined))
+    return undefined;
+  let length = isSignAlone ? 2 : 1;
+  let value = simple * (SUFFIXES[inside ?? ''] ?? 1);
+  const last = tokens[at + length - 1];
+  const suffix = last?.gap === '' ? SUFFIXES[tokens[at + length]?.word ?? ''] : undefined;
+  if (suffix !== undefined && /\d$/.test(last?.word ?? '')) {
+    value *= suffix;
+    length += 1;
+  }
   // "twenty-one" comes as one token or two.
   const ones = token.gap === '-' ? WORDS[tokens[at + 1]?.word ?? ''] : undefined;
   if (ones !== undefined && ones < 10 && value % 10 === 0) {

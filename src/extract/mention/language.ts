@@ -68,11 +68,13 @@ export function isPlural(noun: string): boolean {
   return /[^sui]s$/.test(noun) && !entries.includes('Singular') && !entries.includes('Uncountable');
 }
 
+/** Participles that stand for no other form of a verb: "is born" tells of no bearing. */
+const DEFECTIVE: ReadonlySet<string> = new Set(['born']);
 const VERB_TAGS = Object.values(FORM_TAGS);
 
 /** The dictionary's tag for the form of a verb: "PastTense" of "held"; by its ending where it is not listed. */
 export function formTag(verb: string): string {
-  if (verb === 'born') return FORM_TAGS.participle;
+  if (DEFECTIVE.has(verb)) return FORM_TAGS.participle;
   const listed = entriesOf(verb).find((entry) => VERB_TAGS.includes(entry));
   if (listed !== undefined) return listed;
   if (verb.endsWith('ing')) return FORM_TAGS.gerund;
@@ -85,6 +87,8 @@ function isIrregularPast(word: string): boolean {
   return base !== '' && base !== word && transform.verb.conjugate(base, model).PastTense === word;
 }
 
+/** Common nouns that the dictionary lacks. */
+const UNLISTED_NOUNS: ReadonlySet<string> = new Set(['member', 'members']);
 const COMMON_NOUNS: ReadonlySet<string> = new Set([
   'Plural',
   'Singular',
@@ -95,15 +99,15 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set([
 
 /** Whether the dictionary has the word, or its singular, as a noun that is no name. */
 export function isCommonNoun(word: string): boolean {
-  const isListed = (each: string) => entriesOf(each).some((entry) => COMMON_NOUNS.has(entry));
+  const isListed = (each: string) =>
+    UNLISTED_NOUNS.has(each) || entriesOf(each).some((entry) => COMMON_NOUNS.has(entry));
   return isListed(word) || (isPlural(word) && isListed(singular(word))) || isDoer(word);
 }
 
-/** "divers", "prosecutors", "members": those who dive, prosecute; whether the dictionary has the verb. */
+/** "divers", "prosecutors": those who dive, prosecute, where the dictionary has the verb. */
 function isDoer(word: string): boolean {
   const stem = /^(.{3,})[eo]rs$/.exec(word)?.[1];
-  if (stem === undefined) return false;
-  return stem === 'memb' || isBaseOfVerb(stem) || isBaseOfVerb(`${stem}e`);
+  return stem !== undefined && (isBaseOfVerb(stem) || isBaseOfVerb(`${stem}e`));
 }
 
 /** Whether the dictionary knows the word as the base of a verb. */
@@ -118,7 +122,7 @@ function entriesOf(word: string): readonly string[] {
 
 /** The infinitive of a verb form: "declared" gives "declare". */
 export function infinitive(word: string, form: VerbForm): string {
-  if (form === 'base' || word === 'born') return word;
+  if (form === 'base' || DEFECTIVE.has(word)) return word;
   const british = britishInfinitive(word);
   if (british !== undefined) return british;
   return transform.verb.toInfinitive(word, model, FORM_TAGS[form]) || word;
@@ -138,7 +142,7 @@ export function thirdPerson(verb: string): string {
 
 /** The past participle: "strike" gives "struck". */
 export function pastParticiple(verb: string): string {
-  if (verb === 'born') return verb;
+  if (DEFECTIVE.has(verb)) return verb;
   const forms = transform.verb.conjugate(verb, model);
   return forms.Participle ?? forms.PastTense ?? `${verb}ed`;
 }

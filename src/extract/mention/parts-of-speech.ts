@@ -40,7 +40,6 @@ export function classify(
   const closed = text === 'US' ? undefined : closedClass(word, context);
   if (closed) return closed;
   if (text === 'US') return { pos: 'proper' };
-  if (tags.has('Negative')) return { pos: 'negation' };
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
     return { pos: 'auxiliary', form: formOf(word, tags) };
   if (word.endsWith("n't")) return { pos: 'auxiliary', form: formOf(word, tags) };

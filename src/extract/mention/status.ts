@@ -5,6 +5,7 @@
  */
 import { extentOf, type Edtf } from '../../model/index.ts';
 import type { Candidate, Refusal } from './candidate.ts';
+import { isNobody } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const HYPOTHETICAL = new Set('would could might may should must can'.split(' '));
@@ -80,7 +81,9 @@ function unreal(read: ReadSentence, candidate: Candidate): Refusal | undefined {
     const { modal } = clause.verb;
     if (modal !== undefined && HYPOTHETICAL.has(modal)) return CONDITION;
     if (modal !== undefined) return { code: 'planned', why: 'it is foretold, not reported' };
-    if (clause.verb.negated) return { code: 'denied', why: 'the text says that it did not happen' };
+    const { subject } = clause;
+    if (clause.verb.negated || (subject && isNobody(read.tokens, subject)))
+      return { code: 'denied', why: 'the text says that it did not happen' };
     if (INTENTIONS.has(clause.verb.lemma))
       return { code: 'planned', why: 'it is intended, not reported' };
   }

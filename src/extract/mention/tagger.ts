@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItsFunction, type PartOfSpeech as UniversalTag } from 'wink-nlp';
 import { kindOfVerb } from './heads.ts';
 import { formTag, infinitive, isBaseOfVerb, isCommonNoun, isPlural, nameTags } from './language.ts';
-import { DETERMINERS, MODALS } from './words.ts';
+import { DETERMINERS, DO, MODALS } from './words.ts';
 
 /** A word as the tagger leaves it. */
 export interface TaggedTerm {
@@ -41,7 +41,7 @@ const TAGS_OF: Partial<Record<UniversalTag, readonly string[]>> = {
 };
 
 /** Cut off by the tagger, though one word with what stands before it. */
-const ENDING = /^(?:['’]\p{L}{1,2}|n['’]t|%|\p{L}{1,2}n)$/iu;
+const ENDING = /^(?:['’]\p{L}{1,2}|n['’]t|%)$/iu;
 const CURRENCY = /^\p{Sc}$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -58,8 +58,7 @@ export function tagTerms(passage: string): readonly TaggedTerm[] {
   for (const { text, tag, isJoined } of piecesOf(passage)) {
     const last = terms.at(-1);
     if (isJoined && last && ENDING.test(text) && sign === '') {
-      const tags = /^n['’]t$/i.test(text) ? new Set([...last.tags, 'Negated']) : last.tags;
-      terms[terms.length - 1] = { text: last.text + text, tags };
+      terms[terms.length - 1] = { text: last.text + text, tags: last.tags };
     } else if (WORD.test(text)) {
       terms.push({ text: (isJoined ? sign : '') + text, tags: tagsOf(text, tag, last) });
       sign = '';
@@ -109,16 +108,8 @@ function isUnchangedPast(word: string, before: TaggedTerm | undefined): boolean 
 const BASE: ReadonlySet<string> = new Set(['Verb', 'Infinitive']);
 const PRESENT: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 const PAST: ReadonlySet<string> = new Set(['Verb', 'PastTense']);
-/** What stands between a modal and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  'also',
-  'now',
-  'still',
-  'soon',
-  'then',
-]);
+/** What stands between a modal or "do" and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set('not never also now still soon then'.split(' '));
 
 const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 
@@ -132,7 +123,7 @@ function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): Tag
   let before = terms[at - 1];
   if (before && BETWEEN.has(before.text.toLowerCase())) before = terms[at - 2];
   const word = before?.text.toLowerCase() ?? '';
-  if (MODALS.has(word) && (isBaseOfVerb(text) || kindOfVerb(text) !== undefined))
+  if ((MODALS.has(word) || DO.has(word)) && (isBaseOfVerb(text) || kindOfVerb(text) !== undefined))
     return { text, tags: BASE };
   const after = terms[at + 1];
   if (isTellingVerb(term, before, after)) return { text, tags: PRESENT };

@@ -2,6 +2,7 @@
  * Verb groups: an auxiliary chain with its main verb, and what its form says of
  * the event (passive, perfect, progressive, modal, negated).
  */
+import { isDeniedVerb } from './negation.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { BE, HAVE, PASTS } from './words.ts';
@@ -61,7 +62,7 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined 
     passive: past && hasBe,
     perfect: hasHave && main.pos !== 'adverb',
     progressive: hasBe && main.form === 'gerund',
-    negated: chain.some((t) => t.pos === 'negation' || t.word.endsWith("n't")),
+    negated: isDeniedVerb(tokens, { from, to }),
     modal: before.find((t) => t.pos === 'modal')?.word,
   };
 }

@@ -134,6 +134,20 @@ describe('collectMentions(article, names): what is none', () => {
     ],
     ['a possibility', 'Peru could have closed the border in 1932.', 'not-an-event:hypothetical'],
     ['a denial', 'Peru did not close the border in 1932.', 'not-an-event:denied'],
+    [
+      'a denial before the verb',
+      'Peru never fully closed the border in 1932.',
+      'not-an-event:denied',
+    ],
+    ['what nearly happened', 'Peru nearly closed the border in 1932.', 'not-an-event:denied'],
+    ['what nobody did', 'Nobody closed the border in 1932.', 'not-an-event:denied'],
+    [
+      'what neither did',
+      'Neither Peru nor Chile closed the border in 1932.',
+      'not-an-event:denied',
+    ],
+    ['what befell nothing', 'No letter was ever received in 1932.', 'not-an-event:denied'],
+    ['what hardly anyone did', 'Hardly anyone voted in 1932.', 'not-an-event:denied'],
     ['a plan', 'Peru will close the border in 2030.', 'not-an-event:planned'],
     ['a date after publication', 'Peru closes the border in 2030.', 'not-an-event:future'],
     ['a mere speaking', 'Anna Berg told reporters in 1999.', 'not-an-event:speech'],
@@ -141,6 +155,13 @@ describe('collectMentions(article, names): what is none', () => {
   ])('%s', (_, sentence, code) => {
     expect(told(sentence)).toEqual([]);
     expect(refused(sentence)).toContain(code);
+  });
+
+  it.each([
+    'Peru not only closed the border in 1932 but sold the mine.',
+    'Peru almost immediately closed the border in 1932.',
+  ])('takes no denial from a word that denies something else: %s', (sentence) => {
+    expect(told(sentence)).toContain('1932 Peru closes the border');
   });
 
   it('says why, with the words it refused', () => {
