@@ -25,8 +25,13 @@
     var frame = senderOf(event.source);
     if (!frame) return;
     var height = Math.max(LEAST, Math.min(MOST, Math.ceil(data.height))) + 'px';
-    if (frame.style.height !== height) frame.style.setProperty('height', height, 'important');
+    if (!stands(frame.style, height)) frame.style.setProperty('height', height, 'important');
   });
+
+  /** The height kept free for it may be the right one, and still give way to the page's own styles. */
+  function stands(style, height) {
+    return style.height === height && style.getPropertyPriority('height') === 'important';
+  }
 
   // A timeline that was ready before this script has told its height to nobody. One that is
   // asked knows too that its host speaks its language, and leaves the others out.

@@ -43,6 +43,13 @@ describe('the host script', () => {
     expect(first.style.height).toBe('');
   });
 
+  it('stands against the styles of the page with a height that was kept free and is right', () => {
+    const frame = frameOf('data-datelines style="height: 640px"');
+    load();
+    say(tall(640), frame.contentWindow);
+    expect(frame.style.getPropertyPriority('height')).toBe('important');
+  });
+
   it('does not listen to frames that are not timelines', () => {
     const other = frameOf('class="advert"');
     load();
