@@ -82,3 +82,22 @@ test('plus, minus and zero zoom; a slash opens the search; a question mark lists
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Find' })).toBeFocused();
 });
+
+test('what is written before the field of Find has come is in it when it comes', async ({
+  page,
+}) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/FindField/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openExplorer(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sole');
+  release();
+  const field = page.getByRole('combobox', { name: 'Find' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('imani');
+  await expect(field).toHaveValue('soleimani');
+});
