@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../src/extract/cluster/differences.ts';
 import { certaintyOf, mergedWhen } from '../../../src/extract/cluster/when.ts';
-import { counted, mention, type MentionFacts } from './support.ts';
+import { mention, type MentionFacts } from './support.ts';
 
 const all = (facts: readonly MentionFacts[]) =>
   facts.map((f, i) => mention({ source: `source-${i}`, ...f }));
@@ -42,50 +41,5 @@ describe('certaintyOf(mentions)', () => {
     [[{ basis: 'publication' }], 'guessed'],
   ])('is that of the firmest mention that dates: %j is %s', (facts, certainty) => {
     expect(certaintyOf(all(facts))).toBe(certainty);
-  });
-});
-
-describe('differencesOf(mentions)', () => {
-  it('tells of numbers that count the same thing, in the order given', () => {
-    const found = differencesOf(
-      all([{ figures: [counted(21, 'strikes')] }, { figures: [counted(20, 'strikes')] }]),
-    );
-    expect(found).toEqual([
-      {
-        about: 'number',
-        label: 'Number of strikes',
-        values: [
-          { source: 'source-0', text: 'at least 21', value: 21 },
-          { source: 'source-1', text: 'at least 20', value: 20 },
-        ],
-      },
-    ]);
-  });
-
-  it('counts boats and vessels as one unit, boats and strikes as two', () => {
-    expect(
-      differencesOf(
-        all([{ figures: [counted(4, 'boats')] }, { figures: [counted(5, 'vessels')] }]),
-      ),
-    ).toHaveLength(1);
-    expect(
-      differencesOf(
-        all([{ figures: [counted(4, 'boats')] }, { figures: [counted(5, 'strikes')] }]),
-      ),
-    ).toEqual([]);
-  });
-
-  it('is silent where the sources agree, or only one gives a number', () => {
-    expect(
-      differencesOf(all([{ figures: [counted(4, 'boats')] }, { figures: [counted(4, 'boats')] }])),
-    ).toEqual([]);
-    expect(differencesOf(all([{ figures: [counted(4, 'boats')] }, {}]))).toEqual([]);
-  });
-
-  it('tells of dates that exclude each other, not of one more precise than another', () => {
-    expect(differencesOf(all([{ when: '2012' }, { when: '2013' }]))[0]).toMatchObject({
-      about: 'date',
-    });
-    expect(differencesOf(all([{ when: '2012' }, { when: '2012-05' }]))).toEqual([]);
   });
 });

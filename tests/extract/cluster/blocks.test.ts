@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidatePairs } from '../../../src/extract/cluster/blocks.ts';
+import { mention, type MentionFacts } from './support.ts';
+
+const pairsOf = (...facts: readonly MentionFacts[]) => [
+  ...candidatePairs(facts.map((each, at) => mention({ at, ...each }))),
+];
+
+/** Two mentions that share an act, a kind or a word only as told. */
+const VISIT: MentionFacts = { head: 'visit', kind: 'visit' };
+const ARREST: MentionFacts = { head: 'arrest', kind: 'legal' };
+
+describe('candidatePairs(mentions)', () => {
+  it.each<[string, MentionFacts, MentionFacts]>([
+    [
+      'an act and a name in one year',
+      { ...VISIT, when: '2012-02', places: ['Lima'] },
+      { ...VISIT, when: '2012-09', places: ['Lima'] },
+    ],
+    [
+      'an act in other words, and a word',
+      { head: 'visit', kind: 'visit', terms: ['boat'] },
+      { head: 'trip', kind: 'other', terms: ['vessel'] },
+    ],
+    [
+      'a kind and a name in one year',
+      { ...VISIT, people: ['Ana Lopez'] },
+      { head: 'fly', kind: 'visit', people: ['Ana Lopez'] },
+    ],
+    [
+      'a kind and a word, where neither names anybody',
+      { ...VISIT, terms: ['harbour'] },
+      { head: 'fly', kind: 'visit', terms: ['harbour'] },
+    ],
+    [
+      'a word of one day, whatever is done',
+      { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
+      { ...ARREST, when: '2012-06-01', terms: ['harbour'] },
+    ],
+    [
+      'a name on one day, whatever is done',
+      { ...VISIT, when: '2012-06-01', people: ['Ana Lopez'] },
+      { ...ARREST, when: '2012-06-01', people: ['Ana Lopez'] },
+    ],
+    [
+      'an act and a name across the turn of a year',
+      { ...VISIT, when: '2012-12-31', places: ['Lima'] },
+      { ...VISIT, when: '2013-01-01', places: ['Lima'] },
+    ],
+  ])('compares what shares %s', (_, a, b) => {
+    expect(pairsOf(a, b)).toEqual([[0, 1]]);
+    expect(pairsOf(b, a)).toEqual([[0, 1]]);
+  });
+
+  it.each<[string, MentionFacts, MentionFacts]>([
+    [
+      'only a day',
+      { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
+      { ...ARREST, when: '2012-06-01', terms: ['cathedral'] },
+    ],
+    ['only an act', { ...VISIT, terms: ['harbour'] }, { ...VISIT, terms: ['cathedral'] }],
+    [
+      'a word, on two days',
+      { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
+      { ...ARREST, when: '2012-06-02', terms: ['harbour'] },
+    ],
+    [
+      'a word and a month',
+      { ...VISIT, when: '2012-06', terms: ['harbour'] },
+      { ...ARREST, when: '2012-06', terms: ['harbour'] },
+    ],
+    [
+      'everything, years apart',
+      { ...VISIT, when: '2012', places: ['Lima'] },
+      { ...VISIT, when: '2019', places: ['Lima'] },
+    ],
+  ])('leaves out what shares %s', (_, a, b) => {
+    expect(pairsOf(a, b)).toEqual([]);
+  });
+
+  it('gives each pair once, the lower index first, however much the two share', () => {
+    const anything = fc.record({
+      head: fc.constantFrom('visit', 'trip', 'arrest'),
+      when: fc.constantFrom('2012-06-01', '2012', '2012-06/2013'),
+      places: fc.subarray(['Lima', 'Quito']),
+      terms: fc.subarray(['harbour', 'organ', 'boat']),
+    });
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 12 }), (facts) => {
+        const pairs = pairsOf(...facts);
+        expect(pairs.every(([i, j]) => i < j)).toBe(true);
+        expect(new Set(pairs.map(String)).size).toBe(pairs.length);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  it.each([200, 400, 800])(
+    'compares each of %i that all share one key with a few next to it in time only',
+    (count) => {
+      const crowd = Array.from({ length: count }, (_, i) => ({
+        ...VISIT,
+        places: ['Lima'],
+        when: `2012-06-${String(1 + (i % 28)).padStart(2, '0')}`,
+      }));
+      expect(pairsOf(...crowd).length).toBeLessThanOrEqual(64 * count);
+    },
+  );
+});
