@@ -40,7 +40,7 @@ export function readCsv(text: string): string[][] {
   while (field.lastIndex < source.length) {
     const at = field.lastIndex;
     const [, quoted, plain = '', end = ''] = field.exec(source) ?? [];
-    row.push(readField(quoted === undefined ? plain : quoted.replaceAll('""', '"')));
+    row.push(unguardCell(quoted === undefined ? plain : quoted.replaceAll('""', '"')));
     if (end === ',' && field.lastIndex < source.length) continue;
     if (end === ',') row.push('');
     rows.push(row);
@@ -51,7 +51,8 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
-function readField(value: string): string {
+/** A cell as it was before it was guarded. */
+export function unguardCell(value: string): string {
   return RISKY.test(value) && value.startsWith("'") ? value.slice(1) : value;
 }
 

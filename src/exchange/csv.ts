@@ -72,7 +72,7 @@ function cellsOf(
     places: listed(event.places),
     sources: listed(told.map(publisherOf)),
     source_count: String(told.length),
-    source_urls: listed(told.flatMap((id) => sources.get(id)?.url ?? [])),
+    source_urls: urlsOf(told.map((id) => sources.get(id)?.url ?? '')),
     differences: listed(
       event.differences.map(
         ({ label, values }) =>
@@ -82,6 +82,11 @@ function cellsOf(
     review: event.review,
     link,
   };
+}
+
+/** Each address at its source's place; nothing where no source has one. */
+function urlsOf(urls: readonly string[]): string {
+  return urls.every((url) => url === '') ? '' : listed(urls);
 }
 
 /** Values parted by "; "; a semicolon within a value is written `\;`. */

@@ -7,12 +7,9 @@
  */
 import {
   archiveLink,
-  dateExtent,
   extentOf,
   passageLink,
-  readEdtf,
   type Dataset,
-  type EdtfDate,
   type EventRecord,
   type Extent,
   type Source,
@@ -25,6 +22,7 @@ import {
   type Omission,
 } from './exported.ts';
 import { foldIcs, icsText, type ContentLine } from './ics-text.ts';
+import { basicDay, daysOf, FIRST_MS, LAST_MS } from './calendar/days.ts';
 import { plainLine } from './plain-line.ts';
 
 export interface IcsOptions {
@@ -34,18 +32,13 @@ export interface IcsOptions {
   readonly domain: string;
 }
 
-const DAY_MS = 86_400_000;
-/** The days that four digits of a year can name. */
-const FIRST_MS = -62_135_596_800_000; // 0001-01-01
-const LAST_MS = 253_402_300_800_000; // 10000-01-01
-
 /** A calendar of the events, in their order. Those before the common era or after the year 9999 are left out, and told. */
 export function icsOf(dataset: Dataset, options: IcsOptions): Exported {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const omissions: Omission[] = [];
   const lines: ContentLine[] = [];
   for (const event of dataset.events) {
-    const days = daysOf(event);
+    const days = daysOf(event.when);
     if (days[0] < FIRST_MS) omissions.push({ eventId: event.id, reason: 'beforeCommonEra' });
     else if (days[1] > LAST_MS) omissions.push({ eventId: event.id, reason: 'beyondFourDigits' });
     else lines.push(...eventLines(event, days, sources, options));
@@ -116,33 +109,6 @@ function text(line: string): string {
   return icsText(plainLine(line));
 }
 
-/** All days that a date may mean, half-open. Of an interval with one end, the days of that end. */
-function daysOf({ when }: EventRecord): Extent {
-  const value = readEdtf(when);
-  const [startMs, endMs] = value.type === 'date' ? dateExtent(value) : intervalDays(value);
-  const first = Math.floor(startMs / DAY_MS) * DAY_MS;
-  return [first, Math.max(first + DAY_MS, Math.ceil(endMs / DAY_MS) * DAY_MS)];
-}
-
-function intervalDays({
-  start,
-  end,
-}: {
-  start: EdtfDate | string;
-  end: EdtfDate | string;
-}): Extent {
-  const given = [start, end].filter((date) => typeof date !== 'string').map(dateExtent);
-  return [given[0]?.[0] ?? 0, given.at(-1)?.[1] ?? 0];
-}
-
 function isNameable(ms: number): boolean {
   return ms >= FIRST_MS && ms < LAST_MS;
-}
-
-/** A day as iCalendar writes it: 20250601. The day after the last that four digits name is that last day. */
-function basicDay(ms: number): string {
-  const date = new Date(Math.min(ms, LAST_MS - DAY_MS));
-  const two = (n: number) => String(n).padStart(2, '0');
-  const year = String(date.getUTCFullYear()).padStart(4, '0');
-  return `${year}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
 }

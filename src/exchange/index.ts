@@ -12,11 +12,10 @@ export {
   type Remark,
   type RemarkKind,
 } from './import/remark.ts';
-export { IMPORTED_RULE, type Imported, type ImportOrigin } from './import/to-dataset.ts';
+export { importFile, jsonFormatOf, textFormatOf, type ImportFormat } from './import/import-file.ts';
+export type { Imported, ImportOrigin } from './import/origin.ts';
+export { IMPORTED_RULE } from './import/to-dataset.ts';
 export { itemRanges, lineAt, memberRange } from './import/json-places.ts';
-export { importSpreadsheet, importTimelineJson } from './timelinejs/import-timeline.ts';
-export { isTimelineDocument } from './timelinejs/document.ts';
-export { isSpreadsheet } from './timelinejs/spreadsheet.ts';
 // Out
 export { bibtexOf } from './bibtex.ts';
 export { clipboardTable } from './clipboard.ts';

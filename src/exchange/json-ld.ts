@@ -14,11 +14,11 @@ import {
   sourcesOf,
   type Dataset,
   type Edtf,
-  type EdtfDate,
   type EdtfEnd,
   type EventRecord,
   type Source,
 } from '../model/index.ts';
+import { boundary } from './boundary.ts';
 import { eventUrl, type CitedPage, type Exported, type ExportWords } from './exported.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -146,24 +146,7 @@ function isoDates(when: Edtf): readonly [start: string | undefined, end: string 
   return [first, last === first ? undefined : last];
 }
 
-const SEASON_MONTHS = 3;
-
 function isoDate(end: EdtfEnd, side: 'first' | 'last'): string | undefined {
   if (typeof end === 'string' || end.year < 1 || end.year > 9900) return undefined;
-  const bare = { ...end, approximate: false, uncertain: false };
-  const inYear = (year: number): EdtfDate => ({ ...bare, precision: 'year', year });
-  switch (end.precision) {
-    case 'century':
-      return formatEdtf(inYear(side === 'first' ? end.year : end.year + 99));
-    case 'decade':
-      return formatEdtf(inYear(side === 'first' ? end.year : end.year + 9));
-    case 'season': {
-      const first = SEASON_MONTHS * ((end.season ?? 21) - 20);
-      const month = side === 'first' ? first : first + SEASON_MONTHS - 1;
-      const [year, inside] = month > 12 ? [end.year + 1, month - 12] : [end.year, month];
-      return formatEdtf({ ...bare, precision: 'month', year, month: inside });
-    }
-    default:
-      return formatEdtf(bare);
-  }
+  return formatEdtf(boundary(end, side));
 }

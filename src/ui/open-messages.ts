@@ -20,7 +20,7 @@ export const openEnglish = {
   // The desk
   heading: 'Open your own',
   intro:
-    'A Datelines dataset (events.json), a TimelineJS timeline (its JSON, or its spreadsheet as CSV), or an article as text, Markdown or HTML, from which the events are read.',
+    'A Datelines dataset (events.json), a TimelineJS timeline (its JSON, or its spreadsheet as CSV), the items of a vis-timeline (JSON), a table of events (CSV), a calendar (.ics), or an article as text, Markdown or HTML, from which the events are read.',
   stays: 'Nothing leaves this machine: the file is read in this page and sent nowhere.',
   choose: 'Choose a file',
   orDrop: 'or drop it anywhere on this page.',
@@ -46,12 +46,15 @@ export const openEnglish = {
     notText: 'It is not text. Save the data as JSON or CSV, or the article as text or HTML.',
     tooDeep: 'Its brackets are nested too deeply for any timeline.',
     notKnown:
-      'It is JSON, but neither a Datelines dataset (with “version”, “sources” and “events”) nor a TimelineJS timeline (whose events have a “start_date”).',
-    notTimelineJs: 'It is no TimelineJS timeline.',
+      'It is JSON, but neither a Datelines dataset (with “version”, “sources” and “events”) nor a TimelineJS timeline (whose events have a “start_date”), nor the items of a vis-timeline (with “content” and “start”).',
     timelineJs1:
       'It is of TimelineJS 1. Open it in the spreadsheet of TimelineJS 3 and save that as CSV.',
     noColumns: (facts: OpenFacts) =>
       `Its first row lacks the column ${facts.words}. A TimelineJS spreadsheet has Year and Headline at least.`,
+    noTableColumns: (facts: OpenFacts) =>
+      `Its first row names ${facts.words === '' ? 'no column' : facts.words}. A table of events has a column with the date (Date, Start, When or Year) and one with what happened (Title, Event or Headline).`,
+    componentOpen: (facts: OpenFacts) =>
+      `${facts.words} begins there and never ends. Export the calendar again.`,
     quoteOpen:
       'A quotation mark opens a cell there and never closes. Close it, or save the spreadsheet as CSV again.',
     noEntries: 'There is no event in it.',
@@ -83,6 +86,12 @@ export const openEnglish = {
     titleCut: () => 'The headline was cut to 120 characters; the whole stands in the summary.',
     textCut: () => 'The text was cut to 1,000 characters.',
     charactersRemoved: () => 'Characters that cannot be shown were taken out.',
+    cancelled: () => 'The event was cancelled. Left out.',
+    dayOrMonth: (facts: OpenFacts) =>
+      `Of ${quoted(facts)} nobody can tell day from month: only the year is taken. Write it like 2025-11-02.`,
+    zoneUnknown: (facts: OpenFacts) =>
+      `The time zone ${quoted(facts)} is not known: the day is taken without its time.`,
+    repeatsLeftOut: () => 'It repeats; only its first time is shown.',
     unknownColumn: () => 'This column is not known and was passed over.',
     unknownField: () => 'This field is not known and was passed over.',
     groupsInSummary: ({ count: n }: OpenFacts) =>
@@ -99,6 +108,13 @@ export const openEnglish = {
       `Links inside the text of ${count(n, 'event')} became plain words.`,
     looksLeftOut: ({ count: n }: OpenFacts) =>
       `Backgrounds, thumbnails and descriptions of pictures of ${count(n, 'event')} were left out.`,
+    columnsUnderstood: (facts: OpenFacts) => `The columns were understood as ${facts.words}.`,
+    namedSources: ({ count: n }: OpenFacts) =>
+      `The sources of ${count(n, 'event')} are those that the file names. What they say was not read.`,
+    midnightsAsDays: ({ count: n }: OpenFacts) =>
+      `Midnight (UTC) was taken as the day, without a time, for ${count(n, 'event')}.`,
+    componentsLeftOut: ({ count: n }: OpenFacts) =>
+      `${count(n, 'entry', 'entries')} of the calendar that ${n === 1 ? 'is' : 'are'} no event (tasks, notes) ${n === 1 ? 'was' : 'were'} left out.`,
     encodingGuessed: () =>
       'The file is not UTF-8; it was read as Windows-1252. If letters look wrong, save it as UTF-8.',
   },

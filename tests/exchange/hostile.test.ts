@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importTimelineJson } from '../../src/exchange/index.ts';
+import { importFile } from '../../src/exchange/index.ts';
 import { parseDataset } from '../../src/model/index.ts';
 import { json, origin, sheet, slide } from './support.ts';
 
@@ -36,7 +36,7 @@ describe('hostile files', () => {
   it('names of prototypes are names', () => {
     const text =
       '{"__proto__":{"title":{"text":{"headline":"x"}}},"events":[{"__proto__":{"group":"y"},"start_date":{"year":1,"constructor":2},"text":{"headline":"__proto__"}}]}';
-    const { dataset } = importTimelineJson(JSON.parse(text), origin(text));
+    const { dataset } = importFile('timelinejs', origin(text), JSON.parse(text));
     expect(dataset.title).toBe('timeline');
     expect(dataset.events[0]).toMatchObject({ title: '__proto__', id: 'proto' });
     expect(dataset.events[0]).not.toHaveProperty('summary');

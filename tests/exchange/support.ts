@@ -1,5 +1,5 @@
 /** Files of TimelineJS, made up, as the tests import them. */
-import { importSpreadsheet, importTimelineJson } from '../../src/exchange/index.ts';
+import { importFile } from '../../src/exchange/index.ts';
 import type { Edtf } from '../../src/model/index.ts';
 
 export const origin = (text: string, name = 'timeline.csv') => ({
@@ -11,10 +11,11 @@ export const origin = (text: string, name = 'timeline.csv') => ({
 });
 export const HEAD =
   'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background';
-export const sheet = (...rows: string[]) => importSpreadsheet(origin([HEAD, ...rows].join('\n')));
+export const sheet = (...rows: string[]) =>
+  importFile('timelinejs-csv', origin([HEAD, ...rows].join('\n')));
 export const json = (value: unknown) => {
   const text = JSON.stringify(value, null, 2);
-  return importTimelineJson(JSON.parse(text), origin(text, 'timeline.json'));
+  return importFile('timelinejs', origin(text, 'timeline.json'), JSON.parse(text));
 };
 export const slide = (start_date: object, more: object = {}) => ({
   start_date,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  importSpreadsheet,
-  importTimelineJson,
-  isSpreadsheet,
-  isTimelineDocument,
+  importFile,
+  jsonFormatOf,
   LEFT_OUT,
+  textFormatOf,
   type Imported,
 } from '../../src/exchange/index.ts';
 import { parseDataset } from '../../src/model/index.ts';
@@ -78,10 +77,10 @@ describe('dates of TimelineJS', () => {
 
 describe('the spreadsheet of TimelineJS', () => {
   it('is known by its head, in whatever order and case, and by what parts its cells', () => {
-    expect(isSpreadsheet(HEAD)).toBe(true);
-    expect(isSpreadsheet('\uFEFF"headline";"year"\n')).toBe(true);
-    expect(isSpreadsheet('Headline\tYear\tMonth')).toBe(true);
-    expect(isSpreadsheet('Title,Date')).toBe(false);
+    expect(textFormatOf('', HEAD)).toBe('timelinejs-csv');
+    expect(textFormatOf('', '\uFEFF"headline";"year"\n')).toBe('timelinejs-csv');
+    expect(textFormatOf('', 'Headline\tYear\tMonth')).toBe('timelinejs-csv');
+    expect(textFormatOf('', 'Title,Date')).not.toBe('timelinejs-csv');
   });
 
   it('keeps what its 19 columns say, or says what it could not keep', () => {
@@ -119,7 +118,7 @@ describe('the spreadsheet of TimelineJS', () => {
 
   it('cites each row where it stands in the file', () => {
     const text = `${HEAD}\r\n1984,3,,,,,,,,"Bridge\nopens"\r\n1985,,,,,,,,,Bridge shuts`;
-    const { dataset } = importSpreadsheet(origin(text));
+    const { dataset } = importFile('timelinejs-csv', origin(text));
     const cited = dataset.events.map(({ citations: [citation] }) =>
       text.slice(citation!.range.start, citation!.range.end),
     );
@@ -127,15 +126,17 @@ describe('the spreadsheet of TimelineJS', () => {
   });
 
   it('names the column that is missing, and the one it does not know', () => {
-    expect(() => importSpreadsheet(origin('Year,Title\n1984,Bridge'))).toThrow(
+    expect(() => importFile('timelinejs-csv', origin('Year,Title\n1984,Bridge'))).toThrow(
       expect.objectContaining({ fault: 'noColumns', words: 'Headline' }) as Error,
     );
-    const imported = importSpreadsheet(origin('Year,Headline,Mood\n1984,Bridge,good'));
+    const imported = importFile('timelinejs-csv', origin('Year,Headline,Mood\n1984,Bridge,good'));
     expect(imported.remarks).toEqual([{ kind: 'unknownColumn', place: { row: 1, field: 'Mood' } }]);
   });
 
   it('tells where a quotation mark opens that never closes', () => {
-    expect(() => importSpreadsheet(origin('Year,Headline\n1984,"Bridge\n1985,Bridge'))).toThrow(
+    expect(() =>
+      importFile('timelinejs-csv', origin('Year,Headline\n1984,"Bridge\n1985,Bridge')),
+    ).toThrow(
       expect.objectContaining({ fault: 'quoteOpen', place: { row: 2, field: '2' } }) as Error,
     );
   });
@@ -161,10 +162,10 @@ describe('the spreadsheet of TimelineJS', () => {
 
 describe('the JSON of TimelineJS', () => {
   it('is known by dates in parts', () => {
-    expect(isTimelineDocument({ events: [slide({ year: 1984 })] })).toBe(true);
-    expect(isTimelineDocument({ events: [{ when: '1984' }] })).toBe(false);
-    expect(isTimelineDocument([])).toBe(false);
-    expect(isTimelineDocument(null)).toBe(false);
+    expect(jsonFormatOf({ events: [slide({ year: 1984 })] })).toBe('timelinejs');
+    expect(jsonFormatOf({ events: [{ when: '1984' }] })).toBeUndefined();
+    expect(jsonFormatOf([])).toBeUndefined();
+    expect(jsonFormatOf(null)).toBeUndefined();
   });
 
   it('gives its events, its title and its eras', () => {
@@ -187,7 +188,7 @@ describe('the JSON of TimelineJS', () => {
   it('cites each entry where it stands in the file', () => {
     const text =
       '{"eras": [], "events": [ {"start_date":{"year":1984},"text":{"headline":"a ] } \\" b"}} ]}';
-    const { dataset } = importTimelineJson(JSON.parse(text), origin(text));
+    const { dataset } = importFile('timelinejs', origin(text), JSON.parse(text));
     const { range, time } = dataset.events[0]!.citations[0]!;
     expect(JSON.parse(text.slice(range.start, range.end))).toEqual(
       (JSON.parse(text) as { events: unknown[] }).events[0],

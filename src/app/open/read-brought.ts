@@ -3,14 +3,13 @@
  * Kinds are told by what is inside; a file's name only helps where that says nothing.
  */
 import {
-  importSpreadsheet,
-  importTimelineJson,
+  importFile,
   ImportError,
-  isSpreadsheet,
-  isTimelineDocument,
   itemRanges,
+  jsonFormatOf,
   lineAt,
   memberRange,
+  textFormatOf,
   type ImportPlace,
   type Imported,
   type ImportOrigin,
@@ -93,8 +92,8 @@ async function readText(
   try {
     if (/\.json$/iu.test(name) || /^\uFEFF?\s*[[{]/u.test(text))
       return await readJson(origin, context);
-    if (isSpreadsheet(text) || /\.(?:csv|tsv)$/iu.test(name))
-      return await imported(importSpreadsheet(origin), origin, context, isGuessed);
+    const format = textFormatOf(name, text);
+    if (format) return await imported(importFile(format, origin), origin, context, isGuessed);
   } catch (error) {
     return { kind: 'fault', name, sentence: faultWords(error, words) };
   }
@@ -115,8 +114,8 @@ async function readJson(origin: ImportOrigin, context: OpenContext): Promise<Ope
   if (isTooDeep(text)) return { kind: 'fault', name, sentence: words.faults.tooDeep };
   const value = readDataFile(text, name);
   const isOurs = isObjectWith(value, 'version') && isObjectWith(value, 'events');
-  if (!isOurs && (isTimelineDocument(value) || isObjectWith(value, 'timeline')))
-    return imported(importTimelineJson(value, origin), origin, context, false);
+  const format = isOurs ? undefined : jsonFormatOf(value);
+  if (format) return imported(importFile(format, origin, value), origin, context, false);
   if (!isObjectWith(value, 'events'))
     return { kind: 'fault', name, sentence: words.faults.notKnown };
   const { dataset, problems } = parseDataset(value);
@@ -155,8 +154,10 @@ function faultWords(error: unknown, words: OpenMessages): string {
   if (error instanceof ImportError) {
     const said = words.faults[error.fault];
     const why = typeof said === 'string' ? said : said({ words: error.words, count: 0 });
-    const place = error.fault === 'quoteOpen' ? cellWords(error.place, words) : '';
-    return place === '' ? why : `${place}: ${why}`;
+    const place = ['quoteOpen', 'componentOpen'].includes(error.fault)
+      ? cellWords(error.place, words)
+      : '';
+    return place === '' ? why : sentence(`${place}: ${why}`);
   }
   if (error instanceof DataFileError)
     return error.problems.map(({ message }) => sentence(message)).join(' ');
@@ -172,7 +173,7 @@ function sentence(text: string): string {
 function cellWords(place: ImportPlace | undefined, words: OpenMessages): string {
   const { field, ...rest } = place ?? {};
   return words.place.join([
-    ...(rest.row === undefined ? [] : [placeWords(rest, words)]),
+    ...(placeWords(rest, words) === '' ? [] : [placeWords(rest, words)]),
     ...(field === undefined ? [] : [words.place.column(Number(field))]),
   ]);
 }

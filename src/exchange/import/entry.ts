@@ -1,6 +1,12 @@
 /** An event as a file of another tool gives it, before it is made one of ours. */
-import type { Edtf, TextRange } from '../../model/index.ts';
+import type { Edtf, EventKind, TextRange } from '../../model/index.ts';
 import type { ImportPlace, Remark } from './remark.ts';
+
+/** Somebody or something that the file itself calls a source. */
+export interface NamedSource {
+  readonly name: string;
+  readonly address?: string;
+}
 
 export interface ImportedEntry {
   readonly place: ImportPlace;
@@ -19,6 +25,12 @@ export interface ImportedEntry {
   /** The web address of what the entry shows, or of the page it links to. */
   readonly address?: string;
   readonly uniqueId?: string;
+  /** In the order of the file; none or absent where it names none. */
+  readonly sources?: readonly NamedSource[];
+  readonly kind?: EventKind;
+  readonly people?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly places?: readonly string[];
 }
 
 /** What a reader of one format makes of a file. */
@@ -45,4 +57,10 @@ export class ImportError extends Error {
 }
 
 export type ImportFault =
-  'notTimelineJs' | 'timelineJs1' | 'noColumns' | 'quoteOpen' | 'noEntries' | 'tooManyEntries';
+  | 'timelineJs1'
+  | 'noColumns'
+  | 'noTableColumns'
+  | 'quoteOpen'
+  | 'componentOpen'
+  | 'noEntries'
+  | 'tooManyEntries';

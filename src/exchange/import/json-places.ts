@@ -44,6 +44,23 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
+/** Lines of offsets that only grow, counted in one pass. */
+export function lineCounter(text: string): (offset: number) => number {
+  let [line, at] = [1, 0];
+  return (offset) => {
+    if (offset < at) [line, at] = [1, 0];
+    for (
+      let next = text.indexOf('\n', at);
+      next !== -1 && next < offset;
+      next = text.indexOf('\n', at)
+    ) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}
+
 function isName(key: string, name: string): boolean {
   return key === `"${name}"` || (key.includes('\\') && JSON.parse(key) === name);
 }

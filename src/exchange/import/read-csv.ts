@@ -6,6 +6,7 @@
  * the decimal sign, and the second when cells are copied.
  */
 import type { TextRange } from '../../model/index.ts';
+import { ImportError } from './entry.ts';
 
 export interface Cell {
   /** Without its quotation marks, ends untrimmed. */
@@ -67,6 +68,19 @@ export function readCsv(text: string, separator = separatorOf(text)): Row[] {
     at += text.startsWith('\r\n', at) ? 2 : 1;
   }
   return rows;
+}
+
+/**
+ * The same for an import.
+ * @throws ImportError with row and column when a quoted cell has no end.
+ */
+export function readRows(text: string): Row[] {
+  try {
+    return readCsv(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new ImportError('quoteOpen', { row: error.row, field: String(error.column) });
+  }
 }
 
 function readCell(

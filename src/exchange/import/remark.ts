@@ -11,7 +11,7 @@ export interface ImportPlace {
   readonly event?: number;
   /** Period of a JSON list of eras, counted from 1. */
   readonly era?: number;
-  /** Line of a JSON text, counted from 1. */
+  /** Line of a text, counted from 1. */
   readonly line?: number;
   /** Column or field, as the file names it. */
   readonly field?: string;
@@ -24,6 +24,7 @@ export const REMARK_KINDS = [
   'badDate',
   'beyondTime',
   'noTitle',
+  'cancelled',
   // Something of an entry could not be carried.
   'badEnd',
   'addressRefused',
@@ -32,6 +33,9 @@ export const REMARK_KINDS = [
   'charactersRemoved',
   'unknownColumn',
   'unknownField',
+  'dayOrMonth',
+  'zoneUnknown',
+  'repeatsLeftOut',
   // How something was carried, or that it was not, told once for the whole file.
   'groupsInSummary',
   'erasAsEvents',
@@ -40,6 +44,10 @@ export const REMARK_KINDS = [
   'mediaLeftOut',
   'linksLeftOut',
   'looksLeftOut',
+  'columnsUnderstood',
+  'namedSources',
+  'midnightsAsDays',
+  'componentsLeftOut',
 ] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 
@@ -50,6 +58,7 @@ export const LEFT_OUT: ReadonlySet<RemarkKind> = new Set([
   'badDate',
   'beyondTime',
   'noTitle',
+  'cancelled',
 ]);
 
 export interface Remark {

@@ -6,7 +6,8 @@ import type { TextRange } from '../../model/index.ts';
 import { ImportError, type ImportedEntry, type ImportedFile } from '../import/entry.ts';
 import { oneLine, shortened } from '../import/plain-text.ts';
 import type { ImportPlace, Remark } from '../import/remark.ts';
-import { itemRanges, memberRange } from '../import/json-places.ts';
+import { field, isRecord, textOf } from '../import/json-fields.ts';
+import { itemRanges, lineCounter, memberRange } from '../import/json-places.ts';
 import type { DateParts } from './date.ts';
 import { entryOf, hasLink, type Slide, type SlideNames } from './slide.ts';
 import { headerOf, tallies } from './spreadsheet.ts';
@@ -133,38 +134,4 @@ function hasLooks(item: object): boolean {
     textOf(media, 'thumbnail') !== '' ||
     textOf(media, 'alt') !== ''
   );
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** An own member of an object: what its prototype has is nothing that the file says. */
-function field(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
-/** A member as text; empty where it is neither text nor a number. */
-function textOf(value: unknown, name: string): string {
-  const member = field(value, name);
-  return typeof member === 'string' ? member : typeof member === 'number' ? String(member) : '';
-}
-
-/** Lines of offsets that only grow, counted in one pass. */
-function lineCounter(text: string): (offset: number) => number {
-  let [line, at] = [1, 0];
-  return (offset) => {
-    if (offset < at) [line, at] = [1, 0];
-    for (
-      let next = text.indexOf('\n', at);
-      next !== -1 && next < offset;
-      next = text.indexOf('\n', at)
-    ) {
-      line += 1;
-      at = next + 1;
-    }
-    return line;
-  };
 }

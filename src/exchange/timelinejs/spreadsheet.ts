@@ -3,7 +3,7 @@
  * which a year and a headline are enough. A row of type `title` names the whole, one of
  * type `era` is a period.
  */
-import { CsvError, readCsv, type Row } from '../import/read-csv.ts';
+import { readRows, type Row } from '../import/read-csv.ts';
 import { ImportError, type ImportedEntry, type ImportedFile } from '../import/entry.ts';
 import { oneLine, plainText, shortened } from '../import/plain-text.ts';
 import type { Remark } from '../import/remark.ts';
@@ -41,7 +41,7 @@ export function isSpreadsheet(text: string): boolean {
  * @throws ImportError where its columns are missing or its cells cannot be told apart.
  */
 export function readSpreadsheet(text: string): ImportedFile {
-  const [head, ...rows] = rowsOf(text);
+  const [head, ...rows] = readRows(text);
   const columns = columnsOf(head);
   const remarks: Remark[] = unknownColumns(head);
   const tell = (remark: Remark) => void remarks.push(remark);
@@ -83,15 +83,6 @@ export function tallies(counts: { eras: number; links: number; looks: number }):
     ['looksLeftOut', counts.looks],
   ] as const;
   return kinds.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
-}
-
-function rowsOf(text: string): Row[] {
-  try {
-    return readCsv(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new ImportError('quoteOpen', { row: error.row, field: String(error.column) });
-  }
 }
 
 /** Folded name → index. */

@@ -44,6 +44,25 @@ describe('what a reader brings', () => {
       });
   });
 
+  it('a table, a calendar and the items of a vis-timeline are known by what is in them', async () => {
+    for (const text of [
+      'Title,Date\nBridge opens,1984',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:19840311\nSUMMARY:Bridge opens\nEND:VEVENT\nEND:VCALENDAR',
+      '[{"content":"Bridge opens","start":"1984"}]',
+    ])
+      expect(await readBrought(pasted(text), context)).toMatchObject({
+        kind: 'timeline',
+        local: { isMade: true, dataset: { events: [{ title: 'Bridge opens' }] } },
+      });
+  });
+
+  it('a calendar that breaks off is told by its line', async () => {
+    expect(await open('x.ics', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n')).toMatchObject({
+      kind: 'fault',
+      sentence: expect.stringMatching(/^Line 1: VCALENDAR begins there/u) as string,
+    });
+  });
+
   it('a file says when it was last changed; what is pasted came today', async () => {
     const csv = 'Year,Headline\n1984,Bridge opens';
     expect(await open('x.csv', csv)).toHaveProperty(
@@ -97,10 +116,10 @@ describe('what a reader brings', () => {
       /^Row 2, column 2: /,
     ],
     [
-      'a missing column by its name',
+      'a table of something else, by its columns',
       'x.csv',
-      'Year,Title\n1984,Bridge',
-      /lacks the column Headline/,
+      'Name,City\nBridge,Norrby',
+      /names Name, City\. A table of events has a column with the date/,
     ],
     [
       'JSON of another kind',

@@ -1,0 +1,116 @@
+/** Which column of a table of events holds what, told by the names in its first row. */
+
+/** What a column may hold. */
+export const ROLES = [
+  'id',
+  'date',
+  'year',
+  'month',
+  'day',
+  'time',
+  'end',
+  'title',
+  'text',
+  'sources',
+  'urls',
+  'group',
+  'kind',
+  'people',
+  'organisations',
+  'places',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Names by role, folded; of several in one table the first in this list is taken. */
+const NAMES: Readonly<Record<Role, readonly string[]>> = {
+  id: ['id', 'uid', 'unique id', 'identifier', 'key'],
+  date: ['date', 'when', 'start', 'start date', 'date start', 'from', 'begin', 'begins', 'start time', 'fecha', 'datum', 'تاریخ'], // prettier-ignore
+  year: ['year', 'start year', 'año'],
+  month: ['month', 'start month', 'mes'],
+  day: ['day', 'start day', 'día'],
+  time: ['time', 'hour', 'start hour'],
+  end: ['end', 'end date', 'date end', 'to', 'until', 'finish', 'ends', 'end time', 'fin'],
+  title: ['title', 'event', 'headline', 'name', 'label', 'what', 'subject', 'content', 'título', 'عنوان'], // prettier-ignore
+  text: [
+    'summary',
+    'description',
+    'text',
+    'details',
+    'detail',
+    'notes',
+    'note',
+    'body',
+    'descripción',
+  ],
+  sources: [
+    'sources',
+    'source',
+    'publisher',
+    'outlet',
+    'citation',
+    'reference',
+    'credit',
+    'fuente',
+    'منبع',
+  ],
+  urls: ['source urls', 'source url', 'urls', 'url', 'link', 'links', 'href', 'address', 'web', 'website', 'enlace'], // prettier-ignore
+  group: ['group', 'category', 'categories', 'tag', 'tags', 'type', 'topic', 'track'],
+  kind: ['kind'],
+  people: ['people', 'persons', 'person'],
+  organisations: ['organisations', 'organizations', 'organisation', 'organization'],
+  places: ['places', 'place', 'location', 'locations', 'where', 'lugar'],
+};
+
+/** Columns that our own table has for people to read: what they say, others say already. */
+const SAID_ELSEWHERE = new Set([
+  'date in words',
+  'certainty',
+  'source count',
+  'review',
+  'link',
+  'differences',
+]);
+
+export interface Columns {
+  /** Index by role. */
+  readonly at: ReadonlyMap<Role, number>;
+  /** The heads that were taken, by role, as they stand. */
+  readonly understood: readonly (readonly [Role, string])[];
+  /** Heads that say nothing here. */
+  readonly unknown: readonly string[];
+}
+
+/** The roles of some heads; every head has one role at most, every role one head. */
+export function columnsOf(heads: readonly string[]): Columns {
+  const folded = heads.map(foldHead);
+  const isOwn = folded.includes('date in words') && folded.includes('source urls');
+  const at = new Map<Role, number>();
+  for (const role of ROLES) {
+    const index = NAMES[role]
+      .map((name) => folded.indexOf(name))
+      .find((i) => i !== -1 && ![...at.values()].includes(i) && !(isOwn && folded[i] === 'link'));
+    if (index !== undefined) at.set(role, index);
+  }
+  const taken = new Set(at.values());
+  return {
+    at,
+    understood: [...at].map(([role, index]) => [role, heads[index] ?? ''] as const),
+    unknown: heads.filter(
+      (head, i) =>
+        !taken.has(i) && head.trim() !== '' && !(isOwn && SAID_ELSEWHERE.has(folded[i] ?? '')),
+    ),
+  };
+}
+
+/** Whether a table with such heads can be a table of events: it says when and what. */
+export function hasEvents({ at }: Columns): boolean {
+  return at.has('title') && (at.has('date') || at.has('year'));
+}
+
+function foldHead(head: string): string {
+  return head
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, ' ')
+    .replace(/\s*\(.*\)$|:$/u, '');
+}
