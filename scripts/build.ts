@@ -37,6 +37,8 @@ const SHARED = [
 ];
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
 
+const isNoLanguage = (id: string) => !id.includes('/src/ui/languages/');
+
 // Two builds into one folder: what the two pages share would else be cut into many small files,
 // and neither would be rid of what only the other needs.
 await build({
@@ -63,8 +65,10 @@ await build({
     manifest: EMBED_MANIFEST,
     rolldownOptions: {
       input: 'embed.html',
-      // One file for all that several parts share, so that none waits for another.
-      output: { codeSplitting: { groups: [{ name: 'parts', minShareCount: 2 }] } },
+      // One file for all that several parts share, so that none waits for another. Languages stay apart.
+      output: {
+        codeSplitting: { groups: [{ name: 'parts', minShareCount: 2, test: isNoLanguage }] },
+      },
     },
   },
 });

@@ -17,7 +17,6 @@ import { drawGround, drawReports } from './draw-ground.ts';
 import { drawMarks, drawProfile } from './draw-marks.ts';
 import { sourceKey, zoomButtons } from './draw-key.ts';
 import { attributes, html, type Markup } from './html.ts';
-import { embedEnglish } from './messages.ts';
 import type { Reader } from './reader.ts';
 
 const HEIGHT = 424;
@@ -91,7 +90,7 @@ function drawing(layout: HorizontalLayout, reader: Reader, { scale }: Room): Mar
           </button>`;
         })}
       </div>
-      <p class="note">${embedEnglish.eachShape}</p>
+      <p class="note">${reader.language.embed.eachShape}</p>
     </div>
     <section class="key" aria-label="${messages.whoReportsIt}">
       ${sourceKey(reader, { codes: false })}${zoomButtons(reader)}

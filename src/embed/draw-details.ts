@@ -4,11 +4,17 @@
  * Fetched when it is first asked for.
  */
 import css from './details.css?inline';
-import { evidenceContext, evidenceOf, reportEnglish as messages } from '../ui/plain.ts';
+import {
+  evidenceContext,
+  evidenceEnglish,
+  evidenceOf,
+  reportEnglish,
+  type EvidenceMessages,
+  type ReportMessages,
+} from '../ui/plain.ts';
 import { icon } from './drawing.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { attributes, html, type Markup } from './html.ts';
-import { embedEnglish as words } from './messages.ts';
 import type { Reader } from './reader.ts';
 
 // The style comes with what it dresses, and by the object model: a strict content security policy
@@ -19,29 +25,36 @@ if ('adoptedStyleSheets' in document) {
   document.adoptedStyleSheets.push(sheet);
 }
 
+interface Opened {
+  readonly evidence: EvidenceMessages;
+  readonly report: ReportMessages;
+}
+const ENGLISH: Opened = { evidence: evidenceEnglish, report: reportEnglish };
+
 export function drawDetails(reader: Reader): Markup {
-  const { selected, bundle } = reader;
+  const { selected, bundle, dataset, locale, language } = reader;
+  const { evidence: words, report: messages } = language.opened ?? ENGLISH;
   const of = selected?.id ?? bundle.join(' ');
   return html`<section class="details" aria-label="${messages.details}" data-of="${of}">
     <div class="tools">
-      ${selected && steps(reader)}
+      ${selected && steps(reader, messages)}
       ${button('close', [], messages.close, icon('close'), { class: 'button close' })}
     </div>
     ${
       selected
         ? html`<div data-key="${selected.id}">
-            ${drawEvidence(evidenceOf(selected, evidenceContext(reader.dataset)))}
+            ${drawEvidence(evidenceOf(selected, evidenceContext(dataset, { words, messages, locale })), words)}
           </div>`
         : choice(reader)
     }
   </section>`;
 }
 
-function steps({ selectedId, index, bundle }: Reader): Markup {
+function steps({ selectedId, index, bundle, language }: Reader, messages: ReportMessages): Markup {
   const rank = selectedId === null ? -1 : index.rankOf(selectedId);
   const [before, after] = [index.items[rank - 1], index.items[rank + 1]];
   const isOneOf = selectedId !== null && bundle.includes(selectedId);
-  return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon('previous')}${words.backToEvents(bundle.length)}</button>`}
+  return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon('previous')}${language.embed.backToEvents(bundle.length)}</button>`}
   ${rank >= 0 && html`<span data-key="rank">${messages.position(rank + 1, index.size)}</span>`}
   ${button('step', before ? [before.id] : [], messages.previousEvent, icon('previous'), { 'data-key': 'previous', disabled: !before })}
   ${button('step', after ? [after.id] : [], messages.nextEvent, icon('next'), { 'data-key': 'next', disabled: !after || rank < 0 })}`;

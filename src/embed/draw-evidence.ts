@@ -1,18 +1,18 @@
 /** All that is known of one event. Everything is text; nothing from an article is markup, and only web addresses become links. */
 import {
-  evidenceEnglish as words,
   GLYPH_WIDTH,
   type Absence,
   type CitationView,
   type DifferenceView,
   type Evidence,
+  type EvidenceMessages,
   type Glyph,
   type SourceEvidence,
 } from '../ui/plain.ts';
 import { disputeSign, icon, sourceShape } from './drawing.ts';
 import { attributes, html, type Markup } from './html.ts';
 
-export function drawEvidence(evidence: Evidence): Markup {
+export function drawEvidence(evidence: Evidence, words: EvidenceMessages): Markup {
   const { certainty, summary, absences } = evidence;
   return html` <p class="when">
       <b><bdi>${evidence.date}</bdi></b>
@@ -25,14 +25,14 @@ export function drawEvidence(evidence: Evidence): Markup {
     <section class="reports" aria-labelledby="dl-reports">
       <h3 id="dl-reports">${evidence.reportedBy}</h3>
       <ul>
-        ${evidence.reports.map(report)}
+        ${evidence.reports.map((told) => report(told, words))}
       </ul>
     </section>
     ${
       absences.length > 0 &&
       html`<section class="absent" aria-labelledby="dl-absent">
         <h3 id="dl-absent">${evidence.notIn}</h3>
-        ${absences.map(absence)}
+        ${absences.map((group) => absence(group, words))}
       </section>`
     }`;
 }
@@ -60,21 +60,22 @@ function difference({ heading, caption, rows, stance }: DifferenceView, i: numbe
   </section>`;
 }
 
-function report({ source, line, citations }: SourceEvidence): Markup {
+function report({ source, line, citations }: SourceEvidence, words: EvidenceMessages): Markup {
   return html`<li>
     <article aria-label="${source.publisher}">
       <header>
         ${sourceShape(source, { size: 16 })}<b><bdi>${source.publisher}</bdi></b>
         <span class="aside"><bdi>${line}</bdi></span>
       </header>
-      ${citations.map(citation)}
+      ${citations.map((c) => citation(c, words))}
     </article>
   </li>`;
 }
 
-function citation(c: CitationView): Markup {
+function citation(c: CitationView, words: EvidenceMessages): Markup {
   const href = webAddress(c.href);
   const archived = webAddress(c.archiveHref);
+  const inTab = words.passageIn(c.publisher);
   return html`<div class="citation">
     ${
       c.quote === null
@@ -99,16 +100,19 @@ function citation(c: CitationView): Markup {
         href === null
           ? html`<span>${words.noAddress}</span>`
           : html`<span class="links"
-              >${link(href, words.passage, c.publisher, icon('away', 13))}${archived && link(archived, words.archived, c.publisher, null)}</span
+              >${link(href, [words.passage, inTab], icon('away', 13))}${archived && link(archived, [words.archived, inTab], null)}</span
             >`
       }
     </div>
   </div>`;
 }
 
-function link(href: string, text: string, publisher: string, drawing: Markup | null): Markup {
+/** What a link says, and what it adds for those who listen. */
+type LinkWords = readonly [text: string, more: string];
+
+function link(href: string, [text, more]: LinkWords, drawing: Markup | null): Markup {
   return html`<a href="${href}" target="_blank" rel="noopener"
-    >${text} <span class="visually-hidden">${words.passageIn(publisher)}</span>${drawing}</a
+    >${text} <span class="visually-hidden">${more}</span>${drawing}</a
   >`;
 }
 
@@ -117,16 +121,16 @@ function webAddress(href: string | null): string | null {
   return href !== null && /^https?:\/\//i.test(href) ? href : null;
 }
 
-function absence({ named, more, reason }: Absence): Markup {
-  const before = separators(named.length + (more > 0 ? 1 : 0));
+function absence({ named, more, reason }: Absence, words: EvidenceMessages): Markup {
+  const before = separators(named.length + (more > 0 ? 1 : 0), words);
   return html`<p class="aside">
-    ${named.map((source, i) => [before[i], html`<span class="source">${sourceShape(source, { size: 13 })}&nbsp;${source.publisher}</span>`])}
+    ${named.map((source, i) => [before[i], html`<span class="source">${sourceShape(source, { size: 13 })}&nbsp;<bdi>${source.publisher}</bdi></span>`])}
     ${more > 0 && [before.at(-1), words.moreSources(more)]} ${` ${reason}`}
   </p>`;
 }
 
 /** What stands before the i-th of n things in a sentence, taken from the language's own list form. */
-function separators(n: number): string[] {
+function separators(n: number, words: EvidenceMessages): string[] {
   const marks = Array.from({ length: n }, (_, i) => String.fromCharCode(0xe000 + i));
   return words.list(marks).split(/[\ue000-\uf8ff]/).slice(0, n); // prettier-ignore
 }

@@ -1,7 +1,6 @@
 /** What stands around the chart: title, how to read it, what was left out, whose it is, and the way to the whole. */
 import { disputeSign, icon, wordmark } from './drawing.ts';
 import { html, type Markup } from './html.ts';
-import { embedEnglish as words } from './messages.ts';
 import type { Reader } from './reader.ts';
 
 export interface PageFacts {
@@ -20,6 +19,7 @@ export interface PageParts {
 
 export function drawPage(reader: Reader, { chart, details }: PageParts, facts: PageFacts): Markup {
   const { dataset, allItems, messages } = reader;
+  const words = reader.language.embed;
   const strong = allItems.some((item) => item.sourceIds.length > 1);
   const disputed = allItems.some((item) => item.disputed);
   const { leftOut } = facts;

@@ -1,17 +1,17 @@
 /**
  * The data an embed shows: one JSON file beside it, fetched and checked. Events
  * that cannot be shown are left out and counted; what fails altogether comes
- * back as a sentence for the reader.
+ * back as a sentence for the reader, in whichever language the embed speaks.
  */
 import { openDataset, type Dataset } from '../model/index.ts';
-import { sha256 } from '../ui/plain.ts';
-import type { EmbedMessages } from './messages.ts';
+import { sha256, type EmbedMessages } from '../ui/plain.ts';
 
 export interface EmbedOptions {
   /** File relative to the embed's own address. */
   readonly file: string;
   readonly theme: 'light' | 'dark' | null;
-  readonly direction: 'ltr' | 'rtl';
+  /** Null leaves it to the language. */
+  readonly direction: 'ltr' | 'rtl' | null;
   /** Whether the key of sources is shown. */
   readonly key: boolean;
   /** Whether the reader may zoom. */
@@ -29,7 +29,8 @@ export function embedOptions(address: string): EmbedOptions | null {
   const { searchParams } = new URL(address);
   const asked = searchParams.get('theme');
   const theme = asked === 'light' || asked === 'dark' ? asked : null;
-  const direction = searchParams.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+  const dir = searchParams.get('dir');
+  const direction = dir === 'rtl' || dir === 'ltr' ? dir : null;
   const file = searchParams.get('data') ?? DEFAULT_FILE;
   const home = new URL('.', address);
   const isPlain = !/^[a-z][a-z\d+.-]*:|^[/\\]|[\\?#]/i.test(file) && file.endsWith('.json');
@@ -39,27 +40,33 @@ export function embedOptions(address: string): EmbedOptions | null {
   return isBelow ? { file, theme, direction, key: isOn('key'), zoom: isOn('zoom') } : null;
 }
 
+/** What went wrong, in the words of a language. */
+export type Trouble = (words: EmbedMessages) => string;
+
 export type LoadResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly leftOut: number }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly trouble: Trouble };
 
 /** Fetches and checks the dataset. Never rejects. */
 export async function loadDataset(
   file: string,
   fetch: (url: string) => Promise<Response>,
-  messages: EmbedMessages,
 ): Promise<LoadResult> {
   try {
     const response = await fetch(file);
-    if (!response.ok) return { ok: false, message: messages.noFile(file, response.status) };
+    if (!response.ok) return failed((words) => words.noFile(file, response.status));
     const bytes = new Uint8Array(await response.arrayBuffer());
     const { dataset, problems } = await openDataset(bytes, { sha256 });
     const leftOut = problems.filter((problem) => problem.event !== undefined).length;
     return { ok: true, dataset, leftOut };
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, message: messages.notJson(file) };
+    if (error instanceof SyntaxError) return failed((words) => words.notJson(file));
     if (error instanceof Error && error.name === 'DatasetError')
-      return { ok: false, message: messages.notDataset(file) };
-    return { ok: false, message: messages.noConnection };
+      return failed((words) => words.notDataset(file));
+    return failed((words) => words.noConnection);
   }
+}
+
+function failed(trouble: Trouble): LoadResult {
+  return { ok: false, trouble };
 }

@@ -2,20 +2,18 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './embed.css';
-import { textMeasure } from '../ui/plain.ts';
+import { textMeasure, type EmbedMessages } from '../ui/plain.ts';
 import { showEmbed } from './embed.ts';
 import { reportHeight } from './frame-child.ts';
 import { DEFAULT_FILE, embedOptions, loadDataset } from './load.ts';
-import { embedEnglish } from './messages.ts';
 
 const target = document.getElementById('embed') ?? document.body;
 
 const options = embedOptions(location.href);
 if (options?.theme) document.documentElement.dataset.theme = options.theme;
-if (options) document.documentElement.dir = options.direction;
 const loading = options
-  ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }), embedEnglish)
-  : Promise.resolve({ ok: false as const, message: embedEnglish.notAllowed });
+  ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }))
+  : Promise.resolve({ ok: false as const, trouble: ({ notAllowed }: EmbedMessages) => notAllowed });
 
 const loadPlace = () => import('./place.ts');
 if (options)
@@ -26,7 +24,8 @@ const shown = showEmbed(target, {
   // The explorer opens the first dataset by itself; another one it is told.
   exploreHref: !options || options.file === DEFAULT_FILE ? './' : `./?data=${encodeURIComponent(options.file)}`, // prettier-ignore
   measureText: textMeasure(getComputedStyle(document.body).fontFamily),
-  direction: options?.direction ?? 'ltr',
+  direction: options?.direction ?? null,
+  search: location.search,
   zooms: options?.zoom ?? true,
   opening: location.hash
     ? loadPlace().then(({ goTo }) => (reader) => {

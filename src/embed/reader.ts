@@ -31,12 +31,13 @@ import {
 } from '../timeline/index.ts';
 import {
   allBut,
-  chartEnglish,
+  articleEnglish,
   fly,
   layoutWords,
   NONE_HIDDEN,
   prefersReducedMotion,
   toggled,
+  type ArticleLanguage,
   type ChartMessages,
   type Commanded,
   type HiddenSources,
@@ -48,6 +49,9 @@ export interface ReaderOptions {
   readonly direction: Direction;
   /** Whether the reader may zoom and pan; usually yes. */
   readonly zooms?: boolean;
+  readonly language?: ArticleLanguage;
+  /** Of the dates, BCP 47; that of the data unless given. */
+  readonly locale?: string;
   readonly onchange: () => void;
 }
 
@@ -64,7 +68,9 @@ export class Reader implements Commanded {
   readonly direction: Direction;
   readonly zooms: boolean;
   readonly measureText: MeasureText;
-  readonly messages: ChartMessages = chartEnglish;
+  readonly language: ArticleLanguage;
+  readonly locale: string;
+  readonly messages: ChartMessages;
   readonly words: LayoutWords;
   readonly sources: readonly TimelineSource[];
   readonly allItems: readonly TimelineItem[];
@@ -94,10 +100,20 @@ export class Reader implements Commanded {
   #sourceId: string | null = null;
   #stopFlight: () => void = () => {};
 
-  constructor({ dataset, measureText, direction, zooms = true, onchange }: ReaderOptions) {
-    const locale = dataset.language;
+  constructor({
+    dataset,
+    measureText,
+    direction,
+    zooms = true,
+    onchange,
+    ...spoken
+  }: ReaderOptions) {
+    const { language = articleEnglish, locale = dataset.language } = spoken;
     const options = { dateWords: (when: Edtf) => dateWords(when, { locale }) };
     this.dataset = dataset;
+    this.language = language;
+    this.locale = locale;
+    this.messages = language.chart;
     this.direction = direction;
     this.zooms = zooms;
     this.measureText = measureText;

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../model/index.ts';
 import type { Direction, ItemIndex, MeasureText } from '../timeline/index.ts';
+import type { ArticleLanguage } from '../ui/plain.ts';
 import { show } from './align.ts';
 import type { Chart, Room } from './chart.ts';
 import { drawPage } from './draw-page.ts';
@@ -22,6 +23,9 @@ export interface TimelineOptions {
   readonly zooms?: boolean;
   /** Called before the first drawing: brings the reader to where a link leads. */
   readonly open?: ((reader: Reader) => void) | undefined;
+  readonly language: ArticleLanguage;
+  /** Of the dates, BCP 47. */
+  readonly locale: string;
 }
 
 /** From this width time runs across, CSS px at the usual size of text. */

@@ -1,4 +1,6 @@
 /** What is said where there is nothing to see (DESIGN.md, 10), in English; loaded when there is. */
+import type { Translated } from './languages/translation.ts';
+
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const emptyEnglish = {
@@ -11,3 +13,10 @@ export const emptyEnglish = {
   nearestEvent: 'Nearest event',
   emptyDataset: 'This dataset holds no events.',
 };
+
+export type EmptyMessages = typeof emptyEnglish;
+
+/** The words of empty places in the language of a page. */
+export function emptyWords({ translation }: Translated): EmptyMessages {
+  return translation?.empty ?? emptyEnglish;
+}

@@ -1,5 +1,6 @@
 /** The words of Find, in English; loaded with its field. */
 import { count } from './chart-messages.ts';
+import type { Translated } from './languages/translation.ts';
 
 const events = (n: number) => count(n, 'event');
 
@@ -21,3 +22,8 @@ export const findEnglish = {
 };
 
 export type FindMessages = typeof findEnglish;
+
+/** The words of Find in the language of a page. */
+export function findWords({ translation }: Translated): FindMessages {
+  return translation?.find ?? findEnglish;
+}

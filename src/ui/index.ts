@@ -5,21 +5,23 @@
 export { announce } from './behaviours/announce.ts';
 export { download } from './behaviours/download.ts';
 export { prefersReducedMotion } from './behaviours/flight.ts';
+export { barWords } from './bar-messages.ts';
 export { textMeasure } from './behaviours/measure-text.ts';
 export { sha256 } from './behaviours/sha256.ts';
 export { default as Cite } from './evidence/Cite.svelte';
 export { default as EvidenceView } from './evidence/Evidence.svelte';
-export { evidenceEnglish } from './evidence/evidence-messages.ts';
-export { evidenceContext, evidenceOf } from './evidence/evidence.ts';
+export { contextOf, evidenceOf } from './evidence/evidence.ts';
 export { passageInContext, type TextOf } from './evidence/passage-in-context.ts';
 export { activeParts, waysBack } from './filters/active-parts.ts';
-export { emptyEnglish } from './empty-messages.ts';
-export { findEnglish, type FindMessages } from './find-messages.ts';
-export { filterEnglish } from './filters/filter-messages.ts';
+export { emptyWords } from './empty-messages.ts';
+export { findWords, type FindMessages } from './find-messages.ts';
+export { filterWords } from './filters/filter-messages.ts';
 export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
-export { keysEnglish } from './keys-messages.ts';
+export { KEYS, keysWords } from './keys-messages.ts';
+export { dateLocaleOf } from './languages/date-locale.ts';
+export { findLanguage, LANGUAGES, loadLanguage } from './languages/languages.ts';
 export { english, type Messages } from './messages.ts';
 export { openEnglish, type OpenMessages } from './open-messages.ts';
 export type { MeasureText } from '../timeline/index.ts';
@@ -34,7 +36,7 @@ export { periodEnds } from './state/layout-words.ts';
 export { NO_FILTER, type ReaderFilter } from './state/reader-filter.ts';
 export { VIEWS, viewNamed, type View } from './state/views.ts';
 export { standfirstFacts } from './state/standfirst.ts';
-export { troubleEnglish } from './trouble-messages.ts';
+export { troubleWords } from './trouble-messages.ts';
 export {
   provideTimelineState,
   timelineState,

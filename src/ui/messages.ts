@@ -6,7 +6,8 @@
  * characterise. Numbers are words to ten, and at the start of a sentence.
  */
 import type { Difference } from '../model/index.ts';
-import { chartEnglish, count, digits } from './chart-messages.ts';
+import { chartEnglish, count } from './chart-messages.ts';
+import type { Translation } from './languages/translation.ts';
 import { capital, inWords, spelled } from './number-words.ts';
 import { PLURAL_OF, reportEnglish } from './report-messages.ts';
 
@@ -29,6 +30,7 @@ export const english = {
   ...reportEnglish,
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
+  translation: null as Translation | null,
 
   // Bar
   views: 'View',
@@ -39,8 +41,6 @@ export const english = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
-  dataset: 'Dataset',
-  moreDatasets: (n: number) => `${digits.format(n)} more`,
   keys: 'Keys',
   embed: 'Embed',
 

@@ -8,10 +8,11 @@ export { gestures } from './behaviours/gestures.ts';
 export { longPress } from './behaviours/long-press.ts';
 export { textMeasure } from './behaviours/measure-text.ts';
 export { sha256 } from './behaviours/sha256.ts';
-export { chartEnglish, type ChartMessages } from './chart-messages.ts';
+export type { ChartMessages } from './chart-messages.ts';
+export type { EmbedMessages } from './embed-messages.ts';
 export type { CitationView } from './evidence/citation-view.ts';
 export type { Absence } from './evidence/absence.ts';
-export { evidenceEnglish } from './evidence/evidence-messages.ts';
+export { evidenceEnglish, type EvidenceMessages } from './evidence/evidence-messages.ts';
 export {
   evidenceContext,
   evidenceOf,
@@ -29,7 +30,10 @@ export {
 } from './horizontal/geometry.ts';
 export { eventTargets, type EventTarget } from './horizontal/targets.ts';
 export { commandOf } from './keyboard.ts';
-export { reportEnglish } from './report-messages.ts';
+export { articleEnglish, type ArticleLanguage } from './languages/article-language.ts';
+export { loadArticleLanguage } from './languages/article-languages.ts';
+export { dateLocaleOf } from './languages/date-locale.ts';
+export { reportEnglish, type ReportMessages } from './report-messages.ts';
 export { disputeSignPath } from './shapes/dispute-sign.ts';
 export { ICONS, type IconName } from './shapes/icons.ts';
 export { GLYPH_WIDTH, type Glyph } from './shapes/mark-glyph.ts';

@@ -1,6 +1,7 @@
 /** What a reader is told of data that cannot be shown, or not all of them; loaded when it happens. */
 import { count, digits } from './chart-messages.ts';
 import { capital, inWords } from './number-words.ts';
+import type { Translated } from './languages/translation.ts';
 
 export const troubleEnglish = {
   someShown: (good: number, all: number) =>
@@ -24,3 +25,10 @@ export const troubleEnglish = {
   tryAgain: 'Try again',
   openDefault: 'Open the first dataset',
 };
+
+export type TroubleMessages = typeof troubleEnglish;
+
+/** The words of trouble in the language of a page. */
+export function troubleWords({ translation }: Translated): TroubleMessages {
+  return translation?.trouble ?? troubleEnglish;
+}

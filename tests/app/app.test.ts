@@ -105,7 +105,7 @@ describe('the page', { timeout: PATIENT }, () => {
     open();
     await event(/AMIA/);
     await user.keyboard('/');
-    await user.type(await screen.findByRole('combobox', {}, wait), 'soleimani');
+    await user.type(await screen.findByRole('combobox', { name: 'Find' }, wait), 'soleimani');
     await user.click(screen.getByRole('option', { name: /^Only events with “soleimani”/ }));
     expect(screen.queryByRole('button', { name: /AMIA/ })).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Show all events' }, wait));
@@ -162,7 +162,7 @@ describe('the page', { timeout: PATIENT }, () => {
         '?data=data%2Fsamples.json',
       );
       expect(within(nav).queryByRole('link', { name: 'This one' })).toBeNull();
-    });
+    }, wait);
   });
 });
 

@@ -157,8 +157,7 @@ for (const [name, width] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await openExplorer(page);
-    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await openExplorer(page, { query: '?dir=rtl' });
     await settled(page);
     const { scroll, client, title } = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

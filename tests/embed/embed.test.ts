@@ -96,7 +96,7 @@ describe('the embed', () => {
   });
 
   it('says so when there is nothing to show', async () => {
-    show({ ok: false, message: 'The timeline’s data file data/x.json is not JSON.' });
+    show({ ok: false, trouble: (words) => words.notJson('data/x.json') });
     expect(await screen.findByRole('alert')).toHaveTextContent('is not JSON');
   });
 });

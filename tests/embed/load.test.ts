@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedOptions, loadDataset } from '../../src/embed/load.ts';
-import { embedEnglish } from '../../src/embed/messages.ts';
+import { embedEnglish } from '../../src/ui/embed-messages.ts';
 import { firstStoryJson } from '../support/first-story.ts';
 
 const PAGE = 'https://news.example/timelines/embed.html';
@@ -8,7 +8,7 @@ const PAGE = 'https://news.example/timelines/embed.html';
 const USUAL = {
   file: 'data/events.json',
   theme: null,
-  direction: 'ltr',
+  direction: null,
   key: true,
   zoom: true,
 } as const;
@@ -22,6 +22,7 @@ describe('embedOptions(address)', () => {
     ['?data=data/samples.json', { file: 'data/samples.json' }],
     ['?theme=dark', { theme: 'dark' }],
     ['?dir=rtl', { direction: 'rtl' }],
+    ['?dir=ltr', { direction: 'ltr' }],
     ['?theme=blue', {}],
     ['?key=0', { key: false }],
     ['?zoom=0', { zoom: false }],
@@ -49,7 +50,7 @@ describe('embedOptions(address)', () => {
 
 describe('loadDataset(file, fetch, messages)', () => {
   const load = (response: () => Response | Promise<Response>) =>
-    loadDataset('data/x.json', () => Promise.resolve().then(response), embedEnglish);
+    loadDataset('data/x.json', () => Promise.resolve().then(response));
 
   it('gives a dataset that is whole', async () => {
     const result = await load(() => Response.json(firstStoryJson));
@@ -71,6 +72,6 @@ describe('loadDataset(file, fetch, messages)', () => {
     ['no connection', () => Promise.reject(new TypeError('failed')), /could not be fetched/],
   ])('says so when there is %s', async (_, response, message) => {
     const result = await load(response);
-    expect(result).toEqual({ ok: false, message: expect.stringMatching(message) as string });
+    expect(!result.ok && result.trouble(embedEnglish)).toMatch(message);
   });
 });

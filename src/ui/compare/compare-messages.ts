@@ -3,6 +3,7 @@
  * not characterise; never rank sources.
  */
 import { count } from '../chart-messages.ts';
+import type { Translated } from '../languages/translation.ts';
 
 export const compareEnglish = {
   /** Under the title. */
@@ -23,3 +24,10 @@ export const compareEnglish = {
   published: (date: string) => `published ${date}`,
   noneShared: 'No event here is reported by more than one of the sources shown.',
 };
+
+export type CompareMessages = typeof compareEnglish;
+
+/** The words of the comparison in the language of a page. */
+export function compareWords({ translation }: Translated): CompareMessages {
+  return translation?.compare ?? compareEnglish;
+}

@@ -5,6 +5,7 @@
  * Voice (DESIGN.md, 10): attribute, do not characterise; never rank sources.
  */
 import type { Attribution, Difference } from '../../model/index.ts';
+import type { Translated } from '../languages/translation.ts';
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const digits = new Intl.NumberFormat('en');
@@ -114,7 +115,7 @@ export const evidenceEnglish = {
   moreSources: (n: number) => `${digits.format(n)} more`,
   publishedBefore: (n: number, date: string) =>
     `${n === 1 ? 'was' : 'were'} published before ${date}.`,
-  doesNotMention: (n: number) =>
+  doesNotMention: (n: number): string =>
     n === 1 ? 'does not mention this event.' : 'do not mention this event.',
 
   // The sheet
@@ -126,3 +127,8 @@ export const evidenceEnglish = {
 };
 
 export type EvidenceMessages = typeof evidenceEnglish;
+
+/** The words of the evidence in the language of a page. */
+export function evidenceWords({ translation }: Translated): EvidenceMessages {
+  return translation?.evidence ?? evidenceEnglish;
+}

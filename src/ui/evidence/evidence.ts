@@ -14,11 +14,12 @@ import {
   type Source,
 } from '../../model/index.ts';
 import { toSources, type TimelineSource } from '../../timeline/index.ts';
+import type { Messages } from '../messages.ts';
 import { reportEnglish, type ReportMessages } from '../report-messages.ts';
 import { glyphOf, type Glyph } from '../shapes/mark-glyph.ts';
 import { absencesOf, type Absence } from './absence.ts';
 import { citationView, IMPORTED, type CitationView } from './citation-view.ts';
-import { evidenceEnglish, type EvidenceMessages } from './evidence-messages.ts';
+import { evidenceEnglish, evidenceWords, type EvidenceMessages } from './evidence-messages.ts';
 import { precisionWords } from './precision-words.ts';
 
 export interface EvidenceContext {
@@ -32,12 +33,22 @@ export interface EvidenceContext {
   readonly words: EvidenceMessages;
 }
 
-/** The context of a dataset: its own language for dates, English words unless others are given. */
+export interface ContextOptions {
+  readonly messages?: ReportMessages;
+  readonly words?: EvidenceMessages;
+  /** Of the dates, BCP 47. */
+  readonly locale?: string;
+}
+
+/** The context of a dataset: English words and its own language for dates, unless others are given. */
 export function evidenceContext(
   dataset: Dataset,
-  { messages = reportEnglish, words = evidenceEnglish }: Partial<EvidenceContext> = {},
+  {
+    messages = reportEnglish,
+    words = evidenceEnglish,
+    locale = dataset.language,
+  }: ContextOptions = {},
 ): EvidenceContext {
-  const locale = dataset.language;
   const shortWords = (when: Edtf) => dateWords(when, { locale });
   return {
     dataset,
@@ -47,6 +58,16 @@ export function evidenceContext(
     messages,
     words,
   };
+}
+
+/** The context of what a reader looks at, in the language of the page. */
+export function contextOf(page: {
+  readonly dataset: Dataset;
+  readonly messages: Messages;
+  readonly locale: string;
+}): EvidenceContext {
+  const { dataset, messages, locale } = page;
+  return evidenceContext(dataset, { messages, words: evidenceWords(messages), locale });
 }
 
 export interface DifferenceView {

@@ -6,6 +6,7 @@
  */
 import type { Certainty, EventKind } from '../../model/index.ts';
 import { count, digits } from '../chart-messages.ts';
+import type { Translated } from '../languages/translation.ts';
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -95,3 +96,8 @@ export const filterEnglish = {
 };
 
 export type FilterMessages = typeof filterEnglish;
+
+/** The words of the filters in the language of a page. */
+export function filterWords({ translation }: Translated): FilterMessages {
+  return translation?.filters ?? filterEnglish;
+}

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../model/index.ts';
 import { dateWords } from '../../model/index.ts';
 import { foldText } from '../../timeline/index.ts';
-import { evidenceEnglish } from '../evidence/evidence-messages.ts';
+import { evidenceWords } from '../evidence/evidence-messages.ts';
 import { precisionWords } from '../evidence/precision-words.ts';
 import type { Messages } from '../messages.ts';
 import type { Format } from './table-messages.ts';
@@ -15,21 +15,28 @@ export interface ExportFile {
   readonly leftOut: number;
 }
 
-/** `url` is the page's own, from which links to events are made. */
+export interface ExportOptions {
+  /** The page's own, from which links to events are made. */
+  readonly url: string;
+  readonly messages: Messages;
+  /** Of the dates, BCP 47. */
+  readonly locale: string;
+}
+
+/** A dataset as a file, its words in the language of the page. */
 export async function exportFile(
   dataset: Dataset,
   format: Format,
-  { url, messages }: { readonly url: string; readonly messages: Messages },
+  { url, messages, locale }: ExportOptions,
 ): Promise<ExportFile> {
   const { csvOf, icsOf, jsonLdOf, jsonOf } = await import('../../exchange/index.ts');
   const page = { url };
-  const locale = dataset.language;
+  const evidence = evidenceWords(messages);
   const words = {
     dateWords: (when: Parameters<typeof dateWords>[0]) => dateWords(when, { locale }),
-    precision: (when: Parameters<typeof precisionWords>[0]) =>
-      precisionWords(when, evidenceEnglish),
+    precision: (when: Parameters<typeof precisionWords>[0]) => precisionWords(when, evidence),
     certainty: (certainty: 'stated' | 'inferred' | 'guessed') =>
-      certainty === 'stated' ? '' : evidenceEnglish[certainty],
+      certainty === 'stated' ? '' : evidence[certainty],
     reportedBy: (n: number) => messages.reportedBy(n, dataset.sources.length),
   };
   const exporters = {

@@ -1,6 +1,7 @@
 /** The words of the table and its downloads, in English; loaded with them. */
 import type { SortKey } from '../../timeline/index.ts';
 import { count, digits } from '../chart-messages.ts';
+import type { Translated } from '../languages/translation.ts';
 
 const COLUMNS: Record<SortKey, string> = {
   date: 'Date',
@@ -42,3 +43,8 @@ export const tableEnglish = {
 
 export type TableMessages = typeof tableEnglish;
 export type Format = keyof TableMessages['formats'];
+
+/** The words of the table in the language of a page. */
+export function tableWords({ translation }: Translated): TableMessages {
+  return translation?.table ?? tableEnglish;
+}

@@ -11,13 +11,17 @@ import { compareItems, toItems, type TimelineItem } from '../../timeline/index.t
 import type { Messages, StandfirstFacts } from '../messages.ts';
 
 /** Counts and the span in words, from the first event's date to the last's. Never more precise than months. */
-export function standfirstFacts(dataset: Dataset, messages: Messages): StandfirstFacts {
+export function standfirstFacts(
+  dataset: Dataset,
+  messages: Messages,
+  locale = dataset.language,
+): StandfirstFacts {
   const differing = dataset.events.filter((event) => event.differences.length > 0);
   const kinds = new Set(differing.flatMap((event) => event.differences.map((d) => d.about)));
   const several = dataset.events.filter((event) => sourceCount(event) > 1).length;
   return {
     events: dataset.events.length,
-    span: spanWords(dataset, messages),
+    span: spanWords(dataset, messages, locale),
     fromOneSource: dataset.events.length - several,
     fromSeveral: several,
     differing: differing.length,
@@ -29,7 +33,7 @@ function sourceCount(event: EventRecord): number {
   return new Set(event.citations.map((citation) => citation.source)).size;
 }
 
-function spanWords(dataset: Dataset, messages: Messages): string {
+function spanWords(dataset: Dataset, messages: Messages, locale: string): string {
   const items = toItems(dataset, { dateWords: () => '' }).sort(compareItems);
   const first = items[0];
   const last = items.reduce<TimelineItem | undefined>(
@@ -37,7 +41,6 @@ function spanWords(dataset: Dataset, messages: Messages): string {
     undefined,
   );
   if (!first || !last) return '';
-  const locale = dataset.language;
   const words = (date: EdtfDate) => dateWords(date, { locale, form: 'long' });
   return messages.span(
     messages.inSentence(words(endOf(first, 'start'))),

@@ -59,6 +59,8 @@ const FLIGHT_MS = 420;
 
 export class TimelineState {
   messages: Messages = $state.raw(english);
+  /** What the reader has dates in; null leaves them in the language of the content. */
+  dateLocale: string | null = $state(null);
   readonly measureText: MeasureText;
 
   // Written by gestures, keys, the find field and the address. Replaced, never mutated.
@@ -99,7 +101,8 @@ export class TimelineState {
   textOf: TextOf | null = null;
 
   // Derived: pure functions of the above, in reading order.
-  readonly locale: string = $derived(this.dataset.language);
+  /** Language of the dates, BCP 47. A calendar of its own is part of it: `fa-u-ca-persian`. */
+  readonly locale: string = $derived(this.dateLocale ?? this.dataset.language);
   readonly layoutWords: LayoutWords = $derived.by(() => layoutWords(this.messages, this.locale));
   readonly #itemOptions = $derived.by(() => {
     const locale = this.locale;

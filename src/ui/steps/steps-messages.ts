@@ -3,6 +3,7 @@
  * attribute, do not characterise; never rank sources.
  */
 import type { Attribution } from '../../model/index.ts';
+import type { Translated } from '../languages/translation.ts';
 
 export const stepsEnglish = {
   steps: 'Steps',
@@ -43,3 +44,10 @@ export const stepsEnglish = {
         : `${publisher} cites it`,
   happened: 'It happened',
 };
+
+export type StepsMessages = typeof stepsEnglish;
+
+/** The words of the walk in the language of a page. */
+export function stepsWords({ translation }: Translated): StepsMessages {
+  return translation?.steps ?? stepsEnglish;
+}

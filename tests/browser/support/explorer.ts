@@ -10,6 +10,8 @@ export const STORY = Dataset.parse(
 );
 
 export interface Place {
+  /** `?lang=fa`, from the question mark. */
+  query?: string;
   /** The part of the address after `#`. */
   hash?: string;
   /** Served in the place of the first story: a dataset, or any text. */
@@ -21,7 +23,10 @@ export const eventButtons = (page: Page): Locator =>
   page.getByRole('list', { name: 'Events', exact: true }).getByRole('button');
 
 /** Opens the explorer and waits until its events stand still. */
-export async function openExplorer(page: Page, { hash = '', data }: Place = {}): Promise<void> {
+export async function openExplorer(
+  page: Page,
+  { query = '', hash = '', data }: Place = {},
+): Promise<void> {
   if (data !== undefined) {
     const body = typeof data === 'string' ? data : JSON.stringify(data);
     await page.route('**/data/events.json', (route) =>
@@ -30,7 +35,7 @@ export async function openExplorer(page: Page, { hash = '', data }: Place = {}):
   }
   // From elsewhere: going to another place on the same page would not load it anew.
   await page.goto('about:blank');
-  await page.goto(`/index.html${hash && `#${hash}`}`);
+  await page.goto(`/index.html${query}${hash && `#${hash}`}`);
   await expect(eventButtons(page).first()).toBeVisible();
   await settled(page);
 }

@@ -1,9 +1,7 @@
-/** The embed's own words, in English; the rest are the timeline's. A language is one object of this type. */
-const plurals = new Intl.PluralRules('en');
-const digits = new Intl.NumberFormat('en');
+/** The embed's own words, in English; the rest are the chart's. Here, where the languages are. */
+import { count } from './chart-messages.ts';
 
-const events = (n: number) =>
-  `${digits.format(n)} ${plurals.select(n) === 'one' ? 'event' : 'events'}`;
+const events = (n: number) => count(n, 'event');
 
 export const embedEnglish = {
   // One line on how to read it; the first word is set in bold, the sign stands before the second sentence.

@@ -1,0 +1,26 @@
+/** An embed in another language than English: loaded for data that are, or when it is asked for. */
+import { loadDateLanguage } from '../model/index.ts';
+import {
+  articleEnglish,
+  dateLocaleOf,
+  loadArticleLanguage,
+  type ArticleLanguage,
+} from '../ui/plain.ts';
+
+export interface Spoken {
+  readonly language: ArticleLanguage;
+  /** Of the dates, BCP 47. */
+  readonly locale: string;
+}
+
+/**
+ * The language that `search` asks for (`lang=fa`), else that of the data, else
+ * English. Dates stay in the language of the data until one is asked for.
+ */
+export async function speak(search: string, content: string): Promise<Spoken> {
+  const asked = await loadArticleLanguage(new URLSearchParams(search).get('lang'));
+  const language = asked ?? (await loadArticleLanguage(content)) ?? articleEnglish;
+  const locale = dateLocaleOf(asked?.locale ?? null, content);
+  await loadDateLanguage(locale);
+  return { language, locale };
+}

@@ -1,0 +1,16 @@
+/** The words of what comes into the bar after the page: other datasets, other languages. In English. */
+import { digits } from './chart-messages.ts';
+import type { Translated } from './languages/translation.ts';
+
+const barEnglish = {
+  dataset: 'Dataset',
+  moreDatasets: (n: number) => `${digits.format(n)} more`,
+  language: 'Language',
+};
+
+export type BarMessages = typeof barEnglish;
+
+/** The words of the bar in the language of a page. */
+export function barWords({ translation }: Translated): BarMessages {
+  return translation?.bar ?? barEnglish;
+}

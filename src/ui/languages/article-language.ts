@@ -1,0 +1,22 @@
+/** What an embed says, in one language. English is built in. */
+import { chartEnglish, type ChartMessages } from '../chart-messages.ts';
+import { embedEnglish, type EmbedMessages } from '../embed-messages.ts';
+import type { EvidenceMessages } from '../evidence/evidence-messages.ts';
+import type { ReportMessages } from '../report-messages.ts';
+
+export interface ArticleLanguage {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly chart: ChartMessages;
+  readonly embed: EmbedMessages;
+  /** Of an event that is opened; null in English, whose come with the first press. */
+  readonly opened: { readonly evidence: EvidenceMessages; readonly report: ReportMessages } | null;
+}
+
+export const articleEnglish: ArticleLanguage = {
+  locale: 'en',
+  direction: 'ltr',
+  chart: chartEnglish,
+  embed: embedEnglish,
+  opened: null,
+};

@@ -1,0 +1,6 @@
+import { grammarOf } from '../grammar.ts';
+
+export const { digits, form, count, list } = grammarOf('es');
+
+export const events = (n: number) => count(n, { one: 'evento', other: 'eventos' });
+export const sources = (n: number) => count(n, { one: 'fuente', other: 'fuentes' });

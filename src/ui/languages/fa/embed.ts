@@ -1,0 +1,24 @@
+import type { EmbedMessages } from '../../embed-messages.ts';
+import { apart, digits, events } from './grammar.ts';
+
+export const embed: EmbedMessages = {
+  bold: 'حروف درشت',
+  boldMeans: 'رویدادی است که بیش از یک منبع گزارش کرده.',
+  signMeans: 'رویدادی است که منابع دربارهٔ آن اختلاف دارند.',
+  eachShape: 'هر شکل یک گزارش از یک منبع است',
+
+  explore: (n) => `کاوش در هر ${events(n)}`,
+  inNewTab: 'در زبانه‌ای تازه',
+  eventsOfPeriod: (date, n) => `${date}: ${events(n)}`,
+  backToEvents: (n) => `بازگشت به ${events(n)}`,
+  leftOut: (n) => `${events(n)} از پروندهٔ داده‌ها را نمی‌توان نشان داد.`,
+
+  loading: 'خط زمان در حال بارگذاری است',
+  notAllowed:
+    'نشانی این خط زمان پرونده‌ای بیرون از وب‌گاه خود را نام می‌برد؛ از این رو باز نمی‌شود.',
+  noFile: (file, status) =>
+    `پروندهٔ داده‌های خط زمان، ${apart(file)}، به دست نمی‌آید (وضعیت ${digits(status)}).`,
+  noConnection: 'داده‌های خط زمان دریافت نشد. آیا اتصال برقرار است؟',
+  notJson: (file) => `پروندهٔ داده‌های خط زمان، ${apart(file)}، در قالب ${apart('JSON')} نیست.`,
+  notDataset: (file) => `پروندهٔ ${apart(file)} مجموعه‌دادهٔ ${apart('Datelines')} نیست.`,
+};
