@@ -37,6 +37,11 @@ const SHARED = [
 ];
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
 
+/** A page carries the names of all that it may load later, so they are short. */
+const NAMES = {
+  chunkFileNames: 'assets/[hash:6].js',
+  assetFileNames: 'assets/[hash:6][extname]',
+};
 const isNoLanguage = (id: string) => !id.includes('/src/ui/languages/');
 
 // Two builds into one folder: what the two pages share would else be cut into many small files,
@@ -47,6 +52,7 @@ await build({
     rolldownOptions: {
       input: 'index.html',
       output: {
+        ...NAMES,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: 'shared', test: isShared, tags: ['$initial'] }],
@@ -67,6 +73,7 @@ await build({
       input: 'embed.html',
       // One file for all that several parts share, so that none waits for another. Languages stay apart.
       output: {
+        ...NAMES,
         codeSplitting: { groups: [{ name: 'parts', minShareCount: 2, test: isNoLanguage }] },
       },
     },
