@@ -4,7 +4,7 @@
  * back as a sentence for the reader, in whichever language the embed speaks.
  */
 import { openDataset, type Dataset } from '../model/index.ts';
-import { sha256, type EmbedMessages } from '../ui/plain.ts';
+import { sha256, type EmbedMessages, type EmbedTrouble } from '../ui/plain.ts';
 
 export interface EmbedOptions {
   /** File relative to the embed's own address. */
@@ -27,10 +27,8 @@ export const DEFAULT_FILE = 'data/events.json';
  */
 export function embedOptions(address: string): EmbedOptions | null {
   const { searchParams } = new URL(address);
-  const asked = searchParams.get('theme');
-  const theme = asked === 'light' || asked === 'dark' ? asked : null;
-  const dir = searchParams.get('dir');
-  const direction = dir === 'rtl' || dir === 'ltr' ? dir : null;
+  const theme = oneOf(['light', 'dark'], searchParams.get('theme'));
+  const direction = oneOf(['ltr', 'rtl'], searchParams.get('dir'));
   const file = searchParams.get('data') ?? DEFAULT_FILE;
   const home = new URL('.', address);
   const isPlain = !/^[a-z][a-z\d+.-]*:|^[/\\]|[\\?#]/i.test(file) && file.endsWith('.json');
@@ -40,8 +38,12 @@ export function embedOptions(address: string): EmbedOptions | null {
   return isBelow ? { file, theme, direction, key: isOn('key'), zoom: isOn('zoom') } : null;
 }
 
+function oneOf<T extends string>(known: readonly T[], asked: string | null): T | null {
+  return known.find((value) => value === asked) ?? null;
+}
+
 /** What went wrong, in the words of a language. */
-export type Trouble = (words: EmbedMessages) => string;
+export type Trouble = (words: EmbedTrouble & Pick<EmbedMessages, 'noConnection'>) => string;
 
 export type LoadResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly leftOut: number }

@@ -2,7 +2,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './embed.css';
-import { textMeasure, type EmbedMessages } from '../ui/plain.ts';
+import { textMeasure, type EmbedTrouble } from '../ui/plain.ts';
 import { showEmbed } from './embed.ts';
 import { reportHeight } from './frame-child.ts';
 import { DEFAULT_FILE, embedOptions, loadDataset } from './load.ts';
@@ -13,7 +13,7 @@ const options = embedOptions(location.href);
 if (options?.theme) document.documentElement.dataset.theme = options.theme;
 const loading = options
   ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }))
-  : Promise.resolve({ ok: false as const, trouble: ({ notAllowed }: EmbedMessages) => notAllowed });
+  : Promise.resolve({ ok: false as const, trouble: ({ notAllowed }: EmbedTrouble) => notAllowed });
 
 const loadPlace = () => import('./place.ts');
 if (options)
@@ -24,7 +24,7 @@ const shown = showEmbed(target, {
   // The explorer opens the first dataset by itself; another one it is told.
   exploreHref: !options || options.file === DEFAULT_FILE ? './' : `./?data=${encodeURIComponent(options.file)}`, // prettier-ignore
   measureText: textMeasure(getComputedStyle(document.body).fontFamily),
-  direction: options?.direction ?? null,
+  direction: options?.direction,
   search: location.search,
   zooms: options?.zoom ?? true,
   opening: location.hash

@@ -14,16 +14,10 @@ export const embedEnglish = {
   inNewTab: 'in a new tab',
   eventsOfPeriod: (date: string, n: number) => `${date}: ${events(n)}`,
   backToEvents: (n: number) => `Back to the ${events(n)}`,
-  leftOut: (n: number) => `${events(n)} in the data file cannot be shown.`,
+  leftOut: (n: number) => `${events(n)} cannot be shown.`,
 
   loading: 'Loading the timeline',
-  notAllowed:
-    'The address of this embed names a data file outside its own site, so it is not opened.',
-  noFile: (file: string, status: number) =>
-    `The timeline’s data file ${file} cannot be had (status ${status}).`,
-  noConnection: 'The timeline’s data could not be fetched. Is the connection up?',
-  notJson: (file: string) => `The timeline’s data file ${file} is not JSON.`,
-  notDataset: (file: string) => `The timeline’s data file ${file} is not a Datelines dataset.`,
+  noConnection: 'The data could not be fetched. Is the connection up?',
 };
 
 export type EmbedMessages = typeof embedEnglish;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedOptions, loadDataset } from '../../src/embed/load.ts';
 import { embedEnglish } from '../../src/ui/embed-messages.ts';
+import { embedTroubleEnglish } from '../../src/ui/embed-trouble.ts';
 import { firstStoryJson } from '../support/first-story.ts';
 
 const PAGE = 'https://news.example/timelines/embed.html';
@@ -72,6 +73,8 @@ describe('loadDataset(file, fetch, messages)', () => {
     ['no connection', () => Promise.reject(new TypeError('failed')), /could not be fetched/],
   ])('says so when there is %s', async (_, response, message) => {
     const result = await load(response);
-    expect(!result.ok && result.trouble(embedEnglish)).toMatch(message);
+    expect(!result.ok && result.trouble({ ...embedEnglish, ...embedTroubleEnglish })).toMatch(
+      message,
+    );
   });
 });

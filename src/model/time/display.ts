@@ -24,13 +24,7 @@ export function dateWords(edtf: Edtf | EdtfValue, options: DateWordsOptions): st
 }
 
 function loneDateWords(date: EdtfDate, voice: Voice): string {
-  const text = markedWords(date, bareWords(date, voice, isVague(date)), voice.words);
-  return isVague(date) ? text : spokenNote(text, voice.words.notes?.[date.precision], voice);
-}
-
-/** The text with a note that only those who listen are given. */
-function spokenNote(text: string, note: string | undefined, { words, spoken }: Voice): string {
-  return spoken && note !== undefined ? fill(words.noted, text, note) : text;
+  return markedWords(date, bareWords(date, voice, isVague(date)), voice.words);
 }
 
 function isVague(date: EdtfDate): boolean {
@@ -110,23 +104,23 @@ function intervalWords({ start, end }: EdtfInterval, voice: Voice): string {
   if (typeof start !== 'string') {
     if (typeof end !== 'string') return boundedWords(start, end, voice);
     if (end === 'unknown') return fill(words.fromUnknown, within(start));
-    return spokenNote(fill(words.from, within(start)), words.noEnd, voice);
+    return fill(words.from, within(start));
   }
   if (typeof end === 'string') return '';
   if (start === 'unknown') return fill(words.untilUnknown, within(end));
-  return spokenNote(fill(words.until, within(end)), words.noStart, voice);
+  return fill(words.until, within(end));
 }
 
 function boundedWords(start: EdtfDate, end: EdtfDate, voice: Voice): string {
-  const { words, locale, length, spoken } = voice;
+  const { words, locale, length } = voice;
   const unit = rangeUnit(start, words);
   const isMarkedAlike = start.approximate === end.approximate && start.uncertain === end.uncertain;
-  if (unit && unit === rangeUnit(end, words) && isMarkedAlike && !(spoken && words.notes)) {
+  if (unit && unit === rangeUnit(end, words) && isMarkedAlike) {
     const instants: [number, number] = [dateExtent(start)[0], dateExtent(end)[1] - 1];
     return markedWords(start, instantRangeWords(instants, unit, length, locale), words);
   }
   const [from = '', to = ''] = [start, end].map((date) =>
-    markedWords(date, bareWords(date, voice, spoken || isVague(date)), words),
+    markedWords(date, bareWords(date, voice, isVague(date)), words),
   );
   return from === to ? from : joinWords(from, to, voice);
 }
@@ -148,8 +142,7 @@ function rangeUnit({ precision }: EdtfDate, words: DateLanguage): IntlUnit | und
 }
 
 /** Two ends that `Intl` cannot join: "1950s–1960s", "2019 – Mar 2020". */
-function joinWords(from: string, to: string, { words, spoken }: Voice): string {
-  if (spoken) return fill(words.spokenRange, from, to);
+function joinWords(from: string, to: string, { words }: Voice): string {
   const isCompound = /\s/.test(from + to);
   return fill(isCompound ? words.range.replace('–', ' – ') : words.range, from, to);
 }

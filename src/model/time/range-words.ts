@@ -41,7 +41,6 @@ function rangeWords(startMs: number, endMs: number, unit: IntlUnit, voice: Voice
   const to = Math.max(from, clamped(isTime ? endMs : endMs - 1));
   if (startMs === -Infinity) return endMs === Infinity ? '' : fill(words.until, say(to));
   if (endMs === Infinity) return fill(words.from, say(from));
-  if (voice.spoken && say(from) !== say(to)) return fill(words.spokenRange, say(from), say(to));
   return instantRangeWords([from, to], unit, length, locale);
 }
 

@@ -1,4 +1,4 @@
-/** How dates are to be said: in which language, how fully, and to eyes or ears. */
+/** How dates are to be said: in which language and how fully. */
 import type { NameLength } from './intl-date.ts';
 import type { DateLanguage } from './words/date-language.ts';
 import { dateLanguage } from './words/languages.ts';
@@ -7,22 +7,20 @@ export interface DateWordsOptions {
   /** BCP 47. The region decides the order of day and month; bare "en" puts the day first. */
   readonly locale: string;
   /**
-   * `short` for labels ("from Sep 2025"), `long` for prose ("from September 2025"),
-   * `spoken` for screen readers ("from September 2025, no end given"). Short by default.
+   * `short` for labels ("from Sep 2025"), `long` for prose ("from September 2025").
+   * Short by default.
    */
-  readonly form?: 'short' | 'long' | 'spoken';
+  readonly form?: 'short' | 'long';
 }
 
 export interface Voice {
   readonly locale: string;
   readonly words: DateLanguage;
   readonly length: NameLength;
-  readonly spoken: boolean;
 }
 
 export function voiceOf({ locale, form = 'short' }: DateWordsOptions): Voice {
-  const length = form === 'short' ? 'short' : 'long';
-  return { locale, words: dateLanguage(locale), length, spoken: form === 'spoken' };
+  return { locale, words: dateLanguage(locale), length: form };
 }
 
 /** A template of a language file with texts in place of `{0}` and `{1}`. */

@@ -1,6 +1,7 @@
 /** What an embed says, in one language. English is built in. */
 import { chartEnglish, type ChartMessages } from '../chart-messages.ts';
 import { embedEnglish, type EmbedMessages } from '../embed-messages.ts';
+import type { EmbedTrouble } from '../embed-trouble.ts';
 import type { EvidenceMessages } from '../evidence/evidence-messages.ts';
 import type { ReportMessages } from '../report-messages.ts';
 
@@ -9,8 +10,10 @@ export interface ArticleLanguage {
   readonly direction: 'ltr' | 'rtl';
   readonly chart: ChartMessages;
   readonly embed: EmbedMessages;
-  /** Of an event that is opened; null in English, whose come with the first press. */
-  readonly opened: { readonly evidence: EvidenceMessages; readonly report: ReportMessages } | null;
+  /** Absent in English, whose come when there is trouble. */
+  readonly trouble?: EmbedTrouble;
+  /** Of an event that is opened; absent in English, whose come with the first press. */
+  readonly opened?: { readonly evidence: EvidenceMessages; readonly report: ReportMessages };
 }
 
 export const articleEnglish: ArticleLanguage = {
@@ -18,5 +21,4 @@ export const articleEnglish: ArticleLanguage = {
   direction: 'ltr',
   chart: chartEnglish,
   embed: embedEnglish,
-  opened: null,
 };

@@ -2,8 +2,6 @@
  * The words that `Intl` lacks for dates, in one language: a language is one file
  * beside this one. `{0}` and `{1}` stand for dates that `Intl` has put into words.
  */
-import type { Precision } from '../value.ts';
-
 export interface DateLanguage {
   readonly about: string;
   readonly possibly: string;
@@ -11,16 +9,9 @@ export interface DateLanguage {
   readonly until: string;
   /** Between two dates of different make, where `Intl` has no range: "2019–Mar 2020". */
   readonly range: string;
-  /** The same to be heard, where a dash would be passed over. */
-  readonly spokenRange: string;
   /** For an end that there was, though nobody says when. */
   readonly fromUnknown: string;
   readonly untilUnknown: string;
-  /** A date and a note on it. */
-  readonly noted: string;
-  /** Said of an open end when heard. */
-  readonly noEnd?: string;
-  readonly noStart?: string;
   /** A day after another word, where that needs an article: "desde el 1 de junio". */
   readonly dayWithin?: string;
   /** Spring, summer, autumn and winter of a year; absent: months are given instead. */
@@ -31,8 +22,6 @@ export interface DateLanguage {
   readonly century?: readonly [alone: string, within: string];
   /** The number of a century as the language writes it; by default in the locale's digits. */
   readonly centuryNumber?: (century: number) => string;
-  /** What is known at each precision, said after a date when heard. */
-  readonly notes?: Readonly<Record<Precision, string>>;
   /** Last corrections to what `Intl` gives. */
   readonly polish?: (text: string) => string;
 }

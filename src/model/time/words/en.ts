@@ -7,27 +7,14 @@ export const en: DateLanguage = {
   from: 'from {0}',
   until: 'until {0}',
   range: '{0}–{1}',
-  spokenRange: 'from {0} to {1}',
   fromUnknown: 'from {0}, end unknown',
   untilUnknown: 'until {0}, start unknown',
-  noted: '{0}, {1}',
-  noEnd: 'no end given',
-  noStart: 'no start given',
   seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
   decade: ['{0}s', 'the {0}s'],
   century: ['{0} century', 'the {0} century'],
   centuryNumber: (n) => {
     const ending = Math.floor(n / 10) % 10 === 1 ? undefined : ['th', 'st', 'nd', 'rd'][n % 10];
     return `${n}${ending ?? 'th'}`;
-  },
-  notes: {
-    century: 'some time in that century',
-    decade: 'some time in that decade',
-    year: 'some time in that year',
-    season: 'some time in that season',
-    month: 'some time in that month',
-    day: 'exact day',
-    time: 'exact time',
   },
   polish: (text) =>
     text

@@ -7,12 +7,8 @@ export const es: DateLanguage = {
   from: 'desde {0}',
   until: 'hasta {0}',
   range: '{0}–{1}',
-  spokenRange: 'desde {0} hasta {1}',
   fromUnknown: 'desde {0}, fin desconocido',
   untilUnknown: 'hasta {0}, inicio desconocido',
-  noted: '{0}, {1}',
-  noEnd: 'sin fin indicado',
-  noStart: 'sin inicio indicado',
   dayWithin: 'el {0}',
   seasons: ['primavera de {0}', 'verano de {0}', 'otoño de {0}', 'invierno de {0}'],
   decade: ['década de {0}', 'la década de {0}'],
@@ -24,13 +20,4 @@ export const es: DateLanguage = {
       .replace('XXXXX', 'L')
       .replace('XXXX', 'XL') +
     (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10] ?? ''),
-  notes: {
-    century: 'en algún momento de ese siglo',
-    decade: 'en algún momento de esa década',
-    year: 'en algún momento de ese año',
-    season: 'en algún momento de esa estación',
-    month: 'en algún momento de ese mes',
-    day: 'día exacto',
-    time: 'hora exacta',
-  },
 };

@@ -10,8 +10,6 @@ export const neutral: DateLanguage = {
   from: '{0} –',
   until: '– {0}',
   range: '{0}–{1}',
-  spokenRange: '{0}–{1}',
   fromUnknown: '{0} – ?',
   untilUnknown: '? – {0}',
-  noted: '{0}, {1}',
 };

@@ -1,4 +1,5 @@
 import type { EmbedMessages } from '../../embed-messages.ts';
+import type { EmbedTrouble } from '../../embed-trouble.ts';
 import { events } from './grammar.ts';
 
 export const embed: EmbedMessages = {
@@ -14,11 +15,14 @@ export const embed: EmbedMessages = {
   leftOut: (n) => `No se pueden mostrar ${events(n)} del archivo de datos.`,
 
   loading: 'Cargando la cronología',
+  noConnection: 'No se han podido obtener los datos de la cronología. ¿Hay conexión?',
+};
+
+export const embedTrouble: EmbedTrouble = {
   notAllowed:
     'La dirección de esta cronología nombra un archivo de datos de fuera de su sitio, así que no se abre.',
   noFile: (file, status) =>
     `No se puede obtener el archivo de datos ${file} de la cronología (estado ${status}).`,
-  noConnection: 'No se han podido obtener los datos de la cronología. ¿Hay conexión?',
   notJson: (file) => `El archivo de datos ${file} de la cronología no es JSON.`,
   notDataset: (file) => `El archivo de datos ${file} no es un conjunto de datos de Datelines.`,
 };

@@ -27,6 +27,7 @@ export const es: Messages = {
   filter: 'Filtrar',
   find: 'Buscar',
   open: 'Abrir…',
+  embed: 'Insertar',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
   theme: {

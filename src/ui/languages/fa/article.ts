@@ -1,7 +1,7 @@
 /** The words that an embed needs; the rest of the language stays where it is. */
 import type { ArticleLanguage } from '../article-language.ts';
 import { chart } from './chart.ts';
-import { embed } from './embed.ts';
+import { embed, embedTrouble } from './embed.ts';
 import { evidence } from './evidence.ts';
 import { report } from './report.ts';
 
@@ -10,5 +10,6 @@ export const faArticle: ArticleLanguage = {
   direction: 'rtl',
   chart,
   embed,
+  trouble: embedTrouble,
   opened: { evidence, report },
 };

@@ -1,4 +1,5 @@
 import type { EmbedMessages } from '../../embed-messages.ts';
+import type { EmbedTrouble } from '../../embed-trouble.ts';
 import { apart, digits, events } from './grammar.ts';
 
 export const embed: EmbedMessages = {
@@ -14,11 +15,14 @@ export const embed: EmbedMessages = {
   leftOut: (n) => `${events(n)} از پروندهٔ داده‌ها را نمی‌توان نشان داد.`,
 
   loading: 'خط زمان در حال بارگذاری است',
+  noConnection: 'داده‌های خط زمان دریافت نشد. آیا اتصال برقرار است؟',
+};
+
+export const embedTrouble: EmbedTrouble = {
   notAllowed:
     'نشانی این خط زمان پرونده‌ای بیرون از وب‌گاه خود را نام می‌برد؛ از این رو باز نمی‌شود.',
   noFile: (file, status) =>
     `پروندهٔ داده‌های خط زمان، ${apart(file)}، به دست نمی‌آید (وضعیت ${digits(status)}).`,
-  noConnection: 'داده‌های خط زمان دریافت نشد. آیا اتصال برقرار است؟',
   notJson: (file) => `پروندهٔ داده‌های خط زمان، ${apart(file)}، در قالب ${apart('JSON')} نیست.`,
   notDataset: (file) => `پروندهٔ ${apart(file)} مجموعه‌دادهٔ ${apart('Datelines')} نیست.`,
 };

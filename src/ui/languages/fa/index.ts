@@ -22,6 +22,7 @@ export const fa: Messages = {
   filter: 'پالایش',
   find: 'جست‌وجو',
   open: 'باز کردن…',
+  embed: 'جاسازی',
   copyLink: 'کپی پیوند',
   linkCopied: 'پیوند کپی شد',
   theme: { system: 'پوسته: مانند سیستم', light: 'پوسته: روشن', dark: 'پوسته: تیره' },
