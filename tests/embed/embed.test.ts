@@ -92,7 +92,7 @@ describe('the embed', () => {
 
   it('counts what the data file holds and cannot be shown', async () => {
     show({ ok: true, dataset, leftOut: 2 });
-    expect(await screen.findByText('2 events in the data file cannot be shown.')).toBeVisible();
+    expect(await screen.findByText('2 events cannot be shown.')).toBeVisible();
   });
 
   it('says so when there is nothing to show', async () => {

@@ -21,7 +21,7 @@ export const fa: Messages = {
   view: { timeline: 'خط زمان', compare: 'مقایسهٔ منابع', steps: 'گام‌به‌گام', table: 'جدول' },
   filter: 'پالایش',
   find: 'جست‌وجو',
-  open: 'باز کردن…',
+  open: 'گشودن…',
   embed: 'جاسازی',
   copyLink: 'کپی پیوند',
   linkCopied: 'پیوند کپی شد',
