@@ -9,6 +9,8 @@ export interface EmbedChoice {
   /** The dataset's file, relative to the page; null for the one that opens by itself. */
   readonly file: string | null;
   readonly theme: 'light' | 'dark' | null;
+  /** What the page has been asked to speak, BCP 47; null leaves it to the data. */
+  readonly language: string | null;
   readonly direction: 'ltr' | 'rtl';
   readonly key: boolean;
   readonly zoom: boolean;
@@ -41,6 +43,7 @@ export function embedAddress(choice: EmbedChoice, base: string): string {
   const url = new URL('embed.html', base);
   if (choice.file !== null) url.searchParams.set('data', choice.file);
   if (choice.theme) url.searchParams.set('theme', choice.theme);
+  if (choice.language) url.searchParams.set('lang', choice.language);
   if (choice.direction === 'rtl') url.searchParams.set('dir', 'rtl');
   if (!choice.key) url.searchParams.set('key', '0');
   if (!choice.zoom) url.searchParams.set('zoom', '0');

@@ -5,6 +5,7 @@
  * Voice (DESIGN.md, 10): plain, short, neutral. What is wrong comes with the way out.
  */
 import { count, digits } from './chart-messages.ts';
+import type { Translated } from './languages/translation.ts';
 
 /** What a sentence on a fault or a loss may need: the words concerned, or how many. */
 export interface OpenFacts {
@@ -13,7 +14,8 @@ export interface OpenFacts {
 }
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const quoted = ({ words }: OpenFacts) => (words === '' ? 'what stands there' : `“${words}”`);
+const quoted = (words: string) => `“${words}”`;
+const named = ({ words }: OpenFacts) => (words === '' ? 'what stands there' : quoted(words));
 const megabytes = (bytes: number) => `${digits.format(Math.round(bytes / 100_000) / 10)} MB`;
 
 export const openEnglish = {
@@ -32,6 +34,7 @@ export const openEnglish = {
   dropHere: 'Drop it to open it here. Nothing leaves this machine.',
   reading: (name: string) => `Reading ${name}`,
   pastedName: 'Pasted text',
+  quoted,
   /** The file as the source of entries that name none, beside those that do. */
   uncredited: (name: string) => `${name}, no credit`,
 
@@ -75,14 +78,14 @@ export const openEnglish = {
   remarks: {
     notAnObject: () => 'It is not an entry with fields. Left out.',
     noDate: () => 'There is no year. Left out.',
-    badDate: (facts: OpenFacts) => `There is no such date: ${quoted(facts)}. Left out.`,
+    badDate: (facts: OpenFacts) => `There is no such date: ${named(facts)}. Left out.`,
     beyondTime: (facts: OpenFacts) =>
-      `The year ${quoted(facts)} lies beyond what a calendar can hold here. Left out.`,
+      `The year ${named(facts)} lies beyond what a calendar can hold here. Left out.`,
     noTitle: () => 'There is neither headline nor text. Left out.',
     badEnd: (facts: OpenFacts) =>
-      `The end ${quoted(facts)} is no date, or lies before the start. The start alone is shown.`,
+      `The end ${named(facts)} is no date, or lies before the start. The start alone is shown.`,
     addressRefused: (facts: OpenFacts) =>
-      `${quoted(facts)} is no web address and was not taken. Only http and https are.`,
+      `${named(facts)} is no web address and was not taken. Only http and https are.`,
     titleCut: () => 'The headline was cut to 120 characters; the whole stands in the summary.',
     textCut: () => 'The text was cut to 1,000 characters.',
     charactersRemoved: () => 'Characters that cannot be shown were taken out.',
@@ -202,3 +205,8 @@ export const openEnglish = {
 };
 
 export type OpenMessages = typeof openEnglish;
+
+/** The words around a reader's own data in the language of a page. */
+export function openWords({ translation }: Translated): OpenMessages {
+  return translation?.open ?? openEnglish;
+}

@@ -7,6 +7,7 @@ const BASE = 'https://news.example/timelines/?data=data/x.json#e=amia';
 const USUAL: EmbedChoice = {
   file: null,
   theme: null,
+  language: null,
   direction: 'ltr',
   key: true,
   zoom: true,
@@ -24,6 +25,7 @@ describe('embedAddress(choice, base)', () => {
     [{ file: 'data/my story.json' }, '?data=data%2Fmy+story.json'],
     [{ theme: 'dark' }, '?theme=dark'],
     [{ direction: 'rtl' }, '?dir=rtl'],
+    [{ language: 'fa' }, '?lang=fa'],
     [{ key: false, zoom: false }, '?key=0&zoom=0'],
     [{ fold: true }, '#fold=1'],
     [{ place: { ...WHOLE, eventId: 'strikes' } }, '#e=strikes'],

@@ -73,8 +73,10 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
     };
 
     const onpointerdown = (event: PointerEvent) => {
-      if (event.button !== 0 || isControl(event.target)) return;
+      if (event.button !== 0) return;
+      // A press on a button too: what it asks for is not glided past.
       stop();
+      if (isControl(event.target)) return;
       contacts.set(event.pointerId, { x: event.clientX, y: event.clientY });
       if (contacts.size === 1) {
         pressX = event.clientX;

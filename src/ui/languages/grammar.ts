@@ -9,6 +9,8 @@ export interface Grammar {
   readonly form: (n: number, forms: Forms) => string;
   /** The number and the form of the noun that belongs to it. */
   readonly count: (n: number, forms: Forms) => string;
+  /** A size in millions of bytes: "2.5". */
+  readonly millions: (bytes: number) => string;
   /** "a, b and c" */
   readonly list: (names: readonly string[]) => string;
 }
@@ -24,6 +26,7 @@ export function grammarOf(locale: string): Grammar {
     digits,
     form,
     count: (n, forms) => `${digits(n)} ${form(n, forms)}`,
+    millions: (bytes) => digits(Math.round(bytes / 100_000) / 10),
     list: (names) => lists.format(names),
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { BarMessages } from '../bar-messages.ts';
 import type { CompareMessages } from '../compare/compare-messages.ts';
+import type { EmbedDialogMessages } from '../embed-dialog-messages.ts';
 import type { EmptyMessages } from '../empty-messages.ts';
 import type { CiteMessages } from '../evidence/cite-messages.ts';
 import type { EvidenceMessages } from '../evidence/evidence-messages.ts';
@@ -12,6 +13,7 @@ import type { FilterMessages } from '../filters/filter-messages.ts';
 import type { FindMessages } from '../find-messages.ts';
 import type { KeysMessages } from '../keys-messages.ts';
 import type { TableMessages } from '../list/table-messages.ts';
+import type { OpenMessages } from '../open-messages.ts';
 import type { StepsMessages } from '../steps/steps-messages.ts';
 import type { TroubleMessages } from '../trouble-messages.ts';
 
@@ -19,11 +21,13 @@ export interface Translation {
   readonly bar: BarMessages;
   readonly cite: CiteMessages;
   readonly compare: CompareMessages;
+  readonly embedDialog: EmbedDialogMessages;
   readonly empty: EmptyMessages;
   readonly evidence: EvidenceMessages;
   readonly filters: FilterMessages;
   readonly find: FindMessages;
   readonly keys: KeysMessages;
+  readonly open: OpenMessages;
   readonly steps: StepsMessages;
   readonly table: TableMessages;
   readonly trouble: TroubleMessages;

@@ -6,7 +6,7 @@ import type {
   WorkerAnswer,
   WorkerRequest,
 } from '../../../src/app/open/extraction.ts';
-import { openEnglish } from '../../../src/ui/index.ts';
+import { words } from './support.ts';
 
 /** A worker that answers by hand. */
 function handWorker() {
@@ -97,7 +97,7 @@ describe('the report on an article', () => {
         found('merged'),
         found('language-undetermined'),
       ],
-      openEnglish,
+      words,
     );
     expect(
       report.map(({ heading, lines }) => [heading, ...lines.map(({ sentence }) => sentence)]),
@@ -113,7 +113,7 @@ describe('the report on an article', () => {
   });
 
   it('knows no reason by the name of a prototype', () => {
-    const [part] = articleReport([found('not-an-event:constructor')], openEnglish);
-    expect(part!.lines[0]!.sentence).toBe(openEnglish.article.otherReason);
+    const [part] = articleReport([found('not-an-event:constructor')], words);
+    expect(part!.lines[0]!.sentence).toBe(words.article.otherReason);
   });
 });

@@ -1,11 +1,13 @@
 /** Files as a reader brings them, made up. */
 import type { Edtf } from '../../../src/model/index.ts';
-import { openEnglish } from '../../../src/ui/index.ts';
+import { english, openWords } from '../../../src/ui/index.ts';
 import { NOTHING, type Brought } from '../../../src/app/open/brought.ts';
 import type { OpenContext } from '../../../src/app/open/read-brought.ts';
 
+export const words = openWords(english);
+
 export const context: OpenContext = {
-  words: openEnglish,
+  words,
   today: '2026-03-02' as Edtf,
   language: 'en',
 };

@@ -1,7 +1,7 @@
 import type { DateLanguage } from './date-language.ts';
 
 /** Arabic. Decades are given by their years. */
-export const ar: DateLanguage = {
+export const words: DateLanguage = {
   about: 'نحو {0}',
   possibly: 'ربما {0}',
   from: 'منذ {0}',

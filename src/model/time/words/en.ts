@@ -1,7 +1,7 @@
 import type { DateLanguage } from './date-language.ts';
 
 /** English. CLDR's "Sept" becomes "Sep", like every other month of three letters; BC and AD become BCE and CE. */
-export const en: DateLanguage = {
+export const words: DateLanguage = {
   about: 'about {0}',
   possibly: 'possibly {0}',
   from: 'from {0}',

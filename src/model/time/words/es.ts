@@ -1,7 +1,7 @@
 import type { DateLanguage } from './date-language.ts';
 
 /** Spanish. Centuries in Roman numerals, as the Academy asks. */
-export const es: DateLanguage = {
+export const words: DateLanguage = {
   about: 'hacia {0}',
   possibly: 'posiblemente {0}',
   from: 'desde {0}',

@@ -1,7 +1,7 @@
 import type { DateLanguage } from './date-language.ts';
 
 /** Persian, with Gregorian dates. */
-export const fa: DateLanguage = {
+export const words: DateLanguage = {
   about: 'حدود {0}',
   possibly: 'احتمالاً {0}',
   from: 'از {0}',

@@ -4,26 +4,27 @@
  * that a page carries no more than the language it speaks.
  */
 import type { DateLanguage } from './date-language.ts';
-import { en } from './en.ts';
+import { words as english } from './en.ts';
 import { neutral } from './neutral.ts';
 
-const LATER = new Map<string, () => Promise<DateLanguage>>(
+/** Each file has its words under one name. */
+const LATER = new Map<string, () => Promise<{ readonly words: DateLanguage }>>(
   Object.entries({
-    ar: () => import('./ar.ts').then(({ ar }) => ar),
-    es: () => import('./es.ts').then(({ es }) => es),
-    fa: () => import('./fa.ts').then(({ fa }) => fa),
+    ar: () => import('./ar.ts'),
+    es: () => import('./es.ts'),
+    fa: () => import('./fa.ts'),
   }),
 );
 
-const loaded = new Map<string, DateLanguage>([['en', en]]);
+const loaded = new Map<string, DateLanguage>([['en', english]]);
 const byLocale = new Map<string, DateLanguage>();
 
 /** Loads the date words of a locale's language, where it has a file. RangeError for what is not BCP 47. */
 export async function loadDateLanguage(locale: string): Promise<void> {
   const { language } = new Intl.Locale(locale);
-  const words = loaded.has(language) ? undefined : await LATER.get(language)?.();
-  if (!words) return;
-  loaded.set(language, words);
+  const file = loaded.has(language) ? undefined : await LATER.get(language)?.();
+  if (!file) return;
+  loaded.set(language, file.words);
   byLocale.clear();
 }
 

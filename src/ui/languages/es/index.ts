@@ -1,9 +1,11 @@
 /** Spanish, of no country. Events are *eventos*: what happens, without a word on whether it did. */
 import type { Messages } from '../../messages.ts';
 import { chart } from './chart.ts';
+import { embedDialog } from './embed-dialog.ts';
 import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { digits, events, form } from './grammar.ts';
+import { open } from './open.ts';
 import { DIFFERENT, report } from './report.ts';
 import { table } from './table.ts';
 import { bar, cite, find, keys } from './tools.ts';
@@ -15,7 +17,10 @@ export const es: Messages = {
   ...report,
   locale: 'es',
   direction: 'ltr',
-  translation: { bar, cite, compare, empty, evidence, filters, find, keys, steps, table, trouble },
+  translation: {
+    ...{ bar, cite, compare, embedDialog, empty, evidence, filters, find, keys, open },
+    ...{ steps, table, trouble },
+  },
 
   views: 'Vista',
   view: {

@@ -1,9 +1,11 @@
 /** Persian. Words of other scripts inside a sentence are set apart, so that each keeps its direction. */
 import type { Messages } from '../../messages.ts';
 import { chart } from './chart.ts';
+import { embedDialog } from './embed-dialog.ts';
 import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { digits, events } from './grammar.ts';
+import { open } from './open.ts';
 import { DIFFERENT, report } from './report.ts';
 import { table } from './table.ts';
 import { bar, cite, find, keys } from './tools.ts';
@@ -15,7 +17,10 @@ export const fa: Messages = {
   ...report,
   locale: 'fa',
   direction: 'rtl',
-  translation: { bar, cite, compare, empty, evidence, filters, find, keys, steps, table, trouble },
+  translation: {
+    ...{ bar, cite, compare, embedDialog, empty, evidence, filters, find, keys, open },
+    ...{ steps, table, trouble },
+  },
 
   views: 'نما',
   view: { timeline: 'خط زمان', compare: 'مقایسهٔ منابع', steps: 'گام‌به‌گام', table: 'جدول' },

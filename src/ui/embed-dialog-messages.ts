@@ -1,5 +1,7 @@
 /** The words of the dialog that makes embeds, in English; loaded with it. */
-export const embedDialogEnglish = {
+import type { Translated } from './languages/translation.ts';
+
+const embedDialogEnglish = {
   title: 'Embed this timeline',
   close: 'Close',
 
@@ -29,5 +31,11 @@ export const embedDialogEnglish = {
   previewTitle: 'Preview of the embed',
   /** What a screen reader says of the frame. */
   frameTitle: (title: string) => `Timeline: ${title}`,
-  sources: 'Sources',
 };
+
+export type EmbedDialogMessages = typeof embedDialogEnglish;
+
+/** The words of the dialog in the language of a page. */
+export function embedDialogWords({ translation }: Translated): EmbedDialogMessages {
+  return translation?.embedDialog ?? embedDialogEnglish;
+}
