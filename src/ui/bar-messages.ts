@@ -5,7 +5,7 @@ import type { Translated } from './languages/translation.ts';
 const barEnglish = {
   dataset: 'Dataset',
   moreDatasets: (n: number) => `${digits.format(n)} more`,
-  language: 'Language',
+  language: 'Language of this page',
 };
 
 export type BarMessages = typeof barEnglish;

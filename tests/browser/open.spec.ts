@@ -81,12 +81,13 @@ test('a spreadsheet dropped anywhere is shown, with what could not be carried, a
 
 test('a dataset is opened by the keyboard alone, as if it had been served', async ({ page }) => {
   await openExplorer(page, { hash: 't=2019/2025' });
+  // Listened for early: the browser has to be told before the key that asks for it.
+  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('o');
   await expect(title(page)).toBeFocused();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(page.locator('input[type=file]')).toBeFocused();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(join(import.meta.dirname, '../../data/samples.json'));
   const samples = JSON.parse(
@@ -133,7 +134,7 @@ test('an article is read in a worker, and its passages are shown in their contex
   await expect(page.getByRole('button', { name: 'Find the events' })).toBeDisabled();
   await published.fill('2 June 2024');
   await expect(page.getByText('Taken as 2 June 2024.')).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Language' })).toContainText(
+  await expect(page.getByRole('combobox', { name: 'Language', exact: true })).toContainText(
     'English, by its words',
   );
   expect(await violations(page)).toEqual([]);

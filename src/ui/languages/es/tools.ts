@@ -7,7 +7,7 @@ import { count, digits, events } from './grammar.ts';
 export const bar: BarMessages = {
   dataset: 'Conjunto de datos',
   moreDatasets: (n) => `${digits(n)} más`,
-  language: 'Idioma',
+  language: 'Idioma de la página',
 };
 
 export const find: FindMessages = {

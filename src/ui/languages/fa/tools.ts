@@ -7,7 +7,7 @@ import { digits, events, quoted } from './grammar.ts';
 export const bar: BarMessages = {
   dataset: 'مجموعه‌داده',
   moreDatasets: (n) => `${digits(n)} مورد دیگر`,
-  language: 'زبان',
+  language: 'زبان صفحه',
 };
 
 export const find: FindMessages = {
