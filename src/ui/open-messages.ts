@@ -91,9 +91,9 @@ export const openEnglish = {
     charactersRemoved: () => 'Characters that cannot be shown were taken out.',
     cancelled: () => 'The event was cancelled. Left out.',
     dayOrMonth: (facts: OpenFacts) =>
-      `Of ${quoted(facts)} nobody can tell day from month: only the year is taken. Write it like 2025-11-02.`,
+      `Of ${named(facts)} nobody can tell day from month: only the year is taken. Write it like 2025-11-02.`,
     zoneUnknown: (facts: OpenFacts) =>
-      `The time zone ${quoted(facts)} is not known: the day is taken without its time.`,
+      `The time zone ${named(facts)} is not known: the day is taken without its time.`,
     repeatsLeftOut: () => 'It repeats; only its first time is shown.',
     unknownColumn: () => 'This column is not known and was passed over.',
     unknownField: () => 'This field is not known and was passed over.',

@@ -7,7 +7,7 @@ const named = ({ words }: OpenFacts) => (words === '' ? 'lo que figura ahí' : q
 export const open: OpenMessages = {
   heading: 'Abrir datos propios',
   intro:
-    'Un conjunto de datos de Datelines (events.json), una cronología de TimelineJS (su JSON, o su hoja de cálculo en CSV) o un artículo en texto, Markdown o HTML, del que se leen los eventos.',
+    'Un conjunto de datos de Datelines (events.json), una cronología de TimelineJS (su JSON, o su hoja de cálculo en CSV), los elementos de un vis-timeline (JSON), una tabla de eventos (CSV), un calendario (.ics) o un artículo en texto, Markdown o HTML, del que se leen los eventos.',
   stays:
     'Nada sale de este equipo: el archivo se lee en esta página y no se envía a ninguna parte.',
   choose: 'Elegir un archivo',
@@ -34,12 +34,15 @@ export const open: OpenMessages = {
     notText: 'No es texto. Guarde los datos como JSON o CSV, o el artículo como texto o HTML.',
     tooDeep: 'Sus corchetes se anidan más de lo que necesita ninguna cronología.',
     notKnown:
-      'Es JSON, pero no es un conjunto de datos de Datelines (con «version», «sources» y «events») ni una cronología de TimelineJS (cuyos eventos tienen «start_date»).',
-    notTimelineJs: 'No es una cronología de TimelineJS.',
+      'Es JSON, pero no es un conjunto de datos de Datelines (con «version», «sources» y «events») ni una cronología de TimelineJS (cuyos eventos tienen «start_date») ni los elementos de un vis-timeline (con «content» y «start»).',
     timelineJs1:
       'Es de TimelineJS 1. Ábrala en la hoja de cálculo de TimelineJS 3 y guárdela como CSV.',
     noColumns: ({ words }) =>
       `A su primera fila le falta la columna ${words}. Una hoja de TimelineJS tiene al menos Year y Headline.`,
+    noTableColumns: ({ words }) =>
+      `Su primera fila ${words === '' ? 'no nombra ninguna columna' : `nombra ${words}`}. Una tabla de eventos tiene una columna con la fecha (Date, Start, When o Year) y otra con lo que ocurrió (Title, Event o Headline).`,
+    componentOpen: ({ words }) =>
+      `${words} empieza ahí y no termina. Vuelva a exportar el calendario.`,
     quoteOpen:
       'Unas comillas abren ahí una celda y no se cierran. Ciérrelas, o vuelva a guardar la hoja como CSV.',
     noEntries: 'No contiene ningún evento.',
@@ -70,6 +73,12 @@ export const open: OpenMessages = {
     titleCut: () => 'El titular se ha cortado a 120 caracteres; entero está en el resumen.',
     textCut: () => 'El texto se ha cortado a 1000 caracteres.',
     charactersRemoved: () => 'Se han quitado caracteres que no se pueden mostrar.',
+    cancelled: () => 'El evento se canceló. No se incluye.',
+    dayOrMonth: (facts) =>
+      `En ${named(facts)} no se distingue el día del mes: se toma solo el año. Escríbalo como 2025-11-02.`,
+    zoneUnknown: (facts) =>
+      `La zona horaria ${named(facts)} no se conoce: se toma el día sin la hora.`,
+    repeatsLeftOut: () => 'Se repite; solo se muestra la primera vez.',
     unknownColumn: () => 'Esta columna no se conoce y se ha pasado por alto.',
     unknownField: () => 'Este campo no se conoce y se ha pasado por alto.',
     groupsInSummary: ({ count: n }) =>
@@ -89,6 +98,13 @@ export const open: OpenMessages = {
       `Los enlaces dentro del texto de ${events(n)} quedan como palabras.`,
     looksLeftOut: ({ count: n }) =>
       `No se incluyen los fondos, las miniaturas ni las descripciones de imágenes de ${events(n)}.`,
+    columnsUnderstood: ({ words }) => `Las columnas se han entendido así: ${words}.`,
+    namedSources: ({ count: n }) =>
+      `Las fuentes de ${events(n)} son las que nombra el archivo. No se ha leído lo que dicen.`,
+    midnightsAsDays: ({ count: n }) =>
+      `La medianoche (UTC) se ha tomado como el día, sin hora, en ${events(n)}.`,
+    componentsLeftOut: ({ count: n }) =>
+      `${count(n, { one: 'entrada', other: 'entradas' })} del calendario sin evento (tareas, notas): no se incluyen.`,
     encodingGuessed: () =>
       'El archivo no está en UTF-8; se ha leído como Windows-1252. Si las letras se ven mal, guárdelo en UTF-8.',
   },

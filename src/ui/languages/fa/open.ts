@@ -9,7 +9,7 @@ const [csv, json] = [apart('CSV'), apart('JSON')];
 
 export const open: OpenMessages = {
   heading: 'داده‌های خودتان را باز کنید',
-  intro: `مجموعه‌دادهٔ ${datelines} (${apart('events.json')})، خط زمان ${timelineJs} (${json} آن، یا صفحهٔ گسترده‌اش در قالب ${csv})، یا مقاله‌ای به شکل متن، ${apart('Markdown')} یا ${apart('HTML')} که رویدادهایش خوانده می‌شود.`,
+  intro: `مجموعه‌دادهٔ ${datelines} (${apart('events.json')})، خط زمان ${timelineJs} (${json} آن، یا صفحهٔ گسترده‌اش در قالب ${csv})، درآیه‌های ${apart('vis-timeline')} (${json})، جدولی از رویدادها (${csv})، تقویم (${apart('.ics')})، یا مقاله‌ای به شکل متن، ${apart('Markdown')} یا ${apart('HTML')} که رویدادهایش خوانده می‌شود.`,
   stays:
     'چیزی از این دستگاه بیرون نمی‌رود: پرونده در همین صفحه خوانده می‌شود و به جایی فرستاده نمی‌شود.',
   choose: 'گزینش پرونده',
@@ -34,11 +34,14 @@ export const open: OpenMessages = {
     empty: 'چیزی در آن نیست.',
     notText: `متن نیست. داده‌ها را با قالب ${json} یا ${csv}، یا مقاله را به شکل متن یا ${apart('HTML')} ذخیره کنید.`,
     tooDeep: 'کروشه‌هایش بیش از نیاز هر خط زمانی تودرتوست.',
-    notKnown: `${json} است، ولی نه مجموعه‌دادهٔ ${datelines} (با ${quoted('version')}، ${quoted('sources')} و ${quoted('events')}) و نه خط زمان ${timelineJs} (که رویدادهایش ${quoted('start_date')} دارند).`,
-    notTimelineJs: `خط زمان ${timelineJs} نیست.`,
+    notKnown: `${json} است، ولی نه مجموعه‌دادهٔ ${datelines} (با ${quoted('version')}، ${quoted('sources')} و ${quoted('events')})، نه خط زمان ${timelineJs} (که رویدادهایش ${quoted('start_date')} دارند) و نه درآیه‌های ${apart('vis-timeline')} (با ${quoted('content')} و ${quoted('start')}).`,
     timelineJs1: `از ${apart('TimelineJS 1')} است. آن را در صفحهٔ گستردهٔ ${apart('TimelineJS 3')} باز کنید و با قالب ${csv} ذخیره کنید.`,
     noColumns: ({ words }) =>
       `ردیف نخست آن ستون ${apart(words)} را ندارد. صفحهٔ گستردهٔ ${timelineJs} دست‌کم ${apart('Year')} و ${apart('Headline')} دارد.`,
+    noTableColumns: ({ words }) =>
+      `ردیف نخست آن ${words === '' ? 'هیچ ستونی را نام نمی‌برد' : `این‌ها را نام می‌برد: ${apart(words)}`}. جدول رویدادها ستونی برای تاریخ دارد (${apart('Date, Start, When, Year')}) و ستونی برای آنچه رخ داد (${apart('Title, Event, Headline')}).`,
+    componentOpen: ({ words }) =>
+      `${apart(words)} آن‌جا آغاز می‌شود و پایان ندارد. تقویم را دوباره برون‌بری کنید.`,
     quoteOpen: `گیومه‌ای آن‌جا خانه‌ای را باز می‌کند و بسته نمی‌شود. آن را ببندید، یا صفحهٔ گسترده را دوباره با قالب ${csv} ذخیره کنید.`,
     noEntries: 'رویدادی در آن نیست.',
     tooManyEntries: ({ words }) =>
@@ -67,6 +70,11 @@ export const open: OpenMessages = {
     titleCut: () => `عنوان پس از ${digits(120)} نویسه بریده شد؛ همهٔ آن در خلاصه آمده است.`,
     textCut: () => `متن پس از ${digits(1000)} نویسه بریده شد.`,
     charactersRemoved: () => 'نویسه‌هایی که نمایش‌پذیر نیستند برداشته شد.',
+    cancelled: () => 'رویداد لغو شده است. کنار گذاشته شد.',
+    dayOrMonth: (facts) =>
+      `در ${named(facts)} روز از ماه بازشناخته نمی‌شود: تنها سال گرفته شد. آن را مانند ${apart('2025-11-02')} بنویسید.`,
+    zoneUnknown: (facts) => `منطقهٔ زمانی ${named(facts)} ناشناخته است: روز بدون ساعت گرفته شد.`,
+    repeatsLeftOut: () => 'تکرار می‌شود؛ تنها بار نخست نشان داده می‌شود.',
     unknownColumn: () => 'این ستون ناشناخته است و نادیده گرفته شد.',
     unknownField: () => 'این فیلد ناشناخته است و نادیده گرفته شد.',
     groupsInSummary: ({ count: n }) =>
@@ -82,6 +90,13 @@ export const open: OpenMessages = {
     linksLeftOut: ({ count: n }) => `پیوندهای درون متن ${events(n)} واژهٔ ساده شد.`,
     looksLeftOut: ({ count: n }) =>
       `زمینه‌ها، تصویرهای کوچک و شرح تصویرهای ${events(n)} کنار گذاشته شد.`,
+    columnsUnderstood: ({ words }) => `ستون‌ها چنین فهمیده شد: ${apart(words)}.`,
+    namedSources: ({ count: n }) =>
+      `منابع ${events(n)} همان است که پرونده نام می‌برد. سخن آن‌ها خوانده نشده است.`,
+    midnightsAsDays: ({ count: n }) =>
+      `برای ${events(n)}، نیمه‌شب (${apart('UTC')}) روز بدون ساعت گرفته شد.`,
+    componentsLeftOut: ({ count: n }) =>
+      `${digits(n)} درآیهٔ تقویم که رویداد نیست (کارها، یادداشت‌ها) کنار گذاشته شد.`,
     encodingGuessed: () =>
       `پرونده در ${apart('UTF-8')} نیست؛ با ${apart('Windows-1252')} خوانده شد. اگر حروف نادرست است، آن را با ${apart('UTF-8')} ذخیره کنید.`,
   },
