@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { datasets } from './scripts/vite-data.ts';
+import { guestStyles } from './scripts/vite-guest-style.ts';
 import { hostScript } from './scripts/vite-host-script.ts';
 
 /**
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // An embed in a sandboxed frame has no origin; without this its own scripts would be refused.
   preview: { cors: { origin: '*' } },
-  plugins: [svelte(), datasets(), hostScript()],
+  plugins: [svelte(), datasets(), hostScript(), guestStyles()],
   // The reader of articles is loaded inside its worker when it is first asked.
   worker: { format: 'es' },
   resolve: { alias: { [NAMES]: createRequire(import.meta.url).resolve(NAMES) } },

@@ -30,7 +30,7 @@ const oneLine: Plugin = {
  */
 const SHARED = [
   /node_modules\/(?:svelte|clsx)|vite\/preload-helper|src\/model\/(?:time|quoted)/,
-  /src\/timeline\/(?:bisect|bits|extent|filter|find|flight-path|fold|interval-index|item|metrics|navigate|told-by|viewport)/,
+  /src\/timeline\/(?:bisect|bits|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|navigate|told-by|viewport)/,
   /src\/ui\/(?:state\/|behaviours\/(?:announce|flight)|(?:chart-|report-)?messages|number-words|keyboard)/,
   /src\/ui\/shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape)/,
   /src\/app\/(?:open\/brought|place-filter|url-state|address|copy-text)/,
@@ -42,7 +42,6 @@ const NAMES = {
   chunkFileNames: 'assets/[hash:6].js',
   assetFileNames: 'assets/[hash:6][extname]',
 };
-const isNoLanguage = (id: string) => !id.includes('/src/ui/languages/');
 
 // Two builds into one folder: what the two pages share would else be cut into many small files,
 // and neither would be rid of what only the other needs.
@@ -71,11 +70,7 @@ await build({
     manifest: EMBED_MANIFEST,
     rolldownOptions: {
       input: 'embed.html',
-      // One file for all that several parts share, so that none waits for another. Languages stay apart.
-      output: {
-        ...NAMES,
-        codeSplitting: { groups: [{ name: 'parts', minShareCount: 2, test: isNoLanguage }] },
-      },
+      output: NAMES,
     },
   },
 });

@@ -2,13 +2,14 @@
  * Writes the first story's list of events and citations into the built pages, so that they can be
  * read without scripts, by machines as by people.
  */
+import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { Dataset } from '../src/model/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = ['index.html', 'embed.html'];
+const DIST = join(ROOT, 'dist');
 /** Where the list goes; the page's own script takes its place. */
 export const OUTLET = '<!--ssr-outlet-->';
 
@@ -47,13 +48,40 @@ async function renderDataset(): Promise<{ head: string; body: string }> {
   }
 }
 
+/**
+ * The head of a frame's page. A strict content security policy allows no style in it, and the
+ * script brings its own: the list's style is a file that only readers without scripts load.
+ */
+async function frameHead(style: string): Promise<string> {
+  const css = `${await sourceOf('src/ui/tokens.css')}${await sourceOf('src/ui/base.css')}${style}`;
+  const file = `assets/list-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  await writeFile(join(DIST, file), css);
+  return `<noscript><link rel="stylesheet" href="./${file}" /></noscript>`;
+}
+
+const sourceOf = (path: string) => readFile(join(ROOT, path), 'utf8');
+
+/** The text of the style elements in a head. */
+export function stylesIn(head: string): string {
+  return [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
+}
+
+/** Nothing is painted before the frame's script has run: else the list would flash up before the chart. */
+export function blockRendering(page: string): string {
+  return page.replace('<script type="module"', '<script type="module" blocking="render"');
+}
+
 /** Fills the pages in `dist/`; each is written whole or not at all. */
 export async function prerender(): Promise<void> {
   const parts = await renderDataset();
-  for (const page of PAGES) {
-    const path = join(ROOT, 'dist', page);
-    const html = fillPage(await readFile(path, 'utf8'), parts);
-    await writeFile(`${path}.part`, html);
-    await rename(`${path}.part`, path);
-  }
+  const framed = { ...parts, head: await frameHead(stylesIn(parts.head)) };
+  await rewrite('index.html', (page) => fillPage(page, parts));
+  await rewrite('embed.html', (page) => blockRendering(fillPage(page, framed)));
+}
+
+async function rewrite(name: string, change: (page: string) => string): Promise<void> {
+  const path = join(DIST, name);
+  const page = change(await readFile(path, 'utf8'));
+  await writeFile(`${path}.part`, page);
+  await rename(`${path}.part`, path);
 }

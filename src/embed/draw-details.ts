@@ -3,7 +3,6 @@
  * covered: the evidence of an event, or the events of a bundle to choose from.
  * Fetched when it is first asked for.
  */
-import css from './details.css?inline';
 import {
   evidenceContext,
   evidenceEnglish,
@@ -16,14 +15,6 @@ import { icon } from './drawing.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { attributes, html, type Markup } from './html.ts';
 import type { Reader } from './reader.ts';
-
-// The style comes with what it dresses, and by the object model: a strict content security policy
-// allows it, and it needs no loader. (A page without a screen, as in tests, has no such list.)
-if ('adoptedStyleSheets' in document) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
 
 interface Opened {
   readonly evidence: EvidenceMessages;

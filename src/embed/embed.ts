@@ -1,58 +1,64 @@
 /** A timeline in an article: rule, frame, rule. Waits for its data in a space that is kept, and says in a sentence when there is none. */
 import type { Direction, MeasureText } from '../timeline/index.ts';
-import { articleEnglish, type ArticleLanguage } from '../ui/plain.ts';
+import { articleEnglish, textMeasure, type ArticleLanguage } from '../ui/plain.ts';
 import { show } from './align.ts';
 import { html } from './html.ts';
 import type { LoadResult, Trouble } from './load.ts';
-import type { Reader } from './reader.ts';
 import type { Spoken } from './speak.ts';
-import { formFor, loadChart, showTimeline } from './timeline.ts';
+import { showTimeline, type Timeline } from './timeline.ts';
 
 export interface EmbedOptions {
   readonly loading: Promise<LoadResult>;
-  readonly exploreHref: string;
-  readonly measureText: MeasureText;
+  readonly exploreHref: string | null;
+  readonly measureText?: MeasureText;
   /** Which way time runs; as the language is written unless given. */
-  readonly direction?: Direction | null | undefined;
-  /** The page's query: may ask for a language (`lang`). */
-  readonly search?: string;
+  readonly direction?: Direction | null;
+  /** The language asked for, BCP 47; that of the data unless given. */
+  readonly lang?: string | null;
   readonly zooms?: boolean;
-  /** Brings the reader to where a link leads; comes while the data do. */
-  readonly opening?: Promise<(reader: Reader) => void> | undefined;
+  readonly level?: 1 | 2;
+  /** A place that a link leads to: the timeline begins there. */
+  readonly place?: string;
 }
 
-/** Shows an embed in `target`, whatever it held before. Resolves with its reader when its data are there, or with null when they will not come. */
+/**
+ * Shows an embed in `target`, whatever it held before; language and direction go on `root`.
+ * Resolves when its data are there, or with null when they will not come.
+ */
 export async function showEmbed(
   target: HTMLElement,
-  { loading, opening, search = '', ...rest }: EmbedOptions,
-): Promise<Reader | null> {
+  { loading, lang = null, ...rest }: EmbedOptions,
+  root: HTMLElement = target,
+): Promise<Timeline | null> {
   const node = document.createElement('div');
   node.className = 'embed';
   target.replaceChildren(node);
-  const waiting = (await speakIn(search, 'en')).language.embed.loading;
+  const waiting = (await speakIn(lang, 'en')).language.embed.loading;
   show(node, html`<p class="waiting" role="status">${waiting}</p>`);
-  // The chart's code comes while the data do.
-  void loadChart[formFor({ width: node.clientWidth, scale: 1 })]();
   const result = await loading;
   const content = result.ok ? result.dataset.language : 'en';
-  const { language, locale } = await speakIn(search, content);
+  const { language, locale } = await speakIn(lang, content);
   const direction = rest.direction ?? language.direction;
-  Object.assign(document.documentElement, { lang: language.locale, dir: direction });
-  if (result.ok) {
-    const { dataset, leftOut } = result;
-    // A link whose code cannot be fetched opens the whole timeline.
-    const open = await opening?.catch(() => undefined);
-    return showTimeline(node, { ...rest, dataset, leftOut, direction, open, language, locale });
+  Object.assign(root, { lang: language.locale, dir: direction });
+  if (!result.ok) {
+    show(node, html`<p class="trouble" role="alert">${await tell(result.trouble, language)}</p>`);
+    return null;
   }
-  show(node, html`<p class="trouble" role="alert">${await tell(result.trouble, language)}</p>`);
-  return null;
+  const { dataset, leftOut } = result;
+  const { measureText = textMeasure(getComputedStyle(node).fontFamily), level = 1 } = rest;
+  node.setAttribute('role', level === 1 ? 'main' : 'region');
+  node.setAttribute('aria-label', dataset.title);
+  return showTimeline(node, {
+    ...rest,
+    ...{ dataset, leftOut, direction, level, measureText, language, locale },
+  });
 }
 
 /** English where the words cannot be fetched. */
-async function speakIn(search: string, content: string): Promise<Spoken> {
+async function speakIn(lang: string | null, content: string): Promise<Spoken> {
   const plain = { language: articleEnglish, locale: content };
-  if (/^en\b/.test(content) && !search.includes('lang=')) return plain;
-  return import('./speak.ts').then(({ speak }) => speak(search, content)).catch(() => plain);
+  if (/^en\b/.test(content) && lang === null) return plain;
+  return import('./speak.ts').then(({ speak }) => speak(lang, content)).catch(() => plain);
 }
 
 /** What went wrong, in words. Where these cannot be fetched either, there is no connection. */

@@ -1,9 +1,11 @@
-/** Where the focus goes after a drawing: to an event that wants it, and to what was opened. */
+/** Where the focus goes after a drawing: to an event that wants it, and to what the reader has opened. */
 import { bringIntoView } from './bring-into-view.ts';
-import type { Reader } from './reader.ts';
+import type { Traveller } from './travel.ts';
 
 /** Call what this returns after each drawing of `node`. */
-export function focusFollower(node: HTMLElement, reader: Reader): () => void {
+export function focusFollower(node: HTMLElement, traveller: Traveller): () => void {
+  const { reader } = traveller;
+  const root = node.getRootNode() as Document | ShadowRoot;
   let opened = '';
   return () => {
     const id = reader.focusWanted;
@@ -17,9 +19,9 @@ export function focusFollower(node: HTMLElement, reader: Reader): () => void {
     if (now === opened) return;
     opened = now;
     // What a link or the host has opened takes neither focus nor scroll from the article.
-    if (!document.hasFocus()) return;
+    if (!details || !traveller.acted) return;
     // Pressing "next" again and again keeps the focus on that button.
-    if (!details || document.activeElement?.matches('[data-press="step"]')) return;
+    if (root.activeElement?.matches('[data-press="step"]')) return;
     find(details, 'h2')?.focus({ preventScroll: true });
     bringIntoView(details);
   };

@@ -1,18 +1,18 @@
 /**
  * What the reader does with an embed: presses, keys, focus, hover, gestures. All
  * is heard on the embed's own element, so that drawing anew replaces nothing
- * that listens.
+ * that listens. What was done before this had come is done now.
  */
 import { commandOf, gestures, longPress, prefersReducedMotion, runCommand } from '../ui/plain.ts';
 import type { Chart } from './chart.ts';
+import type { Early } from './early.ts';
 import { press, pressed } from './presses.ts';
-import type { Reader } from './reader.ts';
+import type { Traveller } from './travel.ts';
 
 export interface Heard {
   readonly node: HTMLElement;
-  readonly reader: Reader;
-  /** The chart on the screen, once it is there, and whether its time runs down. */
-  readonly chart: () => Chart | undefined;
+  /** The chart on the screen, and whether its time runs down. */
+  readonly chart: () => Chart;
   readonly isDown: () => boolean;
 }
 
@@ -25,85 +25,106 @@ const ALONG = new Map([
 ] as const);
 
 /** Call what this returns after each drawing: a chart that has come hears gestures too. */
-export function listen(heard: Heard): () => void {
-  listenToPresses(heard);
-  listenToKeys(heard);
-  listenToFocus(heard);
-  listenToHover(heard);
-  return heard.reader.zooms ? gestureListener(heard) : () => {};
-}
-
-/** A source held, or pressed with Alt, is shown alone. */
-function listenToPresses({ node, reader }: Heard): void {
-  const act = (target: EventTarget | null, alone: boolean) => {
-    const what = pressed(target);
-    if (what) press(reader, what, alone);
+export function listen(heard: Heard, traveller: Traveller, early: readonly Early[]): () => void {
+  const { node } = heard;
+  const { reader } = traveller;
+  const handlers = {
+    ...presses(traveller),
+    ...keys(heard, traveller),
+    ...focus(traveller),
+    ...hover(traveller),
   };
-  node.addEventListener('click', (event) => {
-    act(event.target, event.altKey);
-  });
+  for (const [type, handle] of Object.entries(handlers))
+    node.addEventListener(type, (event) => {
+      handle(event as never, event.target);
+    });
   longPress((target) => {
-    act(target, true);
+    const what = pressed(target);
+    if (what) press(traveller, what, true);
   }, '[data-press="source"]')(node);
+  // In a frame Escape closes from anywhere; an article has uses of its own for it.
+  const all = node.getRootNode() === document ? window : node;
+  all.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') press(traveller, { what: 'close', ids: [] });
+  });
+  for (const { event, target } of early)
+    handlers[event.type as keyof typeof handlers](event as never, target);
+  return reader.zooms ? gestureListener(heard, traveller) : () => {};
 }
 
-function listenToKeys({ node, reader, isDown }: Heard): void {
-  node.addEventListener('keydown', (event) => {
-    if (!isAmongEvents(event.target)) return;
-    const usual = commandOf(event, reader.direction);
-    const along = usual && isDown() ? ALONG.get(event.key as 'ArrowUp') : undefined;
-    const command = along ?? usual;
-    if (command === 'fold') reader.toggleFold(isDown());
-    else if (!command || !runCommand(reader, command)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  // Closes from anywhere.
-  window.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') press(reader, { what: 'close', ids: [] });
-  });
+type Handle<E extends Event> = (event: E, target: EventTarget | null) => void;
+
+/** A source pressed with Alt, or held, is shown alone. */
+function presses(traveller: Traveller): { click: Handle<MouseEvent> } {
+  return {
+    click({ altKey }, target) {
+      const what = pressed(target);
+      if (what) press(traveller, what, altKey);
+    },
+  };
 }
 
-function listenToFocus({ node, reader }: Heard): void {
-  node.addEventListener('focusin', ({ target }) => {
-    if (!isAmongEvents(target)) return;
-    const cursorId = target.getAttribute('data-event') ?? reader.cursorId;
-    reader.set({ focusWithin: true, cursorId });
-  });
-  node.addEventListener('focusout', () => {
-    if (reader.focusWithin) reader.set({ focusWithin: false });
-  });
+function keys({ isDown }: Heard, traveller: Traveller): { keydown: Handle<KeyboardEvent> } {
+  return {
+    keydown(event, target) {
+      if (!isAmongEvents(target)) return;
+      const usual = commandOf(event, traveller.reader.direction);
+      const along = usual && isDown() ? ALONG.get(event.key as 'ArrowUp') : undefined;
+      const command = along ?? usual;
+      traveller.acted = true;
+      if (command === 'fold') traveller.toggleFold(isDown());
+      else if (!command || !runCommand(traveller, command)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
 }
 
-function listenToHover({ node, reader }: Heard): void {
+function focus({ reader }: Traveller): { focusin: Handle<Event>; focusout: Handle<Event> } {
+  return {
+    focusin(_, target) {
+      if (!isAmongEvents(target)) return;
+      const cursorId = target.getAttribute('data-event') ?? reader.cursorId;
+      reader.set({ focusWithin: true, cursorId });
+    },
+    focusout() {
+      if (reader.focusWithin) reader.set({ focusWithin: false });
+    },
+  };
+}
+
+function hover({ reader }: Traveller): { pointerover: Handle<PointerEvent> } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  node.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (!(target instanceof Element) || pointerType === 'touch') return;
-    const hoveredId = target.closest('[data-event]')?.getAttribute('data-event') ?? null;
-    clearTimeout(timer);
-    if (hoveredId === reader.hoveredId) return;
-    timer = setTimeout(
-      () => {
-        reader.set({ hoveredId });
-      },
-      hoveredId === null ? 0 : HOVER_MS,
-    );
-  });
+  return {
+    pointerover({ pointerType }, target) {
+      if (!(target instanceof Element) || pointerType === 'touch') return;
+      const hoveredId = target.closest('[data-event]')?.getAttribute('data-event') ?? null;
+      clearTimeout(timer);
+      if (hoveredId === reader.hoveredId) return;
+      timer = setTimeout(
+        () => {
+          reader.set({ hoveredId });
+        },
+        hoveredId === null ? 0 : HOVER_MS,
+      );
+    },
+  };
 }
 
 /** A plain wheel and a vertical swipe belong to the article, and so does all that is not a chart across. */
-function gestureListener({ node, reader, chart }: Heard): () => void {
+function gestureListener({ node, chart }: Heard, traveller: Traveller): () => void {
+  const { reader } = traveller;
   const attach = gestures({
     wheel: 'modifier',
     reducedMotion: prefersReducedMotion,
     onzoom: (factor, px) => {
-      const atMs = chart()?.msAt?.(px);
-      if (atMs !== undefined) reader.zoom(factor, atMs);
+      const atMs = chart().msAt?.(px);
+      if (atMs !== undefined) traveller.zoom(factor, atMs);
     },
     onpan: (dxPx) => {
-      const msAt = chart()?.msAt;
+      const { msAt } = chart();
       const middle = node.clientWidth / 2;
-      if (msAt) reader.pan(msAt(middle - dxPx) - msAt(middle));
+      if (msAt) traveller.pan(msAt(middle - dxPx) - msAt(middle));
     },
     onmove: () => {
       reader.set({ moving: true });
@@ -120,6 +141,6 @@ function gestureListener({ node, reader, chart }: Heard): () => void {
   };
 }
 
-function isAmongEvents(target: EventTarget | null): target is Element {
+export function isAmongEvents(target: EventTarget | null): target is Element {
   return target instanceof Element && target.closest('.events') !== null;
 }

@@ -9,8 +9,8 @@
 import { formatPeriod, parsePeriod } from '../model/index.ts';
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides } from '../ui/plain.ts';
-import { isGoMessage, isWatchMessage, placeMessage } from './protocol.ts';
 import type { Reader } from './reader.ts';
+import type { Traveller } from './travel.ts';
 
 /** Nobody's place is longer, characters. */
 const MOST = 4000;
@@ -18,17 +18,19 @@ const MOST = 4000;
 const REST_MS = 150;
 
 /** Brings the reader to a place, with or without its `#`. What the place names and the data lack is passed over. */
-export function goTo(reader: Reader, place: string, { jumps = false } = {}): void {
+export function goTo(traveller: Traveller, place: string, { jumps = false } = {}): void {
+  const { reader } = traveller;
   const parts = new URLSearchParams(place.slice(0, MOST).replace(/^#/, ''));
   const fold = parts.get('fold');
   const codes = parts.get('s')?.split(',').filter(Boolean) ?? null;
   const period = parsePeriod(parts.get('t'));
   const viewport = period ? clampViewport(period, reader.home) : reader.home;
+  traveller.acted = false;
   reader.hide(hiddenBesides(codes, reader.sources));
   reader.set({ fold: fold === '1' ? true : fold === '0' ? false : null, bundle: [] });
   reader.select(parts.get('e'));
-  if (jumps) reader.show(viewport);
-  else reader.flyTo(viewport);
+  if (jumps) traveller.show(viewport);
+  else traveller.flyTo(viewport);
 }
 
 /** The reader's place; empty for the whole timeline with nothing open. */
@@ -43,25 +45,17 @@ export function placeOf(reader: Reader): string {
   return parts.toString().replace(/%2F|%2C|%3A/g, decodeURIComponent);
 }
 
-/** Does what a message of the host asks for: go to a place, or tell the place from now on. Anything else is not for us. */
-export function hear(reader: Reader, data: unknown, host: Pick<Window, 'postMessage'>): void {
-  if (isGoMessage(data)) goTo(reader, data.place);
-  else if (isWatchMessage(data)) watch(reader, host);
-}
-
-/** Tells the host the place now, and after each change that has come to rest. Asked again, it tells it again. */
-function watch(reader: Reader, host: Pick<Window, 'postMessage'>): void {
-  let told: string | null = null;
+/** Calls `tell` with the place after each change of it that has come to rest. One listener: the last. */
+export function watch(reader: Reader, tell: (place: string) => void): void {
+  let told = placeOf(reader);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
-    const place = placeOf(reader);
-    if (place === told) return;
-    told = place;
-    host.postMessage(placeMessage(place), '*');
-  };
-  tell();
   reader.onplace = () => {
     clearTimeout(timer);
-    timer = setTimeout(tell, REST_MS);
+    timer = setTimeout(() => {
+      const place = placeOf(reader);
+      if (place === told) return;
+      told = place;
+      tell(place);
+    }, REST_MS);
   };
 }

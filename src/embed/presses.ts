@@ -1,5 +1,6 @@
 /** What pressing a part of the embed does: the part says `data-press` and, where it is about events or sources, `data-ids`. */
-import type { Reader } from './reader.ts';
+import { allBut, toggled } from '../ui/plain.ts';
+import type { Traveller } from './travel.ts';
 
 export interface Press {
   readonly what: string;
@@ -16,9 +17,11 @@ export function pressed(target: EventTarget | null): Press | null {
 }
 
 /** Does what a press asks for. `alone`: with Alt, or held. */
-export function press(reader: Reader, { what, ids }: Press, alone = false): void {
+export function press(traveller: Traveller, { what, ids }: Press, alone = false): void {
+  const { reader } = traveller;
   const names = ids.map(String);
   const [first = ''] = names;
+  traveller.acted = true;
   switch (what) {
     case 'event':
       if (reader.bundle.length > 0 && !reader.bundle.includes(first)) reader.set({ bundle: [] });
@@ -29,46 +32,48 @@ export function press(reader: Reader, { what, ids }: Press, alone = false): void
       reader.set({ bundle: names });
       break;
     case 'reveal':
-      if (reader.zooms) reader.showEvents(names);
+      if (reader.zooms) traveller.showEvents(names);
       // Where nobody may zoom, a bundle is opened as a list, and an event beyond the edge is gone to.
-      else if (names.length > 1) press(reader, { what: 'bundle', ids });
-      else reader.reveal(first);
+      else if (names.length > 1) press(traveller, { what: 'bundle', ids });
+      else traveller.reveal(first);
       break;
     case 'period':
-      if (reader.zooms) reader.flyTo([Number(ids[0]), Number(ids[1])]);
+      if (reader.zooms) traveller.flyTo([Number(ids[0]), Number(ids[1])]);
       break;
-    case 'source':
-      if (alone) reader.onlySource(first);
-      else reader.toggleSource(first);
+    case 'source': {
+      const { hiddenSources, sources } = reader;
+      reader.hide(alone ? allBut(hiddenSources, first, sources) : toggled(hiddenSources, first));
       break;
+    }
     case 'zoom-in':
-      reader.zoomTo(2);
+      traveller.zoomTo(2);
       break;
     case 'zoom-out':
-      reader.zoomTo(0.5);
+      traveller.zoomTo(0.5);
       break;
     case 'whole':
-      reader.showWholeSpan();
+      traveller.showWholeSpan();
       break;
     case 'step':
       reader.select(first);
-      reader.reveal(first);
+      traveller.reveal(first);
       break;
     case 'back':
       reader.select(null);
       break;
     case 'close':
-      close(reader);
+      close(traveller);
       break;
   }
 }
 
 /** Closes what is open; the focus goes back to where it was opened. */
-function close(reader: Reader): void {
+function close(traveller: Traveller): void {
+  const { reader } = traveller;
   const { selectedId, bundle } = reader;
   if (selectedId === null && bundle.length === 0) return;
   reader.select(null);
   const back = selectedId ?? bundle[0] ?? null;
   reader.set({ bundle: [], focusWanted: back });
-  if (back !== null) reader.reveal(back);
+  if (back !== null) traveller.reveal(back);
 }

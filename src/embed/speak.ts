@@ -14,11 +14,10 @@ export interface Spoken {
 }
 
 /**
- * The language that `search` asks for (`lang=fa`), else that of the data, else
- * English. Dates stay in the language of the data until one is asked for.
+ * The language asked for (BCP 47), else that of the data, else English. Dates stay in the language of the data until one is asked for.
  */
-export async function speak(search: string, content: string): Promise<Spoken> {
-  const asked = await loadArticleLanguage(new URLSearchParams(search).get('lang'));
+export async function speak(lang: string | null, content: string): Promise<Spoken> {
+  const asked = await loadArticleLanguage(lang);
   const language = asked ?? (await loadArticleLanguage(content)) ?? articleEnglish;
   const locale = dateLocaleOf(asked?.locale ?? null, content);
   await loadDateLanguage(locale);

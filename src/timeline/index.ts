@@ -36,5 +36,6 @@ export { itemsToldBeside } from './told-by.ts';
 export { layoutVertical } from './vertical.ts';
 export type * from './vertical-types.ts';
 export type { SourceColumn } from './vertical-columns.ts';
+export * from './moves.ts';
 export * from './viewport.ts';
 export * from './words.ts';

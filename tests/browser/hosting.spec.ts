@@ -21,7 +21,7 @@ test('the built pages work below any path', async ({ page }) => {
   await site.close();
 });
 
-const SCREENS = { explorer: 1440, 'explorer on a phone': 390, embed: 680, 'embed on a phone': 360 };
+const SCREENS = { explorer: 1440, 'explorer on a phone': 390, embed: 680 };
 
 for (const { name, manifest, parts } of BUDGETS) {
   test(`the ${name} loads what its size is counted by, and nothing else`, async ({ page }) => {

@@ -4,6 +4,7 @@ import { show } from '../../src/embed/align.ts';
 import { drawDetails } from '../../src/embed/draw-details.ts';
 import { press } from '../../src/embed/presses.ts';
 import { Reader } from '../../src/embed/reader.ts';
+import { Traveller } from '../../src/embed/travel.ts';
 import type { Dataset } from '../../src/model/index.ts';
 import { firstStory } from '../support/first-story.ts';
 
@@ -17,7 +18,7 @@ const readerOf = (dataset: Dataset) =>
     onchange: () => {},
   });
 const open = (reader: Reader, id: string) => {
-  press(reader, { what: 'event', ids: [id] });
+  press(new Traveller(reader), { what: 'event', ids: [id] });
   const node = document.createElement('div');
   document.body.replaceChildren(node);
   show(node, drawDetails(reader));

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { goTo, hear, placeOf } from '../../src/embed/place.ts';
+import { hear } from '../../src/embed/hear.ts';
+import { goTo, placeOf } from '../../src/embed/place.ts';
 import { Reader } from '../../src/embed/reader.ts';
+import { Traveller } from '../../src/embed/travel.ts';
 import { firstStory } from '../support/first-story.ts';
 
 let reader: Reader;
+let traveller: Traveller;
 const host = { postMessage: vi.fn() };
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,32 +19,33 @@ beforeEach(() => {
     measureText: (text, { size }) => text.length * size * 0.5,
     onchange: () => {},
   });
+  traveller = new Traveller(reader);
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 const go = (place: unknown) => {
-  hear(reader, { type: 'datelines:go', place }, host);
+  hear(traveller, { type: 'datelines:go', place }, host);
 };
 
 describe('the place of an embed', () => {
   it.each(['', 'e=strikes', 't=1990-01-01/2004-12-31', 's=PF,IP', 'fold=1', 'fold=0'])(
     '%j is told as it was asked for',
     (place) => {
-      goTo(reader, `#${place}`);
+      goTo(traveller, `#${place}`);
       expect(placeOf(reader)).toBe(place);
     },
   );
 
   it('is all of its parts at once', () => {
-    goTo(reader, 'e=strikes&t=1990-01-01/2004-12-31&s=PF,IP&fold=1');
+    goTo(traveller, 'e=strikes&t=1990-01-01/2004-12-31&s=PF,IP&fold=1');
     expect(placeOf(reader)).toBe('e=strikes&t=1990-01-01/2004-12-31&s=PF,IP&fold=1');
   });
 
   it('is left for another one, whole', () => {
-    goTo(reader, 'e=strikes&s=PF');
-    goTo(reader, 'fold=1');
+    goTo(traveller, 'e=strikes&s=PF');
+    goTo(traveller, 'fold=1');
     expect(placeOf(reader)).toBe('fold=1');
   });
 
@@ -83,7 +87,7 @@ describe('a host that watches', () => {
   const place = (text: string) => ({ type: 'datelines:place', place: text });
 
   it('is told the place at once, and again when a change has come to rest', () => {
-    hear(reader, { type: 'datelines:watch' }, host);
+    hear(traveller, { type: 'datelines:watch' }, host);
     expect(told()).toEqual([place('')]);
     reader.select('strikes');
     reader.select('amia');
@@ -93,7 +97,7 @@ describe('a host that watches', () => {
   });
 
   it('is not told what changes nothing of it', () => {
-    hear(reader, { type: 'datelines:watch' }, host);
+    hear(traveller, { type: 'datelines:watch' }, host);
     reader.set({ hoveredId: 'amia' });
     vi.runAllTimers();
     expect(told()).toHaveLength(1);

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { press } from '../../src/embed/presses.ts';
 import { Reader } from '../../src/embed/reader.ts';
+import { Traveller } from '../../src/embed/travel.ts';
 import { firstStory } from '../support/first-story.ts';
 
 let reader: Reader;
+let traveller: Traveller;
 const onchange = vi.fn();
 beforeEach(() => {
   // A reader who wants no motion: every flight is a jump.
@@ -14,10 +16,11 @@ beforeEach(() => {
     measureText: (text, { size }) => text.length * size * 0.5,
     onchange,
   });
+  traveller = new Traveller(reader);
   onchange.mockClear();
 });
 const does = (what: string, ...ids: (string | number)[]) => {
-  press(reader, { what, ids });
+  press(traveller, { what, ids });
 };
 
 describe('what a press does', () => {
@@ -57,7 +60,7 @@ describe('what a press does', () => {
     expect(reader.index.size).toBeLessThan(all);
     does('source', first!.id);
     expect(reader.index.size).toBe(all);
-    press(reader, { what: 'source', ids: [first!.id] }, true);
+    press(traveller, { what: 'source', ids: [first!.id] }, true);
     expect(reader.index.items.every((d) => d.sourceIds.includes(first!.id))).toBe(true);
   });
 
@@ -89,6 +92,7 @@ describe('where nobody may zoom', () => {
       zooms: false,
       onchange,
     });
+    traveller = new Traveller(reader);
   });
 
   it.each([
@@ -107,8 +111,8 @@ describe('where nobody may zoom', () => {
   });
 
   it('gestures move nothing', () => {
-    reader.zoom(2, 0);
-    reader.pan(1e9);
+    traveller.zoom(2, 0);
+    traveller.pan(1e9);
     expect(reader.viewport).toEqual(reader.home);
   });
 });

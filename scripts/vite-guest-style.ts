@@ -1,0 +1,65 @@
+/**
+ * Makes the product's style fit for a guest: what the embed imports as text
+ * (`embed.css?inline`) names no page of its own. One source of colours and
+ * sizes, whether they dress a page, a frame or a shadow root.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What a guest's root is called, whatever it hangs on. */
+const ROOT = '.datelines';
+
+/**
+ * The style with the guest's root in the place of the page's, sizes in the
+ * reader's own (`--rem`), and without the tokens that nobody in `uses` names.
+ * Works on minified and on plain CSS.
+ */
+export function guestStyle(css: string, uses: (token: string) => boolean): string {
+  return withoutUnused(
+    css
+      .replace(/:root\b/g, ROOT)
+      .replace(/(^|[{},\s])(?:html|body)(?=\s*[{,])/g, `$1${ROOT}`)
+      .replace(/(?<![\w.-]|--rem:\s*)(-?(?:\d*\.)?\d+)rem\b/g, 'calc($1*var(--rem))'),
+    uses,
+  );
+}
+
+/** Without definitions of tokens that nobody uses, until none is left that only such ones used. */
+function withoutUnused(css: string, uses: (token: string) => boolean): string {
+  const isUsed = (token: string) => css.includes(`var(${token})`) || uses(token);
+  const less = css.replace(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (definition, token: string) =>
+    isUsed(token) ? definition : '',
+  );
+  return less === css ? css : withoutUnused(less, uses);
+}
+
+/** Texts of the files that may name a token. */
+function sourcesIn(folders: readonly string[]): string {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /\.(ts|css)$/.test(name))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    )
+    .join('\n');
+}
+
+/** Vite's plugin for styles in `folder` that are imported as text. */
+export function guestStyles(folder = resolve('src/embed')): Plugin {
+  let sources: string | undefined;
+  return {
+    name: 'datelines:guest-style',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.startsWith(folder) || !id.endsWith('.css?inline')) return null;
+      const css = /^export default (".*");?$/s.exec(code.trim())?.[1];
+      if (css === undefined) this.error(`no text of a style in ${id}`);
+      sources ??= sourcesIn([folder, resolve('src/ui/shapes')]);
+      const known = sources;
+      // The colours of sources are named by their number.
+      const uses = (token: string) => /^--(src-|rem$)/.test(token) || known.includes(`var(${token}`);
+      return { code: `export default ${JSON.stringify(guestStyle(JSON.parse(css) as string, uses))}`, map: null }; // prettier-ignore
+    },
+  };
+}

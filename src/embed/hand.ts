@@ -1,0 +1,77 @@
+/**
+ * All that an embed needs once somebody takes it in hand: presses, keys and
+ * gestures, the evidence of what is opened, places to go to. One file, fetched
+ * at the first sign of it; an embed that is only read never asks for it.
+ */
+import css from './details.css?inline';
+import type { ItemIndex } from '../timeline/index.ts';
+import { drawDetails } from './draw-details.ts';
+import type { Early } from './early.ts';
+import { focusFollower } from './follow-focus.ts';
+import { hear } from './hear.ts';
+import type { Markup } from './html.ts';
+import { listen, type Heard } from './listen.ts';
+import { goTo, placeOf, watch } from './place.ts';
+import type { Reader } from './reader.ts';
+import { adopt } from './style.ts';
+import { Traveller } from './travel.ts';
+
+export interface Hand {
+  readonly details: () => Markup;
+  /** Call it after each drawing. */
+  readonly drawn: () => void;
+  /** How many events are shown, for screen readers; empty until that has changed. */
+  readonly news: () => string;
+  readonly goTo: (place: string, options?: { readonly jumps?: boolean }) => void;
+  readonly place: () => string;
+  readonly watch: (tell: (place: string) => void) => void;
+  /** Does what a host asks of a frame. */
+  readonly hear: (message: unknown, host: Pick<Window, 'postMessage'>) => void;
+}
+
+/** A change is told once it has settled; every step of it would drown the reader. */
+const SETTLE_MS = 700;
+
+/** Takes the embed in hand. `early` was done before. */
+export function take(reader: Reader, heard: Heard, early: readonly Early[]): Hand {
+  adopt(heard.node, css);
+  const traveller = new Traveller(reader);
+  const moveFocus = focusFollower(heard.node, traveller);
+  const hearGestures = listen(heard, traveller, early);
+  return {
+    details: () => drawDetails(reader),
+    drawn() {
+      moveFocus();
+      hearGestures();
+    },
+    news: newsTeller(reader),
+    goTo: (place, options) => {
+      goTo(traveller, place, options);
+    },
+    place: () => placeOf(reader),
+    watch: (tell) => {
+      watch(reader, tell);
+    },
+    hear: (message, host) => {
+      hear(traveller, message, host);
+    },
+  };
+}
+
+/** Told when it has changed, and settled. */
+function newsTeller(reader: Reader): () => string {
+  let told: ItemIndex = reader.index;
+  let news = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    if (reader.index !== told) {
+      told = reader.index;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        news = reader.messages.eventsShown(told.size, reader.allItems.length);
+        reader.set({});
+      }, SETTLE_MS);
+    }
+    return news;
+  };
+}
