@@ -1,6 +1,8 @@
 /** `npm run build`: the static pages in `dist/`, with the list of events in them for readers without scripts. */
+import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { EMBED_MANIFEST } from './check-size.ts';
+import { ELEMENT_MANIFEST, EMBED_MANIFEST } from './check-size.ts';
+import { publishElement } from './element-script.ts';
 import { prerender } from './prerender.ts';
 
 /**
@@ -43,11 +45,41 @@ const NAMES = {
   assetFileNames: 'assets/[hash:6][extname]',
 };
 
-// Two builds into one folder: what the two pages share would else be cut into many small files,
-// and neither would be rid of what only the other needs.
+const ELEMENT = 'src/embed/element.ts';
+const DIST = resolve('dist');
+
+/** The embed in one of its forms: one file for all that is seen, and what is loaded later. */
+const buildEmbed = (
+  input: string,
+  { manifest, fileName }: { manifest: string; fileName: string },
+) =>
+  build({
+    logLevel: 'warn',
+    plugins: [plainImports, oneLine],
+    build: {
+      // The first one clears the folder.
+      emptyOutDir: input === ELEMENT,
+      copyPublicDir: false,
+      modulePreload: false,
+      manifest,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'allow-extension',
+        output: { ...NAMES, entryFileNames: fileName },
+      },
+    },
+  });
+// Three builds into one folder: what they share would else be cut into many small files, and none
+// would be rid of what only another needs.
+await buildEmbed(ELEMENT, {
+  manifest: ELEMENT_MANIFEST,
+  fileName: 'datelines-timeline-[hash].js',
+});
 await build({
   logLevel: 'warn',
+  define: { __ELEMENT_SCRIPT__: JSON.stringify(await publishElement(DIST)) },
   build: {
+    emptyOutDir: false,
     rolldownOptions: {
       input: 'index.html',
       output: {
@@ -60,18 +92,5 @@ await build({
     },
   },
 });
-await build({
-  logLevel: 'warn',
-  plugins: [plainImports, oneLine],
-  build: {
-    emptyOutDir: false,
-    copyPublicDir: false,
-    modulePreload: false,
-    manifest: EMBED_MANIFEST,
-    rolldownOptions: {
-      input: 'embed.html',
-      output: NAMES,
-    },
-  },
-});
+await buildEmbed('embed.html', { manifest: EMBED_MANIFEST, fileName: 'assets/embed-[hash].js' });
 await prerender();

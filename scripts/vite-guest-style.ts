@@ -10,6 +10,19 @@ import type { Plugin } from 'vite';
 /** What a guest's root is called, whatever it hangs on. */
 const ROOT = '.datelines';
 
+/** What a page may set for a guest in it, and the token that it sets. */
+export const HOOKS: Readonly<Record<string, string>> = {
+  '--datelines-paper': '--paper',
+  '--datelines-paper-2': '--paper-2',
+  '--datelines-ink': '--ink',
+  '--datelines-ink-2': '--ink-2',
+  '--datelines-line': '--line',
+  '--datelines-mark': '--mark',
+  '--datelines-font': '--font-text',
+  '--datelines-display-font': '--font-display',
+};
+const hookOf = new Map(Object.entries(HOOKS).map(([hook, token]) => [token, hook]));
+
 /**
  * The style with the guest's root in the place of the page's, sizes in the
  * reader's own (`--rem`), and without the tokens that nobody in `uses` names.
@@ -20,6 +33,11 @@ export function guestStyle(css: string, uses: (token: string) => boolean): strin
     css
       .replace(/:root\b/g, ROOT)
       .replace(/(^|[{},\s])(?:html|body)(?=\s*[{,])/g, `$1${ROOT}`)
+      // A reader's own palette, in words, is left alone.
+      .replace(/(--[\w-]+):\s*(["'#][^;}]*)/g, (definition, token: string, value: string) => {
+        const hook = hookOf.get(token);
+        return hook ? `${token}:var(${hook},${value})` : definition;
+      })
       .replace(/(?<![\w.-]|--rem:\s*)(-?(?:\d*\.)?\d+)rem\b/g, 'calc($1*var(--rem))'),
     uses,
   );
@@ -58,7 +76,8 @@ export function guestStyles(folder = resolve('src/embed')): Plugin {
       sources ??= sourcesIn([folder, resolve('src/ui/shapes')]);
       const known = sources;
       // The colours of sources are named by their number.
-      const uses = (token: string) => /^--(src-|rem$)/.test(token) || known.includes(`var(${token}`);
+      const uses = (token: string) =>
+        /^--(src-|rem$)/.test(token) || known.includes(`var(${token}`);
       return { code: `export default ${JSON.stringify(guestStyle(JSON.parse(css) as string, uses))}`, map: null }; // prettier-ignore
     },
   };

@@ -14,13 +14,15 @@ export interface PinnedScript {
   integrity: string;
 }
 
+/** The hash by which a browser knows this content. */
+export function integrityOf(content: string | Uint8Array): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
 /** The name and hash of a script with this content. */
 export function pinned(content: string): PinnedScript {
-  const digest = createHash('sha384').update(content).digest();
-  return {
-    file: `embed-${digest.toString('hex').slice(0, 10)}.js`,
-    integrity: `sha384-${digest.toString('base64')}`,
-  };
+  const digest = createHash('sha384').update(content).digest('hex');
+  return { file: `embed-${digest.slice(0, 10)}.js`, integrity: integrityOf(content) };
 }
 
 /** Vite's plugin for the script in `path`. */

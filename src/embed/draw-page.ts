@@ -25,9 +25,9 @@ export function drawPage(reader: Reader, { chart, details }: PageParts, facts: P
   const disputed = allItems.some((item) => item.disputed);
   const { leftOut, exploreHref } = facts;
   return html` <div class="intro" part="intro">
-      <h1 class="serif" part="title" ${attributes({ 'aria-level': level > 1 && level })}
-        ><bdi>${dataset.title}</bdi></h1
-      >
+      <h1 class="serif" part="title" ${attributes({ 'aria-level': level > 1 && level })}>
+        <bdi>${dataset.title}</bdi>
+      </h1>
       <p class="read">
         ${strong && html`<bdi><b>${words.bold}</b> ${words.boldMeans}</bdi> `}
         ${disputed && html`${disputeSign(16)} <bdi>${words.signMeans}</bdi>`}

@@ -3,6 +3,7 @@ import type { Direction, MeasureText } from '../timeline/index.ts';
 import { articleEnglish, textMeasure, type ArticleLanguage } from '../ui/plain.ts';
 import { show } from './align.ts';
 import { html } from './html.ts';
+import type { Hand } from './hand.ts';
 import type { LoadResult, Trouble } from './load.ts';
 import type { Spoken } from './speak.ts';
 import { showTimeline, type Timeline } from './timeline.ts';
@@ -19,6 +20,7 @@ export interface EmbedOptions {
   readonly level?: 1 | 2;
   /** A place that a link leads to: the timeline begins there. */
   readonly place?: string;
+  readonly onhand?: (hand: Hand) => void;
 }
 
 /**

@@ -5,13 +5,15 @@
  */
 import css from './details.css?inline';
 import type { ItemIndex } from '../timeline/index.ts';
+import { hiddenBesides } from '../ui/plain.ts';
+import { announce } from './announce.ts';
 import { drawDetails } from './draw-details.ts';
 import type { Early } from './early.ts';
 import { focusFollower } from './follow-focus.ts';
 import { hear } from './hear.ts';
 import type { Markup } from './html.ts';
 import { listen, type Heard } from './listen.ts';
-import { goTo, placeOf, watch } from './place.ts';
+import { goTo, placeOf } from './place.ts';
 import type { Reader } from './reader.ts';
 import { adopt } from './style.ts';
 import { Traveller } from './travel.ts';
@@ -24,7 +26,10 @@ export interface Hand {
   readonly news: () => string;
   readonly goTo: (place: string, options?: { readonly jumps?: boolean }) => void;
   readonly place: () => string;
-  readonly watch: (tell: (place: string) => void) => void;
+  /** Shows these sources alone, by their codes. */
+  readonly filter: (codes: readonly string[] | null) => void;
+  /** Tells what the reader does, as events on the element. */
+  readonly announce: (element: EventTarget) => void;
   /** Does what a host asks of a frame. */
   readonly hear: (message: unknown, host: Pick<Window, 'postMessage'>) => void;
 }
@@ -32,13 +37,21 @@ export interface Hand {
 /** A change is told once it has settled; every step of it would drown the reader. */
 const SETTLE_MS = 700;
 
-/** Takes the embed in hand. `early` was done before. */
-export function take(reader: Reader, heard: Heard, early: readonly Early[]): Hand {
+/** What an embed that is taken in hand already is. */
+export interface Taken extends Heard {
+  readonly reader: Reader;
+  /** What was done before, and is done now; `onhand` is told first. */
+  readonly early: readonly Early[];
+  readonly onhand?: ((hand: Hand) => void) | undefined;
+}
+
+/** Takes the embed in hand. */
+export function take({ reader, early, onhand, ...heard }: Taken): Hand {
   adopt(heard.node, css);
   const traveller = new Traveller(reader);
   const moveFocus = focusFollower(heard.node, traveller);
-  const hearGestures = listen(heard, traveller, early);
-  return {
+  let hearGestures: () => void = () => {};
+  const hand: Hand = {
     details: () => drawDetails(reader),
     drawn() {
       moveFocus();
@@ -49,13 +62,19 @@ export function take(reader: Reader, heard: Heard, early: readonly Early[]): Han
       goTo(traveller, place, options);
     },
     place: () => placeOf(reader),
-    watch: (tell) => {
-      watch(reader, tell);
+    filter: (codes) => {
+      reader.hide(hiddenBesides(codes, reader.sources));
+    },
+    announce: (element) => {
+      announce(reader, element);
     },
     hear: (message, host) => {
       hear(traveller, message, host);
     },
   };
+  onhand?.(hand);
+  hearGestures = listen(heard, traveller, early);
+  return hand;
 }
 
 /** Told when it has changed, and settled. */

@@ -4,11 +4,7 @@ import { isGoMessage, isWatchMessage, placeMessage } from './protocol.ts';
 import type { Traveller } from './travel.ts';
 
 /** Does what a message asks for: go to a place, or tell the place now and from now on. */
-export function hear(
-  traveller: Traveller,
-  data: unknown,
-  host: Pick<Window, 'postMessage'>,
-): void {
+export function hear(traveller: Traveller, data: unknown, host: Pick<Window, 'postMessage'>): void {
   const { reader } = traveller;
   const tell = (place: string) => {
     host.postMessage(placeMessage(place), '*');

@@ -28,6 +28,8 @@ export interface TimelineOptions {
   readonly level?: 1 | 2;
   /** A place that a link leads to: the timeline begins there. */
   readonly place?: string;
+  /** Told when what hands need has come. */
+  readonly onhand?: (hand: Hand) => void;
   readonly language: ArticleLanguage;
   /** Of the dates, BCP 47. */
   readonly locale: string;
@@ -62,7 +64,10 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
     taking ??= import('./hand.ts').then(
       (module) => {
         done();
-        hand = module.take(reader, { node, chart, isDown: () => isDown(roomOf()) }, early);
+        hand = module.take({
+          ...{ node, reader, chart, early, onhand: options.onhand },
+          isDown: () => isDown(roomOf()),
+        });
         reader.set({});
         return hand;
       },

@@ -1,0 +1,218 @@
+/**
+ * `<datelines-timeline src="events.json">`: the embed as an element of the
+ * article itself. What stands in it is shown until the timeline is there, where
+ * scripts are off, and on paper. Nothing is fetched until it is near the screen.
+ */
+import css from './embed.css?inline';
+import { showEmbed } from './embed.ts';
+import type { Hand } from './hand.ts';
+import { loadDataset } from './load.ts';
+import { placeFor, placeIn, type PlaceParts } from './place-parts.ts';
+import { adopt } from './style.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Attributes that make the place; a change of one goes there. */
+const PLACE = { selected: 'e', view: 't', sources: 's', fold: 'fold' } as const;
+/** Attributes with which the timeline is another one. */
+const WHOLE = ['src', 'lang', 'dir', 'interactive', 'explore', 'level'] as const;
+const LOOKS = ['theme', 'height', 'key'] as const;
+/** It is fetched when it is this near to the screen. */
+const NEAR = '600px';
+
+type PlaceName = keyof typeof PLACE;
+const isPlaceName = (name: string): name is PlaceName => name in PLACE;
+
+export class DatelinesTimeline extends HTMLElement {
+  static readonly observedAttributes = [...Object.keys(PLACE), ...WHOLE, ...LOOKS];
+
+  /** Where inheritance ends: reader's own size of text, nothing of the page's. */
+  readonly #guest = document.createElement('div');
+  readonly #root = document.createElement('div');
+  readonly #target = document.createElement('div');
+  /** The timeline, from when it was first wanted. */
+  #shown: Promise<Timeline | null> | null = null;
+  #hand: Hand | null = null;
+  #nearness: IntersectionObserver | null = null;
+
+  constructor() {
+    super();
+    this.#guest.className = 'guest';
+    this.#root.className = 'datelines';
+    this.#root.append(this.#target, document.createElement('slot'));
+    this.#guest.append(this.#root);
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.append(this.#guest);
+    adopt(shadow, css);
+  }
+
+  connectedCallback(): void {
+    this.#dress();
+    addEventListener('hashchange', this.#follow);
+    document.addEventListener('click', this.#follow);
+    if (this.#shown) return;
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void this.#show();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#nearness.observe(this.#guest);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#follow);
+    document.removeEventListener('click', this.#follow);
+    this.#nearness?.disconnect();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.isConnected) return;
+    if (isPlaceName(name)) {
+      if (this.#shown) void this.goTo(this.#asked());
+    } else if ((LOOKS as readonly string[]).includes(name)) this.#dress();
+    else if (this.#shown) {
+      this.#shown = null;
+      void this.#show();
+    }
+  }
+
+  // What the page may ask of it. Each shows the timeline first, however far from the screen it is.
+
+  /** Shows a place: in words of the address (`e=strikes&t=1990/2005`), or by its parts. */
+  async goTo(place: string | PlaceParts): Promise<void> {
+    const hand = await (await this.#show())?.hand();
+    hand?.goTo(typeof place === 'string' ? place : placeIn(place));
+  }
+
+  /** Opens an event, or closes what is open. */
+  async select(id: string | null): Promise<void> {
+    (await this.#show())?.reader.select(id);
+  }
+
+  /** Shows the reports of these sources alone, by their codes; of all with null. */
+  async filter(codes: readonly string[] | null): Promise<void> {
+    const hand = await (await this.#show())?.hand();
+    hand?.filter(codes);
+  }
+
+  /** Where the reader is, in the words of the address; empty for the whole timeline with nothing open. */
+  get place(): string {
+    return this.#hand?.place() ?? placeIn(this.#asked());
+  }
+
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+
+  set src(address: string | null) {
+    this.#set('src', address);
+  }
+
+  get selected(): string | null {
+    return this.#now('selected');
+  }
+
+  set selected(id: string | null) {
+    this.#set('selected', id);
+  }
+
+  get view(): string | null {
+    return this.#now('view');
+  }
+
+  set view(period: string | null) {
+    this.#set('view', period);
+  }
+
+  get sources(): string | null {
+    return this.#now('sources');
+  }
+
+  set sources(codes: string | null) {
+    this.#set('sources', codes);
+  }
+
+  get theme(): string | null {
+    return this.getAttribute('theme');
+  }
+
+  set theme(theme: string | null) {
+    this.#set('theme', theme);
+  }
+
+  #now(name: PlaceName): string | null {
+    return new URLSearchParams(this.place).get(PLACE[name]);
+  }
+
+  #set(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
+  /** The place that the attributes name. */
+  #asked(): PlaceParts {
+    const [event, view, sources, fold] = Object.keys(PLACE).map((name) => this.getAttribute(name));
+    return { event, view, sources, fold: fold === '' ? '1' : fold };
+  }
+
+  #isOn(name: string): boolean {
+    return !/^(false|0)$/.test(this.getAttribute(name) ?? '');
+  }
+
+  /** Theme, height, and which parts are hidden. A page that is of one theme alone has its embeds follow. */
+  #dress(): void {
+    const { dataset, style } = this.#root;
+    const scheme = getComputedStyle(this).colorScheme;
+    const theme = [this.getAttribute('theme'), scheme].find((t) => t === 'light' || t === 'dark');
+    if (theme) dataset.theme = theme;
+    else delete dataset.theme;
+    dataset.hide = `${this.#isOn('key') ? '' : 'key'} ${this.#isOn('interactive') ? '' : 'zoom'}`;
+    const height = Number.parseFloat(this.getAttribute('height') ?? '');
+    style.setProperty('--rem', `var(--datelines-size, ${getComputedStyle(this.#guest).fontSize})`);
+    style.setProperty('--height', height > 0 ? `${height}px` : null);
+  }
+
+  #show(): Promise<Timeline | null> {
+    this.#nearness?.disconnect();
+    return (this.#shown ??= this.#load());
+  }
+
+  async #load(): Promise<Timeline | null> {
+    const root = this.#root;
+    root.dataset.state = 'waiting';
+    this.#hand = null;
+    const dir = this.getAttribute('dir');
+    const linked = this.hasAttribute('links') ? placeFor(this.id, location.hash) : null;
+    const timeline = await showEmbed(
+      this.#target,
+      {
+        loading: loadDataset(this.src ?? '', (url) => fetch(url, { credentials: 'same-origin' })),
+        exploreHref: this.getAttribute('explore'),
+        direction: dir === 'ltr' || dir === 'rtl' ? dir : null,
+        lang: this.getAttribute('lang'),
+        zooms: this.#isOn('interactive'),
+        level: 2,
+        place: linked ?? placeIn(this.#asked()),
+        onhand: (hand) => {
+          this.#hand = hand;
+          hand.announce(this);
+        },
+      },
+      root,
+    );
+    root.dataset.state = timeline ? 'shown' : 'failed';
+    return timeline;
+  }
+
+  /** A link in the article, or the page's own address, leads to a place on this timeline. */
+  readonly #follow = (event: Event): void => {
+    if (!this.hasAttribute('links')) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // A link to where the page is already changes no address.
+    if (event.type === 'click' && link?.hash !== location.hash) return;
+    const place = placeFor(this.id, location.hash);
+    if (place === null) return;
+    void this.goTo(place);
+    this.scrollIntoView({ block: 'nearest' });
+  };
+}
