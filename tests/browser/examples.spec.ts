@@ -29,7 +29,12 @@ for (const name of EXAMPLES) {
     await page.setViewportSize({ width: 800, height: 900 });
     await page.goto(`/articles/${name}`);
     const frames = page.locator('iframe[data-datelines]');
-    expect(await frames.count()).toBeGreaterThan(0);
+    const elements = page.locator('datelines-timeline');
+    expect((await frames.count()) + (await elements.count())).toBeGreaterThan(0);
+    for (const element of await elements.all()) {
+      await element.scrollIntoViewIfNeeded();
+      await expect(element.locator('.events button').first()).toBeVisible();
+    }
     for (const frame of await frames.all()) {
       await frame.scrollIntoViewIfNeeded();
       const inside = frame.contentFrame();

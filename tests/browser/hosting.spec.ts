@@ -1,5 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { BUDGETS, filesAtLoad, readManifest } from '../../scripts/check-size.ts';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  BUDGETS,
+  ELEMENT_MANIFEST,
+  filesAtLoad,
+  MANIFEST,
+  readManifest,
+} from '../../scripts/check-size.ts';
 import { eventButtons, STORY } from './support/explorer.ts';
 import { serveDist } from './support/site.ts';
 
@@ -21,20 +27,43 @@ test('the built pages work below any path', async ({ page }) => {
   await site.close();
 });
 
-const SCREENS = { explorer: 1440, 'explorer on a phone': 390, embed: 680 };
+const SCREENS = { explorer: 1440, 'explorer on a phone': 390, embed: 680, element: 680 };
+
+/** A page with the element, its script pinned. */
+async function articleWithElement(page: Page, parts: readonly string[]): Promise<string> {
+  const [file] = filesAtLoad(readManifest(ELEMENT_MANIFEST), parts);
+  await page.route('**/article.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>x</title><link rel="icon" href="data:," />
+        <script type="module" src="/${file}"></script>
+        <datelines-timeline src="/data/events.json"></datelines-timeline>`,
+    }),
+  );
+  return 'article.html';
+}
 
 for (const { name, manifest, parts } of BUDGETS) {
   test(`the ${name} loads what its size is counted by, and nothing else`, async ({ page }) => {
     const loaded = new Set<string>();
+    const asked: URL[] = [];
     page.on('request', (request) => {
-      const path = new URL(request.url()).pathname.slice(1);
+      const url = new URL(request.url());
+      const path = url.pathname.slice(1);
+      if (url.protocol === 'http:') asked.push(url);
       if (/\.(js|css)$/.test(path)) loaded.add(path);
     });
+    const isEmbed = manifest !== MANIFEST;
+    const start = manifest === ELEMENT_MANIFEST ? await articleWithElement(page, parts) : parts[0];
     // What comes when the page is idle comes after the reader can use it.
     await page.addInitScript(() => (window.requestIdleCallback = () => 0));
     await page.setViewportSize({ width: SCREENS[name as keyof typeof SCREENS], height: 900 });
-    await page.goto(`/${parts[0]}`);
+    await page.goto(`/${start}`);
     await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
     expect([...loaded].sort()).toEqual(filesAtLoad(readManifest(manifest), parts).sort());
+    if (isEmbed) {
+      expect(asked.length).toBeLessThanOrEqual(3);
+      expect(new Set(asked.map((url) => url.host)).size).toBe(1);
+    }
   });
 }

@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/embed/element.ts';
+import { DatelinesTimeline } from '../../src/embed/element.ts';
+import { firstStoryJson } from '../support/first-story.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let near: () => void = () => {};
+const fetched = vi.fn();
+
+/** An element in the page, in a narrow column: jsdom lays nothing out. */
+function put(attributes = '', content = '<p>until then</p>'): DatelinesTimeline {
+  document.body.innerHTML = `<datelines-timeline src="x.json" ${attributes}>${content}</datelines-timeline>`;
+  return document.querySelector<DatelinesTimeline>('datelines-timeline')!;
+}
+const inside = (element: DatelinesTimeline) => element.shadowRoot!;
+const events = (element: DatelinesTimeline) =>
+  vi.waitFor(() => {
+    const list = inside(element).querySelectorAll<HTMLElement>('.events button');
+    expect(list.length).toBeGreaterThan(3);
+    return [...list];
+  });
+const told = (element: DatelinesTimeline, type: string) => {
+  const heard = vi.fn();
+  element.addEventListener(type, (event) => {
+    heard((event as CustomEvent<unknown>).detail);
+  });
+  return heard;
+};
+
+beforeEach(() => {
+  location.hash = '';
+  fetched.mockClear();
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched(address);
+    return Promise.resolve(Response.json(firstStoryJson));
+  });
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        near = () => tell([{ isIntersecting: true }]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    return this.classList.contains('rem') ? 16 : 328;
+  });
+  HTMLElement.prototype.scrollIntoView = vi.fn();
+});
+
+describe('<datelines-timeline>', () => {
+  it('fetches nothing until it is near the screen', async () => {
+    const element = put();
+    await Promise.resolve();
+    expect(fetched).not.toHaveBeenCalled();
+    near();
+    await events(element);
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('x.json');
+  });
+
+  it('keeps the height free that it is given, and what stands in it until the timeline is there', async () => {
+    const element = put('height="590"');
+    const root = inside(element).querySelector<HTMLElement>('.datelines')!;
+    expect(root.style.getPropertyValue('--height')).toBe('590px');
+    expect(root.dataset.state).toBeUndefined();
+    near();
+    expect(root.dataset.state).toBe('waiting');
+    await events(element);
+    await vi.waitFor(() => expect(root.dataset.state).toBe('shown'));
+  });
+
+  it('keeps showing what stands in it when the data do not come, and says why', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const element = put();
+    near();
+    await vi.waitFor(() =>
+      expect(inside(element).querySelector('[role="alert"]')).toHaveTextContent('status 404'),
+    );
+    const root = inside(element).querySelector<HTMLElement>('.datelines')!;
+    await vi.waitFor(() => expect(root.dataset.state).toBe('failed'));
+  });
+
+  it('begins where its attributes say, and follows when they change', async () => {
+    const element = put('selected="strikes" sources="PF,IP"');
+    near();
+    const rows = await events(element);
+    expect(rows.find((row) => row.ariaExpanded === 'true' || row.getAttribute('aria-expanded') === 'true')).toBeDefined(); // prettier-ignore
+    expect(element.place).toBe('e=strikes&s=PF,IP');
+    element.selected = null;
+    await vi.waitFor(() => expect(element.place).toBe('s=PF,IP'));
+    element.sources = null;
+    element.view = '1990-01-01/2004-12-31';
+    await vi.waitFor(() => expect(element.place).toBe('t=1990-01-01/2004-12-31'));
+  });
+
+  it('does what the page asks, shown or not, and tells the page', async () => {
+    const element = put();
+    const [selected, viewed, filtered] = ['select', 'viewchange', 'filterchange'].map((type) =>
+      told(element, type),
+    );
+    await element.goTo('t=1990-01-01/2004-12-31');
+    await vi.waitFor(() => expect(viewed).toHaveBeenCalledWith({ view: '1990-01-01/2004-12-31' }));
+    await element.filter(['PF']);
+    await vi.waitFor(() => expect(filtered).toHaveBeenCalledWith({ sources: ['PF'] }));
+    await element.goTo({ event: 'strikes' });
+    await vi.waitFor(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
+    await element.select(null);
+    await vi.waitFor(() => expect(selected).toHaveBeenLastCalledWith({ id: null }));
+    expect(filtered).toHaveBeenLastCalledWith({ sources: null });
+  });
+
+  it('does what was pressed before hands were there, and tells the page', async () => {
+    const element = put();
+    near();
+    const rows = await events(element);
+    const selected = told(element, 'select');
+    rows.find((row) => row.dataset.event === 'strikes')!.click();
+    await vi.waitFor(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
+    expect(inside(element).querySelector('.details')).not.toBeNull();
+  });
+
+  it('is moved by links in the article if it is told to be, and leaves those of others alone', async () => {
+    const element = put('id="story" links');
+    near();
+    await events(element);
+    location.hash = '#e=strikes';
+    await vi.waitFor(() => expect(element.selected).toBe('strikes'));
+    location.hash = '#chapter-2';
+    location.hash = '#another&e=amia';
+    location.hash = '#story&s=PF';
+    await vi.waitFor(() => expect(element.place).toBe('s=PF'));
+  });
+
+  it('leaves no listener behind', async () => {
+    const element = put('links');
+    near();
+    await events(element);
+    element.remove();
+    location.hash = '#e=strikes';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(element.selected).toBeNull();
+  });
+
+  it.each([
+    'x'.repeat(100_000),
+    'e=__proto__&t=9/1&s=constructor',
+    'e=<img src=x onerror=alert(1)>',
+    '%',
+  ])('passes over a place that is none', async (place) => {
+    const element = put();
+    await element.goTo(place);
+    expect(element.place).toBe('');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { guestStyle } from '../../scripts/vite-guest-style.ts';
+
+const all = () => true;
+
+describe('guestStyle(css, uses)', () => {
+  it.each([
+    ['the page’s root', ':root{color:red}', '.datelines{color:red}'],
+    ['one that has no theme', ':root:not([data-theme]){a:b}', '.datelines:not([data-theme]){a:b}'],
+    ['the body', 'p{a:b}body{margin:0}', 'p{a:b}.datelines{margin:0}'],
+    ['a size in the page’s own unit', 'p{top:1.5rem}', 'p{top:calc(1.5*var(--rem))}'],
+    ['a small one, and one below nothing', 'p{top:.75rem;left:-2rem}', 'p{top:calc(.75*var(--rem));left:calc(-2*var(--rem))}'], // prettier-ignore
+    ['a colour that a page may set', 'a{--ink:#15181d}', 'a{--ink:var(--datelines-ink,#15181d)}'],
+  ])('takes %s for the guest’s', (_, css, expected) => {
+    expect(guestStyle(css, all)).toBe(expected);
+  });
+
+  it.each([
+    ['the unit’s own definition', 'a{--rem:1rem}'],
+    ['a reader’s own palette', 'a{--ink:CanvasText}'],
+    ['classes that contain such names', '.rem{a:b}.body-text{a:b}'],
+  ])('leaves %s alone', (_, css) => {
+    expect(guestStyle(css, all)).toBe(css);
+  });
+
+  it('drops tokens that nobody uses, and those that only these used', () => {
+    const css = 'a{--t-1:1px;--t-2:var(--t-1);--t-3:var(--t-2)}b{c:var(--t-4);--t-4:0}';
+    expect(guestStyle(css, () => false)).toBe('a{}b{c:var(--t-4);--t-4:0}');
+    expect(guestStyle(css, (token) => token === '--t-3')).toBe(css);
+  });
+});
