@@ -36,7 +36,7 @@ export function placeOf(timeline: TimelineState): Place {
 
 /** Brings a state to a place. What the place names and the data lack is passed over, and told. */
 export function goTo(timeline: TimelineState, place: Place): void {
-  const { filter, unknown } = resolveFilter(place.filter, timeline.allItems);
+  const { filter, unknown } = resolveFilter(place.filter, timeline.collection);
   timeline.filter = filter;
   timeline.dims = place.dims;
   timeline.sort = place.sort;

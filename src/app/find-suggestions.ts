@@ -1,6 +1,6 @@
 /** What is being written in Find, as filters: a person, a place, a source, a year, the words themselves. */
 import { dateWords, extentOf } from '../model/index.ts';
-import { filterItems, suggest, type TimelineItem } from '../timeline/index.ts';
+import { suggest, type Answers } from '../timeline/index.ts';
 import type { FindMessages, TimelineState } from '../ui/index.ts';
 import { readPeriod } from './place-filter.ts';
 
@@ -20,19 +20,24 @@ type NameFacet = 'people' | 'organisations' | 'places';
 /** Names that begin as the text does, and a period if it is a date. Only what some event has. */
 export function nameSuggestions(
   timeline: TimelineState,
+  answers: Answers,
   text: string,
   words: FindMessages,
 ): FilterSuggestion[] {
   return [
-    ...suggest(namesOf(timeline, words), text, MOST_NAMES),
+    ...suggest(namesOf(timeline, answers, words), text, MOST_NAMES),
     periodSuggestion(timeline, text.trim(), words),
   ].filter(({ total }) => total > 0);
 }
 
-function namesOf(timeline: TimelineState, words: FindMessages): FilterSuggestion[] {
+function namesOf(
+  timeline: TimelineState,
+  answers: Answers,
+  words: FindMessages,
+): FilterSuggestion[] {
   const facets: readonly NameFacet[] = ['people', 'organisations', 'places'];
   const names = facets.flatMap((facet) =>
-    [...totals(timeline.allItems, (item) => item[facet])].map(([label, total]) => ({
+    [...answers.totals(facet)].map(([label, total]) => ({
       key: `${facet} ${label}`,
       kind: words.only[facet],
       label,
@@ -42,7 +47,7 @@ function namesOf(timeline: TimelineState, words: FindMessages): FilterSuggestion
       },
     })),
   );
-  const told = totals(timeline.allItems, (item) => item.sourceIds);
+  const told = answers.totals('sourceIds');
   const sources = timeline.sources.map((source) => ({
     key: `source ${source.id}`,
     kind: words.only.source,
@@ -57,18 +62,8 @@ function namesOf(timeline: TimelineState, words: FindMessages): FilterSuggestion
   return [...names, ...sources];
 }
 
-function totals(
-  items: readonly TimelineItem[],
-  of: (item: TimelineItem) => readonly string[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const item of items)
-    for (const value of new Set(of(item))) found.set(value, (found.get(value) ?? 0) + 1);
-  return found;
-}
-
 function periodSuggestion(
-  { allItems, locale }: TimelineState,
+  { collection, locale }: TimelineState,
   text: string,
   words: FindMessages,
 ): FilterSuggestion {
@@ -78,7 +73,7 @@ function periodSuggestion(
     key: 'period',
     kind: words.only.period,
     label: period === null ? '' : dateWords(period, { locale }),
-    total: period === null ? 0 : filterItems(allItems, { period: extentOf(period) }).length,
+    total: period === null ? 0 : collection.count({ period: extentOf(period) }),
     ask: (state) => {
       state.filter = { ...state.filter, period };
     },
@@ -87,7 +82,7 @@ function periodSuggestion(
 
 /** The text itself, as words that an event contains; none where no event does. */
 export function wordsSuggestion(
-  { allItems }: TimelineState,
+  { collection }: TimelineState,
   written: string,
   words: FindMessages,
 ): FilterSuggestion[] {
@@ -96,7 +91,7 @@ export function wordsSuggestion(
     key: 'words',
     kind: words.only.words,
     label: words.quoted(text),
-    total: filterItems(allItems, { query: text }).length,
+    total: collection.count({ query: text }),
     ask: (state) => {
       state.words = text;
     },

@@ -5,8 +5,8 @@
  * Names may hold commas, so each name is a part of its own: `p=…&p=…`. What a
  * part names may be gone, or never have been: it is passed over and told.
  */
-import { EdtfError, toEdtf, type Edtf } from '../model/index.ts';
-import { foldText, type TimelineItem } from '../timeline/index.ts';
+import { EdtfError, toEdtf, type Certainty, type Edtf, type EventKind } from '../model/index.ts';
+import { foldText, type Collection, type Facet } from '../timeline/index.ts';
 import type { ReaderFilter } from '../ui/index.ts';
 
 /** As it stands in the address: nothing of it is known to exist. */
@@ -80,30 +80,27 @@ export function placeFilterOf(filter: ReaderFilter): PlaceFilter {
 }
 
 /**
- * The filter that an address asks for of some items, and what of it none of them
+ * The filter that an address asks for of a collection, and what of it no event
  * has. Names are the same without their accents and case.
  */
 export function resolveFilter(
   asked: PlaceFilter,
-  items: readonly TimelineItem[],
+  { values }: Pick<Collection, 'values'>,
 ): { readonly filter: ReaderFilter; readonly unknown: readonly string[] } {
   const unknown: string[] = [];
-  const known = <T extends string>(
-    wanted: readonly string[],
-    of: (item: TimelineItem) => readonly T[],
-  ): ReadonlySet<T> => {
+  const known = <T extends string>(wanted: readonly string[], facet: Facet): ReadonlySet<T> => {
     if (wanted.length === 0) return new Set();
-    const values = new Set(items.flatMap(of));
-    const found = wanted.map((text) => alike(text, values) ?? void unknown.push(text));
+    const some = values(facet) as ReadonlySet<T>;
+    const found = wanted.map((text) => alike(text, some) ?? void unknown.push(text));
     return new Set(found.filter((value) => value !== undefined));
   };
   const period = asked.period === null ? null : readPeriod(asked.period);
   const filter = {
-    kinds: known(asked.kinds, (d) => [d.kind]),
-    certainties: known(asked.certainties, (d) => [d.certainty]),
-    people: known(asked.people, (d) => d.people),
-    organisations: known(asked.organisations, (d) => d.organisations),
-    places: known(asked.places, (d) => d.places),
+    kinds: known<EventKind>(asked.kinds, 'kinds'),
+    certainties: known<Certainty>(asked.certainties, 'certainties'),
+    people: known(asked.people, 'people'),
+    organisations: known(asked.organisations, 'organisations'),
+    places: known(asked.places, 'places'),
     period,
     corroboratedOnly: asked.corroboratedOnly,
     disputedOnly: asked.disputedOnly,

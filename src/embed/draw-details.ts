@@ -42,8 +42,8 @@ export function drawDetails(reader: Reader): Markup {
 }
 
 function steps({ selectedId, index, bundle, language }: Reader, messages: ReportMessages): Markup {
-  const rank = selectedId === null ? -1 : index.rankOf(selectedId);
-  const [before, after] = [index.items[rank - 1], index.items[rank + 1]];
+  const rank = selectedId === null ? -1 : index.placeOf(selectedId);
+  const [before, after] = [index.at(rank - 1), index.at(rank + 1)];
   const isOneOf = selectedId !== null && bundle.includes(selectedId);
   return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon('previous')}${language.embed.backToEvents(bundle.length)}</button>`}
   ${rank >= 0 && html`<span data-key="rank">${messages.position(rank + 1, index.size)}</span>`}

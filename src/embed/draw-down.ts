@@ -110,7 +110,7 @@ function rowButton(
 ): Markup {
   const { id, ids, x0, x1, y0, y1, title, sign, strong } = row;
   const isEvent = row.target === 'event';
-  const item = isEvent && index.byId.get(id);
+  const item = isEvent && index.find(id);
   const place = ({ x, y }: { readonly x: number; readonly y: number }) =>
     `${direction === 'ltr' ? `left:${x - x0}` : `right:${x1 - x}`}px;top:${y - y0}px`;
   const isOpen = isEvent ? id === selectedId : ids[0] === bundle[0];

@@ -137,7 +137,7 @@ export class Reader {
   }
 
   get folds(): readonly Fold[] {
-    return this.fold ? quietSpells(this.index.items, this.home) : [];
+    return this.fold ? quietSpells(this.index.extents(), this.home) : [];
   }
 
   set(values: Partial<Settable>): void {
@@ -146,14 +146,14 @@ export class Reader {
   }
 
   itemsOf(ids: readonly string[]): TimelineItem[] {
-    return ids.flatMap((id) => this.#allIndex.byId.get(id) ?? []);
+    return ids.flatMap((id) => this.#allIndex.find(id) ?? []);
   }
 
   // Selection, and the cursor of the keys.
 
   /** Opens an event, or closes with null. */
   select(id: string | null): void {
-    this.selectedId = id !== null && this.#allIndex.byId.has(id) ? id : null;
+    this.selectedId = id !== null && this.#allIndex.placeOf(id) !== -1 ? id : null;
     if (this.selectedId !== null) this.cursorId = this.selectedId;
     this.#onchange();
   }

@@ -119,7 +119,7 @@ export class Traveller implements Commanded {
 
   stepSource(step: 'next' | 'previous'): string | null {
     const of = this.cursorId ?? '';
-    const item = this.reader.index.byId.get(of);
+    const item = this.reader.index.find(of);
     const before = this.#source?.of === of ? this.#source.id : null;
     const id = item ? stepSource(item, before, step) : null;
     this.#source = { of, id };

@@ -57,12 +57,11 @@ export function distances(
   x: (ms: number) => number,
 ): (item: TimelineItem) => number {
   return (item) => {
-    const rank = index.rankOf(item.id);
+    const place = index.placeOf(item.id);
     const own = x(item.anchorMs);
-    const [before, after] = [index.items[rank - 1], index.items[rank + 1]];
     return Math.min(
-      before ? own - x(before.anchorMs) : Infinity,
-      after ? x(after.anchorMs) - own : Infinity,
+      place > 0 ? own - x(index.anchorAt(place - 1)) : Infinity,
+      place + 1 < index.size ? x(index.anchorAt(place + 1)) - own : Infinity,
     );
   };
 }

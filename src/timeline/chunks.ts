@@ -44,7 +44,9 @@ export function chunksUnder(
 
 /** Edges among the events from one rank on, up to the end of their block; the block's own edge first. */
 function edgesIn(index: ItemIndex, rank: number, pxPerMs: number, plotWidth: number): number[] {
-  const anchors = index.items.slice(Math.max(0, rank - 1), rank + BLOCK).map((d) => d.anchorMs);
+  const anchors: number[] = [];
+  for (let place = Math.max(0, rank - 1); place < Math.min(rank + BLOCK, index.size); place++)
+    anchors.push(index.anchorAt(place));
   const edges: number[] = [];
   let begin = 0;
   const gapBefore = (i: number) => ((anchors[i] ?? 0) - (anchors[i - 1] ?? 0)) * pxPerMs;

@@ -18,7 +18,7 @@ export function reportPlaces(
   sources: readonly TimelineSource[],
 ): ReadonlyMap<string, readonly ReportPlace[]> {
   const lanes = new Map(sources.map((source) => [source.id, [] as ReportPlace[]]));
-  for (const item of index.items) {
+  for (const item of index.slice()) {
     for (const sourceId of item.sourceIds) {
       const [report]: readonly (Report | undefined)[] = ownReports(item, sourceId);
       if (report)

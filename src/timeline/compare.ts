@@ -214,7 +214,7 @@ function edgesOf(
 ): EdgeCounter[] {
   const before = index.countAnchors(-Infinity, viewport[0]);
   const after = index.countAnchors(viewport[1], Infinity);
-  const nearest = { earlier: index.items[before - 1], later: index.items[index.size - after] };
+  const nearest = { earlier: index.at(before - 1), later: index.at(index.size - after) };
   return (['earlier', 'later'] as const).flatMap((side): EdgeCounter[] => {
     const count = side === 'earlier' ? before : after;
     const target = nearest[side];

@@ -143,7 +143,7 @@ function fateOf(
   if (view.labelled.has(id)) return 'labelled';
   if (view.beads.has(id)) return 'bead';
   if (view.bundled.has(id)) return 'bundled';
-  const at = index.byId.get(id)?.anchorMs;
+  const at = index.find(id)?.anchorMs;
   if (at === undefined || at < viewport[0] || at > viewport[1]) return 'away';
   return strips.some((s) => s.dense && at >= s.startMs && at < s.endMs) ? 'bundled' : 'away';
 }

@@ -82,7 +82,7 @@ function nearest(
   const first =
     side === 'earlier' ? before - 1 : index.size - index.countAnchors(viewport[1], Infinity);
   for (let i = first; i >= 0 && i < index.size; i += step) {
-    const item = index.items[i];
+    const item = index.at(i);
     if (item && !held.has(item.id)) return item.id;
   }
   return null;

@@ -8,13 +8,10 @@
  */
 import type { Certainty, EventKind } from '../model/index.ts';
 import { addBit, bitsOf, countBits, intersectBits, uniteBits, type Bits } from './bits.ts';
-import { containsAll, meets, type ItemFilter } from './filter.ts';
+import { containsAll, meets, valuesOf, type Facet, type ItemFilter } from './filter.ts';
 import { foldText } from './find.ts';
 import type { TimelineItem } from './item.ts';
 import { tellings, type Telling } from './telling.ts';
-
-/** The parts of a filter that are a choice among values. */
-export type Facet = 'kinds' | 'certainties' | 'people' | 'organisations' | 'places';
 
 export interface FacetValue<T extends string> {
   readonly value: T;
@@ -35,6 +32,9 @@ export interface FacetCounts {
   /** What asking for more than one source, or for differing ones, leaves beside all other parts. */
   readonly corroborated: number;
   readonly disputed: number;
+  /** The same, whatever is asked and of all sources. */
+  readonly totalCorroborated: number;
+  readonly totalDisputed: number;
   /** What the whole filter leaves. */
   readonly matching: number;
 }
@@ -51,8 +51,9 @@ export function indexFacets(
   sourceIds: readonly string[],
 ): FacetIndex {
   const size = items.length;
-  const values = new Map(FACETS.map((facet) => [facet, valuesOf(items, facet)]));
+  const values = new Map(FACETS.map((facet) => [facet, bitsByValue(items, facet)]));
   const told = tellings(items, sourceIds);
+  const byAll = told.beside(new Set());
   const textOf = memoOfOne((query: string) => {
     const words = foldText(query).split(' ').filter(Boolean);
     return bitsOf(size, (i) => containsAll(items[i] ?? NEVER, words));
@@ -109,6 +110,8 @@ export function indexFacets(
           now.disputed,
           intersectBits([others, filter.corroboratedOnly ? now.corroborated : null]),
         ),
+        totalCorroborated: countBits(byAll.corroborated),
+        totalDisputed: countBits(byAll.disputed),
         matching: countBits(now.shown, intersectBits([others, ...asked(now)])),
       };
     },
@@ -118,10 +121,10 @@ export function indexFacets(
 /** What a place beyond the list would be: in no period, with no words. */
 const NEVER = { startMs: Infinity, endMs: -Infinity, title: '' } as TimelineItem;
 
-function valuesOf(items: readonly TimelineItem[], facet: Facet): ReadonlyMap<string, Bits> {
+function bitsByValue(items: readonly TimelineItem[], facet: Facet): ReadonlyMap<string, Bits> {
   const found = new Map<string, Bits>();
   items.forEach((item, place) => {
-    for (const value of ofItem(item, facet)) {
+    for (const value of valuesOf(item, facet)) {
       let bits = found.get(value);
       if (!bits) found.set(value, (bits = bitsOf(items.length, () => false)));
       addBit(bits, place);
@@ -133,11 +136,6 @@ function valuesOf(items: readonly TimelineItem[], facet: Facet): ReadonlyMap<str
       .sort((a, b) => b.total - a.total || (a.entry[0] < b.entry[0] ? -1 : 1))
       .map(({ entry }) => entry),
   );
-}
-
-function ofItem(item: TimelineItem, facet: Facet): readonly string[] {
-  if (facet === 'kinds') return [item.kind];
-  return facet === 'certainties' ? [item.certainty] : item[facet];
 }
 
 function chosenBits(

@@ -10,6 +10,9 @@ import { foldText } from './find.ts';
 import type { TimelineItem } from './item.ts';
 import { withoutSources } from './told-by.ts';
 
+/** The parts of a filter that are a choice among values. */
+export type Facet = 'kinds' | 'certainties' | 'people' | 'organisations' | 'places';
+
 /** Each part narrows; an absent or empty part asks for nothing. */
 export interface ItemFilter {
   /** Words that must all be found in title, names or date; accents and case ignored. */
@@ -92,4 +95,10 @@ const folded = new WeakMap<TimelineItem, string>();
 function wordsOf(item: TimelineItem): readonly string[] {
   const { title, short, dateLabel, people, organisations, places } = item;
   return [title, short, dateLabel, ...people, ...organisations, ...places];
+}
+
+/** What an item has in a part of the filter. */
+export function valuesOf(item: TimelineItem, facet: Facet | 'sourceIds'): readonly string[] {
+  if (facet === 'kinds') return [item.kind];
+  return facet === 'certainties' ? [item.certainty] : item[facet];
 }

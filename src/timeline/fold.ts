@@ -2,7 +2,7 @@
  * Quiet years: spells without any event, folded to a narrow break so that the
  * rest has room. A fold is always drawn as one; scale never changes in silence.
  */
-import type { TimelineItem } from './item.ts';
+import type { Extent } from '../model/index.ts';
 import type { Viewport } from './viewport.ts';
 import { METRICS } from './metrics.ts';
 
@@ -28,20 +28,20 @@ export interface FoldOptions {
 export const COMPARED_FOLDS: FoldOptions = { widthPx: 24, longestMs: 0.99 * YEAR_MS };
 
 /**
- * The quiet spells of a set of items within home: longer than a tenth of the
+ * The quiet spells among some extents within home: longer than a tenth of the
  * span, or than `longestMs` (three years), with no event. Open ends claim no time beyond
  * their given end. Cut to whole years, UTC.
  */
 export function quietSpells(
-  items: readonly TimelineItem[],
+  all: Iterable<Extent>,
   home: Viewport,
   { widthPx = METRICS.foldWidth, longestMs = 3 * YEAR_MS }: FoldOptions = {},
 ): Fold[] {
   const limit = Math.min((home[1] - home[0]) / 10, longestMs);
-  const extents = items
-    // An open end still takes the year it begins in.
-    .map((d) => [finite(d.startMs, d.endMs - 1), finite(d.endMs, d.startMs + 1)] as const)
-    .sort((a, b) => a[0] - b[0]);
+  // An open end still takes the year it begins in.
+  const extents = Array.from(all, ([a, b]) => [finite(a, b - 1), finite(b, a + 1)] as const).sort(
+    (a, b) => a[0] - b[0],
+  );
   const spells: { startMs: number; endMs: number; before: number }[] = [];
   let last: number | null = null;
   let count = 0;

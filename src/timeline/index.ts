@@ -1,6 +1,8 @@
 /** Layout as pure functions: data and a viewport in, geometry out. Nothing here knows the screen. */
+export * from './answers.ts';
 export * from './bisect.ts';
 export * from './bundle.ts';
+export type * from './collection.ts';
 export * from './compare.ts';
 export type { CompareBead } from './compare-beads.ts';
 export type { Join } from './compare-joins.ts';
@@ -9,6 +11,7 @@ export * from './compare-navigate.ts';
 export * from './compare-rows.ts';
 export * from './density.ts';
 export type { EdgeCounter } from './edges.ts';
+export * from './event-store.ts';
 export * from './extent.ts';
 export * from './facets.ts';
 export * from './filter.ts';
@@ -24,6 +27,7 @@ export * from './layout-stacked.ts';
 export * from './mark.ts';
 export * from './metrics.ts';
 export * from './minimap.ts';
+export { isMuted } from './muted.ts';
 export * from './navigate.ts';
 export * from './scale.ts';
 export type { SelectedPole } from './selected-pole.ts';

@@ -1,7 +1,9 @@
 /**
- * What a frame may ask of a set of items, whatever its size: which are in
- * view, which matter most there, how many there are. No answer costs more than
- * what it returns times log n; a pyramid of tiles can take this one's place.
+ * What a frame may ask of a set of events, whatever its size: which are in
+ * view, which matter most there, how many there are. It is asked by place, the
+ * number of an event in the order of the line; nobody walks all of them while
+ * the reader moves. No answer costs more than what it returns times log n. This
+ * one holds its items; columns and tiles make theirs when they are asked for.
  */
 import { bisectLeft } from './bisect.ts';
 import type { Extent } from '../model/index.ts';
@@ -10,15 +12,23 @@ import { compareItems, type TimelineItem } from './item.ts';
 
 export interface ItemIndex {
   readonly size: number;
-  /** In order of the line: anchor, coarser first, id. */
-  readonly items: readonly TimelineItem[];
-  readonly byId: ReadonlyMap<string, TimelineItem>;
+  /** The item at a place; undefined beyond the ends. The same object as long as it is in use. */
+  readonly at: (place: number) => TimelineItem | undefined;
+  /** Items from one place up to another, all unless given: anchor, coarser first, id. O(k). */
+  readonly slice: (from?: number, to?: number) => readonly TimelineItem[];
+  /** Anchor at a place, without making its item; NaN beyond the ends. */
+  readonly anchorAt: (place: number) => number;
+  /** Place of an item in the order of the line; −1 when it is not there. */
+  readonly placeOf: (id: string) => number;
+  readonly find: (id: string) => TimelineItem | undefined;
+  /** Every extent, in no order that matters; for what is asked once, not in a frame. O(n). */
+  readonly extents: () => Iterable<Extent>;
   /** Decades and centuries: few, and drawn as bands on the minimap. */
   readonly soft: readonly TimelineItem[];
-  /** Place of an item in the order of the line; −1 when it is not there. */
-  readonly rankOf: (id: string) => number;
   /** Items whose extent meets the given one, in order of the line. */
-  readonly meeting: (extent: Extent) => TimelineItem[];
+  readonly meeting: (extent: Extent) => readonly TimelineItem[];
+  /** How many they are. */
+  readonly countMeeting: (extent: Extent) => number;
   /** How many anchors lie in `[startMs, endMs)`. O(log n). */
   readonly countAnchors: (startMs: number, endMs: number) => number;
   /** The most important with an anchor in `[startMs, endMs)`, at most `limit`, greatest first. O(limit · log n). */
@@ -32,24 +42,26 @@ export interface ItemIndex {
 /** Builds the index in O(n log n). Items may come in any order; ids must be unique. */
 export function indexItems(items: readonly TimelineItem[]): ItemIndex {
   const sorted = [...items].sort(compareItems);
-  const ranks = new Map(sorted.map((d, i) => [d.id, i]));
+  const places = new Map(sorted.map((d, i) => [d.id, i]));
   const anchors = Float64Array.from(sorted, (d) => d.anchorMs);
   const intervals = intervalIndex(sorted);
   const topOf = priorityTree(sorted);
   const { anchorsOf, counts } = sourceAnchors(sorted);
+  const itemsAt = (some: readonly number[]) => some.flatMap((place) => sorted[place] ?? []);
   return {
     size: sorted.length,
-    items: sorted,
-    byId: new Map(sorted.map((d) => [d.id, d])),
+    at: (place) => sorted[place],
+    slice: (from = 0, to = sorted.length) => sorted.slice(from, to),
+    anchorAt: (place) => anchors[place] ?? NaN,
+    placeOf: (id) => places.get(id) ?? -1,
+    find: (id) => sorted[places.get(id) ?? -1],
+    extents: () => sorted.map((d): Extent => [d.startMs, d.endMs]),
     soft: sorted.filter((d) => d.form === 'soft'),
-    rankOf: (id) => ranks.get(id) ?? -1,
-    meeting: ([start, end]) =>
-      intervals.meeting(start, end).flatMap((place) => sorted[place] ?? []),
+    meeting: ([start, end]) => itemsAt(intervals.meeting(start, end)),
+    countMeeting: ([start, end]) => intervals.meeting(start, end).length,
     countAnchors: (start, end) => countBetween(anchors, start, end),
     top: (start, end, limit) =>
-      topOf(bisectLeft(anchors, start), bisectLeft(anchors, end), limit).flatMap(
-        (place) => sorted[place] ?? [],
-      ),
+      itemsAt(topOf(bisectLeft(anchors, start), bisectLeft(anchors, end), limit)),
     countReports: (sourceId, start, end) => {
       const own = anchorsOf.get(sourceId);
       return own ? countBetween(own, start, end) : 0;
@@ -113,10 +125,6 @@ function priorityTree(
     return least;
   };
   return (from, to, limit) => {
-    if (to - from <= limit)
-      return Array.from(rank.subarray(from, Math.max(from, to)))
-        .sort((a, b) => a - b)
-        .flatMap((r) => order[r] ?? []);
     const runs = [{ from, to, rank: bestBetween(from, to) }];
     const found: number[] = [];
     while (found.length < limit) {

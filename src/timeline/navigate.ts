@@ -1,5 +1,4 @@
 /** Steps along the line and through the sources: what the arrow keys do. */
-import { bisectLeft } from './bisect.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
 
@@ -13,8 +12,8 @@ export type Step = 'next' | 'previous' | 'first' | 'last';
 export function stepItem(index: ItemIndex, fromId: string | null, step: Step): TimelineItem | null {
   const last = index.size - 1;
   if (last < 0) return null;
-  const from = fromId === null ? -1 : index.rankOf(fromId);
-  const at = (i: number) => index.items[Math.max(0, Math.min(last, i))] ?? null;
+  const from = fromId === null ? -1 : index.placeOf(fromId);
+  const at = (i: number) => index.at(Math.max(0, Math.min(last, i))) ?? null;
   if (step === 'first') return at(0);
   if (step === 'last') return at(last);
   if (from === -1) return at(step === 'next' ? 0 : last);
@@ -23,9 +22,9 @@ export function stepItem(index: ItemIndex, fromId: string | null, step: Step): T
 
 /** The item whose anchor is nearest to an instant, the earlier of two; null when there are none. */
 export function nearestItem(index: ItemIndex, ms: number): TimelineItem | null {
-  const i = bisectLeft(index.items, ms, (d) => d.anchorMs);
-  const after = index.items[i] ?? null;
-  const before = index.items[i - 1] ?? null;
+  const place = index.countAnchors(-Infinity, ms);
+  const after = index.at(place) ?? null;
+  const before = index.at(place - 1) ?? null;
   if (!before || !after) return before ?? after;
   return ms - before.anchorMs <= after.anchorMs - ms ? before : after;
 }

@@ -27,7 +27,7 @@ export function selectedPoleOf(
   const reports = [...lanes.flatMap((l) => l.reports), ...(stacked?.reports ?? [])].filter(
     (r) => r.eventId === selectedId,
   );
-  const item = index.byId.get(selectedId);
+  const item = index.find(selectedId);
   return {
     id: mark.id,
     x: mark.x,

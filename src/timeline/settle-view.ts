@@ -29,7 +29,7 @@ export function settleView(input: HorizontalInput): Settled {
 
 function itemsIn({ index, viewport }: HorizontalInput): readonly TimelineItem[] {
   const first = index.countAnchors(-Infinity, viewport[0]);
-  return index.items.slice(first, first + index.countAnchors(...viewport));
+  return index.slice(first, first + index.countAnchors(...viewport));
 }
 
 function viewOf(input: HorizontalInput, settled: Settled): StripView {

@@ -157,7 +157,7 @@ function forcedIn(
   { index, selectedId, focusedId }: HorizontalInput,
 ): ReadonlySet<string> {
   const isIn = (id: string) => {
-    const at = index.byId.get(id)?.anchorMs;
+    const at = index.find(id)?.anchorMs;
     return at !== undefined && at >= startMs && at < endMs;
   };
   return new Set([selectedId, focusedId].flatMap((id) => id ?? []).filter(isIn));
@@ -239,13 +239,12 @@ function knownWide(
   zoom: ZoomMetrics,
   maxLevels: number,
 ): WideLevels {
-  const items = itemsNear(input, window);
-  if (items !== input.index.items || window.key === null)
-    return wideLevels(items, window.x, zoom, maxLevels);
+  if (window.key === null || input.index.size > WIDE_AMONG_ALL)
+    return wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
   const key = `${window.key} ${maxLevels} ${zoom.titleSize} ${zoom.collapse} ${zoom.fade} ${zoom.bead} ${zoom.numbered}`;
   const known = lastWide.get(input.index);
   if (known?.key === key) return known.wide;
-  const wide = wideLevels(items, window.x, zoom, maxLevels);
+  const wide = wideLevels(input.index.slice(), window.x, zoom, maxLevels);
   lastWide.set(input.index, { key, wide });
   return wide;
 }
@@ -256,7 +255,6 @@ function itemsNear(
   { plotMs, key }: Window,
 ): readonly TimelineItem[] {
   if (key === null) return index.meeting(viewport);
-  if (index.size <= WIDE_AMONG_ALL) return index.items;
   const reach = NEARBY_PLOTS * plotMs;
   return index.meeting([viewport[0] - reach, viewport[1] + reach]);
 }

@@ -115,7 +115,7 @@ interface Attempt {
 
 /** Lays out a strip. Deterministic; independent of the order of items. */
 export function layoutStrip(input: StripInput): Strip {
-  const forced = [...input.forcedIds].flatMap((id) => input.index.byId.get(id) ?? []);
+  const forced = [...input.forcedIds].flatMap((id) => input.index.find(id) ?? []);
   const candidates = chooseCandidates({
     ...input,
     cells: [[input.startMs, input.endMs]],
@@ -238,8 +238,8 @@ function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {
   return item.anchorMs >= startMs && item.anchorMs < endMs;
 }
 
-function itemsOf(input: StripInput): TimelineItem[] {
+function itemsOf(input: StripInput): readonly TimelineItem[] {
   const { index, startMs, endMs } = input;
   const first = index.countAnchors(-Infinity, startMs);
-  return index.items.slice(first, first + index.countAnchors(startMs, endMs));
+  return index.slice(first, first + index.countAnchors(startMs, endMs));
 }

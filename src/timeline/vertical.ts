@@ -55,7 +55,7 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
   const { axisX, textX } = columns;
   const textWidth = Math.max(96, width - textX - RIGHT_MARGIN);
   const entries = entriesOf(input);
-  const spells = quietSpells(input.index.items, input.home);
+  const spells = quietSpells(input.index.extents(), input.home);
   const rows: VerticalRow[] = [];
   const folds: VerticalFold[] = [];
   let y = titleSize * 1.5 + 1;
@@ -96,6 +96,7 @@ function entriesOf({
   selectedId,
   focusedId,
 }: VerticalInput): Entry[] {
+  const items = index.slice();
   const x = (item: TimelineItem) => ((item.anchorMs - home[0]) / (home[1] - home[0])) * 1000;
   const isKept = (item: TimelineItem, strict: boolean) =>
     item.id === selectedId ||
@@ -104,7 +105,7 @@ function entriesOf({
   let bundles: Bundle[] = [];
   const gather = (reach: number, strict: boolean) =>
     bundleItems(
-      index.items.filter((item) => !isKept(item, strict)),
+      items.filter((item) => !isKept(item, strict)),
       x,
       { within: reach, maxWidth: reach },
     );
@@ -114,9 +115,7 @@ function entriesOf({
     bundles = gather(reach, reach < BUNDLE_REACH);
   const bundled = new Set(bundles.flatMap((b) => b.items));
   return [
-    ...index.items
-      .filter((item) => !bundled.has(item))
-      .map((item): Entry => ({ kind: 'event', item })),
+    ...items.filter((item) => !bundled.has(item)).map((item): Entry => ({ kind: 'event', item })),
     ...bundles.map((bundle): Entry => ({ kind: 'bundle', bundle })),
   ].sort((a, b) => compareStarts(headOf(a), headOf(b)));
 }

@@ -168,7 +168,7 @@ function wordsFor(
   { index, measureText }: HorizontalInput,
   { frame }: Ground,
 ): { readonly choices: readonly TextChoice[] } | null {
-  const item = index.byId.get(mark.id);
+  const item = index.find(mark.id);
   if (!item) return null;
   const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
   return { choices: labelSetter(frame.zoom, measureText)(wordsOf(item), true, narrow) };
@@ -194,9 +194,9 @@ function heldLabels(
   marks: readonly Mark[],
   stateWith: (labels: readonly PlacedLabel[]) => FieldState,
 ): PlacedLabel[] {
-  const { byId } = input.index;
+  const { find } = input.index;
   const compareHeld = (a: Mark, b: Mark) => {
-    const [x, y] = [byId.get(a.id), byId.get(b.id)];
+    const [x, y] = [find(a.id), find(b.id)];
     return Number(b.selected) - Number(a.selected) || (x && y ? compareImportance(x, y) : 0);
   };
   const added: PlacedLabel[] = [];

@@ -6,15 +6,19 @@ import {
   placeFilterOf,
   resolveFilter,
 } from '../../src/app/place-filter.ts';
-import { toItems } from '../../src/timeline/index.ts';
+import { datasetStore } from '../../src/timeline/index.ts';
 import { NO_FILTER } from '../../src/ui/index.ts';
 import { firstStory } from '../support/first-story.ts';
 
 const parse = (text: string) => parseFilter(new URLSearchParams(text));
-const items = toItems(firstStory, { dateWords: (when) => when }).map((item) => ({
-  ...item,
-  people: item.id === 'chavez' ? ['Hugo Chávez'] : [],
+const named = firstStory.events.map((event) => ({
+  ...event,
+  people: event.id === 'chavez' ? ['Hugo Chávez'] : [],
 }));
+const collection = datasetStore({ ...firstStory, events: named }).collect({
+  dateWords: (when) => when,
+  sources: [],
+});
 
 describe('parseFilter(parts)', () => {
   it('reads every part', () => {
@@ -48,7 +52,7 @@ describe('filterParts(filter)', () => {
   });
 });
 
-describe('resolveFilter(asked, items)', () => {
+describe('resolveFilter(asked, collection)', () => {
   const asked = {
     ...NO_PLACE_FILTER,
     kinds: ['attack', 'eclipse'],
@@ -56,20 +60,20 @@ describe('resolveFilter(asked, items)', () => {
   };
 
   it('finds names without their accents and case, and tells what no event has', () => {
-    const { filter, unknown } = resolveFilter(asked, items);
+    const { filter, unknown } = resolveFilter(asked, collection);
     expect([...filter.kinds]).toEqual(['attack']);
     expect([...filter.people]).toEqual(['Hugo Chávez']);
     expect(unknown).toEqual(['eclipse', 'Ada']);
   });
 
   it('passes over a period that is no date, and tells it', () => {
-    const { filter, unknown } = resolveFilter({ ...NO_PLACE_FILTER, period: 'soon' }, items);
+    const { filter, unknown } = resolveFilter({ ...NO_PLACE_FILTER, period: 'soon' }, collection);
     expect(filter).toEqual(NO_FILTER);
     expect(unknown).toEqual(['soon']);
   });
 
   it('gives back what an address tells of a filter', () => {
-    const { filter } = resolveFilter(asked, items);
-    expect(resolveFilter(placeFilterOf(filter), items)).toEqual({ filter, unknown: [] });
+    const { filter } = resolveFilter(asked, collection);
+    expect(resolveFilter(placeFilterOf(filter), collection)).toEqual({ filter, unknown: [] });
   });
 });

@@ -54,7 +54,7 @@ describe('the details of an event', () => {
   });
 
   it('step to the neighbours, and stop at the ends', () => {
-    const [first] = reader.index.items;
+    const first = reader.index.at(0);
     const details = open(reader, first!.id);
     expect(within(details).getByRole('button', { name: 'Previous event' })).toBeDisabled();
     expect(within(details).getByRole('button', { name: 'Next event' })).toBeEnabled();

@@ -61,7 +61,7 @@ describe('what a press does', () => {
     does('source', first!.id);
     expect(reader.index.size).toBe(all);
     press(traveller, { what: 'source', ids: [first!.id] }, true);
-    expect(reader.index.items.every((d) => d.sourceIds.includes(first!.id))).toBe(true);
+    expect(reader.index.slice().every((d) => d.sourceIds.includes(first!.id))).toBe(true);
   });
 
   it('zooms in, to a period, and back to the whole span', () => {

@@ -67,7 +67,7 @@ describe('navigation', () => {
     expect(nearestItem(index, utc(2100))?.id).toBe('again');
   });
   it('steps through the sources of an event', () => {
-    const strikes = index.byId.get('strikes')!;
+    const strikes = index.find('strikes')!;
     expect(stepSource(strikes, null, 'next')).toBe('pf');
     expect(stepSource(strikes, 'pf', 'next')).toBe('ip');
     expect(stepSource(strikes, 'ip', 'next')).toBe('ip');

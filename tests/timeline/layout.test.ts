@@ -116,7 +116,10 @@ describe('layoutHorizontal', () => {
     expect(layoutHorizontal({ ...story, index: none }).labels).toEqual([]);
   });
   it('folds quiet years with a visible break of 30 px each', () => {
-    const layout = layoutHorizontal({ ...story, folds: quietSpells(story.items, story.home) });
+    const layout = layoutHorizontal({
+      ...story,
+      folds: quietSpells(story.index.extents(), story.home),
+    });
     expect(layout.folds).toHaveLength(5);
     layout.folds.forEach((f) => expect(f.x1 - f.x0).toBeCloseTo(30, 6));
     expect(layout.folds[0]!.label).toBe('19 yr');

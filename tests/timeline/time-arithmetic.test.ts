@@ -98,7 +98,7 @@ describe('viewports', () => {
 });
 
 describe('scales', () => {
-  const folds = quietSpells(story.items, story.home);
+  const folds = quietSpells(story.index.extents(), story.home);
   const cases = { plain: [], folded: folds };
   it.each([
     ['plain', 248, 1400],
@@ -128,7 +128,7 @@ describe('scales', () => {
 
 describe('quiet years', () => {
   it('are the spells without an event, in whole years', () => {
-    const years = quietSpells(story.items, story.home).map((f) => [
+    const years = quietSpells(story.index.extents(), story.home).map((f) => [
       new Date(f.startMs).getUTCFullYear(),
       new Date(f.endMs).getUTCFullYear() - 1,
     ]);
@@ -142,7 +142,10 @@ describe('quiet years', () => {
   });
   it('are not folded when they are short', () => {
     expect(
-      quietSpells(itemsOf([{ when: '2000' }, { when: '2001' }]), [utc(2000), utc(2002)]),
+      quietSpells(
+        itemsOf([{ when: '2000' }, { when: '2001' }]).map((d) => [d.startMs, d.endMs] as const),
+        [utc(2000), utc(2002)],
+      ),
     ).toEqual([]);
   });
 });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/model/index.ts';
 import { emptyEnglish } from '../../src/ui/empty-messages.ts';
 import { english } from '../../src/ui/messages.ts';
+import { datasetStore } from '../../src/timeline/index.ts';
 import { standfirstFacts } from '../../src/ui/state/standfirst.ts';
 import { troubleEnglish } from '../../src/ui/trouble-messages.ts';
 import { firstStory, manyEvents } from '../support/first-story.ts';
 
+const factsOf = (dataset: Dataset) =>
+  standfirstFacts(datasetStore(dataset).facts(), english, dataset.language);
+
 describe('the sentences under the title', () => {
   it('are those of the design, derived from the data', () => {
-    const facts = standfirstFacts(firstStory, english);
+    const facts = factsOf(firstStory);
     expect(english.standfirst(facts)).toBe(
       '21 events, from the 1950s to November 2025. Eighteen come from a single source, three from more than one.',
     );
@@ -18,7 +23,7 @@ describe('the sentences under the title', () => {
   });
 
   it('are written with figures when the numbers are large', () => {
-    expect(english.standfirst(standfirstFacts(manyEvents(2000), english))).toMatch(
+    expect(english.standfirst(factsOf(manyEvents(2000)))).toMatch(
       /^2,000 events, from 1825 to .* 1,777 come from a single source, 223 from more than one\.$/,
     );
   });
@@ -47,7 +52,7 @@ describe('the sentences under the title', () => {
   });
 
   it('name no one thing when the sources differ in several', () => {
-    const facts = standfirstFacts(firstStory, english);
+    const facts = factsOf(firstStory);
     expect(english.standfirstDiffer({ ...facts, differing: 3, differIn: null })).toBe(
       'On three, the sources differ',
     );
@@ -55,7 +60,7 @@ describe('the sentences under the title', () => {
   });
 
   it('hold for an empty dataset', () => {
-    const facts = standfirstFacts({ ...firstStory, events: [] }, english);
+    const facts = factsOf({ ...firstStory, events: [] });
     expect(english.standfirst(facts)).toBe('No events.');
   });
 });

@@ -7,7 +7,7 @@ export function keyFor(
   sourceId: string | null,
   index: ItemIndex,
 ): string | null {
-  const item = eventId === null ? undefined : index.byId.get(eventId);
+  const item = eventId === null ? undefined : index.find(eventId);
   if (!item) return null;
   const own = item.sourceIds.find((id) => id === sourceId) ?? item.sourceIds[0];
   return own === undefined ? null : reportKey(own, item.id);

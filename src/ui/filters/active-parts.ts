@@ -3,7 +3,7 @@
  * dropped: the chips above the chart, and the ways back from nothing found.
  */
 import type { Edtf } from '../../model/index.ts';
-import { filterItems, type TimelineItem, type TimelineSource } from '../../timeline/index.ts';
+import type { Collection, TimelineSource } from '../../timeline/index.ts';
 import { NONE_HIDDEN, toggled, type HiddenSources } from '../state/hidden-sources.ts';
 import { askedOf, type ReaderFilter } from '../state/reader-filter.ts';
 import type { FilterMessages } from './filter-messages.ts';
@@ -93,13 +93,13 @@ export interface WayBack extends ActivePart {
 /** The parts whose dropping alone finds something, the fewest events first: the least given up. At most `most`. */
 export function waysBack(
   parts: readonly ActivePart[],
-  items: readonly TimelineItem[],
+  collection: Pick<Collection, 'count'>,
   most = 3,
 ): WayBack[] {
   return parts
     .map((part) => {
       const { filter, words, hiddenSources } = part.rest;
-      return { ...part, found: filterItems(items, askedOf(filter, words, hiddenSources)).length };
+      return { ...part, found: collection.count(askedOf(filter, words, hiddenSources)) };
     })
     .filter(({ found }) => found > 0)
     .sort((a, b) => a.found - b.found)

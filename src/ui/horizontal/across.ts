@@ -3,7 +3,6 @@
  * sources is made of: one file for the browser, so that neither costs the other.
  */
 export { default as Defs } from './Defs.svelte';
-export { default as EdgeCounters } from './EdgeCounters.svelte';
 export { default as EventButton } from './EventButton.svelte';
 export { densityPath, linePath } from './geometry.ts';
 export { default as Ground } from './Ground.svelte';

@@ -30,7 +30,7 @@ export function eventTargets(layout: HorizontalLayout, index: ItemIndex): EventT
   const labels = new Map(layout.labels.map((label) => [label.id, label]));
   const events = layout.marks.map((mark): EventTarget => {
     const { x, y, id } = mark;
-    const item = index.byId.get(id) ?? null;
+    const item = index.find(id) ?? null;
     const label = labels.get(id) ?? null;
     return { id, item, bundle: null, label, mark, x, y, r: mark.bead?.r ?? 0 };
   });
@@ -38,7 +38,7 @@ export function eventTargets(layout: HorizontalLayout, index: ItemIndex): EventT
     const { x, y, id, size } = bundle;
     return { id, item: null, bundle, label: labels.get(id) ?? null, mark: null, x, y, r: size / 2 };
   });
-  const rank = (d: EventTarget) => index.rankOf(d.bundle ? (d.bundle.ids[0] ?? '') : d.id);
+  const rank = (d: EventTarget) => index.placeOf(d.bundle ? (d.bundle.ids[0] ?? '') : d.id);
   return [...events, ...bundles]
     .filter((d) => d.bundle !== null || (d.item !== null && (d.label !== null || d.mark?.anchored)))
     .sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,5 @@
 /** The table's rows: what each cell says, in words; the drawing and the clipboard both take them from here. */
-import type { Dataset } from '../../model/index.ts';
+import type { EventRecord } from '../../model/index.ts';
 import type { TimelineItem, TimelineSource } from '../../timeline/index.ts';
 import type { TableMessages } from './table-messages.ts';
 
@@ -19,16 +19,21 @@ export interface RowWords {
 /** One row for each item, in their order. Differences hold the sources that are shown. */
 export function tableRows(
   items: readonly TimelineItem[],
-  { dataset, sources }: { readonly dataset: Dataset; readonly sources: readonly TimelineSource[] },
+  {
+    record,
+    sources,
+  }: {
+    readonly record: (id: string) => EventRecord | null;
+    readonly sources: readonly TimelineSource[];
+  },
   words: RowWords,
 ): TableRow[] {
-  const events = new Map(dataset.events.map((event) => [event.id, event]));
   const publishers = new Map(sources.map((source) => [source.id, source.publisher]));
   return items.map((item) => ({
     item,
     kind: words.kind(item.kind),
     sources: sources.filter((source) => item.sourceIds.includes(source.id)),
-    differences: (events.get(item.id)?.differences ?? []).flatMap(({ label, values }) => {
+    differences: (record(item.id)?.differences ?? []).flatMap(({ label, values }) => {
       const told = values.filter((value) => item.sourceIds.includes(value.source));
       if (told.length < 2) return [];
       const given = told.map((value) =>

@@ -17,7 +17,7 @@ export type Commanded = Pick<
 
 /** Runs a command on the timeline. False when it is not one of the timeline's. */
 export function runCommand(state: Commanded, command: Command): boolean {
-  const cursor = state.cursorId === null ? undefined : state.index.byId.get(state.cursorId);
+  const cursor = state.cursorId === null ? undefined : state.index.find(state.cursorId);
   // With the focus on an event, zooming keeps that event where it is.
   const about = state.focusWithin && cursor ? cursor.anchorMs : undefined;
   switch (command) {

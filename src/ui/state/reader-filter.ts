@@ -3,7 +3,7 @@
  * own on the page. Replaced whole, never changed.
  */
 import { extentOf, type Certainty, type Edtf, type EventKind } from '../../model/index.ts';
-import type { ItemFilter, TimelineItem } from '../../timeline/index.ts';
+import { isMuted, type ItemFilter, type ItemIndex } from '../../timeline/index.ts';
 
 export interface ReaderFilter {
   readonly kinds: ReadonlySet<EventKind>;
@@ -42,24 +42,12 @@ export function askedOf(
   return { ...filter, query, hiddenSources, period: period && extentOf(period) };
 }
 
-/** Items below this matter least: they are dimmed, and the last to be labelled. */
-const MUTED = -1;
-
-/** All items; those that do not match step back behind those that do. Order kept. */
-export function muteOthers(
-  items: readonly TimelineItem[],
-  matching: readonly TimelineItem[],
-): TimelineItem[] {
-  const ids = new Set(matching.map((item) => item.id));
-  return items.map((item) => (ids.has(item.id) ? item : { ...item, priority: MUTED }));
-}
-
-/** Ids of the items that are shown for context alone. */
-export function mutedIds(items: readonly TimelineItem[]): ReadonlySet<string> {
-  return new Set(items.filter(isMuted).map((item) => item.id));
-}
-
-/** Whether an item is shown for context alone. */
-export function isMuted(item: Pick<TimelineItem, 'priority'>): boolean {
-  return item.priority <= MUTED;
+/** What is drawn for context alone: nothing where what is drawn is what matches. */
+export function mutedIn(drawn: ItemIndex, matches: ItemIndex): { has: (id: string) => boolean } {
+  return {
+    has(id) {
+      const item = drawn === matches ? undefined : drawn.find(id);
+      return item !== undefined && isMuted(item);
+    },
+  };
 }

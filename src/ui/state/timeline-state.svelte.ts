@@ -6,25 +6,24 @@
 import { createContext } from 'svelte';
 import { dateWords, type Dataset, type Edtf, type EventRecord } from '../../model/index.ts';
 import {
-  filterItems,
+  datasetStore,
   fitViewport,
   flight,
-  homeOf,
-  indexItems,
   isHome,
-  itemsToldBeside,
   panBy,
   quietSpells,
   clampViewport,
   COMPARED_FOLDS,
   stepItem,
   stepSource,
-  toItems,
   toSources,
   zoomBy,
+  type Collection,
   type Direction,
+  type EventStore,
   type Fold,
   type ItemFilter,
+  type ItemIndex,
   type LayoutWords,
   type MeasureText,
   type Step,
@@ -34,19 +33,14 @@ import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
 import { english, type Messages } from '../messages.ts';
 import { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './hidden-sources.ts';
 import { layoutWords } from './layout-words.ts';
-import {
-  askedOf,
-  asksAnything,
-  mutedIds,
-  muteOthers,
-  NO_FILTER,
-  type ReaderFilter,
-} from './reader-filter.ts';
+import { askedOf, asksAnything, mutedIn, NO_FILTER, type ReaderFilter } from './reader-filter.ts';
 import type { TextOf } from '../evidence/passage-in-context.ts';
 import type { View } from './views.ts';
 
 export interface TimelineOptions {
+  /** Whole, or without its events where a store holds them. */
   dataset: Dataset;
+  store?: EventStore;
   messages: Messages;
   measureText: MeasureText;
 }
@@ -100,6 +94,10 @@ export class TimelineState {
   /** The text of an article, where it is at hand: then passages are shown in their context. */
   textOf: TextOf | null = null;
 
+  readonly #given: EventStore | null;
+  /** How often the store has said that it has more. */
+  #news = $state(0);
+
   // Derived: pure functions of the above, in reading order.
   /** Language of the dates, BCP 47. A calendar of its own is part of it: `fa-u-ca-persian`. */
   readonly locale: string = $derived(this.dateLocale ?? this.dataset.language);
@@ -109,46 +107,54 @@ export class TimelineState {
     return { dateWords: (when: Edtf) => dateWords(when, { locale }) };
   });
   readonly sources = $derived(toSources(this.dataset, this.#itemOptions));
-  readonly allItems = $derived(toItems(this.dataset, this.#itemOptions));
+  readonly store: EventStore = $derived.by(() => this.#given ?? datasetStore(this.dataset));
+  readonly collection: Collection = $derived(
+    this.store.collect({ ...this.#itemOptions, sources: this.sources }),
+  );
+  /** Both once more, whenever the store says so. */
+  readonly #latest = $derived({ store: this.store, collection: this.collection, news: this.#news });
+  readonly allIndex: ItemIndex = $derived(this.#latest.collection.all);
+  /** How many events there are, whatever is asked. */
+  readonly total: number = $derived(this.allIndex.size);
   readonly asked: ItemFilter = $derived(askedOf(this.filter, this.words, this.hiddenSources));
   /** What matches: what the list, the steps and the downloads hold. */
-  readonly matching = $derived(filterItems(this.allItems, this.asked));
+  readonly matches: ItemIndex = $derived(this.#latest.collection.matching(this.asked));
   /** What is drawn: the same, unless others are dimmed or words are looked for. */
-  readonly items = $derived.by(() => {
-    const drawn = this.dims ? itemsToldBeside(this.allItems, this.hiddenSources) : this.matching;
-    if (this.lookedFor.trim() !== '')
-      return muteOthers(drawn, filterItems(this.matching, { query: this.lookedFor }));
-    return this.dims ? muteOthers(drawn, this.matching) : drawn;
+  readonly index: ItemIndex = $derived.by(() => {
+    const { dims, lookedFor } = this;
+    return this.#latest.collection.drawn(this.asked, { dims, lookedFor });
   });
-  /** Ids of what is drawn for context alone. */
-  readonly muted = $derived(mutedIds(this.items));
-  readonly index = $derived(indexItems(this.items));
-  readonly matches = $derived(
-    this.items === this.matching ? this.index : indexItems(this.matching),
-  );
-  readonly allIndex = $derived(indexItems(this.allItems));
+  /** What is drawn for context alone. */
+  readonly muted = $derived(mutedIn(this.index, this.matches));
   /** Whether anything but sources is asked for: those are seen to be off where they stand. */
   readonly isFiltered: boolean = $derived(this.words.trim() !== '' || asksAnything(this.filter));
-  readonly home: Viewport = $derived(homeOf(this.allItems, this.sources));
+  readonly home: Viewport = $derived(this.collection.home);
   readonly atHome: boolean = $derived(isHome(this.viewport, this.home));
   readonly folded: boolean = $derived(this.fold ?? this.view === 'compare');
   readonly folds: readonly Fold[] = $derived(
     this.folded
-      ? quietSpells(this.items, this.home, this.view === 'compare' ? COMPARED_FOLDS : {})
+      ? quietSpells(this.index.extents(), this.home, this.view === 'compare' ? COMPARED_FOLDS : {})
       : [],
   );
   readonly selected: EventRecord | null = $derived(
-    this.dataset.events.find((event) => event.id === this.selectedId) ?? null,
+    this.selectedId === null ? null : this.record(this.selectedId),
   );
 
   #stopFlight: () => void = () => {};
 
-  constructor({ dataset, messages, measureText }: TimelineOptions) {
+  constructor({ dataset, store, messages, measureText }: TimelineOptions) {
+    this.#given = store ?? null;
     this.messages = messages;
     this.direction = messages.direction;
     this.measureText = measureText;
     this.dataset = dataset;
     this.viewport = this.home;
+    this.store.subscribe(() => (this.#news += 1));
+  }
+
+  /** The whole record of an event; null where there is none, or not yet. */
+  record(id: string): EventRecord | null {
+    return this.#latest.store.record(id);
   }
 
   // Moving through time. Each stops a flight under way: the reader's hand wins.
@@ -198,7 +204,7 @@ export class TimelineState {
 
   /** Flies to where all of these events are in view, with room around them. */
   showEvents(ids: readonly string[]): void {
-    const items = ids.map((id) => this.allIndex.byId.get(id)).filter((d) => d !== undefined);
+    const items = ids.map((id) => this.allIndex.find(id)).filter((d) => d !== undefined);
     if (items.length === 0) return;
     const start = Math.min(
       ...items.map((d) => (Number.isFinite(d.startMs) ? d.startMs : d.anchorMs)),
@@ -209,7 +215,7 @@ export class TimelineState {
 
   /** Moves only as far as it takes to have an event's anchor well inside the viewport. */
   reveal(id: string): void {
-    const item = this.allIndex.byId.get(id);
+    const item = this.allIndex.find(id);
     if (item) this.revealTime(item.anchorMs);
   }
 
@@ -226,7 +232,7 @@ export class TimelineState {
 
   /** Opens an event, or closes with null. An id that is not in the dataset closes too. */
   select(id: string | null): void {
-    this.selectedId = id !== null && this.allIndex.byId.has(id) ? id : null;
+    this.selectedId = id !== null && this.allIndex.placeOf(id) !== -1 ? id : null;
     this.sourceId = null;
     if (this.selectedId !== null) this.cursorId = this.selectedId;
   }
@@ -251,7 +257,7 @@ export class TimelineState {
 
   /** Moves through the sources of the event at the cursor. Returns the source, or null. */
   stepSource(step: 'next' | 'previous'): string | null {
-    const item = this.index.byId.get(this.cursorId ?? this.selectedId ?? '');
+    const item = this.index.find(this.cursorId ?? this.selectedId ?? '');
     if (!item) return null;
     this.sourceId = stepSource(item, this.sourceId, step);
     return this.sourceId;

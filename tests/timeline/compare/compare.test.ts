@@ -38,7 +38,7 @@ function inputOf(data: Dataset, more: Partial<CompareInput> = {}): CompareInput 
     margins: { start: 40, end: 40 },
     gutter: 208,
     head: { width: 560, height: 82 },
-    folds: quietSpells(items, home, COMPARED_FOLDS),
+    folds: quietSpells(indexItems(items).extents(), home, COMPARED_FOLDS),
     selectedId: null,
     focusedKey: null,
     direction: 'ltr',
@@ -179,7 +179,7 @@ describe('whatever the data', () => {
 
   it('is the same whatever the order of the items', () => {
     const base = inputOf(crowd(60));
-    const turned = { ...base, index: indexItems([...base.index.items].reverse()) };
+    const turned = { ...base, index: indexItems([...base.index.slice()].reverse()) };
     const one = layoutCompare(base);
     const other = layoutCompare(turned);
     expect(JSON.stringify(other)).toBe(JSON.stringify(one));

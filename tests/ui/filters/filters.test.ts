@@ -79,8 +79,8 @@ describe('what is asked', () => {
     timeline.filter = { ...timeline.filter, corroboratedOnly: true };
     render(Filters, { timeline, open: false, onclose });
     await userEvent.setup().click(screen.getByRole('radio', { name: 'Dim others' }));
-    expect(timeline.items).toHaveLength(21);
-    expect(timeline.muted.size).toBe(18);
+    expect(timeline.index.slice()).toHaveLength(21);
+    expect(timeline.index.slice().filter((d) => timeline.muted.has(d.id))).toHaveLength(18);
     expect(timeline.matches.size).toBe(3);
   });
 
@@ -101,7 +101,7 @@ describe('waysBack(parts, items)', () => {
       words: 'AMIA',
       hiddenSources: new Set<string>(),
     };
-    const ways = waysBack(activeParts(asking, words), timeline.allItems);
+    const ways = waysBack(activeParts(asking, words), timeline.collection);
     expect(ways.map(({ label, found }) => [label, found])).toEqual([
       ['Sources that differ', 1],
       ['“AMIA”', 1],

@@ -115,22 +115,22 @@ describe('the cursor of the keys', () => {
 describe('what is shown', () => {
   it('leaves out what only hidden sources report', () => {
     timeline.toggleSource('press-tv');
-    expect(timeline.items.map((d) => d.id)).not.toContain('gideon');
-    expect(timeline.items.map((d) => d.id)).toContain('build-up');
+    expect(timeline.index.slice().map((d) => d.id)).not.toContain('gideon');
+    expect(timeline.index.slice().map((d) => d.id)).toContain('build-up');
     timeline.toggleSource('press-tv');
-    expect(timeline.items).toHaveLength(21);
+    expect(timeline.index.slice()).toHaveLength(21);
   });
 
   it('shows one source alone, and all again when it is asked twice', () => {
     timeline.onlySource('american-faith');
-    expect(timeline.items.map((d) => d.id)).toEqual(['qalibaf']);
+    expect(timeline.index.slice().map((d) => d.id)).toEqual(['qalibaf']);
     timeline.onlySource('american-faith');
-    expect(timeline.items).toHaveLength(21);
+    expect(timeline.index.slice()).toHaveLength(21);
   });
 
   it('keeps the events that contain the words, accents and case ignored', () => {
     timeline.words = 'CHAVEZ';
-    expect(timeline.items.map((d) => d.id)).toEqual(['chavez', 'brothers', 'mural']);
+    expect(timeline.index.slice().map((d) => d.id)).toEqual(['chavez', 'brothers', 'mural']);
   });
 
   it('does not move the axis when a filter changes', () => {

@@ -29,9 +29,9 @@ describe('stepping through the events', { timeout: PATIENT }, () => {
     const title = () => screen.getByRole('heading', { level: 1 }).textContent.trim();
     expect(title()).toBe('Iran and Venezuela begin their partnership');
     await user.click(screen.getByRole('button', { name: /^Next: / }));
-    expect(timeline.selectedId).toBe(timeline.index.items[1]!.id);
+    expect(timeline.selectedId).toBe(timeline.index.at(1)!.id);
     await user.keyboard('{ArrowRight}');
-    expect(timeline.selectedId).toBe(timeline.index.items[2]!.id);
+    expect(timeline.selectedId).toBe(timeline.index.at(2)!.id);
     await user.keyboard('{End}');
     expect(screen.getByText('21 of 21')).toBeVisible();
     expect(screen.getByRole('button', { name: 'That was the last event' })).toHaveAttribute(
@@ -48,7 +48,7 @@ describe('stepping through the events', { timeout: PATIENT }, () => {
     await user.keyboard('{ArrowRight}{Escape}');
     expect(timeline.view).toBe('timeline');
     expect(timeline.selectedId).toBeNull();
-    expect(timeline.focusWanted).toBe(timeline.index.items[1]!.id);
+    expect(timeline.focusWanted).toBe(timeline.index.at(1)!.id);
   });
 
   it('is a slider where dots have no room', () => {
