@@ -3,7 +3,8 @@
  * dataset's own, else the first of the reader's that there is, else English. The
  * words around a story belong to it, unless somebody has decided otherwise.
  *
- * Dates stay in the language of the dataset until a language is asked for.
+ * Dates stay in the language of the dataset until a language is asked for. Persian
+ * ones are of the Solar Hijri calendar where the address says so (`cal=persian`).
  */
 import { loadDateLanguage } from '../model/index.ts';
 import { dateLocaleOf, findLanguage, loadLanguage, type Messages } from '../ui/index.ts';
@@ -24,8 +25,9 @@ export async function decideLanguage({
   content,
   preferred = navigator.languages,
 }: Asked): Promise<{ messages: Messages; dateLocale: string }> {
-  const asked = findLanguage([askedIn(search, 'lang')]);
-  const dateLocale = dateLocaleOf(asked, content);
+  const lang = askedIn(search, 'lang');
+  const asked = findLanguage([lang]);
+  const dateLocale = dateLocaleOf(asked && lang, content, askedIn(search, 'cal'));
   const [messages] = await Promise.all([
     loadLanguage(findLanguage([asked, content, ...preferred]) ?? 'en'),
     loadDateLanguage(dateLocale),

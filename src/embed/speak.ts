@@ -14,12 +14,14 @@ export interface Spoken {
 }
 
 /**
- * The language asked for (BCP 47), else that of the data, else English. Dates stay in the language of the data until one is asked for.
+ * The language asked for (BCP 47), else that of the data, else English. Dates stay in the
+ * language of the data until one is asked for; `fa-u-ca-persian` asks for those of the
+ * Solar Hijri calendar.
  */
 export async function speak(lang: string | null, content: string): Promise<Spoken> {
   const asked = await loadArticleLanguage(lang);
   const language = asked ?? (await loadArticleLanguage(content)) ?? articleEnglish;
-  const locale = dateLocaleOf(asked?.locale ?? null, content);
+  const locale = dateLocaleOf(asked && lang, content);
   await loadDateLanguage(locale);
   return { language, locale };
 }

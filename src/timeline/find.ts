@@ -8,9 +8,19 @@ export interface Found {
   readonly score: number;
 }
 
-/** Letters without accents, lower case, runs of anything but letters and digits as one space. */
+/** Persian and Arabic digits as those of this sentence: 2025. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+/**
+ * Letters without accents, lower case, digits of one kind, runs of anything but letters
+ * and digits as one space. Persian's yeh and kaf are one with those of Arabic keyboards.
+ */
 export function foldText(text: string): string {
-  return text
+  return asciiDigits(text)
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

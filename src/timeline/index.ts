@@ -35,6 +35,7 @@ export type { StackedReports } from './stacked-reports.ts';
 export * from './sort-items.ts';
 export * from './suggest.ts';
 export * from './telling-arcs.ts';
+export type { TickUnit } from './tick-steps.ts';
 export * from './ticks.ts';
 export { itemsToldBeside } from './told-by.ts';
 export { layoutVertical } from './vertical.ts';

@@ -3,22 +3,11 @@
  * begins at the tick, the lower what that lies in. Never fewer than three
  * labels, and no two that touch.
  */
-import {
-  utcDay,
-  utcHour,
-  utcMonday,
-  utcMonth,
-  utcYear,
-  type CountableTimeInterval,
-  type TimeInterval,
-} from 'd3-time';
 import type { MeasureText } from './geometry.ts';
 import { zoomClassOf, type ZoomClass } from './metrics.ts';
 import type { TimeScale } from './scale.ts';
+import { tickCalendarOf, type TickStep, type TickUnit } from './tick-steps.ts';
 import type { LayoutWords } from './words.ts';
-
-/** What the interval that begins at a tick is: a label names it. */
-export type TickUnit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour';
 
 export interface Tick {
   readonly ms: number;
@@ -54,38 +43,13 @@ export interface TickLayout {
 export interface TickInput {
   readonly scale: TimeScale;
   readonly measureText: MeasureText;
-  readonly words: Pick<LayoutWords, 'tick'>;
+  readonly words: Pick<LayoutWords, 'tick' | 'calendar'>;
   /** Least number of labels, where the plot holds as many. Default 3. */
   readonly atLeast?: number;
 }
 
-interface Step {
-  readonly unit: TickUnit;
-  readonly interval: TimeInterval;
-  readonly ms: number;
-}
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
-const step = (unit: TickUnit, interval: TimeInterval | null, ms: number): Step[] =>
-  interval ? [{ unit, interval, ms }] : [];
-const every = (unit: TickUnit, of: CountableTimeInterval, n: number, ms: number) =>
-  step(unit, of.every(n), n * ms);
-
-/** From finest to coarsest. */
-const STEPS: readonly Step[] = [
-  ...step('hour', utcHour, HOUR),
-  ...every('hour', utcHour, 3, HOUR),
-  ...every('hour', utcHour, 6, HOUR),
-  ...step('day', utcDay, DAY),
-  ...step('week', utcMonday, 7 * DAY),
-  ...step('month', utcMonth, YEAR / 12),
-  ...every('quarter', utcMonth, 3, YEAR / 12),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20_000, 100_000].flatMap((n) =>
-    every('year', utcYear, n, YEAR),
-  ),
-];
 
 /** The design's table: the step of the ticks and of their labels at each zoom class, in ms. */
 const TABLE: Readonly<Record<ZoomClass, readonly [tick: number, label: number]>> = {
@@ -146,7 +110,8 @@ function pieceTicks(piece: Piece, input: TickInput, alone: boolean): Part {
   const [tickMs, labelMs] = TABLE[zoom];
   const least = Math.min(alone ? (input.atLeast ?? 3) : 1, Math.floor(width / 48));
   const label = labelStep(piece, labelMs, pxPerMs, least, input);
-  const minor = STEPS.find(
+  const { steps } = tickCalendarOf(input.words.calendar);
+  const minor = steps.find(
     (s) =>
       s.ms >= Math.min(tickMs, label.ms) * 0.9 && s.ms <= label.ms && s.ms * pxPerMs >= TICK_MIN,
   );
@@ -168,41 +133,42 @@ function labelStep(
   pxPerMs: number,
   least: number,
   input: TickInput,
-): Step {
-  const roomy = STEPS.filter((s) => s.ms * pxPerMs >= labelRoom(s, piece, input));
-  const [first] = STEPS;
-  const coarsest = STEPS.at(-1) ?? first;
+): TickStep {
+  const { steps } = tickCalendarOf(input.words.calendar);
+  const roomy = steps.filter((s) => s.ms * pxPerMs >= labelRoom(s, piece, input));
+  const [first] = steps;
+  const coarsest = steps.at(-1) ?? first;
   if (!coarsest) throw new Error('no tick steps');
   const preferred = roomy.find((s) => s.ms >= labelMs * 0.9) ?? roomy.at(-1) ?? coarsest;
   if (labelled(preferred, piece, input) >= least) return preferred;
   const finer = roomy.filter((s) => s.ms < preferred.ms).reverse();
   return (
     finer.find((s) => labelled(s, piece, input) >= least) ??
-    [...STEPS].reverse().find((s) => labelled(s, piece, input) >= least) ??
+    [...steps].reverse().find((s) => labelled(s, piece, input) >= least) ??
     finer.at(-1) ??
     preferred
   );
 }
 
-function labelled(s: Step, piece: Piece, input: TickInput): number {
+function labelled(s: TickStep, piece: Piece, input: TickInput): number {
   if ((piece.endMs - piece.startMs) / s.ms > 500) return 0;
   const ticks = valuesIn(s, piece).map((ms) => toTick(ms, s, true, input));
   return thin(ticks, input).filter((t) => t.label !== null).length;
 }
 
-function labelRoom(s: Step, piece: Piece, { words, measureText }: TickInput): number {
+function labelRoom(s: TickStep, piece: Piece, { words, measureText }: TickInput): number {
   const sample = words.tick(s.interval.floor(new Date(piece.endMs)).getTime(), s.unit, 'upper');
   return AFTER_TICK + measureText(sample, LABEL_FONT) + BEFORE_TICK;
 }
 
-function valuesIn({ interval, ms }: Step, { startMs, endMs }: Piece): number[] {
+function valuesIn({ interval, ms }: TickStep, { startMs, endMs }: Piece): number[] {
   if ((endMs - startMs) / ms > 4000) return [];
   return interval.range(interval.ceil(new Date(startMs)), new Date(endMs)).map((d) => d.getTime());
 }
 
 function toTick(
   ms: number,
-  s: Step,
+  s: TickStep,
   major: boolean,
   { scale, words, measureText }: TickInput,
 ): Tick {
@@ -238,17 +204,9 @@ function thin(ticks: readonly Tick[], { scale }: TickInput): Tick[] {
   });
 }
 
-const LOWER: Readonly<Partial<Record<TickUnit, { unit: TickUnit; interval: TimeInterval }>>> = {
-  quarter: { unit: 'year', interval: utcYear },
-  month: { unit: 'year', interval: utcYear },
-  week: { unit: 'month', interval: utcMonth },
-  day: { unit: 'month', interval: utcMonth },
-  hour: { unit: 'day', interval: utcDay },
-};
-
 /** The second tier. The interval under way at the plot's edge is named there, until the next one pushes it off. */
 function lowerTicks(unit: TickUnit, { scale, measureText, words }: TickInput): LowerTick[] {
-  const lower = LOWER[unit];
+  const lower = tickCalendarOf(words.calendar).lower[unit];
   if (!lower) return [];
   const [start, end] = scale.viewport;
   const sign = directionOf(scale);

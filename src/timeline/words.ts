@@ -3,7 +3,11 @@
  * decides where things stand. Given by the caller; nothing here is English.
  */
 import type { TimelineSource } from './item.ts';
-import type { TickUnit } from './ticks.ts';
+import type { DateCalendar } from '../model/index.ts';
+import type { TickUnit } from './tick-steps.ts';
+
+/** Where the units of a calendar begin. */
+export type CalendarUnits = Pick<DateCalendar, 'floor' | 'offset'>;
 
 export interface LayoutWords {
   /**
@@ -11,6 +15,8 @@ export interface LayoutWords {
    * in full on the lower, which the upper lies in ("2025", "Nov 2025").
    */
   readonly tick: (ms: number, unit: TickUnit, tier: 'upper' | 'lower') => string;
+  /** By which the ticks stand; the Gregorian calendar unless given. */
+  readonly calendar?: CalendarUnits | undefined;
   /** "5 events" */
   readonly events: (count: number) => string;
   /** The period of a bundle: "2019–2020", from the first start to the last end, open ends left out. */

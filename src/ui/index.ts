@@ -21,7 +21,7 @@ export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
 export { KEYS, keysWords } from './keys-messages.ts';
-export { dateLocaleOf } from './languages/date-locale.ts';
+export { dateLocaleOf, SOLAR_HIJRI } from './languages/date-locale.ts';
 export { findLanguage, LANGUAGES, loadLanguage } from './languages/languages.ts';
 export { english, type Messages } from './messages.ts';
 export { openWords, type OpenMessages } from './open-messages.ts';

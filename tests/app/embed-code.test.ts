@@ -25,7 +25,7 @@ describe('embedAddress(choice, base)', () => {
     [{ file: 'data/my story.json' }, '?data=data%2Fmy+story.json'],
     [{ theme: 'dark' }, '?theme=dark'],
     [{ direction: 'rtl' }, '?dir=rtl'],
-    [{ language: 'fa' }, '?lang=fa'],
+    [{ language: 'fa-u-ca-persian' }, '?lang=fa-u-ca-persian'],
     [{ key: false, zoom: false }, '?key=0&zoom=0'],
     [{ fold: true }, '#fold=1'],
     [{ place: { ...WHOLE, eventId: 'strikes' } }, '#e=strikes'],

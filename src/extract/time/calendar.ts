@@ -2,7 +2,7 @@
  * Days of the proleptic Gregorian calendar as whole numbers (0 is 1970-01-01),
  * and the calendars that are converted into it. Years are astronomical: 0 is 1 BCE.
  */
-import { daysInMonth } from '../../model/index.ts';
+import { daysInMonth, solarHijriMs } from '../../model/index.ts';
 
 export { daysInMonth };
 
@@ -89,17 +89,9 @@ export function easterSunday(year: number): number {
   return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
-/** Day number of a date of the Solar Hijri calendar, by the 33-year rule (exact for 1178 to 1633 SH). */
+/** Day number of a date of the Solar Hijri calendar. */
 export function solarHijri(year: number, month: number, day: number): number {
-  const leaps = Math.floor((8 * year + 21) / 33);
-  const days = (month - 1) * 31 - Math.max(0, month - 7) + day;
-  return dayNumber(622, 3, 21) + 365 * (year - 1) + leaps - 1 + days - SOLAR_HIJRI_OFFSET;
-}
-const SOLAR_HIJRI_OFFSET = solarHijriOffset();
-function solarHijriOffset(): number {
-  // 1 Farvardin 1400 was 21 March 2021: the count is pinned there rather than to a disputed epoch.
-  const counted = dayNumber(622, 3, 21) + 365 * 1399 + Math.floor((8 * 1400 + 21) / 33) - 1 + 1;
-  return counted - dayNumber(2021, 3, 21);
+  return solarHijriMs(year, month, day) / 86_400_000;
 }
 
 /** Day number of a date of the tabular Islamic calendar (civil); sightings may differ by a day or two. */

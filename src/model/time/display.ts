@@ -1,7 +1,7 @@
 /**
  * Dates in words for people, in any language `Intl` knows: "1 Jun 2025", "about
- * Mar 2019", "1950s", "from 1999", "13–24 Jun 2025". Always UTC and Gregorian;
- * nothing is said more exactly than the date says it. Numerals follow the locale.
+ * Mar 2019", "1950s", "from 1999", "13–24 Jun 2025". Always UTC, and Gregorian
+ * unless the locale asks for a calendar that has words (`fa-u-ca-persian`); nothing is said more exactly than the date says it. Numerals follow the locale.
  */
 import { type Extent, dateExtent } from './calendar.ts';
 import type { Edtf } from './edtf.ts';
@@ -44,7 +44,9 @@ function markedWords(
 /** A date without its marks; `within` other words, some languages need an article. */
 function bareWords(date: EdtfDate, voice: Voice, within: boolean): string {
   const { words, locale, length } = voice;
-  const [startMs] = dateExtent(date);
+  const [startMs, endMs] = dateExtent(date);
+  // A day of ours is a day of every calendar; a month or a year is not.
+  if (words.calendar && !date.day) return words.calendar.within(startMs, endMs - 1, date.precision);
   switch (date.precision) {
     case 'century':
       return periodWords(date, centuryNumber(date, voice), words.century?.[within ? 1 : 0], voice);
@@ -125,15 +127,16 @@ function boundedWords(start: EdtfDate, end: EdtfDate, voice: Voice): string {
   return from === to ? from : joinWords(from, to, voice);
 }
 
-/** The unit in which `Intl` can say a whole range; undefined where the language has words of its own. */
+/** The unit in which a whole range can be said; undefined where the language has words of its own for Gregorian ones. */
 function rangeUnit({ precision }: EdtfDate, words: DateLanguage): IntlUnit | undefined {
+  const { century, decade, seasons } = words.calendar ? ({} as DateLanguage) : words;
   switch (precision) {
     case 'century':
-      return words.century ? undefined : 'year';
+      return century ? undefined : 'year';
     case 'decade':
-      return words.decade ? undefined : 'year';
+      return decade ? undefined : 'year';
     case 'season':
-      return words.seasons ? undefined : 'month';
+      return seasons ? undefined : 'month';
     case 'time':
       return undefined;
     default:

@@ -1,13 +1,13 @@
 /**
- * Instants in words by `Intl`, always in UTC and the Gregorian calendar, with the
- * formatters kept (making one costs more than a thousand uses).
+ * Instants in words by `Intl`, always in UTC, and in the Gregorian calendar unless the
+ * language has another; with the formatters kept (making one costs more than a
+ * thousand uses).
  */
 
-/** How long the names are: "1 Jun 2025" or "1 June 2025". */
-export type NameLength = 'short' | 'long';
+import type { IntlUnit, NameLength } from './words/date-language.ts';
+import { dateCalendar } from './words/languages.ts';
 
-/** What `Intl` can put into words by itself. */
-export type IntlUnit = 'year' | 'month' | 'day' | 'minute' | 'second';
+export type { IntlUnit, NameLength };
 
 /** The first instant of the year 100. Years before it carry their era, since "79" alone would be read as 1979. */
 const YEAR_100_MS = -59_011_459_200_000;
@@ -19,6 +19,8 @@ export function instantWords(
   length: NameLength,
   locale: string,
 ): string {
+  const calendar = dateCalendar(locale);
+  if (calendar) return calendar.instant(ms, unit);
   const format = formatter(unit, length, ms < YEAR_100_MS, locale);
   if (yearNumber(ms) < 10_000) return plainSpaces(format.format(ms));
   const parts = format.formatToParts(ms);
@@ -35,6 +37,8 @@ export function instantRangeWords(
   length: NameLength,
   locale: string,
 ): string {
+  const calendar = dateCalendar(locale);
+  if (calendar) return calendar.range(fromMs, toMs, unit);
   const format = formatter(unit, length, fromMs < YEAR_100_MS, locale);
   const parts = format.formatRangeToParts(fromMs, toMs);
   const isCompound = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));

@@ -4,6 +4,7 @@
  * others do not. Pure: records in, words out. Nothing is weighed or preferred.
  */
 import {
+  dateCalendar,
   dateWords,
   extentOf,
   readEdtf,
@@ -49,15 +50,24 @@ export function evidenceContext(
     locale = dataset.language,
   }: ContextOptions = {},
 ): EvidenceContext {
-  const shortWords = (when: Edtf) => dateWords(when, { locale });
+  const say = dateTeller(locale);
+  const shortWords = (when: Edtf) => say(when, 'short');
   return {
     dataset,
     sources: toSources(dataset, { dateWords: shortWords }),
     dateWords: shortWords,
-    longDateWords: (when) => messages.inSentence(dateWords(when, { locale, form: 'long' })),
+    longDateWords: (when) => messages.inSentence(say(when, 'long')),
     messages,
     words,
   };
+}
+
+/** Dates in words; those of another calendar with the Gregorian, by which the sources go, after them. */
+function dateTeller(locale: string): (when: Edtf, form: 'short' | 'long') => string {
+  if (!dateCalendar(locale)) return (when, form) => dateWords(when, { locale, form });
+  const { language } = new Intl.Locale(locale);
+  return (when, form) =>
+    `${dateWords(when, { locale, form })} (${dateWords(when, { locale: language, form })})`;
 }
 
 /** The context of what a reader looks at, in the language of the page. */

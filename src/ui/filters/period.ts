@@ -9,6 +9,7 @@ import {
   type EdtfDate,
   type Extent,
 } from '../../model/index.ts';
+import { asciiDigits } from '../../timeline/index.ts';
 
 export type PeriodFault =
   { readonly kind: 'notADate'; readonly text: string } | { readonly kind: 'endsBeforeItBegins' };
@@ -17,7 +18,7 @@ export type PeriodReading = { readonly period: Edtf | null } | { readonly fault:
 
 /** The period from the one date to the other, both included; null where neither is given. */
 export function readPeriodFields(from: string, until: string): PeriodReading {
-  const texts = [from.trim(), until.trim()];
+  const texts = [from, until].map((text) => asciiDigits(text.trim()));
   for (const text of texts)
     if (text !== '' && !isDate(text)) return { fault: { kind: 'notADate', text } };
   const [start = '', end = ''] = texts;

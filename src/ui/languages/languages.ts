@@ -3,13 +3,14 @@
  * is chosen. To add one, see docs/adding-a-language.md.
  */
 import { english, type Messages } from '../messages.ts';
-import { languageSubtag } from './date-locale.ts';
+import { languageSubtag, SOLAR_HIJRI } from './date-locale.ts';
 
-/** By BCP 47 tag, each by the name its readers call it. */
+/** By BCP 47 tag, each by the name its readers call it; a calendar of its own makes a choice of its own. */
 export const LANGUAGES: readonly (readonly [tag: string, name: string])[] = [
   ['en', 'English'],
   ['es', 'Español'],
   ['fa', 'فارسی'],
+  [SOLAR_HIJRI, 'فارسی، تقویم خورشیدی'],
 ];
 
 const LATER = new Map<string, () => Promise<Messages>>(

@@ -1,8 +1,8 @@
 /**
- * The words a layout asks for, from the reader's language and `Intl`. Dates are
- * Gregorian and UTC throughout.
+ * The words a layout asks for, from the reader's language and `Intl`. Dates are UTC
+ * throughout, and of the calendar that the locale asks for.
  */
-import { dateRangeWords, type Extent } from '../../model/index.ts';
+import { dateCalendar, dateRangeWords, type DateCalendar, type Extent } from '../../model/index.ts';
 import type { LayoutWords, TickUnit } from '../../timeline/index.ts';
 import type { ChartMessages } from '../chart-messages.ts';
 
@@ -29,10 +29,12 @@ const LOWER: Readonly<Record<TickUnit, TickName>> = {
   day: 'dayOfYear',
 };
 
-/** Words for a language; `locale` is BCP 47 and decides the forms of dates. */
+/** Words for a language; `locale` is BCP 47 and decides the forms of dates, and by which calendar. */
 export function layoutWords(messages: ChartMessages, locale: string): LayoutWords {
-  const tickWords = tickWriter(locale);
+  const calendar = dateCalendar(locale);
+  const tickWords = tickWriter(locale, calendar);
   return {
+    calendar,
     tick: (ms, unit, tier) => tickWords((tier === 'upper' ? UPPER : LOWER)[unit], ms),
     events: messages.bundle,
     period: (startMs, endMs) => dateRangeWords(startMs, Math.max(startMs + 1, endMs), { locale }),
@@ -64,12 +66,16 @@ const SHORT: Readonly<Record<'month' | 'day' | 'hour', Intl.DateTimeFormatOption
   hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
-function tickWriter(locale: string): (name: TickName, ms: number) => string {
+function tickWriter(
+  locale: string,
+  calendar: DateCalendar | undefined,
+): (name: TickName, ms: number) => string {
   const tag = new Intl.Locale(locale, { calendar: 'gregory' });
   const short = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   const formats = { month: short(SHORT.month), day: short(SHORT.day), hour: short(SHORT.hour) };
   return (name, ms) => {
+    if (calendar && (name === 'month' || name === 'day')) return calendar.bare(ms, name);
     switch (name) {
       case 'year':
         return dateRangeWords(ms, ms + 1, { locale, unit: 'year' });
