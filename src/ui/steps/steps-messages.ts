@@ -5,7 +5,7 @@
 import type { Attribution } from '../../model/index.ts';
 import type { Translated } from '../languages/translation.ts';
 
-export const stepsEnglish = {
+const stepsEnglish = {
   steps: 'Steps',
   chooseStep: 'Choose an event',
   /** Of a dot. */

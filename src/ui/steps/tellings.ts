@@ -4,7 +4,7 @@
  */
 import { dateWords, type Edtf, type EventRecord, type Source } from '../../model/index.ts';
 import { datedExtent, type Telling, type TimelineSource } from '../../timeline/index.ts';
-import { stepsEnglish as words } from './steps-messages.ts';
+import type { StepsMessages } from './steps-messages.ts';
 
 interface Told {
   readonly when: Edtf;
@@ -17,12 +17,12 @@ export function tellingsOf(
   event: EventRecord,
   records: readonly Source[],
   sources: readonly TimelineSource[],
-  locale: string,
+  { words, locale }: { readonly words: StepsMessages; readonly locale: string },
 ): Telling[] {
   const dated = (when: Edtf) => dateWords(when, { locale });
   return sources.flatMap((source): Telling[] => {
     const record = records.find(({ id }) => id === source.id);
-    const told = record && toldOf(event, record);
+    const told = record && toldOf(event, record, words);
     if (!told) return [];
     const toldMs = datedExtent(told.when).anchorMs;
     // What is said to have been told after the publication is bad data, not a chain.
@@ -39,7 +39,7 @@ export function tellingsOf(
   });
 }
 
-function toldOf(event: EventRecord, record: Source): Told | undefined {
+function toldOf(event: EventRecord, record: Source, words: StepsMessages): Told | undefined {
   const { publisher, via } = record;
   const own = event.citations.filter((citation) => citation.source === record.id);
   for (const { attribution } of own) {

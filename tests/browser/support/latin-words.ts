@@ -14,12 +14,12 @@ export function textsOf(data: unknown): string[] {
 
 /** Names that every language writes alike, and the names of languages by themselves. */
 const NAMES =
-  /Datelines|TimelineJS( [13])?|vis-timeline|BibTeX|Markdown|JSON(-LD)?|HTML|CSV|UTF-8|UTC|iCalendar|schema\.org|events\.json|\.ics|English|Español|Alt|2 November 2025|Nov 2025|on Sunday|last month/g;
+  /Datelines|TimelineJS( [13])?|vis-timeline|BibTeX|Markdown|JSON(-LD)?|HTML|CSV|UTF-8|UTC|iCalendar|schema\.org|(data\/)?events\.json|\.ics|English|Español|Alt|2 November 2025|Nov 2025|on Sunday|last month/g;
 
 /**
  * The visible texts, names and hints of the page that hold two Latin letters in a row
  * when all that comes from the data, names apart, is taken away. What says itself that
- * it is in another language (`lang`), code to be copied, and frames are passed over.
+ * it is in another language (`lang`), what is made to be copied, keys and frames are passed over.
  */
 export async function latinWords(page: Page, texts: readonly string[]): Promise<string[]> {
   const found = await page.evaluate(() => {
@@ -27,7 +27,8 @@ export async function latinWords(page: Page, texts: readonly string[]): Promise<
     const language = document.documentElement.lang;
     const isPassed = (element: Element) =>
       (element.closest('[lang]')?.getAttribute('lang') ?? language) !== language ||
-      element.closest('script, style, textarea, code, kbd, iframe, .print-only, [hidden]') !== null;
+      element.closest('script, style, textarea, code, kbd, pre, iframe, .print-only, [hidden]') !==
+        null;
     for (const element of document.querySelectorAll('body *')) {
       if (isPassed(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
@@ -50,7 +51,7 @@ const LATIN = /[A-Za-z]{2}/;
 
 /** Whether it is a line of a longer text, as titles are broken into. */
 function isPiece(words: string, texts: readonly string[]): boolean {
-  return words.includes(' ') && texts.some((text) => text.includes(words));
+  return words.length > 3 && texts.some((text) => text.includes(words));
 }
 
 /** A text taken out where it stands by itself, not where it is part of a word. */
