@@ -12,6 +12,9 @@
 /** After any apostrophes: ASCII signs, their full-width forms, tab and line ends. */
 const RISKY = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
+/** A number is no formula: what reads the file must find it as such. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
+
 /** The text of rows; every line ends in CRLF. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
@@ -19,7 +22,7 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 
 /** A cell that no spreadsheet runs. */
 export function guardCell(value: string): string {
-  return RISKY.test(value) ? `'${value}` : value;
+  return RISKY.test(value) && !NUMBER.test(value) ? `'${value}` : value;
 }
 
 function writeField(value: string): string {

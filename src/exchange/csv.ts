@@ -1,7 +1,7 @@
 /** A dataset as a table: one row an event, for spreadsheets and statistics. */
 import { sourcesOf, type Dataset, type EventRecord, type Source } from '../model/index.ts';
 import { writeCsv } from './csv-text.ts';
-import { eventUrl, type CitedPage, type Exported, type ExportWords } from './exported.ts';
+import { eventUrl, lossesOf, type CitedPage, type Exported, type ExportWords } from './exported.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Names of the columns: stable, for they are read by scripts. `date` is EDTF, lists are parted by "; ". */
@@ -32,7 +32,12 @@ export function eventRows(
 ): string[][] {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const rows = dataset.events.map((event) => {
-    const cells = cellsOf(event, sources, words.dateWords(event.when), eventUrl(page, event.id));
+    const cells = cellsOf(
+      event,
+      sources,
+      words.dateWords(event.when),
+      page.url === '' ? '' : eventUrl(page, event.id),
+    );
     return COLUMNS.map((column) => plainLine(cells[column]));
   });
   return [[...COLUMNS], ...rows];
@@ -47,7 +52,7 @@ export function csvOf(
     text: `\ufeff${writeCsv(eventRows(dataset, options))}`,
     mediaType: 'text/csv;charset=utf-8',
     extension: 'csv',
-    omissions: [],
+    omissions: dataset.events.flatMap((event) => lossesOf(event, ['quotes'])),
   };
 }
 

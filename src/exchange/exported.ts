@@ -1,10 +1,29 @@
 /** What every exporter gives and asks for. */
-import type { Edtf, EventRecord } from '../model/index.ts';
+import { isApproximate, isUncertain, type Edtf, type EventRecord } from '../model/index.ts';
+import { writtenDate } from './boundary.ts';
+
+/** Why something is not in the file as it is in the dataset. The first two cost the whole event. */
+export const OMISSION_REASONS = [
+  'beforeCommonEra',
+  'beyondFourDigits',
+  'dateInWords',
+  'noPublicationDay',
+  'names',
+  'differences',
+  'quotes',
+] as const;
+export type OmissionReason = (typeof OMISSION_REASONS)[number];
+
+/** Reasons for which the event itself is not in the file. */
+export const EVENT_OMITTED: ReadonlySet<OmissionReason> = new Set([
+  'beforeCommonEra',
+  'beyondFourDigits',
+]);
 
 /** An event, or a part of one, that the format cannot carry. */
 export interface Omission {
   readonly eventId: string;
-  readonly reason: 'beforeCommonEra' | 'beyondFourDigits';
+  readonly reason: OmissionReason;
 }
 
 export interface Exported {
@@ -29,11 +48,26 @@ export interface ExportWords {
 
 /** The page on which the events can be looked up. */
 export interface CitedPage {
-  /** Address of the page without its fragment, http or https. */
+  /** Address of the page without its fragment, http or https; empty where there is no page, which feeds and JSON-LD need. */
   readonly url: string;
 }
 
 /** Address at which the page opens an event. */
 export function eventUrl({ url }: CitedPage, eventId: string): string {
   return `${url.replace(/#.*$/, '')}#e=${encodeURIComponent(eventId)}`;
+}
+
+/** What a format may have no room for; every one of these is told of each event that has it. */
+type Loss = Extract<OmissionReason, 'dateInWords' | 'names' | 'differences' | 'quotes'>;
+
+/** What an event loses in a format that has no room for some things, in the order in which those are named. */
+export function lossesOf(event: EventRecord, losses: readonly Loss[]): Omission[] {
+  const has: Readonly<Record<Loss, () => boolean>> = {
+    dateInWords: () =>
+      !writtenDate(event.when).isWhole || isApproximate(event.when) || isUncertain(event.when),
+    names: () => event.people.length + event.organisations.length + event.places.length > 0,
+    differences: () => event.differences.length > 0,
+    quotes: () => event.citations.some(({ quote }) => Object.keys(quote).length > 0),
+  };
+  return losses.filter((loss) => has[loss]()).map((reason) => ({ eventId: event.id, reason }));
 }

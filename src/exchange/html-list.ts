@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { ExportWords } from './exported.ts';
 import { webAddress } from './import/plain-text.ts';
+import { escaped } from './markup.ts';
 import { plainLine } from './plain-line.ts';
 
 export interface HtmlListOptions {
@@ -23,7 +24,7 @@ export function htmlListOf(dataset: Dataset, { words }: HtmlListOptions): string
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const items = dataset.events.map((event) => listItem(event, sources, words));
   return [
-    `<section lang="${text(dataset.language)}">`,
+    `<section lang="${escaped(dataset.language)}">`,
     `  <h2>${line(dataset.title)}</h2>`,
     '  <ol>',
     ...items,
@@ -52,21 +53,10 @@ function listItem(
 function sourceLink(source: Source, citation: Citation): string {
   const name = line(source.publisher);
   const url = webAddress(passageLink(source, citation) ?? '');
-  return url ? `<a href="${text(url)}" rel="noopener">${name}</a>` : `<cite>${name}</cite>`;
+  return url ? `<a href="${escaped(url)}" rel="noopener">${name}</a>` : `<cite>${name}</cite>`;
 }
 
 /** Text from the data on one line, isolated so that its direction is its own. */
 function line(value: string): string {
-  return `<bdi>${text(plainLine(value))}</bdi>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function text(value: string): string {
-  return value.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
+  return `<bdi>${escaped(plainLine(value))}</bdi>`;
 }

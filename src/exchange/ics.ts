@@ -16,6 +16,7 @@ import {
 } from '../model/index.ts';
 import {
   eventUrl,
+  lossesOf,
   type CitedPage,
   type Exported,
   type ExportWords,
@@ -41,7 +42,10 @@ export function icsOf(dataset: Dataset, options: IcsOptions): Exported {
     const days = daysOf(event.when);
     if (days[0] < FIRST_MS) omissions.push({ eventId: event.id, reason: 'beforeCommonEra' });
     else if (days[1] > LAST_MS) omissions.push({ eventId: event.id, reason: 'beyondFourDigits' });
-    else lines.push(...eventLines(event, days, sources, options));
+    else {
+      lines.push(...eventLines(event, days, sources, options));
+      omissions.push(...lossesOf(event, ['differences', 'quotes']));
+    }
   }
   return {
     text: foldIcs([
@@ -65,7 +69,6 @@ function eventLines(
   sources: ReadonlyMap<string, Source>,
   { words, page, domain }: IcsOptions,
 ): ContentLine[] {
-  const url = eventUrl(page, event.id);
   const told = event.citations.flatMap((citation) => {
     const source = sources.get(citation.source);
     return source ? [{ source, citation }] : [];
@@ -96,7 +99,7 @@ function eventLines(
       ? [['LOCATION', event.places.map(text).join('\\, ')] as const]
       : []),
     ['CATEGORIES', text(event.kind)],
-    ['URL', url],
+    ...(page.url === '' ? [] : [['URL', eventUrl(page, event.id)] as const]),
     ['STATUS', isDoubtful ? 'TENTATIVE' : 'CONFIRMED'],
     // It is history, not an appointment: nobody is busy.
     ['TRANSP', 'TRANSPARENT'],

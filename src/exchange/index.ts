@@ -3,6 +3,7 @@
  * other way; and what could not be carried. Loaded only when a reader asks for it.
  */
 // In
+export { decodeText, isTooDeep } from './import/decode-text.ts';
 export { ImportError, type ImportFault } from './import/entry.ts';
 export { webAddress } from './import/plain-text.ts';
 export {
@@ -22,9 +23,20 @@ export { clipboardTable } from './clipboard.ts';
 export { citationText, type CitationWords, type CitedEvent } from './citation-text.ts';
 export { readCsv, writeCsv } from './csv-text.ts';
 export { csvOf, eventRows } from './csv.ts';
-export type { CitedPage, Exported, ExportWords, Omission } from './exported.ts';
+export { exportAs, EXPORT_FORMATS, type ExportFormat } from './export-as.ts';
+export {
+  EVENT_OMITTED,
+  type CitedPage,
+  type Exported,
+  type ExportWords,
+  type Omission,
+  type OmissionReason,
+} from './exported.ts';
 export { htmlListOf } from './html-list.ts';
 export { icsOf } from './ics.ts';
 export { unfoldIcs } from './ics-text.ts';
 export { jsonOf } from './json.ts';
 export { jsonLdOf } from './json-ld.ts';
+export { rssOf } from './rss.ts';
+export { timelineJsonOf, timelineSheetOf } from './timelinejs/write-slides.ts';
+export { visItemsOf } from './vis/write-items.ts';

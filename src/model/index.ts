@@ -8,6 +8,7 @@ export { DATASET_VERSION, Dataset } from './dataset.ts';
 export * from './dataset-facts.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';
+export { Identifier } from './fields.ts';
 export * from './manifest.ts';
 export * from './mention.ts';
 export * from './open-dataset.ts';

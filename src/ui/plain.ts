@@ -29,6 +29,10 @@ export {
   textBegins,
   zigzagPath,
 } from './horizontal/geometry.ts';
+export { tableEnglish } from './list/table-messages.ts';
+export { openEnglish } from './open-messages.ts';
+export { placeWords } from './place-words.ts';
+export { precisionWords } from './evidence/precision-words.ts';
 export { eventTargets, type EventTarget } from './horizontal/targets.ts';
 export { commandOf } from './keyboard.ts';
 export { articleEnglish, type ArticleLanguage } from './languages/article-language.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, readCsv, writeCsv } from '../../src/exchange/index.ts';
+import { anyText } from './any-text.ts';
 import { HOSTILE, hostile, page, words } from './hostile.ts';
 
 describe('writeCsv(rows) and readCsv(text)', () => {
@@ -8,7 +9,7 @@ describe('writeCsv(rows) and readCsv(text)', () => {
     expect(writeCsv([['a', 'b,c', 'd"e', 'f\ng', '']])).toBe('a,"b,c","d""e","f\ng",\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '＝1', "'=1", "''+x"])(
+  it.each(['=1+1', '+1+1', '-1+1', '-0043-03', '@A1', '\t=1', '\r=1', '＝1', "'=1", "''+x"])(
     'keep a spreadsheet from running %j',
     (cell) => {
       expect(
@@ -20,13 +21,19 @@ describe('writeCsv(rows) and readCsv(text)', () => {
     },
   );
 
+  it.each(['-44', '+1', '-0.5'])('leave the number %s one, for what reads it as such', (cell) => {
+    expect(writeCsv([[cell]])).toBe(`${cell}\r\n`);
+    expect(readCsv(writeCsv([[cell]]))).toEqual([[cell]]);
+    expect(readCsv(writeCsv([[`'${cell}`]]))).toEqual([[`'${cell}`]]);
+  });
+
   it('leave an apostrophe that guards nothing where it is', () => {
     expect(writeCsv([["'tis"]])).toBe("'tis\r\n");
   });
 
   it('give back any rows that were written', () => {
     const cell = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', "'", '=', '-', 'a', ' ') }),
       fc.constantFrom(...HOSTILE),
     );

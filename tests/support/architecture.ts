@@ -51,7 +51,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/embed': { layers: ['model', 'timeline', 'ui'], packages: [], faces: { ui: 'plain.ts' } },
   'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
   scripts: {
-    layers: ['model', 'extract', 'prerender'],
+    layers: ['model', 'extract', 'exchange', 'prerender', 'ui'],
+    // The words of reports, without what draws.
+    faces: { ui: 'plain.ts' },
     // chrono-node is what the benchmark of dates runs beside.
     packages: ['node:', 'zod', 'yaml', 'vite', 'tsx', '@playwright/test', 'chrono-node'],
   },

@@ -3,8 +3,10 @@
  * Kinds are told by what is inside; a file's name only helps where that says nothing.
  */
 import {
+  decodeText,
   importFile,
   ImportError,
+  isTooDeep,
   itemRanges,
   jsonFormatOf,
   lineAt,
@@ -22,10 +24,10 @@ import {
   readDataFile,
   type Edtf,
 } from '../../model/index.ts';
-import type { OpenMessages } from '../../ui/index.ts';
+import { placeWords, type OpenMessages } from '../../ui/index.ts';
 import type { Brought } from './brought.ts';
 import type { Local } from './local.ts';
-import { importReport, placeWords, problemReport } from './report-lines.ts';
+import { importReport, problemReport } from './report-lines.ts';
 
 export type Opened =
   | { readonly kind: 'timeline'; readonly local: Local }
@@ -49,8 +51,6 @@ export interface OpenContext {
 
 /** Largest file that is read. The first story has 40 kB. */
 const MOST_BYTES = 25_000_000;
-/** Deepest nesting of brackets: a dataset has six. */
-const DEEPEST = 200;
 const PAGE = /\.(?:x?html?)$/iu;
 const ARTICLE = /\.(?:txt|text|md|markdown|x?html?)$/iu;
 
@@ -72,7 +72,7 @@ export async function readBrought(brought: Brought, context: OpenContext): Promi
   }
   // A page says itself in which encoding it is written; the reader of articles knows how to ask.
   if (PAGE.test(name)) return { kind: 'article', article: { name, text: '', bytes } };
-  const decoded = decode(bytes);
+  const decoded = decodeText(bytes);
   if (decoded === null) return fault(words.faults.notText);
   return readText(decoded.text, name, dayOf(file.lastModified), context, decoded.isGuessed);
 }
@@ -173,38 +173,9 @@ function sentence(text: string): string {
 function cellWords(place: ImportPlace | undefined, words: OpenMessages): string {
   const { field, ...rest } = place ?? {};
   return words.place.join([
-    ...(placeWords(rest, words) === '' ? [] : [placeWords(rest, words)]),
+    ...(placeWords(rest, words.place) === '' ? [] : [placeWords(rest, words.place)]),
     ...(field === undefined ? [] : [words.place.column(Number(field))]),
   ]);
-}
-
-/** UTF-8, UTF-16 by its mark, else what spreadsheets on Windows write; null for what is no text. */
-function decode(bytes: Uint8Array): { text: string; isGuessed: boolean } | null {
-  const mark = `${bytes[0] ?? ''},${bytes[1] ?? ''}`;
-  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
-  const isText = (text: string) => !text.includes('\0');
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return isText(text) ? { text, isGuessed: false } : null;
-  } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return isText(text) && !/^(?:%PDF|PK|‰PNG|ÿØÿ)/u.test(text) ? { text, isGuessed: true } : null;
-  }
-}
-
-/** Whether brackets nest deeper than any dataset's; inside text they do not count. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '"') isInside = !isInside;
-    else if (isInside) at += letter === '\\' ? 1 : 0;
-    else if (letter === '[' || letter === '{') depth += 1;
-    else if (letter === ']' || letter === '}') depth -= 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }
 
 function isObjectWith(value: unknown, name: string): value is object {

@@ -1,17 +1,8 @@
 /** What an import or a check has found, as lines of a report: by weight, with their places in words. */
-import { LEFT_OUT, type ImportPlace, type Remark } from '../../exchange/index.ts';
+import { LEFT_OUT, type Remark } from '../../exchange/index.ts';
 import type { DatasetProblem } from '../../model/index.ts';
-import type { OpenMessages } from '../../ui/index.ts';
+import { placeWords, type OpenMessages } from '../../ui/index.ts';
 import type { ReportLine, ReportPart } from './local.ts';
-
-/** "Row 14, Year", "Event 3, line 40, start_date.month". */
-export function placeWords(place: ImportPlace, { place: words }: OpenMessages): string {
-  const parts = (['row', 'event', 'era', 'line'] as const).flatMap((name) => {
-    const n = place[name];
-    return n === undefined ? [] : [words[name](n)];
-  });
-  return words.join(place.field === undefined ? parts : [...parts, place.field]);
-}
 
 /** The parts of a report that are not empty, heaviest first. */
 function parts(lines: readonly ReportLine[], words: OpenMessages): ReportPart[] {
@@ -32,7 +23,7 @@ export function problemReport(
   return parts(
     problems.map(({ event = 0, message }) => {
       const line = lineOf(event);
-      const place = placeWords({ event, ...(line !== undefined && { line }) }, words);
+      const place = placeWords({ event, ...(line !== undefined && { line }) }, words.place);
       return { weight: 'leftOut', place, sentence: message };
     }),
     words,
@@ -49,7 +40,7 @@ export function importReport(
     const weight = LEFT_OUT.has(kind) ? 'leftOut' : place ? 'changed' : 'noted';
     return {
       weight,
-      place: place ? placeWords(place, words) : '',
+      place: place ? placeWords(place, words.place) : '',
       sentence: words.remarks[kind]({ words: said, count }),
     };
   });

@@ -100,6 +100,12 @@ function lineOf({ lines }: Component, name: string): PlacedLine | undefined {
   return lines.find((line) => line.name === name);
 }
 
+/** A text as it stands: iCalendar knows no markup. */
+function wordsOf(line: PlacedLine | undefined): string {
+  return oneLine(unescapeText(line?.value ?? ''));
+}
+
+/** The words of a text in which calendars of the web put markup all the same. */
 function textOf(line: PlacedLine | undefined): string {
   return plainText(unescapeText(line?.value ?? ''));
 }
@@ -112,7 +118,7 @@ function entryOf(event: Component, place: ImportPlace, say: Say): ImportedEntry 
   }
   const when = whenOf(event, say);
   if (when === undefined) return undefined;
-  const title = textOf(line('SUMMARY')) || textOf(line('DESCRIPTION'));
+  const title = wordsOf(line('SUMMARY')) || textOf(line('DESCRIPTION'));
   if (title === '') {
     say('noTitle');
     return undefined;
@@ -126,9 +132,9 @@ function entryOf(event: Component, place: ImportPlace, say: Say): ImportedEntry 
   if (url && address === undefined && url.value.trim() !== '')
     say('addressRefused', url, url.value);
   const text = textOf(line('DESCRIPTION'));
-  const category = textOf(line('CATEGORIES'));
+  const category = wordsOf(line('CATEGORIES'));
   const kind = EventKind.safeParse(category.toLowerCase());
-  const location = textOf(line('LOCATION'));
+  const location = wordsOf(line('LOCATION'));
   const uid = oneLine(line('UID')?.value ?? '').replace(/@.*$/u, '');
   const start = line('DTSTART');
   return {

@@ -1,4 +1,5 @@
 /** Ids of imported events: the file's own where it has them, else from the headline. */
+import { Identifier } from '../../model/index.ts';
 import type { ImportedEntry } from './entry.ts';
 
 const MOST_LETTERS = 60;
@@ -7,7 +8,11 @@ const MOST_LETTERS = 60;
 export function giveIds(entries: readonly ImportedEntry[]): string[] {
   const used = new Set<string>();
   return entries.map((entry, index) => {
-    const wish = slug(entry.uniqueId ?? '') || slug(entry.title) || `event-${index + 1}`;
+    const given = entry.uniqueId ?? '';
+    const wish =
+      (Identifier.safeParse(given).success ? given : slug(given)) ||
+      slug(entry.title) ||
+      `event-${index + 1}`;
     let id = wish;
     for (let n = 2; used.has(id); n += 1) id = `${wish}-${n}`;
     used.add(id);

@@ -72,6 +72,8 @@ const SAID_ELSEWHERE = new Set([
 ]);
 
 export interface Columns {
+  /** It is a table of our own making: its cells hold words, never markup. */
+  readonly isOwn: boolean;
   /** Index by role. */
   readonly at: ReadonlyMap<Role, number>;
   /** The heads that were taken, by role, as they stand. */
@@ -93,6 +95,7 @@ export function columnsOf(heads: readonly string[]): Columns {
   }
   const taken = new Set(at.values());
   return {
+    isOwn,
     at,
     understood: [...at].map(([role, index]) => [role, heads[index] ?? ''] as const),
     unknown: heads.filter(

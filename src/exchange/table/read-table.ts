@@ -29,6 +29,8 @@ interface Asked {
   readonly cell: (role: Role) => string;
   readonly order: DayOrder;
   readonly tell: Tell;
+  /** The words of a cell that may hold markup. */
+  readonly words: (text: string) => string;
 }
 
 /** Whether the first row of a text names the columns of a table of events. */
@@ -56,6 +58,7 @@ export function readTable(text: string): ImportedFile {
     rows.map((row) => cellText(row, columns, role)),
   );
   const order = dayOrderOf(dates);
+  const words = columns.isOwn ? oneLine : plainText;
   let links = 0;
   const entries = rows.flatMap((row): ImportedEntry[] => {
     const tell: Tell = (kind, role, words) => {
@@ -67,8 +70,8 @@ export function readTable(text: string): ImportedFile {
       });
     };
     const cell = (role: Role) => cellText(row, columns, role);
-    if (hasLink(cell('text'))) links += 1;
-    const entry = entryOf({ row, cell, order, tell }, columns);
+    if (!columns.isOwn && hasLink(cell('text'))) links += 1;
+    const entry = entryOf({ row, cell, order, tell, words }, columns);
     return entry ? [entry] : [];
   });
   if (links > 0) remarks.push({ kind: 'linksLeftOut', count: links });
@@ -91,10 +94,10 @@ function cellText(row: Row, { at }: Columns, role: Role): string {
 }
 
 function entryOf(asked: Asked, columns: Columns): ImportedEntry | undefined {
-  const { row, cell, tell } = asked;
+  const { row, cell, tell, words } = asked;
   const when = whenOf(asked);
   if (when === undefined) return undefined;
-  const title = plainText(cell('title')) || plainText(cell('text'));
+  const title = words(cell('title')) || words(cell('text'));
   if (title === '') {
     tell('noTitle', 'title');
     return undefined;
@@ -102,7 +105,7 @@ function entryOf(asked: Asked, columns: Columns): ImportedEntry | undefined {
   for (const role of ['title', 'text'] as const)
     if (hasUnprintable(cell(role))) tell('charactersRemoved', role);
   const sources = sourcesOf(asked);
-  const text = plainText(cell('text'));
+  const text = words(cell('text'));
   const kind = EventKind.safeParse(cell('kind').trim().toLowerCase());
   const group = oneLine(kind.success ? cell('group') : cell('group') || cell('kind'));
   const dateCell = row.cells[columns.at.get('date') ?? columns.at.get('year') ?? -1];
@@ -162,8 +165,8 @@ function startOf(cell: Asked['cell'], order: DayOrder): readonly [TextDate, Role
  * Sources by their names, each with the address that stands at its place; addresses that
  * stand at nobody's place are sources by the name of their site.
  */
-function sourcesOf({ cell, tell }: Asked): NamedSource[] {
-  const names = listOf(plainText(cell('sources')));
+function sourcesOf({ cell, tell, words }: Asked): NamedSource[] {
+  const names = listOf(words(cell('sources')));
   const addresses = addressesIn(cell('urls')).map((address) => {
     const taken = webAddress(address);
     if (taken === undefined && address !== '') tell('addressRefused', 'urls', address);

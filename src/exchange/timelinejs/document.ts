@@ -10,6 +10,7 @@ import { field, isRecord, textOf } from '../import/json-fields.ts';
 import { itemRanges, lineCounter, memberRange } from '../import/json-places.ts';
 import type { DateParts } from './date.ts';
 import { entryOf, hasLink, type Slide, type SlideNames } from './slide.ts';
+import { takeSources } from './told-sources.ts';
 import { headerOf, tallies } from './spreadsheet.ts';
 
 const START = {
@@ -30,7 +31,9 @@ const NAMES: SlideNames = {
 };
 
 const FIELDS = new Set(
-  'start_date end_date text media group display_date background autolink unique_id type'.split(' '),
+  'start_date end_date text media group display_date background autolink unique_id type edtf'.split(
+    ' ',
+  ),
 );
 
 /** Whether a value read from JSON has the shape of a TimelineJS file: a list of events, or of eras, with dates apart. */
@@ -73,7 +76,7 @@ export function readTimelineDocument(value: unknown, text: string): ImportedFile
         .slice(0, 3))
         tell({ kind: 'unknownField', place: { ...place, field: shortened(oneLine(name), 40) } });
       if (entry && list === 'eras') counts.eras += 1;
-      if (hasLink(slide.text)) counts.links += 1;
+      if (hasLink(takeSources(slide.text).text)) counts.links += 1;
       if (hasLooks(item)) counts.looks += 1;
       return entry ? [entry] : [];
     });
@@ -104,6 +107,7 @@ function slideOf(item: object, place: ImportPlace, range: TextRange, text: strin
     media: textOf(media, 'url'),
     link: textOf(media, 'link'),
     uniqueId: textOf(item, 'unique_id'),
+    edtf: textOf(item, 'edtf'),
     names: NAMES,
   };
 }

@@ -7,6 +7,8 @@ import type { ImportedEntry } from '../import/entry.ts';
 import { hasUnprintable, oneLine, plainText, shortened, webAddress } from '../import/plain-text.ts';
 import type { ImportPlace, Remark, RemarkKind } from '../import/remark.ts';
 import { joinDates, readDateParts, type DateParts } from './date.ts';
+import { ownSlideDate } from './slide-date.ts';
+import { takeSources } from './told-sources.ts';
 
 /** A slide's fields as text, each as the file has it; empty where it has none. */
 export interface Slide {
@@ -25,6 +27,8 @@ export interface Slide {
   readonly media: string;
   readonly link: string;
   readonly uniqueId: string;
+  /** The date whole, where a file of our own making has it. */
+  readonly edtf: string;
   /** Names of the fields, as the file has them, for remarks. */
   readonly names: SlideNames;
 }
@@ -62,13 +66,16 @@ export function entryOf(slide: Slide, tell: (remark: Remark) => void): ImportedE
     return undefined;
   }
   const end = readDateParts(slide.end);
-  const when = joinDates(start.edtf, 'edtf' in end ? end.edtf : undefined);
+  const when =
+    ownSlideDate(slide.edtf, slide.start, slide.end) ??
+    joinDates(start.edtf, 'edtf' in end ? end.edtf : undefined);
   if (when === undefined || (!('edtf' in end) && end.fault !== 'noDate'))
     say('badEnd', slide.names.end, Object.values(slide.end).join(' '));
   for (const field of ['headline', 'text'] as const)
     if (hasUnprintable(slide[field])) say('charactersRemoved', slide.names[field]);
   const address = addressOf(slide, say);
-  const text = plainText(slide.text);
+  const { text: markup, sources } = takeSources(slide.text);
+  const text = plainText(markup);
   return {
     place: slide.place,
     range: slide.range,
@@ -76,6 +83,7 @@ export function entryOf(slide: Slide, tell: (remark: Remark) => void): ImportedE
     dateWords: oneLine(slide.start.display ?? '') || slide.date.words,
     dateRange: slide.date.range,
     title,
+    sources,
     ...(text !== '' && text !== title && { text }),
     ...given('group', oneLine(slide.group)),
     ...given('credit', plainText(slide.credit)),

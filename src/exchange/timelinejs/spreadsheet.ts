@@ -3,10 +3,12 @@
  * which a year and a headline are enough. A row of type `title` names the whole, one of
  * type `era` is a period.
  */
+import { unguardCell } from '../csv-text.ts';
 import { readRows, type Row } from '../import/read-csv.ts';
 import { ImportError, type ImportedEntry, type ImportedFile } from '../import/entry.ts';
 import { oneLine, plainText, shortened } from '../import/plain-text.ts';
 import type { Remark } from '../import/remark.ts';
+import { takeSources } from './told-sources.ts';
 import { entryOf, hasLink, type Slide, type SlideNames } from './slide.ts';
 
 /** The columns as TimelineJS names them. Those after the line say how a slide looks, and are not carried. */
@@ -17,8 +19,11 @@ export const COLUMNS = [
   ...['Media Thumbnail', 'Alt Text', 'Background'],
 ] as const;
 
+/** The column of our own in which a date stands whole. */
+export const EDTF_COLUMN = 'EDTF';
+
 /** Columns that later versions and converters add. */
-const ALSO = ['Link', 'Media Link', 'Unique ID'];
+const ALSO = ['Link', 'Media Link', 'Unique ID', EDTF_COLUMN];
 
 const NAMES: SlideNames = {
   start: { year: 'Year', month: 'Month', day: 'Day', time: 'Time', display: 'Display Date' },
@@ -49,7 +54,8 @@ export function readSpreadsheet(text: string): ImportedFile {
   let header: Pick<ImportedFile, 'title' | 'description'> = {};
   const counts = { eras: 0, links: 0, looks: 0 };
   for (const row of rows) {
-    const cell = (name: string) => row.cells[columns.get(foldName(name)) ?? -1]?.text ?? '';
+    const cell = (name: string) =>
+      unguardCell(row.cells[columns.get(foldName(name)) ?? -1]?.text ?? '');
     const type = cell('Type').trim().toLowerCase();
     if (type === 'title' && header.title === undefined) {
       header = headerOf(cell('Headline'), cell('Text'));
@@ -58,7 +64,7 @@ export function readSpreadsheet(text: string): ImportedFile {
     const entry = entryOf(slideOf(row, cell, columns), tell);
     if (entry) entries.push(entry);
     if (type === 'era') counts.eras += 1;
-    if (hasLink(cell('Text'))) counts.links += 1;
+    if (hasLink(takeSources(cell('Text')).text)) counts.links += 1;
     if (['Media Thumbnail', 'Alt Text', 'Background'].some((name) => cell(name).trim() !== ''))
       counts.looks += 1;
   }
@@ -146,6 +152,7 @@ function slideOf(
     media: cell('Media'),
     link: cell('Link') || cell('Media Link'),
     uniqueId: cell('Unique ID'),
+    edtf: cell(EDTF_COLUMN),
     names: NAMES,
   };
 }

@@ -5,14 +5,15 @@ import { foldText } from '../../timeline/index.ts';
 import { evidenceWords } from '../evidence/evidence-messages.ts';
 import { precisionWords } from '../evidence/precision-words.ts';
 import type { Messages } from '../messages.ts';
+import type { OmissionReason } from '../../exchange/index.ts';
 import type { Format } from './table-messages.ts';
 
 export interface ExportFile {
   readonly name: string;
   readonly text: string;
   readonly mediaType: string;
-  /** Events that the format cannot carry. */
-  readonly leftOut: number;
+  /** What the format cannot carry, and of how many events. */
+  readonly losses: readonly (readonly [reason: OmissionReason, count: number])[];
 }
 
 export interface ExportOptions {
@@ -29,7 +30,7 @@ export async function exportFile(
   format: Format,
   { url, messages, locale }: ExportOptions,
 ): Promise<ExportFile> {
-  const { csvOf, icsOf, jsonLdOf, jsonOf } = await import('../../exchange/index.ts');
+  const { exportAs } = await import('../../exchange/index.ts');
   const page = { url };
   const evidence = evidenceWords(messages);
   const words = {
@@ -39,13 +40,9 @@ export async function exportFile(
       certainty === 'stated' ? '' : evidence[certainty],
     reportedBy: (n: number) => messages.reportedBy(n, dataset.sources.length),
   };
-  const exporters = {
-    csv: () => csvOf(dataset, { words, page }),
-    json: () => jsonOf(dataset),
-    ics: () => icsOf(dataset, { words, page, domain: new URL(url).hostname || 'datelines' }),
-    jsonld: () => jsonLdOf(dataset, { words, page }),
-  };
-  const { text, mediaType, extension, omissions } = exporters[format]();
+  const { text, mediaType, extension, omissions } = exportAs(format, dataset, { words, page });
   const name = foldText(dataset.title).slice(0, 60).trim().replaceAll(' ', '-') || 'events';
-  return { name: `${name}.${extension}`, text, mediaType, leftOut: omissions.length };
+  const counts = new Map<OmissionReason, number>();
+  for (const { reason } of omissions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return { name: `${name}.${extension}`, text, mediaType, losses: [...counts] };
 }

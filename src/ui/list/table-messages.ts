@@ -34,11 +34,27 @@ export const tableEnglish = {
     csv: ['CSV', 'for spreadsheets'],
     json: ['JSON', 'to open here again'],
     ics: ['Calendar', 'iCalendar, .ics'],
+    rss: ['RSS', 'a feed, by day of publication'],
     jsonld: ['JSON-LD', 'schema.org, for web pages'],
+    timelinejs: ['TimelineJS', 'its JSON'],
+    'timelinejs-csv': ['TimelineJS', 'its spreadsheet, CSV'],
+    vis: ['vis-timeline', 'its items, JSON'],
   },
   saved: (file: string) => `${file} saved.`,
-  leftOut: (n: number) =>
-    `${count(n, 'event')} left out: calendars have no years before 1 or after 9999.`,
+  /** What a format cannot carry, and of how many events. */
+  losses: {
+    beforeCommonEra: (n: number) =>
+      `${count(n, 'event')} left out: calendars have no years before 1.`,
+    beyondFourDigits: (n: number) =>
+      `${count(n, 'event')} left out: calendars have no years after 9999.`,
+    dateInWords: (n: number) => `${count(n, 'date')} written as the nearest that it can say.`,
+    noPublicationDay: (n: number) =>
+      `${count(n, 'event')} without a date: no source’s day of publication is known.`,
+    names: (n: number) => `Without the people, organisations and places of ${count(n, 'event')}.`,
+    differences: (n: number) => `Without the differences between sources of ${count(n, 'event')}.`,
+    quotes: (n: number) =>
+      `Without the places in the text that ${count(n, 'event')} ${n === 1 ? 'cites' : 'cite'}.`,
+  },
 };
 
 export type TableMessages = typeof tableEnglish;

@@ -31,9 +31,25 @@ export const table: TableMessages = {
     csv: ['CSV', 'para hojas de cálculo'],
     json: ['JSON', 'para volver a abrirlo aquí'],
     ics: ['Calendario', 'iCalendar, .ics'],
+    rss: ['RSS', 'un canal, por día de publicación'],
     jsonld: ['JSON-LD', 'schema.org, para páginas web'],
+    timelinejs: ['TimelineJS', 'su JSON'],
+    'timelinejs-csv': ['TimelineJS', 'su hoja de cálculo, CSV'],
+    vis: ['vis-timeline', 'sus elementos, JSON'],
   },
   saved: (file) => `Se ha guardado ${file}.`,
-  leftOut: (n) =>
-    `${form(n, { one: 'Falta', other: 'Faltan' })} ${events(n)}: los calendarios no tienen años anteriores al 1 ni posteriores al 9999.`,
+  losses: {
+    beforeCommonEra: (n) =>
+      `${form(n, { one: 'Falta', other: 'Faltan' })} ${events(n)}: los calendarios no tienen años anteriores al 1.`,
+    beyondFourDigits: (n) =>
+      `${form(n, { one: 'Falta', other: 'Faltan' })} ${events(n)}: los calendarios no tienen años posteriores al 9999.`,
+    dateInWords: (n) =>
+      `${count(n, { one: 'fecha va escrita', other: 'fechas van escritas' })} como la más próxima que el formato sabe decir.`,
+    noPublicationDay: (n) =>
+      `${events(n)} sin fecha: no se conoce el día de publicación de ninguna fuente.`,
+    names: (n) => `Sin las personas, las organizaciones y los lugares de ${events(n)}.`,
+    differences: (n) => `Sin las diferencias entre las fuentes de ${events(n)}.`,
+    quotes: (n) =>
+      `Sin los pasajes del texto que ${form(n, { one: 'cita', other: 'citan' })} ${events(n)}.`,
+  },
 };

@@ -31,9 +31,22 @@ export const table: TableMessages = {
     csv: ['CSV', 'برای صفحهٔ گسترده'],
     json: ['JSON', 'برای باز کردن دوباره در این‌جا'],
     ics: ['تقویم', 'iCalendar, .ics'],
+    rss: ['RSS', 'خوراک، به ترتیب روز انتشار'],
     jsonld: ['JSON-LD', 'schema.org، برای صفحه‌های وب'],
+    timelinejs: ['TimelineJS', 'JSON آن'],
+    'timelinejs-csv': ['TimelineJS', 'صفحهٔ گستردهٔ آن، CSV'],
+    vis: ['vis-timeline', 'موردهای آن، JSON'],
   },
   saved: (file) => `${apart(file)} ذخیره شد.`,
-  leftOut: (n) =>
-    `${events(n)} کنار گذاشته شد: تقویم‌ها سال‌های پیش از ${digits(1)} و پس از ${digits(9999).replace('٬', '')} ندارند.`,
+  losses: {
+    beforeCommonEra: (n) =>
+      `${events(n)} کنار گذاشته شد: تقویم‌ها سال‌های پیش از ${digits(1)} ندارند.`,
+    beyondFourDigits: (n) =>
+      `${events(n)} کنار گذاشته شد: تقویم‌ها سال‌های پس از ${digits(9999).replace('٬', '')} ندارند.`,
+    dateInWords: (n) => `${digits(n)} تاریخ به نزدیک‌ترین شکلی که این قالب می‌شناسد نوشته شد.`,
+    noPublicationDay: (n) => `${events(n)} بی‌تاریخ ماند: روز انتشار هیچ منبعی معلوم نیست.`,
+    names: (n) => `بدون افراد، سازمان‌ها و جاهای ${events(n)}.`,
+    differences: (n) => `بدون تفاوت منبع‌ها دربارهٔ ${events(n)}.`,
+    quotes: (n) => `بدون جای متنی که ${events(n)} به آن استناد می‌کند.`,
+  },
 };
