@@ -81,7 +81,9 @@ export const main: Main = async (argv, log) => {
   const exported = exportAs(format, dataset, { words: wordsOf(dataset), page });
   tellLosses(exported, log);
   await writeWhole(output, exported.text);
-  log(`${dataset.events.length} events of ${dataset.sources.length} sources → ${output}`);
+  log(
+    `${counted(dataset.events.length, 'event')} of ${counted(dataset.sources.length, 'source')} → ${output}`,
+  );
   return 0;
 };
 
@@ -135,6 +137,10 @@ function tellLosses({ omissions }: Exported, log: Log): void {
   const counts = new Map<OmissionReason, number>();
   for (const { reason } of omissions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (const [reason, n] of counts) log(tableEnglish.losses[reason](n));
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 await runCli(import.meta, main);

@@ -18,7 +18,7 @@ import {
   type Dataset,
   type Edtf,
 } from '../src/model/index.ts';
-import { openEnglish as words, placeWords } from '../src/ui/plain.ts';
+import { importFaultWords, openEnglish as words, placeWords } from '../src/ui/plain.ts';
 import { InputError } from './cli.ts';
 
 export interface ReadEvents {
@@ -56,7 +56,7 @@ export function readEvents(
     const { report, ...events } = read(origin);
     return { ...events, report: isGuessed ? [...report, words.remarks.encodingGuessed()] : report };
   } catch (error) {
-    if (error instanceof ImportError) throw fault(faultWords(error));
+    if (error instanceof ImportError) throw fault(importFaultWords(error, words));
     if (error instanceof DatasetError) throw fault(error.message);
     throw error;
   }
@@ -102,11 +102,4 @@ function imported(format: ImportFormat, origin: ImportOrigin, value?: unknown): 
 
 function at(place: ImportPlace | undefined, sentence: string): string {
   return place === undefined ? sentence : `${placeWords(place, words.place)}: ${sentence}`;
-}
-
-function faultWords({ fault, place, words: said }: ImportError): string {
-  const told = words.faults[fault];
-  const why = typeof told === 'string' ? told : told({ words: said, count: 0 });
-  const hasPlace = fault === 'quoteOpen' || fault === 'componentOpen';
-  return hasPlace ? at(place, why) : why;
 }

@@ -25,7 +25,7 @@ export { dateLocaleOf, SOLAR_HIJRI } from './languages/date-locale.ts';
 export { findLanguage, LANGUAGES, loadLanguage } from './languages/languages.ts';
 export { english, type Messages } from './messages.ts';
 export { openWords, type OpenMessages } from './open-messages.ts';
-export { placeWords } from './place-words.ts';
+export { importFaultWords, placeWords } from './import-words.ts';
 export type { MeasureText } from '../timeline/index.ts';
 export { default as DisputeSign } from './shapes/DisputeSign.svelte';
 export { default as Icon } from './shapes/Icon.svelte';

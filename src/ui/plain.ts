@@ -31,7 +31,7 @@ export {
 } from './horizontal/geometry.ts';
 export { tableEnglish } from './list/table-messages.ts';
 export { openEnglish } from './open-messages.ts';
-export { placeWords } from './place-words.ts';
+export { importFaultWords, placeWords } from './import-words.ts';
 export { precisionWords } from './evidence/precision-words.ts';
 export { eventTargets, type EventTarget } from './horizontal/targets.ts';
 export { commandOf } from './keyboard.ts';

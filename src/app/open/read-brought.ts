@@ -12,7 +12,6 @@ import {
   lineAt,
   memberRange,
   textFormatOf,
-  type ImportPlace,
   type Imported,
   type ImportOrigin,
 } from '../../exchange/index.ts';
@@ -24,7 +23,7 @@ import {
   readDataFile,
   type Edtf,
 } from '../../model/index.ts';
-import { placeWords, type OpenMessages } from '../../ui/index.ts';
+import { importFaultWords, type OpenMessages } from '../../ui/index.ts';
 import type { Brought } from './brought.ts';
 import type { Local } from './local.ts';
 import { importReport, problemReport } from './report-lines.ts';
@@ -151,14 +150,7 @@ async function imported(
 }
 
 function faultWords(error: unknown, words: OpenMessages): string {
-  if (error instanceof ImportError) {
-    const said = words.faults[error.fault];
-    const why = typeof said === 'string' ? said : said({ words: error.words, count: 0 });
-    const place = ['quoteOpen', 'componentOpen'].includes(error.fault)
-      ? cellWords(error.place, words)
-      : '';
-    return place === '' ? why : sentence(`${place}: ${why}`);
-  }
+  if (error instanceof ImportError) return sentence(importFaultWords(error, words));
   if (error instanceof DataFileError)
     return error.problems.map(({ message }) => sentence(message)).join(' ');
   if (error instanceof DatasetError) return error.message;
@@ -168,14 +160,6 @@ function faultWords(error: unknown, words: OpenMessages): string {
 /** With its capital and its full stop: "Line 3, column 5: …". */
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
-}
-
-function cellWords(place: ImportPlace | undefined, words: OpenMessages): string {
-  const { field, ...rest } = place ?? {};
-  return words.place.join([
-    ...(placeWords(rest, words.place) === '' ? [] : [placeWords(rest, words.place)]),
-    ...(field === undefined ? [] : [words.place.column(Number(field))]),
-  ]);
 }
 
 function isObjectWith(value: unknown, name: string): value is object {

@@ -80,6 +80,10 @@ describe('the downloads', () => {
     ['JSON to', /^\{\n {2}"version": 1/],
     ['Calendar', /^BEGIN:VCALENDAR\r\n/],
     ['JSON-LD', /schema\.org/],
+    ['RSS', /<rss version="2\.0">/],
+    ['TimelineJS its JSON', /"scale": "human"/],
+    ['TimelineJS its spreadsheet', /^\ufeffYear,Month,Day,/],
+    ['vis-timeline', /^\{\n {2}"items": \[/],
   ])('hand over %s, made in the page', async (name, begins) => {
     const blobs: Blob[] = [];
     const createObjectURL = vi.fn((blob: Blob) => `blob:${blobs.push(blob)}`);
@@ -88,7 +92,7 @@ describe('the downloads', () => {
     const user = userEvent.setup();
     await user.click(screen.getByText('Download'));
     await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
-    await screen.findByText(/saved\.$/);
+    await screen.findByText(/saved\./);
     expect(click).toHaveBeenCalledOnce();
     const text = await new Promise((resolve) => {
       const reader = new FileReader();
@@ -99,6 +103,19 @@ describe('the downloads', () => {
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(text as ArrayBuffer)).toMatch(
       begins,
     );
+    click.mockRestore();
+  });
+
+  it('say what the format cannot carry', async () => {
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: vi.fn() }),
+    );
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const user = userEvent.setup();
+    await user.click(screen.getByText('Download'));
+    await user.click(screen.getByRole('button', { name: /^vis-timeline/ }));
+    expect(await screen.findByText(/saved\. \d+ dates written as the nearest/)).toBeVisible();
     click.mockRestore();
   });
 });
