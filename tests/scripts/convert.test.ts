@@ -74,7 +74,12 @@ describe('npm run convert', () => {
     ['no file', {}, 'a.json', /a\.json: there is no such file/],
     ['nothing in it', { 'a.csv': ' \n' }, 'a.csv', /a\.csv: There is nothing in it/],
     ['a table of something else', { 'a.csv': 'Name,City\na,b' }, 'a.csv', /names Name, City/],
-    ['an open quotation mark', { 'a.csv': 'Title,Date\n"a,1' }, 'a.csv', /Row 2, column 1: A quotation/],
+    [
+      'an open quotation mark',
+      { 'a.csv': 'Title,Date\n"a,1' },
+      'a.csv',
+      /Row 2, column 1: A quotation/,
+    ],
     ['JSON that breaks off', { 'a.json': '{"items": [' }, 'a.json', /a\.json: line 1/],
     ['JSON of something else', { 'a.json': '{"a":1}' }, 'a.json', /neither a Datelines dataset/],
     ['an article', { 'a.txt': 'It opened in 1911.' }, 'a.txt', /npm run extract/],
