@@ -32,7 +32,7 @@ function draw(reader: Reader, room: Room): Markup {
   const { width, height, rows } = layout;
   const stop = rows.find((row) => row.ids.includes(reader.cursorId ?? '')) ?? rows[0];
   return html`<div class="chart" data-key="down" data-style="--text-scale:${room.scale}">
-    ${sourceKey(reader)} ${head(layout, reader)}
+    ${sourceKey(reader)} ${drawColumnHeads(layout, reader)}
     <div class="rows" data-style="height:${height}px">
       <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">
         ${paints(true)}${drawRows(layout, selectedId)}
@@ -46,9 +46,9 @@ function draw(reader: Reader, room: Room): Markup {
 }
 
 /** What the columns mean: each source's shape and code over its column. */
-function head(
+export function drawColumnHeads(
   { width, axisX, textX, columns, stacked, direction }: VerticalLayout,
-  { messages, measureText }: Reader,
+  { messages, measureText }: Pick<Reader, 'messages' | 'measureText'>,
 ): Markup {
   const side = direction === 'ltr' ? { x: 0, width: axisX } : { x: axisX, width: width - axisX };
   const room = Math.abs((columns[1]?.x ?? axisX) - (columns[0]?.x ?? 0)) - 2.5;

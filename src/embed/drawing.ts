@@ -58,10 +58,12 @@ export function sourceShape(
   </svg>`;
 }
 
-/** The product's mark: a pole with three labels. */
+/** The product's mark, 16 by 18: a pole with three labels. */
+export const WORDMARK = 'M1 0h2v18H1zM5.5 1H16v3H5.5zM5.5 6.5H12v2H5.5z';
+
 export function wordmark(): Markup {
   return html`<svg width="16" height="18" viewBox="0 0 16 18" aria-hidden="true" data-mirror="">
-    <path d="M1 0h2v18H1zM5.5 1H16v3H5.5zM5.5 6.5H12v2H5.5z" fill="currentColor" />
+    <path d="${WORDMARK}" fill="currentColor" />
   </svg>`;
 }
 

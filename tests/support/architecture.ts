@@ -45,13 +45,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/timeline': { layers: ['model'], packages: D3_MATHS, pure: true },
   'src/ui': { layers: ['model', 'timeline', 'exchange'], packages: [...D3_MATHS, 'svelte'] },
   'src/app': {
-    layers: ['model', 'timeline', 'ui', 'exchange', 'extract'],
+    layers: ['model', 'timeline', 'ui', 'exchange', 'extract', 'picture'],
     packages: ['svelte', 'zod'],
   },
   'src/embed': { layers: ['model', 'timeline', 'ui'], packages: [], faces: { ui: 'plain.ts' } },
+  // Draws what the embed draws, as a file.
+  'src/picture': {
+    layers: ['model', 'timeline', 'ui', 'embed'],
+    packages: [],
+    faces: { ui: 'plain.ts', embed: 'drawings.ts' },
+    pure: true,
+  },
   'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
   scripts: {
-    layers: ['model', 'extract', 'exchange', 'prerender', 'ui'],
+    layers: ['model', 'extract', 'exchange', 'picture', 'prerender', 'ui'],
     // The words of reports, without what draws.
     faces: { ui: 'plain.ts' },
     // chrono-node is what the benchmark of dates runs beside.
@@ -65,6 +72,7 @@ const ON_DEMAND: readonly { from: string; to: string; within?: string }[] = [
   // The desk on which a reader opens files is itself loaded on demand.
   { from: 'src/app', to: 'exchange', within: 'src/app/open/' },
   { from: 'src/ui', to: 'exchange' },
+  { from: 'src/app', to: 'picture' },
 ];
 
 const MOST_LINES = 300;

@@ -1,0 +1,3 @@
+/** Static pictures: a dataset in, an SVG that stands alone out. Loaded only when somebody asks for one. */
+export { drawPicture, LEAST_WIDTH, type Picture, type PictureOptions } from './draw-picture.ts';
+export type { Theme } from './palette.ts';
