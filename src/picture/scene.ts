@@ -66,6 +66,6 @@ export function sceneOf(dataset: Dataset, options: SceneOptions): Scene {
     ...{ dataset, language, locale, direction, sources, hiddenSources, items, index, home, fold },
     words: layoutWords(language.chart, locale),
     viewport: options.viewport ?? home,
-    folds: fold === true ? quietSpells(index.items, home) : [],
+    folds: fold === true ? quietSpells(index.extents(), home) : [],
   };
 }

@@ -64,9 +64,7 @@ describe('drawPicture(dataset)', () => {
 
   it('of a period tells how many events lie outside', () => {
     const viewport = [Date.UTC(2025, 0, 1), Date.UTC(2026, 0, 1)] as const;
-    expect(texts(draw(STORY, { viewport })).some((words) => /\d+ earlier/u.test(words))).toBe(
-      true,
-    );
+    expect(texts(draw(STORY, { viewport })).some((words) => /\d+ earlier/u.test(words))).toBe(true);
   });
 
   it('tells the page it comes from where there is room', () => {
