@@ -51,42 +51,61 @@ export function sourcesOf<R extends Read>(findings: readonly R[]): SourceList<R>
   };
 }
 
-/** Gives each publisher a code of two letters, of its initials or first letters, that is not taken. */
+/** Gives each publisher a code of its initials or first letters that is not taken, else the next number. */
 class CodeGiver {
   private readonly taken: Set<string>;
+  private readonly numbers = numberCodes();
 
   constructor(taken: readonly string[]) {
     this.taken = new Set(taken);
   }
 
+  /** @throws {RangeError} when every code is taken: after some 250,000. */
   give(publisher: string): string {
-    const code = this.wishes(publisher).find((wish) => !this.taken.has(wish)) ?? this.number();
+    const code = wishesOf(publisher).find((wish) => !this.taken.has(wish)) ?? this.number();
     this.taken.add(code);
     return code;
   }
 
-  private wishes(publisher: string): readonly string[] {
-    const letters = publisher.toUpperCase().match(/[\p{L}\p{N}]/gu) ?? ['S'];
-    const initials = (publisher.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}/gu) ?? [])
-      .join('')
-      .toUpperCase();
-    const [first, ...others] = letters;
-    const pairs = others.map((letter) => `${first}${letter}`);
-    return [initials.slice(0, 2), initials.slice(0, 3), ...pairs].filter(
-      (wish) => wish.length >= 2,
-    );
-  }
-
   private number(): string {
-    let n = 10;
-    while (this.taken.has(`S${n}`) && n < 99) n += 1;
-    if (n < 99) return `S${n}`;
-    let m = 100;
-    while (m < 1000 && this.taken.has(String(m))) m += 1;
-    if (m < 1000) return String(m);
-    // Three digits of base 36 are enough for 46,656 sources.
-    let n36 = 36 ** 2;
-    while (this.taken.has(n36.toString(36).toUpperCase())) n36 += 1;
-    return n36.toString(36).toUpperCase();
+    for (;;) {
+      // Not `for … of`: leaving such a loop ends the generator.
+      const { value } = this.numbers.next();
+      if (value === undefined)
+        throw new RangeError('there are more sources than codes of three characters');
+      if (!this.taken.has(value)) return value;
+    }
   }
+}
+
+function wishesOf(publisher: string): readonly string[] {
+  const letters = publisher.toUpperCase().match(/[\p{L}\p{N}]/gu) ?? ['S'];
+  const initials = (publisher.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}/gu) ?? [])
+    .join('')
+    .toUpperCase();
+  const [first, ...others] = letters;
+  const pairs = others.map((letter) => `${first}${letter}`);
+  return [initials.slice(0, 2), initials.slice(0, 3), ...pairs].filter((wish) => wish.length >= 2);
+}
+
+/** Digits of base 36, then capitals of Greek and Cyrillic that look like none of them. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZΓΔΘΛΞΠΣΦΨΩБДЖИЙЛЦЧШЩЪЫЬЭЮЯ';
+const BASE_36 = 36;
+
+/**
+ * S10 to S98, 100 to 999, three digits of base 36 with a letter among them, which is enough
+ * for 45,000 sources, and last those of all `DIGITS`. A generator goes on where it was, so
+ * that a number costs the same for the last source as for the first.
+ */
+function* numberCodes(): Generator<string, undefined> {
+  for (let n = 10; n < 99; n++) yield `S${n}`;
+  for (let n = 100; n < 1000; n++) yield String(n);
+  yield* codesOf(DIGITS.slice(0, BASE_36));
+  yield* codesOf(DIGITS);
+}
+
+/** All codes of three of the digits that do not begin with a nought. */
+function* codesOf(digits: string): Generator<string, undefined> {
+  for (const first of digits.slice(1))
+    for (const second of digits) for (const third of digits) yield `${first}${second}${third}`;
 }
