@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { reduceShelf, type ArticleFindings, type Shelf } from '../src/extract/index.ts';
 import type { Curation, Diagnostic, Manifest } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { readManifest } from './manifests.ts';
 import { CACHE_FOLDER, type MapOptions } from './mapping/map-articles.ts';
 import { mapCommand } from './mapping/map-command.ts';
@@ -17,6 +18,7 @@ import { mapFolder } from './mapping/map-folder.ts';
 import { readFindings } from './mapping/read-findings.ts';
 import { spoolShelf } from './mapping/spool.ts';
 import { headerOf, openArticles, readCuration, type OpenedArticles } from './open-articles.ts';
+import { startReduceProgress } from './reduce-progress.ts';
 import { reportText, summaryLines, type Run } from './report.ts';
 import { compareFile, datasetText } from './write-dataset.ts';
 import { writeWhole } from './write-file.ts';
@@ -67,6 +69,7 @@ export const main: Main = async (argv, log) => {
   if (values.map && values.reduce)
     throw new UsageError('--map and --reduce are two commands: pipe the one into the other');
   const mapping = mapOptions(values);
+  keepHeapLean();
   if (values.map) return mapCommand(positionals, { ...companionsOf(values), ...mapping }, log);
   const isOwn = values.check && values.out === OPTIONS.out.default;
   const given = isOwn ? { ...OWN, ...values } : values;
@@ -132,16 +135,24 @@ function reduce(
   findings: Shelf<ArticleFindings>,
   { header, curation, diagnostics = [], texts }: Known,
 ): Run {
-  const options = { ...header, curation, textOf: (source: string) => texts?.get(source) };
-  return { ...reduceShelf(findings, spoolShelf, options), aboutFiles: diagnostics, findings };
+  const progress = startReduceProgress();
+  const textOf = (source: string) => texts?.get(source);
+  const options = { ...header, curation, textOf, onStep: progress.update };
+  const reduced = reduceShelf(findings, spoolShelf, options);
+  progress.finish();
+  return { ...reduced, aboutFiles: diagnostics, findings };
 }
 
 async function write(run: Run, { out, check, report }: Values, log: Log): Promise<number> {
   const counts = { events: 0, citations: 0 };
-  const text = datasetText(run, counts);
+  const progress = startReduceProgress();
+  const text = datasetText(run, counts, (done, total) => {
+    progress.update('writing', done, total);
+  });
   let code = 0;
   if (check) code = await compareFile(text, out, log);
   else await writeWhole(out, text);
+  progress.finish();
   if (report !== undefined) await writeWhole(report, reportText(run, counts));
   if (!check) summaryLines(run, counts, out).forEach(log);
   return code;

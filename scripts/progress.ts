@@ -3,11 +3,15 @@
  * after a second on a terminal, and now and then, as a line of its own, in a log.
  */
 
-export interface ProgressOptions {
+/** What a step of the work counts. */
+export interface Counted {
   /** Left out where nobody knows: then no time left is told. */
   readonly total?: number;
-  /** What is counted: "articles". */
+  /** "articles". */
   readonly unit: string;
+}
+
+export interface ProgressOptions extends Counted {
   /** Where the line goes. */
   readonly stream?: { readonly isTTY?: boolean; write: (text: string) => unknown };
   /** Milliseconds since any fixed moment. */
@@ -17,6 +21,8 @@ export interface ProgressOptions {
 export interface Progress {
   /** `done` of the total are finished; `doing` names what comes next. */
   readonly update: (done: number, doing?: string) => void;
+  /** What went before is done; now something else is counted, from nothing. */
+  readonly next: (counted: Counted) => void;
   /** Takes the line away. */
   readonly finish: () => void;
 }
@@ -28,13 +34,13 @@ const LOG_MS = 5000;
 
 /** A progress line; runs shorter than a second (five, in a log) stay silent. */
 export function startProgress({
-  total,
-  unit,
   stream = process.stderr,
   now = () => performance.now(),
+  ...first
 }: ProgressOptions): Progress {
   const isTerminal = stream.isTTY === true;
-  const startMs = now();
+  let { total, unit }: Counted = first;
+  let startMs = now();
   let shownMs = isTerminal ? startMs + PATIENCE_MS - REDRAW_MS : startMs;
   let isShown = false;
   return {
@@ -45,6 +51,10 @@ export function startProgress({
       const line = progressLine({ done, total, unit, elapsedMs: ms - startMs, doing });
       stream.write(isTerminal ? `\r\u001b[2K${line}` : `${line}\n`);
       isShown = true;
+    },
+    next: (counted) => {
+      ({ total, unit } = counted);
+      startMs = now();
     },
     finish: () => {
       if (isTerminal && isShown) stream.write('\r\u001b[2K');

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { ArticleFindings, type Shelf } from '../../src/extract/index.ts';
 import { byteLines } from '../article-records.ts';
 import { InputError, systemReason } from '../cli.ts';
+import { startProgress } from '../progress.ts';
 import { twinFaults } from '../twin-articles.ts';
 import { spoolShelf } from './spool.ts';
 
@@ -29,6 +30,7 @@ export async function readFindings(files: readonly string[]): Promise<ReadFindin
   const findings = spoolShelf<ArticleFindings>();
   const heads: Head[] = [];
   const faults: string[] = [];
+  const progress = startProgress({ unit: 'articles read' });
   const streams =
     files.length > 0
       ? files.map((file) => ({ name: file, chunks: createReadStream(file) }))
@@ -43,6 +45,7 @@ export async function readFindings(files: readonly string[]): Promise<ReadFindin
         else if (read) {
           heads.push({ source: read.source, path: read.path, at: findings.size });
           findings.add(read);
+          progress.update(findings.size);
         }
       }
     } catch (error) {
@@ -50,6 +53,7 @@ export async function readFindings(files: readonly string[]): Promise<ReadFindin
       faults.push(`${name}: ${systemReason(error)}`);
     }
   }
+  progress.finish();
   faults.push(...twinFaults(heads));
   if (faults.length > 0) throw new InputError(faults.join('\n'));
   heads.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

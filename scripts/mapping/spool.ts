@@ -11,7 +11,7 @@ import type { OpenShelf } from '../../src/extract/index.ts';
 import { InputError, systemReason } from '../cli.ts';
 
 /** Bytes that a shelf holds in memory before it writes them. */
-const MOST_HELD = 16_000_000;
+const MOST_HELD = 4_000_000;
 
 let opened = 0;
 

@@ -8,7 +8,7 @@ import type { Article } from '../model/index.ts';
 import { mapArticle } from './map-article.ts';
 import { reduceFindings, type Extraction, type ReduceOptions } from './reduce-findings.ts';
 
-export interface ExtractOptions extends Omit<ReduceOptions, 'textOf'> {
+export interface ExtractOptions extends Omit<ReduceOptions, 'textOf' | 'onStep'> {
   /** Called after each article, for a progress bar. */
   readonly onProgress?: (done: number, total: number, source: string) => void;
 }

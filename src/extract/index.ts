@@ -8,6 +8,7 @@ export {
   type Extraction,
   type Reduced,
   type ReduceOptions,
+  type ReduceStep,
 } from './reduce-findings.ts';
 export { readShelf, type OpenShelf, type Shelf } from './shelf.ts';
 export {

@@ -15,12 +15,18 @@ export class RecordShelf {
   private readonly isEdited: (record: EventRecord) => boolean;
   private entries: readonly Entry[] = [];
   private readonly added: Entry[] = [];
+  private isSettled = false;
 
   /** @param shelf an empty one. */
   constructor(shelf: OpenShelf<EventRecord>, curation: Curation | undefined) {
     this.shelf = shelf;
     this.curation = curation;
     this.isEdited = editedBy(curation);
+  }
+
+  /** How many there are: those added, less those that a decision took out once they are settled. */
+  get size(): number {
+    return this.isSettled ? this.entries.length : this.added.length;
   }
 
   add(record: EventRecord): void {
@@ -34,7 +40,7 @@ export class RecordShelf {
 
   /** Gives each record its id, then applies the edits: once, after the last record was added. */
   settle(read: ReadSources): readonly Diagnostic[] {
-    const sorted = this.added.sort(byDate);
+    const sorted = byDate(this.added);
     const ids = uniqueIds(sorted.map(({ id }) => id));
     const entries = sorted.map((entry, i) => ({ ...entry, id: ids[i] ?? entry.id }));
     const atHand = entries.flatMap(({ record, id }) =>
@@ -46,7 +52,8 @@ export class RecordShelf {
       otherIds.has(id),
     );
     const edited = events.map((record) => ({ id: record.id, when: record.when, record }));
-    this.entries = [...others, ...edited].sort(byDate);
+    this.entries = byDate([...others, ...edited]);
+    this.isSettled = true;
     return diagnostics;
   }
 
@@ -57,6 +64,12 @@ export class RecordShelf {
   }
 }
 
-function byDate(a: Entry, b: Entry): number {
-  return compareEdtf(a.when, b.when) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** By date, then id. Of dates there are few beside the records, and each is compared once with each. */
+function byDate(entries: readonly Entry[]): Entry[] {
+  const dates = [...new Set(entries.map(({ when }) => when))].sort(compareEdtf);
+  const rank = new Map(dates.map((when, at) => [when, at]));
+  const rankOf = ({ when }: Entry): number => rank.get(when) ?? 0;
+  return [...entries].sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 }

@@ -11,12 +11,12 @@ import {
   type EventRecord,
 } from '../model/index.ts';
 import type { ArticleFindings } from './article-findings.ts';
-import { groupMentions, recordOf, type Joint } from './cluster/index.ts';
+import { groupMentions, recordOf, type Joint, type OnProgress } from './cluster/index.ts';
 import { curateGroups, type TextOf } from './curate/index.ts';
 import { knownMention } from './known-mention.ts';
 import type { FoundMention } from './mention/found.ts';
 import { OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
-import { joinNames, type LearntNames } from './people.ts';
+import { joinNames, type LearntNames, type Names } from './people.ts';
 import { RecordShelf } from './record-shelf.ts';
 import { withoutCopies } from './repeated.ts';
 import { memoryShelf, readShelf, type MakeShelf, type OpenShelf, type Shelf } from './shelf.ts';
@@ -32,7 +32,12 @@ export interface ReduceOptions {
   readonly curation?: Curation;
   /** The text of an article, where it is at hand: a stale decision can then be explained more closely. */
   readonly textOf?: TextOf;
+  /** Called again and again, for a progress bar. */
+  readonly onStep?: (step: ReduceStep, done: number, total: number) => void;
 }
+
+/** What reduce is at, in this order: learning names and reading mentions of articles, comparing mentions, making records. */
+export type ReduceStep = 'names' | 'mentions' | 'comparing' | 'records';
 
 export interface Extraction {
   readonly dataset: Dataset;
@@ -53,6 +58,7 @@ export function reduceFindings(
 export interface Reduced {
   /** Everything but the events. */
   readonly header: Omit<Dataset, 'events'>;
+  readonly eventCount: number;
   /** By date, then id. */
   readonly events: () => Iterable<EventRecord>;
   /** What was left out, in doubt, merged or stale, in the order of the articles. */
@@ -69,22 +75,24 @@ export interface Reduced {
 export function reduceShelf(
   findings: Shelf<ArticleFindings>,
   makeShelf: MakeShelf,
-  { curation, textOf, ...options }: ReduceOptions = {},
+  { curation, textOf, onStep, ...options }: ReduceOptions = {},
 ): Reduced {
-  const ordered = headsOf(findings);
+  const tell = (step: ReduceStep) => (done: number, total: number) => onStep?.(step, done, total);
+  const { ordered, names } = headsOf(findings, tell('names'));
   const { sources, cited, diagnostics } = sourcesOf(ordered);
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const order = new Map(sources.map(({ id }, at) => [id, at]));
   const site = withoutSiteBlocks(ordered);
   const mentions = makeShelf<FoundMention>();
   const originals = withoutCopies(
-    [...outlines(cited, findings, site.isStory, mentions)],
+    [...outlines({ cited, findings, names, isStory: site.isStory }, mentions, tell('mentions'))],
     (source) => publisherOf.get(source) ?? source,
   );
-  const { groups, joints } = groupMentions(originals.mentions);
+  const { groups, joints } = groupMentions(originals.mentions, tell('comparing'));
   const read = { ids: new Set(order.keys()), textOf };
   const curated = curateGroups(groups, curation, read);
   const records = new RecordShelf(makeShelf<EventRecord>(), curation);
+  const tellRecord = tell('records');
   for (const group of curated.groups) {
     const record = recordOf(
       group.map(({ at }) => mentions.get(at)),
@@ -92,10 +100,12 @@ export function reduceShelf(
     );
     const isTouched = group.some((m) => curated.touched.has(m));
     records.add(isTouched ? { ...record, review: 'reviewed' } : record);
+    tellRecord(records.size, curated.groups.length);
   }
   const stale = records.settle(read);
   return {
     header: { ...headerOf(options, curation, sources), sources },
+    eventCount: records.size,
     events: () => records.inOrder(),
     *diagnostics() {
       yield* diagnostics;
@@ -114,35 +124,47 @@ interface Head extends Pick<ArticleFindings, 'source' | 'path' | 'blocks'> {
   readonly at: number;
 }
 
-/** By id. */
-function headsOf(findings: Shelf<ArticleFindings>): readonly Head[] {
+/** The heads by id, and the names that all articles teach: the findings are read once for both. */
+function headsOf(
+  findings: Shelf<ArticleFindings>,
+  onArticle: OnProgress,
+): { readonly ordered: readonly Head[]; readonly names: Names } {
   const heads: Head[] = [];
-  for (const { source, path, blocks } of readShelf(findings))
-    heads.push({ source, path, blocks, at: heads.length });
-  return heads.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const names = joinNames(
+    (function* learn(): Generator<LearntNames> {
+      for (const { source, path, blocks, names } of readShelf(findings)) {
+        heads.push({ source, path, blocks, at: heads.length });
+        yield names;
+        onArticle(heads.length, findings.size);
+      }
+    })(),
+  );
+  return { ordered: heads.sort((a, b) => (a.source.id < b.source.id ? -1 : 1)), names };
 }
 
-/** The outlines of the story's mentions, which are put on the shelf `mentions`, with the names that all articles teach. */
+interface Story {
+  readonly cited: readonly Head[];
+  readonly findings: Shelf<ArticleFindings>;
+  readonly names: Names;
+  readonly isStory: SiteBlocks['isStory'];
+}
+
+/** The outlines of the story's mentions, which are put on the shelf `mentions`. */
 function* outlines(
-  cited: readonly Head[],
-  findings: Shelf<ArticleFindings>,
-  isStory: SiteBlocks['isStory'],
+  { cited, findings, names, isStory }: Story,
   mentions: OpenShelf<FoundMention>,
+  onArticle: OnProgress,
 ): Generator<ShelvedOutline> {
-  const names = joinNames(learntNames(findings));
   const maker = new OutlineMaker();
-  for (const { at } of cited) {
+  for (const [done, { at }] of cited.entries()) {
     for (const record of findings.get(at).mentions) {
       if (!isStory(record)) continue;
       const mention = knownMention(record, names);
       yield maker.outlineOf(mention, mentions.size);
       mentions.add(mention);
     }
+    onArticle(done + 1, cited.length);
   }
-}
-
-function* learntNames(findings: Shelf<ArticleFindings>): Generator<LearntNames> {
-  for (const { names } of readShelf(findings)) yield names;
 }
 
 interface Header {

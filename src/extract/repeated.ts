@@ -26,20 +26,15 @@ export function withoutCopies<M extends MentionOutline>(
   mentions: readonly M[],
   publisherOf: (source: string) => string,
 ): Originals<M> {
+  // By the passage first: its fingerprint is held anyway, a key of all four would not be.
   const told = new Map<string, M[]>();
   for (const mention of mentions) {
-    const key = [
-      publisherOf(mention.source),
-      mention.sentenceSha256,
-      mention.passageSha256,
-      mention.when,
-    ].join('\n');
-    const same = told.get(key);
+    const same = told.get(mention.passageSha256);
     if (same) same.push(mention);
-    else told.set(key, [mention]);
+    else told.set(mention.passageSha256, [mention]);
   }
   const originalOf = new Map<M, M>();
-  for (const [original, ...others] of told.values()) {
+  for (const [original, ...others] of copiesAmong(told.values(), publisherOf)) {
     const sources = new Set([original, ...others].map((m) => m?.source));
     if (!original || sources.size < COPIES) continue;
     for (const copy of others) if (copy.source !== original.source) originalOf.set(copy, original);
@@ -53,4 +48,23 @@ export function withoutCopies<M extends MentionOutline>(
       where: { source: copy.source, range: copy.passage },
     })),
   };
+}
+
+/** Of mentions of one passage, those that one publisher prints in one sentence and dates the same, where they are several. */
+function* copiesAmong<M extends MentionOutline>(
+  alike: Iterable<readonly M[]>,
+  publisherOf: (source: string) => string,
+): Generator<readonly M[]> {
+  for (const mentions of alike) {
+    if (mentions.length < COPIES) continue;
+    const told = new Map<string, M[]>();
+    for (const mention of mentions) {
+      const { source, sentenceSha256, when } = mention;
+      const key = [publisherOf(source), sentenceSha256, when].join('\n');
+      const same = told.get(key);
+      if (same) same.push(mention);
+      else told.set(key, [mention]);
+    }
+    yield* told.values();
+  }
 }

@@ -94,6 +94,22 @@ describe('mapArticle, then reduceFindings', () => {
   });
 });
 
+describe('reduceFindings(findings, { onStep })', () => {
+  it('tells of each step in turn how much is done, to the last', () => {
+    const told = new Map<string, readonly [number, number]>();
+    const onStep = (step: string, done: number, total: number): void => {
+      expect(done).toBe((told.get(step)?.[0] ?? 0) + 1);
+      told.set(step, [done, total]);
+    };
+    reduceFindings(
+      ARTICLES.map((each) => mapArticle(each)),
+      { onStep },
+    );
+    expect([...told.keys()]).toEqual(['names', 'mentions', 'comparing', 'records']);
+    for (const [done, total] of told.values()) expect(done).toBe(total);
+  });
+});
+
 describe('names, across articles', () => {
   const visit = eventsOf(ARTICLES).find((e) => e.kind === 'visit');
 

@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
-describe('node scripts/bootstrap.mjs <script> [arguments]', () => {
+describe('node scripts/bootstrap.mjs <script> [arguments]', { timeout: 60_000 }, () => {
   it('installs the packages in a fresh clone, then runs the script', () => {
     const run = bootstrap(['hello']);
     expect(run.stderr).toContain('Installing the packages');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressLine, startProgress } from '../../scripts/progress.ts';
+import { startReduceProgress } from '../../scripts/reduce-progress.ts';
 
 /** A progress whose clock the test turns; what it wrote. */
 function staged(isTTY: boolean) {
@@ -51,6 +52,31 @@ describe('startProgress', () => {
     expect(written).toEqual([
       '50 of 100 articles, 10 a second, 5 s left: mole.txt\n',
       '91 of 100 articles, 9.1 a second, 1 s left: mole.txt\n',
+    ]);
+  });
+});
+
+describe('a progress of several steps', () => {
+  it('counts each step from nothing, and is silent only in the first second of all', () => {
+    let nowMs = 0;
+    const written: string[] = [];
+    const progress = startReduceProgress({
+      stream: { isTTY: true, write: (text) => written.push(text) },
+      now: () => nowMs,
+    });
+    nowMs = 900;
+    progress.update('names', 90, 100);
+    nowMs = 1100;
+    progress.update('comparing', 0, 4000);
+    nowMs = 1600;
+    progress.update('comparing', 1000, 4000);
+    nowMs = 1650;
+    progress.update('comparing', 1100, 4000);
+    progress.finish();
+    expect(written.map((line) => line.replace('\r\u001b[2K', ''))).toEqual([
+      '0 of 4,000 mentions compared',
+      '1,000 of 4,000 mentions compared, 2,000 a second, 2 s left',
+      '',
     ]);
   });
 });

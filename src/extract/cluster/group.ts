@@ -3,9 +3,11 @@
  * group only if it is like the group as a whole and at odds in time with no member.
  */
 import type { MentionOutline } from '../mention/outline.ts';
-import { candidatePairs } from './blocks.ts';
+import { candidatePairs, type OnProgress } from './blocks.ts';
 import { commonAmong } from './prevalence.ts';
-import { SAME_EVENT, similarityOf, type Common, type Similarity } from './similarity.ts';
+import { IntList } from './int-list.ts';
+import { Profiler, type Profile } from './profile.ts';
+import { SAME_EVENT, Scales, similarityOf, type Common, type Similarity } from './similarity.ts';
 
 /** Two mentions that were joined. Why, is worked out when it is asked for: reasons are many words. */
 export class Joint<M extends MentionOutline = MentionOutline> {
@@ -36,14 +38,23 @@ const SPEAKERS = 6;
 /** A joined pair may be this much less alike than the threshold, when the groups are alike on the whole. */
 const AVERAGE_BELOW = 1.5;
 
-/** The groups that the mentions form. The order of `mentions` decides only ties. */
-export function groupMentions<M extends MentionOutline>(mentions: readonly M[]): Grouping<M> {
+/**
+ * The groups that the mentions form. The order of `mentions` decides only ties.
+ * @param onProgress called as mentions are compared.
+ */
+export function groupMentions<M extends MentionOutline>(
+  mentions: readonly M[],
+  onProgress?: OnProgress,
+): Grouping<M> {
   const common = commonAmong(mentions);
+  const profiler = new Profiler();
+  const profiles = mentions.map((mention) => profiler.profileOf(mention));
+  const scales = new Scales(profiler, common);
   const pairs = new AlikePairs();
-  for (const [i, j] of candidatePairs(mentions)) {
-    const [a, b] = [mentions[i], mentions[j]];
+  for (const [i, j] of candidatePairs(profiles, onProgress)) {
+    const [a, b] = [profiles[i], profiles[j]];
     if (!a || !b) continue;
-    const { score } = similarityOf(a, b, common);
+    const score = scales.scoreOf(a, b);
     if (score >= SAME_EVENT) pairs.add(i, j, score);
   }
   const groupOf = Int32Array.from(mentions.keys());
@@ -53,7 +64,7 @@ export function groupMentions<M extends MentionOutline>(mentions: readonly M[]):
   for (const [i, j] of pairs.likestFirst()) {
     const [ga, gb] = [groupOf[i] ?? i, groupOf[j] ?? j];
     const [inA, inB] = [members.get(ga) ?? [ga], members.get(gb) ?? [gb]];
-    if (ga === gb || !alike(mentions, common, inA, inB)) continue;
+    if (ga === gb || !alike(profiles, scales, inA, inB)) continue;
     const [keep, gone] = ga < gb ? [ga, gb] : [gb, ga];
     const joined = [...inA, ...inB].sort((x, y) => x - y);
     for (const member of joined) groupOf[member] = keep;
@@ -71,8 +82,8 @@ export function groupMentions<M extends MentionOutline>(mentions: readonly M[]):
 
 /** Pairs worth joining: numbers alone, for there may be millions. */
 class AlikePairs {
-  private readonly i: number[] = [];
-  private readonly j: number[] = [];
+  private readonly i = new IntList();
+  private readonly j = new IntList();
   private readonly score: number[] = [];
 
   add(i: number, j: number, score: number): void {
@@ -83,7 +94,7 @@ class AlikePairs {
 
   /** Pairs of indices by falling score, then as they come in the text. */
   *likestFirst(): Generator<readonly [number, number]> {
-    const { i, j, score } = this;
+    const [i, j, score] = [this.i.values(), this.j.values(), this.score];
     const order = Uint32Array.from(i.keys()).sort(
       (x, y) =>
         (score[y] ?? 0) - (score[x] ?? 0) || (i[x] ?? 0) - (i[y] ?? 0) || (j[x] ?? 0) - (j[y] ?? 0),
@@ -93,8 +104,8 @@ class AlikePairs {
 }
 
 function alike(
-  mentions: readonly MentionOutline[],
-  common: Common,
+  profiles: readonly Profile[],
+  scales: Scales,
   one: readonly number[],
   other: readonly number[],
 ): boolean {
@@ -102,9 +113,9 @@ function alike(
   let count = 0;
   for (const i of one.slice(0, SPEAKERS)) {
     for (const j of other.slice(0, SPEAKERS)) {
-      const [a, b] = [mentions[i], mentions[j]];
+      const [a, b] = [profiles[i], profiles[j]];
       if (!a || !b) continue;
-      sum += similarityOf(a, b, common).score;
+      sum += scales.scoreOf(a, b);
       count += 1;
     }
   }

@@ -1,4 +1,5 @@
 /** Mentions → records: the same event told several times becomes one, with the reasons kept. */
+export type { OnProgress } from './blocks.ts';
 export { groupMentions, type Joint } from './group.ts';
 export { recordOf } from './record.ts';
 export { similarityOf, SAME_EVENT } from './similarity.ts';

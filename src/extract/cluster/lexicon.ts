@@ -2,6 +2,8 @@
  * Words that tell of one thing in different words: for comparing mentions, not
  * for titles. A row is one concept, its first word stands for it.
  */
+import { isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
+
 const CONCEPTS = `
 build-up buildup deploy deployment mobilize mobilise mobilization mobilisation amass station surge presence reinforce
 strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow assault
@@ -92,4 +94,21 @@ const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
 /** The word that stands for a lemma's concept; the lemma itself where none is listed. */
 export function conceptOf(lemma: string): string {
   return CONCEPT_OF.get(lemma) ?? lemma;
+}
+
+/** A head that says little of what was done: a verb that lends its object a subject. */
+export function saysLittle(head: string): boolean {
+  return isLight(head);
+}
+
+/** A head that says what was done: one of a kind, and no light verb. */
+export function saysMuch(head: string): boolean {
+  return !isLight(head) && (kindOfVerb(head) ?? kindOfNoun(head)) !== undefined;
+}
+
+/** Concepts of heads that are of several kinds: their kind tells nothing against another. */
+const AMBIGUOUS: ReadonlySet<string> = new Set();
+
+export function isAmbiguous(concept: string): boolean {
+  return AMBIGUOUS.has(concept);
 }

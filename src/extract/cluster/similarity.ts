@@ -2,11 +2,10 @@
  * How alike two mentions are, as a sum of parts that a person can read and
  * weigh. No learnt numbers: the weights are below, the reasons go into the report.
  */
-import { precisionOf, readEdtf } from '../../model/index.ts';
 import type { MentionOutline } from '../mention/outline.ts';
-import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
-import { dateFit, isCurrent, isOpen } from './dates.ts';
-import { conceptOf } from './lexicon.ts';
+import { dateFit } from './dates.ts';
+import { isAmbiguous } from './lexicon.ts';
+import { holds, NOBODY, Profiler, sharedBy, type Ids, type Profile } from './profile.ts';
 
 export interface Similarity {
   readonly score: number;
@@ -17,180 +16,224 @@ export interface Similarity {
 /** From here on, two mentions are of one event. */
 export const SAME_EVENT = 3.5;
 
-const IMPOSSIBLE: Similarity = {
-  score: Number.NEGATIVE_INFINITY,
-  reasons: ['the dates exclude each other'],
-};
-
 /** Concepts and names that many mentions of the collection share, so that they tell little of one event. */
 export type Common = ReadonlySet<string>;
 
-/** Symmetric. Minus infinity when the dates exclude each other. */
+/** Two mentions, weighed by themselves. Symmetric. Minus infinity when the dates exclude each other. */
 export function similarityOf(
   a: MentionOutline,
   b: MentionOutline,
   common: Common = new Set(),
 ): Similarity {
-  const fit = dateFit(a, b);
-  if (fit === 'apart') return IMPOSSIBLE;
-  const deed = act(a, b, common);
-  const said = words(a, b, common);
-  const who = [actor(a, b), names(a, b, common), places(a, b, common)];
-  const parts = [
-    deed,
-    kind(a, b),
-    ...who,
-    said,
-    fit === 'near' ? NEAR : date(a, b),
-    a.source === b.source ? ONE_ARTICLE : NONE,
-    isSomething(...who, said) && isSomething(deed, said) ? NONE : ONE_SIDED,
-  ];
-  const told = parts.filter((p) => p.weight !== 0);
-  return {
-    score: told.reduce((sum, p) => sum + p.weight, 0),
-    reasons: told.map(
-      (p) => `${p.reason} (${p.weight > 0 ? '+' : '−'}${Math.abs(Math.round(p.weight * 10) / 10)})`,
-    ),
-  };
-}
-
-/** An article seldom tells an event twice, and then in other words. */
-const ONE_ARTICLE: Part = { weight: -2, reason: 'one article tells both' };
-/** The same act of nobody in common, or the same people doing something else. */
-const ONE_SIDED: Part = { weight: -1.5, reason: 'little else in common' };
-const NONE: Part = { weight: 0, reason: '' };
-const NEAR: Part = { weight: -1.5, reason: 'the dates differ a little' };
-
-function isSomething(...parts: readonly Part[]): boolean {
-  return parts.some(({ weight }) => weight > 0);
+  const profiler = new Profiler();
+  const [pa, pb] = [profiler.profileOf(a), profiler.profileOf(b)];
+  return new Scales(profiler, common).explain(pa, pb);
 }
 
 interface Part {
   readonly weight: number;
-  readonly reason: string;
+  /** Worked out only where somebody asks. */
+  readonly reason: () => string;
 }
 
-/**
- * What is done in both. A verb that only lends its subject ("take place", "open
- * fire", "give"), or that the lexicon does not know, says little against an act
- * that the other mention names with a noun.
- */
-function act(a: MentionOutline, b: MentionOutline, common: Common): Part {
-  const [ca, cb] = [conceptOf(a.head), conceptOf(b.head)];
-  if (ca === cb)
-    return isVague(a.head)
-      ? { weight: 1.5, reason: `same act, ${ca}` }
-      : { weight: 3, reason: `same act, ${ca}` };
-  const [inB, inA] = [concepts(b).has(ca), concepts(a).has(cb)];
-  if (inA && inB) return { weight: 2.5, reason: 'each names the other’s act' };
-  if (inA || inB) return { weight: 1.5, reason: 'one names the other’s act' };
-  const told = concepts(b);
-  const deed = [...concepts(a)].find(
-    (term) => isEventiveNoun(term) && told.has(term) && !common.has(term),
-  );
-  if (deed !== undefined) return { weight: 1.5, reason: `both tell of a ${deed}` };
-  const vague = isVague(a.head) || isVague(b.head);
-  return {
-    weight: vague ? -0.5 : -1.5,
-    reason: `different acts, ${[ca, cb].sort().join(' and ')}`,
-  };
+function part(weight: number, reason: string): Part {
+  return { weight, reason: () => reason };
 }
 
-/** A head that says little of what was done: a light verb, or one without a kind of its own. */
-function isVague(head: string): boolean {
-  return isLight(head) || (kindOfVerb(head) ?? kindOfNoun(head)) === undefined;
-}
+/** An article seldom tells an event twice, and then in other words. */
+const ONE_ARTICLE = part(-2, 'one article tells both');
+/** The same act of nobody in common, or the same people doing something else. */
+const ONE_SIDED = part(-1.5, 'little else in common');
+const NEAR = part(-1.5, 'the dates differ a little');
+const NONE = part(0, '');
 
-function kind(a: MentionOutline, b: MentionOutline): Part {
-  if (a.kind === b.kind)
-    return { weight: a.kind === 'other' ? 0.5 : 1, reason: `same kind, ${a.kind}` };
-  if (a.kind === 'other' || b.kind === 'other') return { weight: 0, reason: '' };
-  return { weight: -1.5, reason: 'different kinds' };
-}
+const SAME_DAY = part(2, 'same day');
+/** Told twice in one article, a day is hardly a hint: much happens on the day it tells of. */
+const SAME_DAY_ONCE = part(1, 'same day');
+const SAME_STRETCH = part(1.5, 'same stretch of time');
+const SAME_MONTH = part(1, 'dates agree');
+const DATES_AGREE = part(0.5, 'dates agree');
+const COARSE = part(-0.5, 'dates are coarse');
 
-function actor(a: MentionOutline, b: MentionOutline): Part {
-  if (a.actor === undefined || b.actor === undefined) return { weight: 0, reason: '' };
-  if (a.actor === b.actor) return { weight: 1.5, reason: `same actor, ${a.actor}` };
-  // "A attacks B" and "B attacks A" are two events.
-  if (involves(a, b.actor) && involves(b, a.actor) && a.kind === b.kind && !MUTUAL.has(a.kind))
-    return { weight: -4, reason: 'actor and counterpart change places' };
-  const related = involves(a, b.actor) || involves(b, a.actor);
-  if (related) return { weight: 0.5, reason: 'the actors are named together' };
-  return { weight: -1.5, reason: 'different actors' };
-}
+const SAME_ACT = { much: 3, something: 1.5, little: 1.5 } as const;
+const EACH_OTHERS_ACT = part(2.5, 'each names the other’s act');
+const ONE_OTHERS_ACT = part(1.5, 'one names the other’s act');
+const DEED = 1.5;
+const OTHER_ACT = { plain: -1.5, vague: -0.5 } as const;
+
+const OTHER_KIND = part(-1.5, 'different kinds');
+
+const TURNED = part(-4, 'actor and counterpart change places');
+const RELATED = part(0.5, 'the actors are named together');
+const OTHER_ACTOR = part(-1.5, 'different actors');
+const OTHER_PEOPLE = part(-1, 'they name different people');
+const OTHER_PLACES = part(-1, 'different places');
 
 /** Kinds that two do together, so that either may be told as the one who acts. */
 const MUTUAL: ReadonlySet<string> = new Set(['agreement', 'visit']);
 
-function involves(mention: MentionOutline, name: string): boolean {
-  return (
-    mention.people.includes(name) ||
-    mention.organisations.includes(name) ||
-    mention.places.includes(name)
-  );
+/** Weighs mentions whose profiles one profiler made. */
+export class Scales {
+  private readonly words: Profiler['vocabulary'];
+  private readonly common: ReadonlySet<number>;
+
+  constructor({ vocabulary }: Profiler, common: Common) {
+    this.words = vocabulary;
+    this.common = new Set([...common].map((word) => vocabulary.numberOf(word)));
+  }
+
+  /** Minus infinity when the dates exclude each other. */
+  scoreOf(a: Profile, b: Profile): number {
+    return this.parts(a, b)?.reduce((sum, { weight }) => sum + weight, 0) ?? -Infinity;
+  }
+
+  explain(a: Profile, b: Profile): Similarity {
+    const parts = this.parts(a, b)?.filter(({ weight }) => weight !== 0);
+    if (!parts) return { score: -Infinity, reasons: ['the dates exclude each other'] };
+    return {
+      score: parts.reduce((sum, { weight }) => sum + weight, 0),
+      reasons: parts.map(({ weight, reason }) => `${reason()} (${signed(weight)})`),
+    };
+  }
+
+  private parts(a: Profile, b: Profile): readonly Part[] | undefined {
+    const fit = dateFit(a, b);
+    if (fit === 'apart') return undefined;
+    const deed = this.act(a, b);
+    const said = this.sharedWords(a, b);
+    const who = [this.actor(a, b), this.names(a, b), this.places(a, b)];
+    const isTwoSided = isSomething(said) || (who.some(isSomething) && isSomething(deed));
+    return [
+      deed,
+      kind(a, b, this.words),
+      ...who,
+      said,
+      fit === 'near' ? NEAR : date(a, b),
+      a.source === b.source ? ONE_ARTICLE : NONE,
+      isTwoSided ? NONE : ONE_SIDED,
+    ];
+  }
+
+  /**
+   * What is done in both. A verb that only lends its subject ("take place", "open
+   * fire", "give"), or that the lexicon does not know, says little against an act
+   * that the other mention names with a noun.
+   */
+  private act(a: Profile, b: Profile): Part {
+    if (a.act === b.act)
+      return {
+        weight: SAME_ACT[a.actTells],
+        reason: () => `same act, ${this.words.wordOf(a.act)}`,
+      };
+    const [inB, inA] = [holds(b.concepts, a.act), holds(a.concepts, b.act)];
+    if (inA && inB) return EACH_OTHERS_ACT;
+    if (inA || inB) return ONE_OTHERS_ACT;
+    const deed = sharedBy(a.concepts, b.concepts).find(
+      (word) => this.words.isEventive(word) && !this.common.has(word),
+    );
+    if (deed !== undefined)
+      return { weight: DEED, reason: () => `both tell of a ${this.words.wordOf(deed)}` };
+    const isVague = a.actTells !== 'much' || b.actTells !== 'much';
+    return {
+      weight: isVague ? OTHER_ACT.vague : OTHER_ACT.plain,
+      reason: () =>
+        `different acts, ${[a, b]
+          .map(({ act }) => this.words.wordOf(act))
+          .sort()
+          .join(' and ')}`,
+    };
+  }
+
+  private actor(a: Profile, b: Profile): Part {
+    if (a.actor === NOBODY || b.actor === NOBODY) return NONE;
+    if (a.actor === b.actor)
+      return { weight: 1.5, reason: () => `same actor, ${this.words.wordOf(a.actor)}` };
+    const [bInA, aInB] = [involves(a, b.actor), involves(b, a.actor)];
+    // "A attacks B" and "B attacks A" are two events.
+    if (aInB && bInA && a.kind === b.kind && !MUTUAL.has(a.kind)) return TURNED;
+    return aInB || bInA ? RELATED : OTHER_ACTOR;
+  }
+
+  private names(a: Profile, b: Profile): Part {
+    return this.sharedNames(a.names, b.names, 2, OTHER_PEOPLE);
+  }
+
+  private places(a: Profile, b: Profile): Part {
+    return this.sharedNames(a.places, b.places, 1.5, OTHER_PLACES);
+  }
+
+  /** `most` for all of the shorter list; nothing where either is empty. */
+  private sharedNames(a: Ids, b: Ids, most: number, other: Part): Part {
+    if (a.length === 0 || b.length === 0) return NONE;
+    const shared = sharedBy(a, b);
+    if (shared.length === 0) return other;
+    return {
+      weight: (most * this.rarityOf(shared)) / Math.min(a.length, b.length),
+      reason: () => `both name ${this.listed(shared)}`,
+    };
+  }
+
+  /** Words in common beside act and names: their share of the shorter text, less where that is a word or two. */
+  private sharedWords(a: Profile, b: Profile): Part {
+    const isCounted = (word: number): boolean =>
+      word !== a.act && word !== b.act && !holds(a.nameWords, word) && !holds(b.nameWords, word);
+    const shared = sharedBy(a.concepts, b.concepts).filter(isCounted);
+    if (shared.length === 0) return NONE;
+    const lengthOf = ({ concepts }: Profile): number => concepts.filter(isCounted).length;
+    const share = shared.length / Math.min(lengthOf(a), lengthOf(b));
+    return {
+      weight: Math.min(3, 0.5 + this.rarityOf(shared)) * (0.5 + share / 2),
+      reason: () => `words in common: ${this.listed(shared)}`,
+    };
+  }
+
+  /** How many, of which a common one counts half. */
+  private rarityOf(shared: Ids): number {
+    return shared.reduce((sum, each) => sum + (this.common.has(each) ? 0.5 : 1), 0);
+  }
+
+  private listed(words: Ids): string {
+    return words
+      .map((word) => this.words.wordOf(word))
+      .sort()
+      .join(', ');
+  }
 }
 
-function names(a: MentionOutline, b: MentionOutline, common: Common): Part {
-  const [na, nb] = [
-    [...a.people, ...a.organisations],
-    [...b.people, ...b.organisations],
-  ];
-  if (na.length === 0 || nb.length === 0) return { weight: 0, reason: '' };
-  const shared = na.filter((name) => nb.includes(name));
-  if (shared.length === 0) return { weight: -1, reason: 'they name different people' };
-  return {
-    weight: (2 * rare(shared, common)) / Math.min(na.length, nb.length),
-    reason: `both name ${shared.join(', ')}`,
-  };
+function isSomething({ weight }: Part): boolean {
+  return weight > 0;
 }
 
-/** How many, of which a common one counts half. */
-function rare(shared: readonly string[], common: Common): number {
-  return shared.reduce((sum, each) => sum + (common.has(each) ? 0.5 : 1), 0);
+function signed(weight: number): string {
+  return `${weight > 0 ? '+' : '−'}${Math.abs(Math.round(weight * 10) / 10)}`;
 }
 
-function places(a: MentionOutline, b: MentionOutline, common: Common): Part {
-  if (a.places.length === 0 || b.places.length === 0) return { weight: 0, reason: '' };
-  const shared = a.places.filter((name) => b.places.includes(name));
-  if (shared.length === 0) return { weight: -1, reason: 'different places' };
-  return {
-    weight: (1.5 * rare(shared, common)) / Math.min(a.places.length, b.places.length),
-    reason: `both name ${shared.join(', ')}`,
-  };
+const SAME_KIND = 1;
+/** Of no kind, both: they need not be alike. */
+const NO_KIND = part(0.5, 'same kind, other');
+
+function kind(a: Profile, b: Profile, words: Profiler['vocabulary']): Part {
+  if (a.kind === b.kind)
+    return a.kind === 'other'
+      ? NO_KIND
+      : { weight: SAME_KIND, reason: () => `same kind, ${a.kind}` };
+  if (a.kind === 'other' || b.kind === 'other') return NONE;
+  // "Fires" is of the office or of a gun.
+  return [a, b].some(({ act }) => isAmbiguous(words.wordOf(act))) ? NONE : OTHER_KIND;
 }
 
-/** Words in common beside the act: their share of the shorter text, less where that is a word or two. */
-function words(a: MentionOutline, b: MentionOutline, common: Common): Part {
-  const counted = new Set([conceptOf(a.head), conceptOf(b.head), ...nameWords(a), ...nameWords(b)]);
-  const [ta, tb] = [a, b].map((m) => [...concepts(m)].filter((term) => !counted.has(term)));
-  const shared = (ta ?? []).filter((term) => tb?.includes(term));
-  if (shared.length === 0) return { weight: 0, reason: '' };
-  const told = rare(shared, common);
-  const share = shared.length / Math.min(ta?.length ?? 1, tb?.length ?? 1);
-  const weight = Math.min(3, 0.5 + told) * (0.5 + share / 2);
-  return { weight, reason: `words in common: ${shared.join(', ')}` };
-}
-
-/** The words of a mention's names, which are weighed as names. */
-function nameWords({ people, organisations, places }: MentionOutline): readonly string[] {
-  return [...people, ...organisations, ...places].flatMap((name) =>
-    name.toLowerCase().split(/\s+/),
-  );
-}
-
-function concepts(mention: MentionOutline): ReadonlySet<string> {
-  return new Set(mention.terms.map(conceptOf));
+function involves({ names, places }: Profile, name: number): boolean {
+  return holds(names, name) || holds(places, name);
 }
 
 /** The same day, told twice, is a strong hint where two sources tell it; a year in common is none. */
-function date(a: MentionOutline, b: MentionOutline): Part {
-  const [pa, pb] = [precisionOf(a.when), precisionOf(b.when)];
-  const isSame = a.when === b.when;
+function date(a: Profile, b: Profile): Part {
+  const isSame = a.time.when === b.time.when;
+  const [pa, pb] = [a.time.precision, b.time.precision];
   if (isSame && (pa === 'day' || pa === 'time'))
-    return { weight: a.source === b.source ? 1 : 2, reason: 'same day' };
-  if (isSame && !isCurrent(a) && readEdtf(a.when).type === 'interval' && !isOpen(a.when))
-    return { weight: 1.5, reason: 'same stretch of time' };
+    return a.source === b.source ? SAME_DAY_ONCE : SAME_DAY;
+  if (isSame && !a.isCurrent && a.time.isInterval && !a.time.isOpen) return SAME_STRETCH;
   if (pa === 'day' || pb === 'day' || pa === 'month' || pb === 'month')
-    return { weight: isSame && pa === 'month' && !isCurrent(a) ? 1 : 0.5, reason: 'dates agree' };
-  return { weight: -0.5, reason: 'dates are coarse' };
+    return isSame && pa === 'month' && !a.isCurrent ? SAME_MONTH : DATES_AGREE;
+  return COARSE;
 }

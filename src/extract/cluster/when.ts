@@ -13,7 +13,8 @@ import {
   type EdtfEnd,
 } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
-import { isCurrent, isOpen } from './dates.ts';
+import { isCurrent } from './dates.ts';
+import { isOpen } from './times.ts';
 
 /** The mentions whose dates decide: the dated ones, or all when none is dated. */
 export function decisive(mentions: readonly FoundMention[]): readonly FoundMention[] {
@@ -32,7 +33,7 @@ export function mergedWhen(mentions: readonly FoundMention[]): Edtf {
   if (first === undefined) throw new RangeError('no mentions to date');
   if (rest.length === 0) return first;
   if (deciding.every(isCurrent)) return firmInterval(unionOf(whens) ?? first);
-  if (whens.some(isOpen)) return unionOf(whens) ?? first;
+  if (whens.some((when) => isOpen(when))) return unionOf(whens) ?? first;
   const shared = rest.reduce<Edtf | null>(
     (common, when) => (common === null ? null : intersectionOf(common, when)),
     first,

@@ -59,7 +59,7 @@ export function edtfContains(outer: Edtf | EdtfValue, inner: Edtf | EdtfValue): 
  * hour), so that `2025-06~` allows 30 May, and "about 1950" allows 1949 but not 1945.
  */
 export function edtfCompatible(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolean {
-  return extentsOverlap(tolerantExtent(a), tolerantExtent(b));
+  return extentsOverlap(toleranceOf(a), toleranceOf(b));
 }
 
 /**
@@ -67,10 +67,11 @@ export function edtfCompatible(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolea
  * given the benefit of the doubt, as in `edtfCompatible`.
  */
 export function isLaterThan(a: Edtf | EdtfValue, b: Edtf | EdtfValue): boolean {
-  return tolerantExtent(a)[0] >= tolerantExtent(b)[1];
+  return toleranceOf(a)[0] >= toleranceOf(b)[1];
 }
 
-function tolerantExtent(value: Edtf | EdtfValue): Extent {
+/** The stretch a date covers, with an end marked `~` or `?` reaching as far out as `edtfCompatible` tells. */
+export function toleranceOf(value: Edtf | EdtfValue): Extent {
   const v = typeof value === 'string' ? readEdtf(value) : value;
   const [startMs, endMs] = extentOf(v);
   const [start, end] = v.type === 'date' ? [v, v] : [v.start, v.end];

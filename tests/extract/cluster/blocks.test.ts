@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatePairs } from '../../../src/extract/cluster/blocks.ts';
+import { Profiler } from '../../../src/extract/cluster/profile.ts';
+import type { EventKind, TimeBasis } from '../../../src/model/index.ts';
 import { mention, type MentionFacts } from './support.ts';
 
-const pairsOf = (...facts: readonly MentionFacts[]) => [
-  ...candidatePairs(facts.map((each, at) => mention({ at, ...each }))),
-];
+const pairsOf = (...facts: readonly MentionFacts[]) => {
+  const profiler = new Profiler();
+  return [...candidatePairs(facts.map((each, at) => profiler.profileOf(mention({ at, ...each }))))];
+};
 
 /** Two mentions that share an act, a kind or a word only as told. */
 const VISIT: MentionFacts = { head: 'visit', kind: 'visit' };
@@ -77,6 +80,37 @@ describe('candidatePairs(mentions)', () => {
     ],
   ])('leaves out what shares %s', (_, a, b) => {
     expect(pairsOf(a, b)).toEqual([]);
+  });
+
+  it('compares two among many exactly when it would compare them alone, where none is crowded', () => {
+    const anything = fc.record({
+      head: fc.constantFrom('visit', 'arrest', 'deploy'),
+      kind: fc.constantFrom<EventKind>('visit', 'military'),
+      basis: fc.constantFrom<TimeBasis>('explicit', 'publication'),
+      when: fc.constantFrom(
+        '2011-12-20',
+        '2012-01-05',
+        '2012',
+        '2010/2013',
+        '2012-06/..',
+        '2013-02',
+      ),
+      places: fc.subarray(['Lima', 'Quito']),
+      terms: fc.subarray(['harbour', 'organ']),
+    });
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 10 }), (facts) => {
+        const alone = facts.flatMap((a, i) =>
+          facts.slice(i + 1).flatMap((b, j) => (pairsOf(a, b).length > 0 ? [[i, i + 1 + j]] : [])),
+        );
+        expect(
+          pairsOf(...facts)
+            .map(String)
+            .sort(),
+        ).toEqual(alone.map(String).sort());
+      }),
+      { seed: 11, numRuns: 300 },
+    );
   });
 
   it('gives each pair once, the lower index first, however much the two share', () => {

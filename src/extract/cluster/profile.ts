@@ -1,0 +1,146 @@
+/**
+ * What weighing asks of a mention, worked out once, for a mention is weighed against
+ * many: words and names as numbers, in rising order, dates as stretches of time.
+ */
+import type { EventKind } from '../../model/index.ts';
+import { isEventiveNoun } from '../mention/heads.ts';
+import { singular } from '../mention/language.ts';
+import type { MentionOutline } from '../mention/outline.ts';
+import { isCurrent } from './dates.ts';
+import { conceptOf, saysLittle, saysMuch } from './lexicon.ts';
+import { Times, type TimeFacts } from './times.ts';
+
+/** Numbers of a `Vocabulary`, each once, rising. */
+export type Ids = readonly number[];
+
+/** No word, or no name. */
+export const NOBODY = -1;
+
+export interface Profile {
+  readonly source: number;
+  readonly kind: EventKind;
+  readonly time: TimeFacts;
+  /** Dated by the publication alone. */
+  readonly isCurrent: boolean;
+  /** A figure counts the act itself, so that many are told as one: "at least 20 strikes". */
+  readonly isCounted: boolean;
+  /** Concept of the head. */
+  readonly act: number;
+  readonly actTells: 'much' | 'something' | 'little';
+  readonly actor: number;
+  /** On whose word. */
+  readonly teller: number;
+  /** People and organisations. */
+  readonly names: Ids;
+  readonly places: Ids;
+  /** The words of all names, which are weighed as names. */
+  readonly nameWords: Ids;
+  /** Concepts of the passage, its act often among them. */
+  readonly concepts: Ids;
+}
+
+/** Words and names as numbers, and back. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  private readonly words: string[] = [];
+  private readonly eventive: boolean[] = [];
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.words.length;
+    this.numbers.set(word, number);
+    this.words.push(word);
+    this.eventive.push(isEventiveNoun(word));
+    return number;
+  }
+
+  wordOf(number: number): string {
+    return this.words[number] ?? '';
+  }
+
+  /** Whether the word names something that happens. */
+  isEventive(number: number): boolean {
+    return this.eventive[number] ?? false;
+  }
+}
+
+/** Makes profiles that can be weighed against one another. */
+export class Profiler {
+  readonly vocabulary = new Vocabulary();
+  private readonly times = new Times();
+  private readonly lists = new Map<readonly string[], Ids>();
+  private readonly unitConcepts = new Map<string, string>();
+
+  profileOf(mention: MentionOutline): Profile {
+    const { source, kind, head, actor, attribution, people, organisations, places } = mention;
+    const act = conceptOf(head);
+    const names = [...people, ...organisations];
+    return {
+      source: this.number(source),
+      kind,
+      time: this.times.of(mention.when),
+      isCurrent: isCurrent(mention),
+      isCounted: mention.figures.some(
+        ({ value, unit = '' }) => value > 1 && this.unitConcept(unit) === act,
+      ),
+      act: this.number(act),
+      actTells: saysLittle(head) ? 'little' : saysMuch(head) ? 'much' : 'something',
+      actor: actor === undefined ? NOBODY : this.number(actor),
+      teller: attribution === undefined ? NOBODY : this.number(attribution.who),
+      names: this.numbers(names),
+      places: this.listed(places),
+      nameWords: this.numbers([...names, ...places].flatMap(wordsOf)),
+      concepts: this.numbers(mention.terms.map(conceptOf)),
+    };
+  }
+
+  private number(word: string): number {
+    return this.vocabulary.numberOf(word);
+  }
+
+  private numbers(words: readonly string[]): Ids {
+    if (words.length === 0) return NONE;
+    return [...new Set(words.map((word) => this.number(word)))].sort((a, b) => a - b);
+  }
+
+  /** Outlines share their lists; so do profiles. */
+  private listed(words: readonly string[]): Ids {
+    const known = this.lists.get(words) ?? this.numbers(words);
+    this.lists.set(words, known);
+    return known;
+  }
+
+  private unitConcept(unit: string): string {
+    const known = this.unitConcepts.get(unit) ?? conceptOf(singular(unit));
+    this.unitConcepts.set(unit, known);
+    return known;
+  }
+}
+
+const NONE: Ids = [];
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/);
+}
+
+/** Whether a list holds a number. */
+export function holds(ids: Ids, id: number): boolean {
+  return ids.includes(id);
+}
+
+/** What two lists have in common. */
+export function sharedBy(a: Ids, b: Ids): Ids {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) shared.push(x);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
+}

@@ -1,0 +1,63 @@
+/** What weighing asks of a date, worked out once for each: mentions are many, dates few. */
+import {
+  extentOf,
+  precisionOf,
+  readEdtf,
+  toleranceOf,
+  type Edtf,
+  type EdtfValue,
+  type Extent,
+  type Precision,
+} from '../../model/index.ts';
+
+export interface TimeFacts {
+  readonly when: Edtf;
+  readonly extent: Extent;
+  /** The extent with what `~` and `?` allow. */
+  readonly tolerance: Extent;
+  /** The same of its start alone, where it is an interval that has one. */
+  readonly startTolerance: Extent;
+  readonly precision: Precision;
+  readonly isInterval: boolean;
+  /** An interval that lacks an end: "since 2012". */
+  readonly isOpen: boolean;
+}
+
+/** Facts of dates, each date's once. */
+export class Times {
+  private readonly known = new Map<Edtf, TimeFacts>();
+
+  of(when: Edtf): TimeFacts {
+    const known = this.known.get(when);
+    if (known) return known;
+    const facts = factsOf(when);
+    this.known.set(when, facts);
+    return facts;
+  }
+}
+
+function factsOf(when: Edtf): TimeFacts {
+  const value = readEdtf(when);
+  const tolerance = toleranceOf(value);
+  return {
+    when,
+    extent: extentOf(value),
+    tolerance,
+    startTolerance: startTolerance(value) ?? tolerance,
+    precision: precisionOf(value),
+    isInterval: value.type === 'interval',
+    isOpen: isOpen(value),
+  };
+}
+
+function startTolerance(value: EdtfValue): Extent | undefined {
+  return value.type === 'interval' && typeof value.start !== 'string'
+    ? toleranceOf(value.start)
+    : undefined;
+}
+
+/** Whether an interval lacks its end. */
+export function isOpen(when: Edtf | EdtfValue): boolean {
+  const value = typeof when === 'string' ? readEdtf(when) : when;
+  return value.type === 'interval' && typeof value.end === 'string';
+}
