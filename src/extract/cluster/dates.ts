@@ -59,11 +59,6 @@ export function dateFit(a: Profile, b: Profile): DateFit {
   return unit <= 366 * DAY_MS && gapMs(a.time.extent, b.time.extent) <= next ? 'near' : 'apart';
 }
 
-/** Length of the longer of two stretches, in days. */
-export function coarserDays(a: Profile, b: Profile): number {
-  return coarserMs(a, b) / DAY_MS;
-}
-
 function coarserMs(a: Profile, b: Profile): number {
   const [ea, eb] = [a.time.extent, b.time.extent];
   return Math.max(ea[1] - ea[0], eb[1] - eb[0]);
