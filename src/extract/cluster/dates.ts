@@ -1,24 +1,19 @@
 /** Whether two mentions can be of one time: interval logic on EDTF, with what "recently" and "since" allow. */
 import { extentsOverlap, type Extent } from '../../model/index.ts';
-import type { MentionOutline } from '../mention/outline.ts';
-import type { Profile } from './profile.ts';
+import { holds, type Profile } from './profile.ts';
 
 const DAY_MS = 86_400_000;
 /** How far back "recent" and "currently" reach for something that goes on: half a year. */
 export const RECENT_MS = 183 * DAY_MS;
-
-export function isCurrent({ time }: Pick<MentionOutline, 'time'>): boolean {
-  return time.basis === 'publication';
-}
 
 /** Whether a mention tells of something that lasts or is repeated. */
 export function isProcess({ kind, time, isCounted }: Profile): boolean {
   return kind === 'military' || time.isOpen || isCounted;
 }
 
-/** Blows told as one: counted, since a date, or over a stretch. */
-function isCampaign({ isCounted, time }: Profile): boolean {
-  return isCounted || time.isInterval;
+/** Blows like another, told as one: counted, since a date, or over a stretch. */
+function isCampaign({ counts, isCounted, time }: Profile, blow: Profile): boolean {
+  return isCounted || time.isInterval || holds(counts, blow.act);
 }
 
 /** One blow of a series, told with its own day. */
@@ -26,16 +21,19 @@ function isSingle(profile: Profile): boolean {
   return profile.time.precision === 'day' && !profile.isCurrent && !profile.isCounted;
 }
 
+/** A campaign is one event; a single blow told with its own day is another beside it. */
+function isBlowBeside(a: Profile, b: Profile): boolean {
+  if (a.kind !== 'attack' && b.kind !== 'attack') return false;
+  return (isSingle(a) && isCampaign(b, a)) || (isSingle(b) && isCampaign(a, b));
+}
+
 /**
  * Whether two mentions' dates allow one event. Explicit dates must overlap; of a
  * process, what is current at two publications half a year apart may be one,
  * and so may a dated part of it. Two that are open to the right must begin together.
  */
-export function datesAllow(a: Profile, b: Profile): boolean {
+function datesAllow(a: Profile, b: Profile): boolean {
   const process = isProcess(a) || isProcess(b);
-  // A campaign is one event; a single blow told with its own day is another beside it.
-  if (a.kind === 'attack' || b.kind === 'attack')
-    if ((isSingle(a) && isCampaign(b)) || (isSingle(b) && isCampaign(a))) return false;
   if ((a.isCurrent || b.isCurrent) && process)
     return gapMs(a.time.extent, b.time.extent) <= RECENT_MS;
   if ((a.time.isOpen && b.time.isOpen) || (a.time.isOpen !== b.time.isOpen && !process))
@@ -51,12 +49,18 @@ export type DateFit = 'agree' | 'near' | 'apart';
  * three days) is `near`, if not one and the same voice says both.
  */
 export function dateFit(a: Profile, b: Profile): DateFit {
+  if (isBlowBeside(a, b)) return 'apart';
   if (datesAllow(a, b)) return 'agree';
   const sameVoice = a.source === b.source && a.teller === b.teller;
   if (sameVoice || a.isCurrent || b.isCurrent || a.time.isOpen || b.time.isOpen) return 'apart';
   const unit = coarserMs(a, b);
   const next = unit <= DAY_MS ? 3 * DAY_MS : 0;
   return unit <= 366 * DAY_MS && gapMs(a.time.extent, b.time.extent) <= next ? 'near' : 'apart';
+}
+
+/** Length of the longer of two stretches, in days. */
+export function coarserDays(a: Profile, b: Profile): number {
+  return coarserMs(a, b) / DAY_MS;
 }
 
 function coarserMs(a: Profile, b: Profile): number {

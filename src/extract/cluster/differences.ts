@@ -44,14 +44,14 @@ function numbers(mentions: readonly FoundMention[]): readonly Difference[] {
 const ANYBODY: ReadonlySet<string> = new Set(
   'people person man citizen victim adult participant volunteer human'.split(' '),
 );
-const DEATHS: ReadonlySet<string> = new Set(['kill', 'dead']);
+const DEATHS: ReadonlySet<string> = new Set(['kill', 'execute']);
 
 /** What a figure counts, in one word for all who count the same: "33 citizens died" and "31 dead". */
 function countedBy({ unit = '' }: Figure, { head, terms }: FoundMention): string {
   const counted = conceptOf(singular(unit));
   if (!ANYBODY.has(counted)) return counted;
   // "erupted and killed 3,000 people" counts the dead as well as "the eruption killed".
-  return [head, ...terms].some((word) => DEATHS.has(conceptOf(word))) ? 'dead' : 'people';
+  return [head, ...terms].some((word) => DEATHS.has(conceptOf(word))) ? 'kill' : 'people';
 }
 
 function dates(mentions: readonly FoundMention[]): readonly Difference[] {

@@ -9,10 +9,11 @@ build-up buildup deploy deployment mobilize mobilise mobilization mobilisation a
 strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow assault
 fire shoot shot shooting gunfire volley salvo skirmish clash
 cyberattack cyber-attack hack hacking
-kill killing assassinate assassination murder slay execute execution massacre
+kill killing assassinate assassination murder slay massacre dead death die fatality perish drown hang suicide
+execute execution
 bankruptcy bankrupt insolvency administration
 coup putsch overthrow topple oust ouster
-visit trip tour travel arrive arrival land
+visit trip tour travel arrive arrival land fly flight
 leave depart departure sail set-off
 warn warning threaten threat alarm
 condemn condemnation denounce criticise criticize decry
@@ -23,8 +24,9 @@ thank appreciate gratitude praise
 sign signing agree agreement treaty accord pact deal conclude
 meet meeting summit talks talk negotiate negotiation mediate mediation
 sanction embargo restriction ban
-elect election vote poll ballot
-win victory defeat beat triumph
+elect election re-elect
+vote poll ballot referendum plebiscite
+win victory defeat beat triumph lose loss
 resign resignation step step-down quit retire
 appoint appointment name nominate
 suspend suspension
@@ -65,12 +67,12 @@ flood flooding
 erupt eruption
 crash collision collide derail derailment
 explode explosion blast
-dead death die fatality lose hang suicide
 injure injury wound hurt
 steal theft rob robbery burglary heist
 publish publication print release-book
 discover discovery find unearth
-approve approval authorise authorize authorisation authorization
+approve approval authorise authorize authorisation authorization adopt adoption enact enactment
+investigate investigation probe inquiry inquire
 enrol enroll enrolment enrollment recruit
 marry wedding marriage
 born birth
@@ -96,19 +98,38 @@ export function conceptOf(lemma: string): string {
   return CONCEPT_OF.get(lemma) ?? lemma;
 }
 
-/** A head that says little of what was done: a verb that lends its object a subject. */
-export function saysLittle(head: string): boolean {
-  return isLight(head);
+/** Verbs that tell of anything: two mentions may share one and nothing else. */
+const GENERIC: ReadonlySet<string> = new Set(
+  `come go get put see carry bring keep leave let set show turn run use work try look want become remain stay
+  stand lie sit follow move change pass call tell ask know think need help play live write read hear send receive
+  happen occur appear add mean cause lead draw pull push`.split(/\s+/),
+);
+
+/** Verbs that tell that something begins: what, its noun says. "Opens fire", "fighting breaks out". */
+const OPENING: ReadonlySet<string> = new Set('begin start open launch break commence'.split(' '));
+
+/** How much a head says of what was done. */
+export type Telling = 'much' | 'something' | 'little';
+
+/**
+ * A head of a kind says much. A verb that the lexicon of kinds lacks says something: two that
+ * share so rare a word may well share the event, two that do not may still. A light verb, which
+ * only lends its object a subject, and one that tells of anything say little.
+ */
+export function tellingOf(head: string): Telling {
+  if (isLight(head) || OPENING.has(head)) return 'little';
+  if ((kindOfVerb(head) ?? kindOfNoun(head)) !== undefined) return 'much';
+  return GENERIC.has(head) ? 'little' : 'something';
 }
 
-/** A head that says what was done: one of a kind, and no light verb. */
-export function saysMuch(head: string): boolean {
-  return !isLight(head) && (kindOfVerb(head) ?? kindOfNoun(head)) !== undefined;
-}
+/** Heads that are of several kinds: their kind tells nothing against another. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'fire break cross transfer charge land pass rise fall strike drop clear march launch raise shell rule open'.split(
+    ' ',
+  ),
+);
 
-/** Concepts of heads that are of several kinds: their kind tells nothing against another. */
-const AMBIGUOUS: ReadonlySet<string> = new Set();
-
-export function isAmbiguous(concept: string): boolean {
-  return AMBIGUOUS.has(concept);
+/** "Fires" is of an office or of a gun. */
+export function isAmbiguous(head: string): boolean {
+  return AMBIGUOUS.has(head);
 }

@@ -6,9 +6,8 @@ import type { EventKind } from '../../model/index.ts';
 import { isEventiveNoun } from '../mention/heads.ts';
 import { singular } from '../mention/language.ts';
 import type { MentionOutline } from '../mention/outline.ts';
-import { isCurrent } from './dates.ts';
-import { conceptOf, saysLittle, saysMuch } from './lexicon.ts';
-import { Times, type TimeFacts } from './times.ts';
+import { conceptOf, isAmbiguous, tellingOf, type Telling } from './lexicon.ts';
+import { isCurrent, Times, type TimeFacts } from './times.ts';
 
 /** Numbers of a `Vocabulary`, each once, rising. */
 export type Ids = readonly number[];
@@ -18,15 +17,20 @@ export const NOBODY = -1;
 
 export interface Profile {
   readonly source: number;
+  readonly sentence: number;
   readonly kind: EventKind;
   readonly time: TimeFacts;
   /** Dated by the publication alone. */
   readonly isCurrent: boolean;
-  /** A figure counts the act itself, so that many are told as one: "at least 20 strikes". */
+  /** What its figures count more than one of. */
+  readonly counts: Ids;
+  /** Its own act is counted, so that many are told as one: "at least 20 strikes". */
   readonly isCounted: boolean;
   /** Concept of the head. */
   readonly act: number;
-  readonly actTells: 'much' | 'something' | 'little';
+  readonly actTells: Telling;
+  /** The head is of several kinds. */
+  readonly isAmbiguous: boolean;
   readonly actor: number;
   /** On whose word. */
   readonly teller: number;
@@ -37,6 +41,8 @@ export interface Profile {
   readonly nameWords: Ids;
   /** Concepts of the passage, its act often among them. */
   readonly concepts: Ids;
+  /** The concepts, and the words of names: what one article knows for a name is a word to another. */
+  readonly words: Ids;
 }
 
 /** Words and names as numbers, and back. */
@@ -80,22 +86,31 @@ export class Profiler {
     const { source, kind, head, actor, attribution, people, organisations, places } = mention;
     const act = conceptOf(head);
     const names = [...people, ...organisations];
+    const nameWords = this.numbers([...names, ...places].flatMap(wordsOf));
+    const counts = this.numbers(
+      mention.figures.flatMap(({ value, unit = '' }) =>
+        value > 1 ? [this.unitConcept(unit)] : [],
+      ),
+    );
+    const concepts = this.numbers(mention.terms.map(conceptOf));
     return {
       source: this.number(source),
+      sentence: this.number(mention.sentenceSha256),
       kind,
       time: this.times.of(mention.when),
       isCurrent: isCurrent(mention),
-      isCounted: mention.figures.some(
-        ({ value, unit = '' }) => value > 1 && this.unitConcept(unit) === act,
-      ),
+      counts,
+      isCounted: holds(counts, this.number(act)),
       act: this.number(act),
-      actTells: saysLittle(head) ? 'little' : saysMuch(head) ? 'much' : 'something',
+      actTells: tellingOf(head),
+      isAmbiguous: isAmbiguous(head),
       actor: actor === undefined ? NOBODY : this.number(actor),
       teller: attribution === undefined ? NOBODY : this.number(attribution.who),
       names: this.numbers(names),
       places: this.listed(places),
-      nameWords: this.numbers([...names, ...places].flatMap(wordsOf)),
-      concepts: this.numbers(mention.terms.map(conceptOf)),
+      nameWords,
+      concepts,
+      words: unionOf(concepts, nameWords),
     };
   }
 
@@ -143,4 +158,8 @@ export function sharedBy(a: Ids, b: Ids): Ids {
     if (y <= x) j++;
   }
   return shared;
+}
+
+function unionOf(a: Ids, b: Ids): Ids {
+  return b.length === 0 ? a : [...new Set([...a, ...b])].sort((x, y) => x - y);
 }

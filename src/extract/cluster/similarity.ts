@@ -3,8 +3,7 @@
  * weigh. No learnt numbers: the weights are below, the reasons go into the report.
  */
 import type { MentionOutline } from '../mention/outline.ts';
-import { dateFit } from './dates.ts';
-import { isAmbiguous } from './lexicon.ts';
+import { coarserDays, dateFit } from './dates.ts';
 import { holds, NOBODY, Profiler, sharedBy, type Ids, type Profile } from './profile.ts';
 
 export interface Similarity {
@@ -42,21 +41,32 @@ function part(weight: number, reason: string): Part {
 
 /** An article seldom tells an event twice, and then in other words. */
 const ONE_ARTICLE = part(-2, 'one article tells both');
+/** What a sentence tells with two verbs are two events, and the words around them are the same anyway. */
+const ONE_SENTENCE = part(-3, 'one sentence tells both');
 /** The same act of nobody in common, or the same people doing something else. */
 const ONE_SIDED = part(-1.5, 'little else in common');
+/** The same, where one of them tells so little beside its act that there is nothing to compare. */
+const TERSE = part(-0.75, 'little else is told');
+const TERSE_WORDS = 1;
 const NEAR = part(-1.5, 'the dates differ a little');
+/** Whoever dates an event otherwise should at least tell of the same act. */
+const NEAR_OTHER_ACT = part(-2.5, 'the dates differ a little, and so does the act');
 const NONE = part(0, '');
 
 const SAME_DAY = part(2, 'same day');
 /** Told twice in one article, a day is hardly a hint: much happens on the day it tells of. */
 const SAME_DAY_ONCE = part(1, 'same day');
 const SAME_STRETCH = part(1.5, 'same stretch of time');
+const SAME_WEEK = part(1.25, 'dates agree to the week');
+/** A week, or ten days told as one. */
+const WEEK_DAYS = 10;
 const SAME_MONTH = part(1, 'dates agree');
 const DATES_AGREE = part(0.5, 'dates agree');
 const COARSE = part(-0.5, 'dates are coarse');
 
-const SAME_ACT = { much: 3, something: 1.5, little: 1.5 } as const;
+const SAME_ACT = { much: 3, something: 2.5, little: 1.5 } as const;
 const EACH_OTHERS_ACT = part(2.5, 'each names the other’s act');
+const BY_NOUN = part(2.5, 'one tells the other’s act by a noun');
 const ONE_OTHERS_ACT = part(1.5, 'one names the other’s act');
 const DEED = 1.5;
 const OTHER_ACT = { plain: -1.5, vague: -0.5 } as const;
@@ -105,13 +115,19 @@ export class Scales {
     const isTwoSided = isSomething(said) || (who.some(isSomething) && isSomething(deed));
     return [
       deed,
-      kind(a, b, this.words),
+      kind(a, b),
       ...who,
       said,
-      fit === 'near' ? NEAR : date(a, b),
-      a.source === b.source ? ONE_ARTICLE : NONE,
-      isTwoSided ? NONE : ONE_SIDED,
+      fit === 'agree' ? date(a, b) : a.act === b.act ? NEAR : NEAR_OTHER_ACT,
+      teller(a, b),
+      isTwoSided ? NONE : this.oneSided(a, b, deed),
     ];
+  }
+
+  private oneSided(a: Profile, b: Profile, deed: Part): Part {
+    const isTerse = ({ words, act }: Profile): boolean =>
+      words.filter((word) => word !== act).length <= TERSE_WORDS;
+    return isSomething(deed) && (isTerse(a) || isTerse(b)) ? TERSE : ONE_SIDED;
   }
 
   /**
@@ -127,6 +143,9 @@ export class Scales {
       };
     const [inB, inA] = [holds(b.concepts, a.act), holds(a.concepts, b.act)];
     if (inA && inB) return EACH_OTHERS_ACT;
+    // Who opens fire fires: where the head says little, the noun is the act.
+    const isByNoun = (inA && a.actTells === 'little') || (inB && b.actTells === 'little');
+    if (isByNoun) return BY_NOUN;
     if (inA || inB) return ONE_OTHERS_ACT;
     const deed = sharedBy(a.concepts, b.concepts).find(
       (word) => this.words.isEventive(word) && !this.common.has(word),
@@ -176,10 +195,10 @@ export class Scales {
   /** Words in common beside act and names: their share of the shorter text, less where that is a word or two. */
   private sharedWords(a: Profile, b: Profile): Part {
     const isCounted = (word: number): boolean =>
-      word !== a.act && word !== b.act && !holds(a.nameWords, word) && !holds(b.nameWords, word);
-    const shared = sharedBy(a.concepts, b.concepts).filter(isCounted);
+      word !== a.act && word !== b.act && !(holds(a.nameWords, word) && holds(b.nameWords, word));
+    const shared = sharedBy(a.words, b.words).filter(isCounted);
     if (shared.length === 0) return NONE;
-    const lengthOf = ({ concepts }: Profile): number => concepts.filter(isCounted).length;
+    const lengthOf = ({ words }: Profile): number => words.filter(isCounted).length;
     const share = shared.length / Math.min(lengthOf(a), lengthOf(b));
     return {
       weight: Math.min(3, 0.5 + this.rarityOf(shared)) * (0.5 + share / 2),
@@ -212,14 +231,18 @@ const SAME_KIND = 1;
 /** Of no kind, both: they need not be alike. */
 const NO_KIND = part(0.5, 'same kind, other');
 
-function kind(a: Profile, b: Profile, words: Profiler['vocabulary']): Part {
+function kind(a: Profile, b: Profile): Part {
   if (a.kind === b.kind)
     return a.kind === 'other'
       ? NO_KIND
       : { weight: SAME_KIND, reason: () => `same kind, ${a.kind}` };
   if (a.kind === 'other' || b.kind === 'other') return NONE;
-  // "Fires" is of the office or of a gun.
-  return [a, b].some(({ act }) => isAmbiguous(words.wordOf(act))) ? NONE : OTHER_KIND;
+  return a.isAmbiguous || b.isAmbiguous ? NONE : OTHER_KIND;
+}
+
+function teller(a: Profile, b: Profile): Part {
+  if (a.source !== b.source) return NONE;
+  return a.sentence === b.sentence ? ONE_SENTENCE : ONE_ARTICLE;
 }
 
 function involves({ names, places }: Profile, name: number): boolean {
@@ -233,7 +256,8 @@ function date(a: Profile, b: Profile): Part {
   if (isSame && (pa === 'day' || pa === 'time'))
     return a.source === b.source ? SAME_DAY_ONCE : SAME_DAY;
   if (isSame && !a.isCurrent && a.time.isInterval && !a.time.isOpen) return SAME_STRETCH;
-  if (pa === 'day' || pb === 'day' || pa === 'month' || pb === 'month')
-    return isSame && pa === 'month' && !a.isCurrent ? SAME_MONTH : DATES_AGREE;
-  return COARSE;
+  if (isSame && pa === 'month' && !a.isCurrent) return SAME_MONTH;
+  if (!a.isCurrent && !b.isCurrent && coarserDays(a, b) <= WEEK_DAYS) return SAME_WEEK;
+  const isFine = [pa, pb].some((each) => each === 'time' || each === 'day' || each === 'month');
+  return isFine ? DATES_AGREE : COARSE;
 }

@@ -9,6 +9,7 @@ import {
   type Extent,
   type Precision,
 } from '../../model/index.ts';
+import type { MentionOutline } from '../mention/outline.ts';
 
 export interface TimeFacts {
   readonly when: Edtf;
@@ -60,4 +61,9 @@ function startTolerance(value: EdtfValue): Extent | undefined {
 export function isOpen(when: Edtf | EdtfValue): boolean {
   const value = typeof when === 'string' ? readEdtf(when) : when;
   return value.type === 'interval' && typeof value.end === 'string';
+}
+
+/** Whether a mention is dated by the publication alone: "recently", "is deploying". */
+export function isCurrent({ time }: Pick<MentionOutline, 'time'>): boolean {
+  return time.basis === 'publication';
 }

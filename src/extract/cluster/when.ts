@@ -13,8 +13,7 @@ import {
   type EdtfEnd,
 } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
-import { isCurrent } from './dates.ts';
-import { isOpen } from './times.ts';
+import { isCurrent, isOpen } from './times.ts';
 
 /** The mentions whose dates decide: the dated ones, or all when none is dated. */
 export function decisive(mentions: readonly FoundMention[]): readonly FoundMention[] {

@@ -120,9 +120,14 @@ function entriesOf(word: string): readonly string[] {
   return typeof entry === 'string' ? [entry] : (entry ?? []);
 }
 
+/** Forms that the dictionary takes for those of another verb: people are hanged, pictures hung. */
+const INFINITIVES: ReadonlyMap<string, string> = new Map([['hanged', 'hang']]);
+
 /** The infinitive of a verb form: "declared" gives "declare". */
 export function infinitive(word: string, form: VerbForm): string {
   if (form === 'base' || DEFECTIVE.has(word)) return word;
+  const listed = INFINITIVES.get(word);
+  if (listed !== undefined) return listed;
   const british = britishInfinitive(word);
   if (british !== undefined) return british;
   return transform.verb.toInfinitive(word, model, FORM_TAGS[form]) || word;

@@ -42,6 +42,16 @@ describe('candidatePairs(mentions)', () => {
       { ...ARREST, when: '2012-06-01', terms: ['harbour'] },
     ],
     [
+      'a word of one month, whatever is done',
+      { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
+      { ...ARREST, when: '2012-06', terms: ['harbour'] },
+    ],
+    [
+      'somebody in one year, whatever is done',
+      { ...VISIT, when: '2012-06-01', people: ['Ana Lopez'] },
+      { ...ARREST, when: '2012', people: ['Ana Lopez'] },
+    ],
+    [
       'a name on one day, whatever is done',
       { ...VISIT, when: '2012-06-01', people: ['Ana Lopez'] },
       { ...ARREST, when: '2012-06-01', people: ['Ana Lopez'] },
@@ -64,14 +74,14 @@ describe('candidatePairs(mentions)', () => {
     ],
     ['only an act', { ...VISIT, terms: ['harbour'] }, { ...VISIT, terms: ['cathedral'] }],
     [
-      'a word, on two days',
+      'a word, in two months',
       { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
-      { ...ARREST, when: '2012-06-02', terms: ['harbour'] },
+      { ...ARREST, when: '2012-07-02', terms: ['harbour'] },
     ],
     [
-      'a word and a month',
-      { ...VISIT, when: '2012-06', terms: ['harbour'] },
-      { ...ARREST, when: '2012-06', terms: ['harbour'] },
+      'a word and a season or a year',
+      { ...VISIT, when: '2012-22', terms: ['harbour'] },
+      { ...ARREST, when: '2012-22', terms: ['harbour'] },
     ],
     [
       'everything, years apart',

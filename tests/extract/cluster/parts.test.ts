@@ -31,9 +31,31 @@ describe('two mentions in one article', () => {
   });
 });
 
+describe('two mentions in one sentence', () => {
+  it('are two events, though the words around them are the same', () => {
+    const words: MentionFacts = {
+      head: 'begin',
+      kind: 'other',
+      terms: ['begin', 'delta', 'trial'],
+    };
+    const enrol: MentionFacts = { ...words, head: 'enrol', source: 'gazette' };
+    const [one, two] = [
+      compare(words, { ...enrol, sentence: 'gazette 0' }),
+      compare(words, { ...enrol, sentence: 'gazette 20' }),
+    ];
+    expect(weightOf(/one sentence tells both/, one)).toBe(-3);
+    expect(weightOf(/one article tells both/, two)).toBe(-2);
+    expect(one.score).toBeLessThan(SAME_EVENT);
+  });
+});
+
 describe('what is alike on one side only', () => {
   it.each<[string, MentionFacts, MentionFacts]>([
-    ['the same act, of nobody and nothing in common', {}, {}],
+    [
+      'the same act, of nobody and nothing in common',
+      { terms: ['cathedral', 'organ'] },
+      { terms: ['harbour', 'boat'] },
+    ],
     [
       'the same people, who do something else',
       LIMA,
@@ -42,6 +64,12 @@ describe('what is alike on one side only', () => {
   ])('is weighed down: %s', (_, a, b) => {
     expect(weightOf(/little else in common/, compare(a, b))).toBe(-1.5);
     expect(compare(a, b).score).toBeLessThan(SAME_EVENT);
+  });
+
+  it('is weighed down less where one tells nothing beside the act', () => {
+    const terse = compare({ terms: ['cathedral', 'organ'] }, {});
+    expect(weightOf(/little else is told/, terse)).toBe(-0.7);
+    expect(terse.score).toBeLessThan(SAME_EVENT);
   });
 
   it('is not, where both the act and a name are the same', () => {
@@ -60,7 +88,8 @@ describe('the act', () => {
     ['of one concept', 'visit', 'trip', 3],
     ['that says little of what was done', 'take', 'take', 1.5],
     ['that is a light verb, though of a kind', 'launch', 'launch', 1.5],
-    ['that the lexicon does not know', 'ponder', 'ponder', 1.5],
+    ['that is told of anything', 'go', 'go', 1.5],
+    ['of a verb that is of no kind, and so the rarer', 'ponder', 'ponder', 2.5],
   ])('%s: %s and %s', (_, a, b, weight) => {
     expect(weightOf(/^same act/, compare({ head: a }, { head: b }))).toBe(weight);
   });
@@ -86,6 +115,42 @@ describe('the act', () => {
   });
 });
 
+describe('an act told by a noun', () => {
+  const FIRE: MentionFacts = { head: 'fire', kind: 'attack', terms: ['fire', 'gun'] };
+
+  it.each([
+    ['a light verb', 'hold', 2.5],
+    ['one that tells of a beginning', 'open', 2.5],
+    ['a verb with a deed of its own', 'arrest', 1.5],
+  ])('beside %s: fire, and to %s it', (_, head, weight) => {
+    const other: MentionFacts = { head, kind: 'other', terms: ['fire', 'troop'] };
+    expect(weightOf(/other’s act/, compare(FIRE, other))).toBe(weight);
+    expect(weightOf(/other’s act/, compare(other, FIRE))).toBe(weight);
+  });
+});
+
+describe('the kind', () => {
+  it('of another verb speaks against, of a verb of several kinds does not', () => {
+    const kinds = (head: string) =>
+      compare({ head, kind: 'office' }, { head: 'raid', kind: 'attack' });
+    expect(weightOf(/different kinds/, kinds('resign'))).toBe(-1.5);
+    expect(weightOf(/different kinds/, kinds('fire'))).toBeUndefined();
+  });
+});
+
+describe('words', () => {
+  it('count as one where one article knows them for a name and the other does not', () => {
+    const known: MentionFacts = { organisations: ['Ruvo Trial'], terms: ['adult'] };
+    const unknown: MentionFacts = { terms: ['adult', 'ruvo'] };
+    expect(compare(known, unknown).reasons.join()).toContain('words in common: adult, ruvo');
+  });
+
+  it('of a name that both know count as the name alone', () => {
+    const known: MentionFacts = { organisations: ['Ruvo Trial'], terms: ['adult', 'ruvo'] };
+    expect(compare(known).reasons.join()).toContain('words in common: adult (');
+  });
+});
+
 describe('the date', () => {
   const dated = (when: string, facts: MentionFacts = {}) => compare({ ...LIMA, when, ...facts });
 
@@ -103,6 +168,15 @@ describe('the date', () => {
     expect(weightOf(reason, dated(when))).toBe(weight);
   });
 
+  it.each([
+    ['a day and a week that holds it', '2012-06-04', '2012-06-04/2012-06-10', 1.3],
+    ['a day and its month', '2012-06-04', '2012-06', 0.5],
+    ['a month and its year', '2012-06', '2012', 0.5],
+  ])('that is more precise in one source counts by the coarser: %s', (_, a, b, weight) => {
+    const found = compare({ ...LIMA, when: a }, { ...LIMA, when: b });
+    expect(weightOf(/dates agree/, found)).toBe(weight);
+  });
+
   it('that only the publication gives is no stretch in common', () => {
     expect(
       weightOf(/same stretch/, dated('2012-06/2012-07', { basis: 'publication' })),
@@ -113,6 +187,14 @@ describe('the date', () => {
     const days = (day: string) => compare({ ...LIMA, when: '2012-06-01' }, { ...LIMA, when: day });
     expect(weightOf(/differ a little/, days('2012-06-04'))).toBe(-1.5);
     expect(days('2012-06-09').score).toBe(-Infinity);
+  });
+
+  it('that differs a little speaks more against where the act differs, too', () => {
+    const other = compare(
+      { ...LIMA, when: '2012-06-01' },
+      { ...LIMA, when: '2012-06-02', head: 'arrest', kind: 'legal' },
+    );
+    expect(weightOf(/differ a little, and so does the act/, other)).toBe(-2.5);
   });
 });
 

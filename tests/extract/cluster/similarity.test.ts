@@ -88,6 +88,18 @@ describe('similarityOf(a, b)', () => {
         terms: ['strike'],
       },
     ],
+    [
+      'many blows of a month and one of a day in it',
+      {
+        ...STRIKES,
+        head: 'fall',
+        kind: 'other',
+        when: '2012-09',
+        terms: ['bomb', 'fall', 'ruin'],
+        figures: [counted(160, 'bombs', 'about')],
+      },
+      { ...STRIKES, head: 'bomb', when: '2012-09-04', terms: ['bomb', 'ruin'] },
+    ],
     ['the same act years apart', LOPEZ, { ...LOPEZ, when: '2019' }],
     [
       'visits of two people in one year',

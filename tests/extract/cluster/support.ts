@@ -17,6 +17,8 @@ export interface MentionFacts {
   readonly terms?: readonly string[];
   readonly figures?: readonly Figure[];
   readonly at?: number;
+  /** Fingerprint of its sentence; one of its own unless told otherwise. */
+  readonly sentence?: string;
   readonly attribution?: FoundMention['attribution'];
 }
 
@@ -43,7 +45,7 @@ export function mention(facts: MentionFacts = {}): FoundMention {
     figures: facts.figures ?? [],
     attribution: facts.attribution,
     quote: {},
-    sentenceSha256: `${source} ${at}`,
+    sentenceSha256: facts.sentence ?? `${source} ${at}`,
     passageSha256: `${source} ${at}`,
     eventId: `${head}-${source}-${at}`,
   };
