@@ -32,7 +32,7 @@ const oneLine: Plugin = {
  */
 const SHARED = [
   /node_modules\/(?:svelte|clsx)|vite\/preload-helper|src\/model\/(?:time|quoted)/,
-  /src\/timeline\/(?:bisect|bits|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|navigate|told-by|viewport)/,
+  /src\/timeline\/(?:bisect|bits|collection|event-store|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|muted|navigate|told-by|viewport)/,
   /src\/ui\/(?:state\/|behaviours\/(?:announce|flight)|(?:chart-|report-)?messages|number-words|keyboard)/,
   /src\/ui\/shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape)/,
   /src\/app\/(?:open\/brought|place-filter|url-state|address|copy-text)/,
@@ -41,8 +41,8 @@ const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
 
 /** A page carries the names of all that it may load later, so they are short. */
 const NAMES = {
-  chunkFileNames: 'assets/[hash:6].js',
-  assetFileNames: 'assets/[hash:6][extname]',
+  chunkFileNames: 'assets/[hash:7].js',
+  assetFileNames: 'assets/[hash:7][extname]',
 };
 
 const ELEMENT = 'src/embed/element.ts';
