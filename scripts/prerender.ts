@@ -28,8 +28,8 @@ function insert(page: string, mark: string, text: string): string {
   return page.replace(mark, () => text);
 }
 
-async function renderDataset(): Promise<{ head: string; body: string }> {
-  const dataset = Dataset.parse(JSON.parse(await readFile(join(ROOT, 'data/events.json'), 'utf8')));
+/** The list of a dataset's events as markup, and the style it brings. */
+export async function renderList(dataset: Dataset): Promise<{ head: string; body: string }> {
   const vite = await createServer({
     server: { middlewareMode: true, hmr: false, watch: null },
     appType: 'custom',
@@ -52,29 +52,50 @@ async function renderDataset(): Promise<{ head: string; body: string }> {
  * The head of a frame's page. A strict content security policy allows no style in it, and the
  * script brings its own: the list's style is a file that only readers without scripts load.
  */
-async function frameHead(style: string): Promise<string> {
-  const css = `${await sourceOf('src/ui/tokens.css')}${await sourceOf('src/ui/base.css')}${style}`;
+async function frameHead(css: string): Promise<string> {
   const file = `assets/list-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await writeFile(join(DIST, file), css);
   return `<noscript><link rel="stylesheet" href="./${file}" /></noscript>`;
 }
 
-const sourceOf = (path: string) => readFile(join(ROOT, path), 'utf8');
+/** All the style of a page that is nothing but the list. */
+export async function listStyle(head: string): Promise<string> {
+  const [tokens, base] = await Promise.all(
+    ['tokens', 'base'].map((name) => readFile(join(ROOT, `src/ui/${name}.css`), 'utf8')),
+  );
+  return `${tokens}${base}${stylesIn(head)}`;
+}
 
 /** The text of the style elements in a head. */
-export function stylesIn(head: string): string {
+function stylesIn(head: string): string {
   return [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
 }
 
+/**
+ * Markup without `style` attributes, which a strict content security policy forbids. Only within
+ * tags: a text may say what it likes.
+ */
+export function withoutStyles(markup: string): string {
+  return markup.replace(/<[a-z][\w-]*(?:\s+[^\s=<>"]+(?:="[^"]*")?)*\s*\/?>/g, (tag) =>
+    tag.replace(/(\s+[^\s=<>"]+)(="[^"]*")?/g, (attribute, name: string) =>
+      name.trim() === 'style' ? '' : attribute,
+    ),
+  );
+}
+
 /** Nothing is painted before the frame's script has run: else the list would flash up before the chart. */
-export function blockRendering(page: string): string {
+function blockRendering(page: string): string {
   return page.replace('<script type="module"', '<script type="module" blocking="render"');
 }
 
 /** Fills the pages in `dist/`; each is written whole or not at all. */
 export async function prerender(): Promise<void> {
-  const parts = await renderDataset();
-  const framed = { ...parts, head: await frameHead(stylesIn(parts.head)) };
+  const story = JSON.parse(await readFile(join(ROOT, 'data/events.json'), 'utf8')) as unknown;
+  const parts = await renderList(Dataset.parse(story));
+  const framed = {
+    head: await frameHead(await listStyle(parts.head)),
+    body: withoutStyles(parts.body),
+  };
   await rewrite('index.html', (page) => fillPage(page, parts));
   await rewrite('embed.html', (page) => blockRendering(fillPage(page, framed)));
 }
