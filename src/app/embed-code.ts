@@ -65,9 +65,6 @@ export function frameCode(address: string, facts: FrameFacts): string {
     'border: 0',
   ].join('; ');
   const src = new URL(script.file, address).href;
-  const integrity = script.integrity
-    ? ` integrity="${escapeText(script.integrity)}" crossorigin="anonymous"`
-    : '';
   return [
     '<iframe',
     '  data-datelines',
@@ -78,8 +75,18 @@ export function frameCode(address: string, facts: FrameFacts): string {
     '  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
     `  style="${style}"`,
     '></iframe>',
-    `<script src="${escapeText(src)}"${integrity} defer></script>`,
+    `<script src="${escapeText(src)}"${integrityOf(script)} defer></script>`,
   ].join('\n');
+}
+
+/** The frame as a block of WordPress's editor, which keeps its hands off what stands in it. */
+export function wordPressCode(address: string, facts: FrameFacts): string {
+  return ['<!-- wp:html -->', frameCode(address, facts), '<!-- /wp:html -->'].join('\n');
+}
+
+/** The hash of a script whose content never changes, as attributes; empty for another. */
+export function integrityOf({ integrity }: HostScript): string {
+  return integrity ? ` integrity="${escapeText(integrity)}" crossorigin="anonymous"` : '';
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -90,6 +97,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text as it may stand in an attribute between double quotes. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
 }

@@ -28,7 +28,8 @@ export class DatelinesTimeline extends HTMLElement {
   /** Where inheritance ends: reader's own size of text, nothing of the page's. */
   readonly #guest = document.createElement('div');
   readonly #root = document.createElement('div');
-  readonly #target = document.createElement('div');
+  /** What stands in the element keeps the looks of the page. */
+  readonly #slot = document.createElement('slot');
   /** The timeline, from when it was first wanted. */
   #shown: Promise<Timeline | null> | null = null;
   #hand: Hand | null = null;
@@ -38,10 +39,10 @@ export class DatelinesTimeline extends HTMLElement {
     super();
     this.#guest.className = 'guest';
     this.#root.className = 'datelines';
-    this.#root.append(this.#target, document.createElement('slot'));
     this.#guest.append(this.#root);
+    this.#guest.dataset.state = 'waiting';
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.append(this.#guest);
+    shadow.append(this.#guest, this.#slot);
     adopt(shadow, css);
   }
 
@@ -169,7 +170,7 @@ export class DatelinesTimeline extends HTMLElement {
     dataset.hide = `${this.#isOn('key') ? '' : 'key'} ${this.#isOn('interactive') ? '' : 'zoom'}`;
     const height = Number.parseFloat(this.getAttribute('height') ?? '');
     style.setProperty('--rem', `var(--datelines-size, ${getComputedStyle(this.#guest).fontSize})`);
-    style.setProperty('--height', height > 0 ? `${height}px` : null);
+    this.#slot.style.blockSize = height > 0 ? `${height}px` : '';
   }
 
   #show(): Promise<Timeline | null> {
@@ -178,29 +179,25 @@ export class DatelinesTimeline extends HTMLElement {
   }
 
   async #load(): Promise<Timeline | null> {
-    const root = this.#root;
-    root.dataset.state = 'waiting';
+    const { dataset } = this.#guest;
+    dataset.state = 'waiting';
     this.#hand = null;
     const dir = this.getAttribute('dir');
     const linked = this.hasAttribute('links') ? placeFor(this.id, location.hash) : null;
-    const timeline = await showEmbed(
-      this.#target,
-      {
-        loading: loadDataset(this.src ?? '', (url) => fetch(url, { credentials: 'same-origin' })),
-        exploreHref: this.getAttribute('explore'),
-        direction: dir === 'ltr' || dir === 'rtl' ? dir : null,
-        lang: this.getAttribute('lang'),
-        zooms: this.#isOn('interactive'),
-        level: 2,
-        place: linked ?? placeIn(this.#asked()),
-        onhand: (hand) => {
-          this.#hand = hand;
-          hand.announce(this);
-        },
+    const timeline = await showEmbed(this.#root, {
+      loading: loadDataset(this.src ?? '', (url) => fetch(url, { credentials: 'same-origin' })),
+      exploreHref: this.getAttribute('explore'),
+      direction: dir === 'ltr' || dir === 'rtl' ? dir : null,
+      lang: this.getAttribute('lang'),
+      zooms: this.#isOn('interactive'),
+      level: 2,
+      place: linked ?? placeIn(this.#asked()),
+      onhand: (hand) => {
+        this.#hand = hand;
+        hand.announce(this);
       },
-      root,
-    );
-    root.dataset.state = timeline ? 'shown' : 'failed';
+    });
+    dataset.state = timeline ? 'shown' : 'failed';
     return timeline;
   }
 

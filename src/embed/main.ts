@@ -6,18 +6,18 @@ import { reportHeight } from './frame-child.ts';
 import { DEFAULT_FILE, embedOptions, loadDataset } from './load.ts';
 import { adopt } from './style.ts';
 
-const root = document.documentElement;
-const target = document.getElementById('embed') ?? document.body;
+const { body, documentElement: root } = document;
+const target = document.getElementById('embed') ?? body;
 const options = embedOptions(location.href);
 const loading = options
   ? loadDataset(options.file, (url) => fetch(url, { credentials: 'same-origin' }))
   : Promise.resolve({ ok: false as const, trouble: ({ notAllowed }: EmbedTrouble) => notAllowed });
 
 adopt(root, css);
-root.classList.add('datelines');
-document.body.style.margin = '0';
-if (options?.theme) root.dataset.theme = options.theme;
-if (options) root.dataset.hide = `${options.key ? '' : 'key'} ${options.zoom ? '' : 'zoom'}`;
+// Not on the root: the reader's own size of text is read there.
+body.classList.add('datelines');
+if (options?.theme) body.dataset.theme = options.theme;
+if (options) body.dataset.hide = `${options.key ? '' : 'key'} ${options.zoom ? '' : 'zoom'}`;
 
 const { hash } = location;
 const shown = showEmbed(

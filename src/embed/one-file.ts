@@ -4,7 +4,7 @@ import { loadDateLanguage, type Dataset } from '../model/index.ts';
 import { showEmbed } from './embed.ts';
 import { adopt } from './style.ts';
 
-const root = document.documentElement;
+const { body, documentElement: root } = document;
 
 /** The data that stand in the page; they were checked when it was written. */
 async function dataset(): Promise<Dataset> {
@@ -15,13 +15,13 @@ async function dataset(): Promise<Dataset> {
 }
 
 adopt(root, css);
-root.classList.add('datelines');
-document.body.style.cssText = 'max-width:60rem;margin:0 auto;padding:1rem';
+body.classList.add('datelines');
+body.style.cssText = 'max-width:60rem;margin:0 auto;padding:1rem';
 
 const { hash, search } = location;
 const asked = new URLSearchParams(search);
 const shown = showEmbed(
-  document.getElementById('embed') ?? document.body,
+  document.getElementById('embed') ?? body,
   {
     loading: dataset().then((data) => ({ ok: true as const, dataset: data, leftOut: 0 })),
     exploreHref: null,

@@ -17,13 +17,22 @@ const embedDialogEnglish = {
   fold: 'Fold quiet years',
 
   form: 'Form',
-  forms: { frame: 'Frame', list: 'List without scripts' },
+  forms: {
+    frame: 'Frame',
+    element: 'Element',
+    wordPress: 'WordPress',
+    list: 'List without scripts',
+  },
   code: 'Code to paste into your article',
   copy: 'Copy code',
   copied: 'Code copied',
   notCopied: 'Your browser keeps pages from copying. The code is selected: copy it by hand.',
   frameNote:
     'No cookies, no third-party requests. Without scripts, readers see the events as a list.',
+  elementNote:
+    'Part of the page itself: the article can style it and move it. Until it is there, and without scripts, readers see the list.',
+  wordPressNote:
+    'For a block of custom HTML. It takes the right to post scripts; without it, WordPress keeps the frame alone.',
   listNote: 'Plain HTML with every source. Takes the look of your article.',
 
   preview: 'Preview',

@@ -10,6 +10,14 @@ const opener = (page: Page) => page.getByRole('button', { name: 'Embed', exact: 
 const choose = (page: Page, name: string) =>
   dialog(page).getByText(name, { exact: true }).first().click();
 
+/** Of the embed in the preview, once it has its chart. */
+async function previewHeight(page: Page): Promise<number> {
+  await expect(preview(page).getByRole('list', { name: 'Events' })).toBeVisible();
+  return preview(page)
+    .locator('#embed')
+    .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
+}
+
 async function openDialog(page: Page, hash = ''): Promise<void> {
   await openExplorer(page, { hash });
   await opener(page).click();
@@ -35,6 +43,34 @@ test('the code in the dialog, pasted into a page elsewhere, is the timeline at i
   await site.close();
 });
 
+test('the element of the dialog, pasted into a page elsewhere, is the timeline, and moves nothing below it', async ({
+  page,
+}) => {
+  await openDialog(page);
+  await choose(page, 'Element');
+  const height = await previewHeight(page);
+  await expect(code(page)).toHaveValue(new RegExp(`<datelines-timeline[^]* height="${height}"`));
+  const site = await servePage(
+    `<!doctype html><title>x</title><body style="margin: 0; width: 680px">${await code(page).inputValue()}<p>below</p>`,
+  );
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.addInitScript(() => {
+    (window as unknown as { shift: number }).shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (
+          entry as unknown as { value: number }
+        ).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.origin('localhost'));
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  const box = (await page.locator('datelines-timeline').boundingBox())!;
+  expect(Math.ceil(box.height)).toBe(height);
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  await site.close();
+});
+
 test('what is chosen goes into the code and the preview', async ({ page }) => {
   await openDialog(page);
   await choose(page, 'Dark');
@@ -43,20 +79,15 @@ test('what is chosen goes into the code and the preview', async ({ page }) => {
   await dialog(page).getByRole('switch', { name: 'Readers can zoom' }).click();
   await expect(code(page)).toHaveValue(/embed\.html\?theme=dark&amp;key=0&amp;zoom=0"/);
   await expect(code(page)).toHaveValue(/max-width: 360px/);
-  await expect(preview(page).locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview(page).locator('body')).toHaveAttribute('data-theme', 'dark');
   await expect(preview(page).getByRole('list', { name: 'Events' })).toBeVisible();
   await expect(preview(page).getByRole('list', { name: 'Sources' })).toBeHidden();
 });
 
 test('the height kept free in the code is the one that the preview has', async ({ page }) => {
   await openDialog(page);
-  const height = () =>
-    preview(page)
-      .locator('#embed')
-      .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
-  await expect
-    .poll(async () => (await code(page).inputValue()).includes(`height: ${await height()}px`))
-    .toBe(true);
+  const height = await previewHeight(page);
+  await expect(code(page)).toHaveValue(new RegExp(`height: ${height}px`));
 });
 
 test('one event is open in the embed, and takes neither focus nor scroll', async ({ page }) => {
@@ -124,7 +155,8 @@ test('by keys alone: opened, chosen, closed, and the focus is back', async ({ pa
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
+  // Round to the last one.
+  await page.keyboard.press('ArrowLeft');
   await expect(dialog(page).getByRole('radio', { name: 'List without scripts' })).toBeChecked();
   // The page below hears nothing: a digit would change its view.
   await page.keyboard.press('2');

@@ -66,11 +66,10 @@ describe('<datelines-timeline>', () => {
 
   it('keeps the height free that it is given, and what stands in it until the timeline is there', async () => {
     const element = put('height="590"');
-    const root = inside(element).querySelector<HTMLElement>('.datelines')!;
-    expect(root.style.getPropertyValue('--height')).toBe('590px');
-    expect(root.dataset.state).toBeUndefined();
-    near();
+    const root = inside(element).querySelector<HTMLElement>('.guest')!;
+    expect(inside(element).querySelector('slot')!.style.blockSize).toBe('590px');
     expect(root.dataset.state).toBe('waiting');
+    near();
     await events(element);
     await vi.waitFor(() => expect(root.dataset.state).toBe('shown'));
   });
@@ -82,7 +81,7 @@ describe('<datelines-timeline>', () => {
     await vi.waitFor(() =>
       expect(inside(element).querySelector('[role="alert"]')).toHaveTextContent('status 404'),
     );
-    const root = inside(element).querySelector<HTMLElement>('.datelines')!;
+    const root = inside(element).querySelector<HTMLElement>('.guest')!;
     await vi.waitFor(() => expect(root.dataset.state).toBe('failed'));
   });
 
