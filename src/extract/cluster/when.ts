@@ -4,6 +4,8 @@
  * precise, of dates that differ the interval that covers them, never an average.
  */
 import {
+  edtfCompatible,
+  extentOf,
   formatEdtf,
   intersectionOf,
   readEdtf,
@@ -11,6 +13,7 @@ import {
   type Certainty,
   type Edtf,
   type EdtfEnd,
+  type EventKind,
 } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { isCurrent, isOpen } from './times.ts';
@@ -27,7 +30,7 @@ export function decisive(mentions: readonly FoundMention[]): readonly FoundMenti
  */
 export function mergedWhen(mentions: readonly FoundMention[]): Edtf {
   const deciding = decisive(mentions);
-  const whens = [...new Set(deciding.map((m) => m.when))];
+  const whens = withoutAftermath(deciding);
   const [first, ...rest] = whens;
   if (first === undefined) throw new RangeError('no mentions to date');
   if (rest.length === 0) return first;
@@ -37,7 +40,40 @@ export function mergedWhen(mentions: readonly FoundMention[]): Edtf {
     (common, when) => (common === null ? null : intersectionOf(common, when)),
     first,
   );
-  return shared ?? unionOf(whens) ?? first;
+  if (shared === null) return unionOf(whens) ?? first;
+  const finest = whens.reduce((least, when) => (lengthOf(when) < lengthOf(least) ? when : least));
+  // Of a winter and a year nobody said December: what they share stands only where one of them says it.
+  return lengthOf(shared) < lengthOf(finest) ? finest : shared;
+}
+
+function lengthOf(when: Edtf): number {
+  const [startMs, endMs] = extentOf(when);
+  return endMs - startMs;
+}
+
+/** Kinds of what is done at once, so that "since" tells of what it led to. */
+const AT_ONCE: ReadonlySet<EventKind> = new Set([
+  'agreement',
+  'election',
+  'legal',
+  'office',
+  'publication',
+  'statement',
+]);
+
+/** The dates, each once: of what is done at once, without what has lasted since, where another date lies in its beginning. */
+function withoutAftermath(mentions: readonly FoundMention[]): readonly Edtf[] {
+  const whens = [...new Set(mentions.map(({ when }) => when))];
+  if (!mentions.every(({ kind }) => AT_ONCE.has(kind))) return whens;
+  const closed = whens.filter((when) => !isOpen(when));
+  const isAftermath = (when: Edtf): boolean => {
+    const value = readEdtf(when);
+    if (!isOpen(value) || value.type !== 'interval' || typeof value.start === 'string')
+      return false;
+    const begins = formatEdtf(value.start);
+    return closed.some((other) => edtfCompatible(begins, other));
+  };
+  return whens.filter((when) => !isAftermath(when));
 }
 
 /** An interval says by its ends what "about" says of a date. */

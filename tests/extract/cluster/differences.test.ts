@@ -98,4 +98,74 @@ describe('differencesOf(mentions)', () => {
     const bounds = [counted(20, 'strikes', 'atLeast'), counted(20, 'strikes', 'exact')];
     expect(differencesOf(all(bounds.map((figure) => ({ figures: [figure] }))))).toHaveLength(1);
   });
+
+  it.each<[string, MentionFacts, MentionFacts]>([
+    [
+      'two towns',
+      { title: 'A crash in Northport', places: ['Northport'] },
+      { title: 'A crash near Kelso', places: ['Kelso'] },
+    ],
+    [
+      'two towns, one told as such',
+      { title: 'A crash in the town of Northport', places: ['Northport'] },
+      { title: 'A crash at Kelso', places: ['Kelso', 'Linden'] },
+    ],
+    [
+      'two countries',
+      { title: 'A visit in Peru', places: ['Peru'] },
+      { title: 'A visit in Chile', places: ['Chile'] },
+    ],
+  ])('tells of places that exclude each other: %s', (_, a, b) => {
+    expect(differencesOf(all([a, b]))).toMatchObject([
+      {
+        about: 'place',
+        values: [
+          { source: 'source-0', value: a.places?.[0] },
+          { source: 'source-1', value: b.places?.[0] },
+        ],
+      },
+    ]);
+  });
+
+  it.each<[string, MentionFacts, MentionFacts]>([
+    [
+      'a town and the country it may be in',
+      { title: 'A crash in Northport', places: ['Northport'] },
+      { title: 'A crash in Peru', places: ['Peru'] },
+    ],
+    [
+      'a town and the water off it',
+      { title: 'A crash in Kelso', places: ['Kelso'] },
+      { title: 'A crash in the Sound of Kelso', places: ['Sound of Kelso'] },
+    ],
+    [
+      'a place that is named for another reason',
+      { title: 'A crash in Northport', places: ['Northport'] },
+      { title: 'Ships of Kelso crash', places: ['Kelso'] },
+    ],
+    [
+      'several places in one telling',
+      { title: 'A crash in Northport', places: ['Northport'] },
+      { title: 'Crashes in Kelso and in Linden', places: ['Kelso', 'Linden'] },
+    ],
+    [
+      'places of two acts',
+      { title: 'An arrest in Northport', head: 'arrest', places: ['Northport'] },
+      { title: 'A charge in Kelso', head: 'charge', places: ['Kelso'] },
+    ],
+  ])('does not take for a difference %s', (_, a, b) => {
+    expect(differencesOf(all([a, b]))).toEqual([]);
+  });
+
+  it('takes the place from the words that are quoted where the title has none', () => {
+    const [a, b] = all([
+      { title: 'A crash', places: ['Northport'] },
+      { title: 'A crash', places: ['Kelso'] },
+    ]);
+    const quoted = [
+      { ...a!, quote: { exact: 'the crash in Northport' } },
+      { ...b!, quote: { exact: 'crashed at Kelso' } },
+    ];
+    expect(differencesOf(quoted)).toHaveLength(1);
+  });
 });

@@ -27,6 +27,27 @@ describe('mergedWhen(mentions)', () => {
       ],
       '2012-08/2012-11',
     ],
+    [
+      'the more precise of two that share only a part',
+      [{ when: '2012' }, { when: '2012-24' }],
+      '2012-24',
+    ],
+    [
+      'the day of what was done at once before all the time since',
+      [
+        { when: '2012/..', kind: 'agreement' },
+        { when: '2012-06-17', kind: 'agreement' },
+      ],
+      '2012-06-17',
+    ],
+    [
+      'all the time since of what goes on',
+      [
+        { when: '2012/..', kind: 'military' },
+        { when: '2012-06-17', kind: 'military' },
+      ],
+      '2012/..',
+    ],
     ['an open end that stays open', [{ when: '2012-09/..' }, { when: '2012-10' }], '2012-09/..'],
   ])('gives %s', (_, facts, when) => {
     expect(mergedWhen(all(facts))).toBe(when);
