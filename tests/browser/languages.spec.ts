@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { STORY } from './support/explorer.ts';
+import { EVENT_BUTTONS, eventButtons, openExplorer, settled, STORY } from './support/explorer.ts';
 import { latinWords, textsOf } from './support/latin-words.ts';
+import { overlaps, textBoxes } from './support/overlaps.ts';
 import { openState, STATES } from './support/states.ts';
 
 /** Named in the bar. */
@@ -39,3 +40,61 @@ for (const part of PARTS) {
       }
     });
 }
+
+for (const [lang, width] of [
+  ['es', 1440],
+  ['fa', 1440],
+  ['fa&cal=persian', 768],
+  ['es', 390],
+] as const)
+  test(`no label overlaps another, and nothing leaves the page: ${lang} at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openExplorer(page, { query: `?lang=${lang}` });
+    const labels = await textBoxes(page, EVENT_BUTTONS);
+    expect(labels.length).toBeGreaterThan(3);
+    const words = [
+      await textBoxes(page, 'main h1, main h1 ~ p'),
+      await textBoxes(page, 'svg text.tick'),
+    ];
+    expect(overlaps([...labels, ...words.flat()])).toEqual([]);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+  });
+
+test('where time runs from right to left the arrows go with it', async ({ page }) => {
+  await openExplorer(page, { query: '?lang=fa' });
+  await eventButtons(page).first().focus();
+  await page.keyboard.press('Home');
+  const x = () => page.evaluate(() => document.activeElement!.getBoundingClientRect().right);
+  const first = await x();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(x).toBeLessThan(first);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(x).toBe(first);
+});
+
+test('a language and a calendar are chosen in the bar, and stay in the address', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const choice = page.getByRole('banner').locator('select[aria-label]').last();
+  await choice.selectOption('fa-u-ca-persian');
+  await expect(page).toHaveURL(/\?lang=fa&cal=persian/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('main')).toContainText('۱۳۵۷ یا ۱۳۵۸');
+  await page.reload();
+  await expect(page.locator('main')).toContainText('۱۳۵۷ یا ۱۳۵۸');
+  // The evidence has both.
+  await settled(page);
+  await eventButtons(page).filter({ hasText: '۱۱ خرداد ۱۴۰۴' }).click();
+  await expect(
+    page.locator('aside, section').filter({ hasText: '(۱ ژوئن ۲۰۲۵)' }).first(),
+  ).toBeVisible();
+  await choice.selectOption('en');
+  await expect(page).not.toHaveURL(/cal=/);
+  await expect(eventButtons(page).first()).toBeVisible();
+});

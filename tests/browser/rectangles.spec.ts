@@ -8,7 +8,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { crowdedDataset } from './support/crowded-dataset.ts';
-import { openExplorer, settled } from './support/explorer.ts';
+import { EVENT_BUTTONS, openExplorer, settled } from './support/explorer.ts';
 import { overlaps, textBoxes } from './support/overlaps.ts';
 import { smallTargets, smallTexts } from './support/sizes.ts';
 
@@ -45,13 +45,12 @@ function periodsFor(width: number, dataset: number): readonly string[] {
   return [PERIODS[0]!, deeper[first]!, deeper[(first + 4) % deeper.length]!];
 }
 
-const EVENTS = 'ol[aria-label="Events"] button';
 const HEAD = 'main h1, main h1 ~ p';
 /** Words drawn beside the labels: of the ticks, and of the minimap. */
 const DRAWN = 'svg text.tick';
 
 async function faults(page: Page, width: number): Promise<string[]> {
-  const labels = await textBoxes(page, EVENTS);
+  const labels = await textBoxes(page, EVENT_BUTTONS);
   const outside = labels
     .flat()
     .filter(({ left, right }) => left < -0.5 || right > width + 0.5)

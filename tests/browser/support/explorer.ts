@@ -18,9 +18,17 @@ export interface Place {
   data?: unknown;
 }
 
+/** What the list of events is called in each language. */
+const NAMES_OF_LIST = ['Events', 'Eventos', 'رویدادها'];
+
+/** The buttons of the events in view, CSS. */
+export const EVENT_BUTTONS = NAMES_OF_LIST.map((name) => `ol[aria-label="${name}"] button`).join();
+
 /** The buttons of the events in view, bundles included. */
 export const eventButtons = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Events', exact: true }).getByRole('button');
+  page
+    .getByRole('list', { name: new RegExp(`^(${NAMES_OF_LIST.join('|')})$`, 'u') })
+    .getByRole('button');
 
 /** Opens the explorer and waits until its events stand still. */
 export async function openExplorer(

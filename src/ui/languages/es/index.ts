@@ -59,7 +59,7 @@ export const es: Messages = {
   standfirstDiffer: ({ differing, differIn }) =>
     differing === 0
       ? ''
-      : `En ${digits(differing)}, las fuentes ${differIn === null ? 'difieren' : `dan ${DIFFERENT[differIn]}`}`,
+      : `En ${differing === 1 ? 'uno' : digits(differing)}, las fuentes ${differIn === null ? 'difieren' : `dan ${DIFFERENT[differIn]}`}`,
 
   key: 'Cómo leer las marcas',
   keyDay: 'día exacto',
@@ -72,7 +72,7 @@ export const es: Messages = {
 
   eachShape: 'Cada forma es una mención en una fuente',
   foldQuietYears: 'Plegar los años sin eventos',
-  wholeSpan: 'Todo el periodo',
+  wholeSpan: 'Ver todo',
   minimap: 'Periodo mostrado',
   minimapStart: 'Inicio del periodo',
   minimapEnd: 'Fin del periodo',
