@@ -17,6 +17,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     script: 'bench/extract.ts',
     says: 'articles to events, end to end, for each number of made-up articles [numbers…: 1000]',
   },
+  tiles: {
+    script: 'bench/tile-forms.ts',
+    says: 'a chunk of events in tiles, in bytes of our own and as compressed JSON',
+  },
 };
 
 /** Runs the benchmarks asked for; without a name, tells which there are and runs them all. */

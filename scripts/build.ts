@@ -37,7 +37,28 @@ const SHARED = [
   /src\/ui\/shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape)/,
   /src\/app\/(?:open\/brought|place-filter|url-state|address|copy-text)/,
 ];
+/** What both ways of drawing need, which would be cut into files of a few hundred bytes. */
+const DRAWN =
+  /src\/timeline\/geometry|src\/ui\/(?:behaviours\/long-press|horizontal\/geometry|shapes\/(?:SourceShape|source-shape))/;
+const isDrawn = (id: string) => DRAWN.test(id);
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
+
+/** What a page has from its beginning: later parts need not have it preloaded, so its names are not listed with each. */
+const initial = new Set<string>();
+const noteInitial: Plugin = {
+  name: 'note-initial',
+  generateBundle(_, bundle) {
+    const note = (name: string) => {
+      const file = bundle[name];
+      if (file?.type !== 'chunk' || initial.has(name)) return;
+      initial.add(name);
+      file.viteMetadata?.importedCss.forEach((css) => initial.add(css));
+      file.imports.forEach(note);
+    };
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.isEntry) note(file.fileName);
+  },
+};
 
 /** A page carries the names of all that it may load later, so they are short. */
 const NAMES = {
@@ -78,15 +99,24 @@ await buildEmbed(ELEMENT, {
 await build({
   logLevel: 'warn',
   define: { __ELEMENT_SCRIPT__: JSON.stringify(await publishElement(DIST)) },
+  plugins: [noteInitial],
   build: {
     emptyOutDir: false,
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, names, { hostType }) =>
+        hostType === 'html' ? names : names.filter((name) => !initial.has(name)),
+    },
     rolldownOptions: {
       input: 'index.html',
       output: {
         ...NAMES,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: isShared, tags: ['$initial'] }],
+          groups: [
+            { name: 'shared', test: isShared, tags: ['$initial'] },
+            { name: 'drawn', test: isDrawn },
+          ],
         },
       },
     },

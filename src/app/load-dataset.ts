@@ -5,6 +5,7 @@
  */
 import { openDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
 import { sha256 } from '../ui/index.ts';
+import type { TiledStore } from './tiles/open-tiles.ts';
 
 export const DEFAULT_FILE = 'data/events.json';
 export const INDEX_FILE = 'data/index.json';
@@ -27,6 +28,8 @@ export interface Loaded {
   readonly problems: readonly DatasetProblem[];
   /** Events in the file, those with problems included. */
   readonly total: number;
+  /** Where the events come from when the dataset is tiled; then it has none itself. */
+  readonly store?: TiledStore;
 }
 
 export type LoadResult =
@@ -48,7 +51,7 @@ export function dataFile(search: string, base: string): string | null {
   return url.origin === home.origin && url.pathname.startsWith(home.pathname) ? asked : null;
 }
 
-/** Fetches and checks a dataset. Never rejects. */
+/** Fetches and checks a dataset, whole or tiled. Never rejects. */
 export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResult> {
   let response: Response;
   try {
@@ -58,7 +61,11 @@ export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResul
   }
   if (!response.ok)
     return { ok: false, failure: { reason: 'noFile', file, status: response.status } };
-  return readDataset(new Uint8Array(await response.arrayBuffer()), file);
+  const result = await readDataset(new Uint8Array(await response.arrayBuffer()), file);
+  // Only the header of a tiled dataset has a format; what it is worth is seen there.
+  if (!result.ok || !('format' in result.dataset)) return result;
+  const { openTiles } = await import('./tiles/open-tiles.ts');
+  return openTiles(result.dataset, file, { fetch, sha256 });
 }
 
 /** Checks data that has arrived, and says what had to be left out. */

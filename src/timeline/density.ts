@@ -30,16 +30,14 @@ export function densityColumns(
   countBetween: (startMs: number, endMs: number) => number,
 ): { readonly columns: DensityColumn[]; readonly peak: number } {
   const length = 2 ** Math.round(Math.log2(COLUMN_PX / scale.pxPerMs));
-  const floor = (ms: number) => Math.floor(ms / length) * length;
-  const last = scale.invert(plot.x1);
+  const floorAt = (px: number) => Math.floor(scale.invert(px) / length) * length;
   const counted = [];
-  for (let startMs = floor(scale.invert(plot.x0)); startMs < last;) {
-    const x0 = Math.max(plot.x0, scale.x(startMs));
+  for (let endMs = floorAt(plot.x0), x1 = plot.x0; x1 < plot.x1;) {
+    const [startMs, x0] = [endMs, x1];
     // Within a fold many bins share a pixel.
-    const endMs = Math.max(startMs + length, floor(scale.invert(x0 + 1)));
-    const x1 = Math.min(plot.x1, scale.x(endMs));
+    endMs = Math.max(startMs + length, floorAt(x0 + 1));
+    x1 = Math.min(plot.x1, scale.x(endMs));
     counted.push({ x0, x1, startMs, endMs, count: countBetween(startMs, endMs) });
-    startMs = endMs;
   }
   const peak = Math.max(0, ...counted.map((c) => c.count));
   const columns = counted

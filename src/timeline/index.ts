@@ -37,7 +37,7 @@ export * from './suggest.ts';
 export * from './telling-arcs.ts';
 export type { TickUnit } from './tick-steps.ts';
 export * from './ticks.ts';
-export { itemsToldBeside } from './told-by.ts';
+export { itemsToldBeside, withoutSources } from './told-by.ts';
 export { layoutVertical } from './vertical.ts';
 export type * from './vertical-types.ts';
 export type { SourceColumn } from './vertical-columns.ts';

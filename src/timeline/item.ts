@@ -92,6 +92,15 @@ export interface TimelineSource {
   readonly publishedLabel: string;
 }
 
+/** What of an event record an item is made of: who says when, and who differs, but not in which words. */
+export type DrawnRecord = Pick<
+  EventRecord,
+  'id' | 'title' | 'short' | 'when' | 'kind' | 'certainty' | 'people' | 'organisations' | 'places'
+> & {
+  readonly citations: readonly Pick<EventRecord['citations'][number], 'source' | 'when'>[];
+  readonly differences: readonly { readonly values: readonly { readonly source: string }[] }[];
+};
+
 export interface ItemOptions {
   /** A date in the words and the language of the reader. */
   readonly dateWords: (when: Edtf) => string;
@@ -126,8 +135,13 @@ export function toSources(dataset: Dataset, { dateWords }: ItemOptions): Timelin
 
 /** Items in order of anchor, coarser date first where anchors agree, then id. */
 export function toItems(dataset: Dataset, options: ItemOptions): TimelineItem[] {
-  const order = new Map(toSources(dataset, options).map((s, i) => [s.id, { i, s }]));
+  const order = sourceOrder(toSources(dataset, options));
   return dataset.events.map((event) => toItem(event, order, options)).sort(compareItems);
+}
+
+/** Each source with its number in order of publication, in which they come. */
+export function sourceOrder(sources: readonly TimelineSource[]): SourceOrder {
+  return new Map(sources.map((s, i) => [s.id, { i, s }]));
 }
 
 /** Order of items along the line: anchor, then start, then the coarser, then id. */
@@ -148,7 +162,12 @@ export function priorityOf(sources: number, disputed: boolean, certainty: Certai
 
 type SourceOrder = ReadonlyMap<string, { readonly i: number; readonly s: TimelineSource }>;
 
-function toItem(event: EventRecord, order: SourceOrder, { dateWords }: ItemOptions): TimelineItem {
+/** One item. */
+export function toItem(
+  event: DrawnRecord,
+  order: SourceOrder,
+  { dateWords }: ItemOptions,
+): TimelineItem {
   const dated = datedExtent(event.when);
   const rank = (id: string) => order.get(id)?.i ?? Infinity;
   const reports = event.citations

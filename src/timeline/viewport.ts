@@ -22,7 +22,7 @@ const MARGIN = 0.5;
  * epoch.
  */
 export function homeOf(
-  items: readonly TimelineItem[],
+  items: readonly Pick<TimelineItem, 'startMs' | 'endMs'>[],
   sources: readonly TimelineSource[] = [],
 ): Viewport {
   const union = unionOf([

@@ -24,6 +24,21 @@ export const troubleEnglish = {
   notAllowed: (file: string) => `${file} lies outside this site, so it is not opened.`,
   tryAgain: 'Try again',
   openDefault: 'Open the first dataset',
+  /** Of a dataset that is fetched in parts. */
+  tiles: {
+    missing: (files: number) =>
+      `Part of this timeline is missing: ${count(files, 'file')} could not be read.`,
+    offline: 'Part of this timeline is missing: the server cannot be reached.',
+    /** Where so large a dataset is answered otherwise; a sentence each. */
+    limitOf: {
+      words: 'Words are found by how they begin, in titles and names.',
+      period: 'A period holds the events whose middle, or given start, lies in it.',
+      numbers: 'The numbers beside the choices are of all events.',
+      sorting: 'So many events are listed in order of date only.',
+      dimming: 'Among so many events the others are left out, not dimmed.',
+      sources: 'There are too many sources to count or filter events by source.',
+    },
+  },
 };
 
 export type TroubleMessages = typeof troubleEnglish;

@@ -43,9 +43,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/exchange': { layers: ['model'], packages: ['@noble/hashes'], pure: true },
   'src/timeline': { layers: ['model'], packages: D3_MATHS, pure: true },
+  'src/tiles': { layers: ['model', 'timeline'], packages: [], pure: true },
   'src/ui': { layers: ['model', 'timeline', 'exchange'], packages: [...D3_MATHS, 'svelte'] },
   'src/app': {
-    layers: ['model', 'timeline', 'ui', 'exchange', 'extract', 'picture'],
+    layers: ['model', 'timeline', 'ui', 'exchange', 'extract', 'picture', 'tiles'],
     packages: ['svelte', 'zod'],
   },
   'src/embed': { layers: ['model', 'timeline', 'ui'], packages: [], faces: { ui: 'plain.ts' } },
@@ -58,7 +59,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
   scripts: {
-    layers: ['model', 'extract', 'exchange', 'picture', 'prerender', 'ui'],
+    layers: ['model', 'extract', 'exchange', 'picture', 'prerender', 'tiles', 'ui'],
     // The words of reports, without what draws.
     faces: { ui: 'plain.ts' },
     // chrono-node is what the benchmark of dates runs beside.
@@ -69,6 +70,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 /** Layers that a page loads only when the reader asks for them, by `import()`. */
 const ON_DEMAND: readonly { from: string; to: string; within?: string }[] = [
   { from: 'src/app', to: 'extract' },
+  // What opens tiles is itself loaded on demand.
+  { from: 'src/app', to: 'tiles', within: 'src/app/tiles/' },
   // The desk on which a reader opens files is itself loaded on demand.
   { from: 'src/app', to: 'exchange', within: 'src/app/open/' },
   { from: 'src/ui', to: 'exchange' },

@@ -32,4 +32,18 @@ export const trouble: TroubleMessages = {
   notAllowed: (file) => `${file} está fuera de este sitio, así que no se abre.`,
   tryAgain: 'Volver a intentarlo',
   openDefault: 'Abrir el primer conjunto de datos',
+  tiles: {
+    missing: (files) =>
+      `Falta una parte de esta cronología: no se ${form(files, { one: 'ha podido leer un archivo', other: `han podido leer ${digits(files)} archivos` })}.`,
+    offline: 'Falta una parte de esta cronología: no hay conexión con el servidor.',
+    limitOf: {
+      words: 'Las palabras se buscan por su comienzo, en títulos y nombres.',
+      period:
+        'Un periodo contiene los eventos cuyo punto medio, o cuyo comienzo indicado, cae en él.',
+      numbers: 'Los números junto a las opciones son de todos los eventos.',
+      sorting: 'Tantos eventos se enumeran solo por orden de fecha.',
+      dimming: 'Entre tantos eventos, los demás se omiten en lugar de atenuarse.',
+      sources: 'Hay demasiadas fuentes para contar o filtrar los eventos por fuente.',
+    },
+  },
 };

@@ -1,0 +1,276 @@
+/**
+ * The files of a tiled dataset as the page has them: fetched when they are
+ * asked for, a few at a time, what the view lacks first; kept while they are
+ * used; given up when nobody asks for them any more. Every file is checked
+ * against its name and length. One that cannot be had is told and may be tried
+ * again; everything else goes on without it.
+ */
+import {
+  filePath,
+  fileName,
+  type FileDecoder,
+  type FileRef,
+  type TileFiles,
+  type Urgency,
+} from '../../tiles/index.ts';
+import type { Fetch } from '../load-dataset.ts';
+
+/** Why a file is not there. */
+export type TileTrouble = 'noConnection' | 'noFile' | 'damaged';
+
+export interface TileCacheOptions {
+  /** The folder of the header, to be put before a file's path. */
+  readonly base: string;
+  readonly fetch: Fetch;
+  /** In lower-case hex; empty where it cannot be had. */
+  readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  /** Bytes of decoded files kept, about. */
+  readonly budget?: number;
+}
+
+const BUDGET = 32 << 20;
+/** What a file takes when it is decoded, for each of its bytes. */
+const DECODED = 12;
+/** Requests under way at once. */
+const AT_ONCE = 6;
+/** A request is given up when others were asked for so long after it was asked for last, ms. */
+const PATIENCE_MS = 400;
+/** News are gathered for so long while more is under way. */
+const GATHER_MS = 60;
+/** What is not for the view waits until the reader rests, ms. */
+const REST_MS = 150;
+
+interface Wanted {
+  readonly file: FileRef;
+  readonly decoder: FileDecoder<unknown>;
+  urgency: Urgency;
+  askedMs: number;
+  /** Somebody waits for it: never given up. */
+  held: boolean;
+  stop: AbortController | null;
+}
+
+const ORDER: Readonly<Record<Urgency, number>> = { view: 0, edge: 1, ahead: 2 };
+
+export class TileCache implements TileFiles {
+  readonly #options: Required<TileCacheOptions>;
+  /** Decoded, the longest unused first. */
+  readonly #kept = new Map<string, { readonly value: unknown; readonly bytes: number }>();
+  readonly #wanted = new Map<string, Wanted>();
+  readonly #troubles = new Map<string, { readonly why: TileTrouble; readonly file: FileRef }>();
+  readonly #listeners = new Set<() => void>();
+  readonly #waiting = new Map<string, { resolve: (value: never) => void; reject: (error: unknown) => void }[]>(); // prettier-ignore
+  #bytes = 0;
+  #version = 0;
+  #lastAskedMs = 0;
+  #isScheduled = false;
+  #telling: ReturnType<typeof setTimeout> | null = null;
+
+  constructor({ budget = BUDGET, ...options }: TileCacheOptions) {
+    this.#options = { budget, ...options };
+  }
+
+  readonly get = <T>(file: FileRef, decoder: FileDecoder<T>, urgency: Urgency): T | null => {
+    const kept = this.peek(file, decoder);
+    if (kept !== null) return kept;
+    if (!this.#troubles.has(file.name)) this.#want(file, decoder, urgency, false);
+    return null;
+  };
+
+  readonly peek: TileFiles['peek'] = ({ name }) => {
+    const kept = this.#kept.get(name);
+    if (!kept) return null;
+    // Moved to the end: the first are let go first.
+    this.#kept.delete(name);
+    this.#kept.set(name, kept);
+    return kept.value as never;
+  };
+
+  /** Fetches a file, or gives it if it is here. Rejects with why it cannot be had. */
+  readonly load = <T>(file: FileRef, decoder: FileDecoder<T>): Promise<T> => {
+    const kept = this.peek(file, decoder);
+    if (kept !== null) return Promise.resolve(kept);
+    this.#troubles.delete(file.name);
+    return new Promise<T>((resolve, reject) => {
+      const waiting = this.#waiting.get(file.name) ?? [];
+      this.#waiting.set(file.name, [...waiting, { resolve, reject }]);
+      this.#want(file, decoder, 'view', true);
+    });
+  };
+
+  /** Rises whenever files have come, or are to be tried again. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (onmore: () => void): (() => void) => {
+    this.#listeners.add(onmore);
+    return () => this.#listeners.delete(onmore);
+  };
+
+  /** Files that could not be had, by reason. */
+  get troubles(): ReadonlyMap<TileTrouble, number> {
+    const counts = new Map<TileTrouble, number>();
+    for (const { why } of this.#troubles.values()) counts.set(why, (counts.get(why) ?? 0) + 1);
+    return counts;
+  }
+
+  /** Whether something the view lacks is on its way. */
+  get isLoading(): boolean {
+    return [...this.#wanted.values()].some(({ urgency }) => urgency === 'view');
+  }
+
+  /** Asks again for everything that could not be had. */
+  retry(): void {
+    this.#troubles.clear();
+    this.#tell();
+  }
+
+  /** Stops everything. */
+  close(): void {
+    for (const { stop } of this.#wanted.values()) stop?.abort();
+    this.#wanted.clear();
+    this.#listeners.clear();
+  }
+
+  #want(file: FileRef, decoder: FileDecoder<unknown>, urgency: Urgency, held: boolean): void {
+    const known = this.#wanted.get(file.name);
+    const askedMs = performance.now();
+    if (known) {
+      known.askedMs = askedMs;
+      known.held ||= held;
+      if (ORDER[urgency] < ORDER[known.urgency]) known.urgency = urgency;
+    } else {
+      const wanted = { file, decoder, urgency, held, askedMs, stop: null };
+      this.#wanted.set(file.name, wanted);
+    }
+    this.#lastAskedMs = askedMs;
+    this.#schedule(0);
+  }
+
+  #schedule(ms: number): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setTimeout(() => {
+      this.#isScheduled = false;
+      this.#pump();
+    }, ms);
+  }
+
+  /** Gives up what nobody asked for lately, and starts as many requests as may run. */
+  #pump(): void {
+    this.#giveUp();
+    const all = [...this.#wanted.values()];
+    const running = all.filter(({ stop }) => stop !== null);
+    const isResting = performance.now() - this.#lastAskedMs >= REST_MS;
+    const needsView = all.some(({ urgency }) => urgency === 'view');
+    const next = all
+      .filter(
+        ({ stop, urgency }) => stop === null && (urgency === 'view' || (isResting && !needsView)),
+      ) // prettier-ignore
+      .sort((a, b) => ORDER[a.urgency] - ORDER[b.urgency])
+      .slice(0, Math.max(0, AT_ONCE - running.length));
+    for (const wanted of next) void this.#fetch(wanted);
+    if (all.length > running.length + next.length && running.length + next.length === 0)
+      this.#schedule(REST_MS);
+  }
+
+  /** What is still needed is asked for again with the next news. */
+  #giveUp(): void {
+    for (const [name, { held, askedMs, stop }] of this.#wanted) {
+      if (held || askedMs >= this.#lastAskedMs - PATIENCE_MS) continue;
+      stop?.abort();
+      this.#wanted.delete(name);
+      this.#gather();
+    }
+  }
+
+  async #fetch(wanted: Wanted): Promise<void> {
+    const { file, decoder } = wanted;
+    const stop = new AbortController();
+    wanted.stop = stop;
+    try {
+      const value = await this.#read(file, decoder, stop.signal);
+      if (!stop.signal.aborted) this.#keep(wanted, value);
+    } catch (error) {
+      if (!stop.signal.aborted) this.#fail(wanted, error);
+    }
+    if (!stop.signal.aborted) this.#pump();
+  }
+
+  async #read<T>(file: FileRef, decoder: FileDecoder<T>, signal: AbortSignal): Promise<T> {
+    const { base, fetch, sha256 } = this.#options;
+    let response: Response;
+    try {
+      response = await fetch(base + filePath(file), { credentials: 'same-origin', signal });
+    } catch {
+      throw new Trouble('noConnection');
+    }
+    if (!response.ok) throw new Trouble('noFile');
+    try {
+      const packed = new Uint8Array(await response.arrayBuffer());
+      const hash = packed.length === file.length ? await sha256(packed) : 'of another length';
+      if (hash !== '' && fileName(hash) !== file.name) throw new Trouble('damaged');
+      return decoder.decode(await unpacked(packed));
+    } catch {
+      throw new Trouble('damaged');
+    }
+  }
+
+  #keep({ file }: Wanted, value: unknown): void {
+    this.#wanted.delete(file.name);
+    const bytes = file.length * DECODED;
+    this.#kept.set(file.name, { value, bytes });
+    this.#bytes += bytes;
+    for (const [name, old] of this.#kept) {
+      if (this.#bytes <= this.#options.budget || name === file.name) break;
+      this.#kept.delete(name);
+      this.#bytes -= old.bytes;
+    }
+    for (const { resolve } of this.#take(file.name)) resolve(value as never);
+    this.#gather();
+  }
+
+  #fail({ file }: Wanted, error: unknown): void {
+    this.#wanted.delete(file.name);
+    const why = error instanceof Trouble ? error.why : 'damaged';
+    this.#troubles.set(file.name, { why, file });
+    for (const { reject } of this.#take(file.name)) reject(error);
+    this.#gather();
+  }
+
+  #take(name: string) {
+    const waiting = this.#waiting.get(name) ?? [];
+    this.#waiting.delete(name);
+    return waiting;
+  }
+
+  /** Tells at once when nothing more is under way for the view, else a little later, together. */
+  #gather(): void {
+    if (this.isLoading)
+      this.#telling ??= setTimeout(() => {
+        this.#tell();
+      }, GATHER_MS);
+    else this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#telling) clearTimeout(this.#telling);
+    this.#telling = null;
+    this.#version += 1;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Why a file cannot be had. */
+export class Trouble extends Error {
+  readonly why: TileTrouble;
+
+  constructor(why: TileTrouble) {
+    super(why);
+    this.why = why;
+  }
+}
+
+async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,89 @@
+/**
+ * Counts by time from the pyramid: how many lie before an instant, walked from
+ * the root down as far as tiles are here and the question needs. Where a finer
+ * tile is missing, a bin's events count as spread evenly over it: so a density
+ * is there at once, and becomes exact as tiles come.
+ */
+import type { FileRef } from './file-ref.ts';
+import { BINS, BINS_PER_CHILD, binMs, endOfTile, startOfTile } from './grid.ts';
+import type { TileNode } from './node.ts';
+import type { Urgency } from './tile-files.ts';
+import { DECODERS, type TileWorld } from './tile-world.ts';
+
+/** Something that is counted: events that a filter keeps, or a source's reports of them. */
+export interface Plane {
+  /** How much more each bin of a tile counts than those before it: 1025 sums, the first 0. */
+  readonly sums: (node: TileNode) => Int32Array;
+  /** How many of a leaf's events in a bin lie before an instant; null while nobody knows. */
+  readonly within?: (node: TileNode, bin: number, ms: number, urgency: Urgency) => number | null;
+}
+
+interface Spot {
+  readonly node: TileNode;
+  readonly before: number;
+}
+
+export class CountTree {
+  readonly #world: TileWorld;
+  readonly #last = new WeakMap<Plane, Spot>();
+
+  constructor(world: TileWorld) {
+    this.#world = world;
+  }
+
+  total(plane: Plane): number {
+    return this.#world.roots.reduce((sum, root) => sum + (plane.sums(root)[BINS] ?? 0), 0);
+  }
+
+  /**
+   * How many lie before an instant; a fraction where it is not known exactly.
+   * Tiles are asked for down to `level`, of bins that long; to the last where
+   * it is null.
+   */
+  before(plane: Plane, ms: number, level: number | null): number {
+    if (ms === -Infinity) return 0;
+    const last = this.#last.get(plane);
+    if (last && isIn(last.node, ms) && (last.node.isLeaf || last.node.place.level <= (level ?? 0)))
+      return this.#descend(plane, last, ms, level);
+    let before = 0;
+    for (const node of this.#world.roots) {
+      if (ms < startOfTile(node.place)) return before;
+      if (ms < endOfTile(node.place)) return this.#descend(plane, { node, before }, ms, level);
+      before += plane.sums(node)[BINS] ?? 0;
+    }
+    return before;
+  }
+
+  #descend(plane: Plane, from: Spot, ms: number, level: number | null): number {
+    const urgency = level === null ? 'edge' : 'view';
+    let { node, before } = from;
+    for (;;) {
+      const sums = plane.sums(node);
+      const at = (ms - startOfTile(node.place)) / binMs(node.place.level);
+      const bin = Math.floor(at);
+      const own = before + (sums[bin] ?? 0);
+      const inBin = (sums[bin + 1] ?? 0) - (sums[bin] ?? 0);
+      if (at === bin || inBin === 0) {
+        this.#last.set(plane, { node, before });
+        return own;
+      }
+      const child = node.isLeaf ? null : this.#child(node, bin, urgency);
+      if (!child) {
+        this.#last.set(plane, { node, before });
+        const exact = node.isLeaf ? plane.within?.(node, bin, ms, urgency) : null;
+        return own + (exact ?? inBin * (at - bin));
+      }
+      before += sums[Math.floor(bin / BINS_PER_CHILD) * BINS_PER_CHILD] ?? 0;
+      node = child;
+    }
+  }
+
+  #child(node: TileNode, bin: number, urgency: Urgency): TileNode | null {
+    const file: FileRef | null = node.children[Math.floor(bin / BINS_PER_CHILD)] ?? null;
+    return file && this.#world.files.get(file, DECODERS.node, urgency);
+  }
+}
+
+function isIn({ place }: TileNode, ms: number): boolean {
+  return ms >= startOfTile(place) && ms < endOfTile(place);
+}

@@ -1,0 +1,136 @@
+/**
+ * The index of a tiled dataset: answers the same questions as one that holds
+ * every item, from what has come so far. What has not come is asked for; when
+ * it is there, a new index takes the place of this one.
+ */
+import type { Extent } from '../model/index.ts';
+import { withoutSources, type ItemIndex, type TimelineItem } from '../timeline/index.ts';
+import type { PlacedEvent } from './drawn-event.ts';
+import { BINS, binMs, startOfTile } from './grid.ts';
+import { planeOf, type Readers, type Selection } from './selection.ts';
+import type { TileEvents } from './tile-events.ts';
+
+/** Items given at once, at most: of so many a layout looks at all. */
+const MOST_LISTED = 20_000;
+/** Up to so many events in a stretch are looked at to count them. */
+const FEW_MEETING = 2048;
+
+/** What a collection shares among its indexes. */
+export interface Shared {
+  readonly readers: Readers;
+  readonly events: TileEvents;
+  /** The item of an event, the same object whenever it is asked for. */
+  readonly itemOf: (event: PlacedEvent) => TimelineItem;
+  /** Events that have been made items, by id. */
+  readonly known: ReadonlyMap<string, PlacedEvent>;
+  /** Has the place of an id looked up; null while it is not known, −1 when there is none. */
+  readonly lookUp: (id: string) => PlacedEvent | -1 | null;
+}
+
+export function tiledIndex(
+  shared: Shared,
+  selection: Selection,
+  hiddenSources: ReadonlySet<string> = new Set(),
+): ItemIndex {
+  const { readers, events, lookUp } = shared;
+  const { world, line } = readers;
+  const sourceNumbers = new Map(world.sourceIds.map((id, i) => [id, i]));
+  const beside = new Map<TimelineItem, TimelineItem | null>();
+  const itemOf = (event: PlacedEvent): TimelineItem | undefined => {
+    const item = shared.itemOf(event);
+    if (hiddenSources.size === 0) return item;
+    let told = beside.get(item);
+    if (told === undefined) beside.set(item, (told = withoutSources(item, hiddenSources)));
+    return told ?? undefined;
+  };
+  const itemsOf = (some: readonly PlacedEvent[]) => some.flatMap((event) => itemOf(event) ?? []);
+  const anchors = new Map<number, number>();
+  const at = (n: number): PlacedEvent | null => {
+    if (n < 0 || n >= selection.total) return null;
+    const place = selection.placeOf(n, 'view');
+    return place === null ? null : line.eventAt(place, 'view');
+  };
+  const found = (id: string): PlacedEvent | null => {
+    const event = lookUp(id);
+    return event === null || event === -1 || !selection.keeps(event) ? null : event;
+  };
+  const count = ([start, end]: Extent, before: (ms: number, level: number | null) => number) => {
+    const level = levelOf(start, end);
+    return Math.max(0, Math.round(before(end, level)) - Math.round(before(start, level)));
+  };
+  return {
+    size: selection.total,
+    at: (n) => {
+      const event = at(n);
+      return event ? itemOf(event) : undefined;
+    },
+    slice: (from = 0, to = selection.total) =>
+      Array.from({ length: Math.max(0, Math.min(to - from, MOST_LISTED)) }, (_, i) =>
+        at(from + i),
+      ).flatMap((event) => (event ? (itemOf(event) ?? []) : [])),
+    anchorAt(n) {
+      if (n < 0 || n >= selection.total) return NaN;
+      const place = selection.placeOf(n, 'edge');
+      return place === null ? NaN : (anchors.get(place) ?? line.anchorAt(place));
+    },
+    placeOf(id) {
+      const event = found(id);
+      return event ? selection.numberOf(event.place) : -1;
+    },
+    find: (id) => {
+      const event = found(id);
+      return event ? itemOf(event) : undefined;
+    },
+    extents: () => roughExtents(readers),
+    soft: itemsOf((world.soft?.events ?? []).filter(selection.keeps)),
+    meeting: (extent) => itemsOf(events.meeting(selection, extent, 'view')),
+    countMeeting: (extent) => {
+      const inside = count(extent, selection.before);
+      return inside <= FEW_MEETING
+        ? events.meeting(selection, extent, 'edge').length
+        : inside + events.countReaching(selection, extent);
+    },
+    countAnchors: (start, end) => count([start, end], selection.before),
+    top(start, end, limit) {
+      const best = events.top(selection, [start, end], limit);
+      // Whoever asks how lonely an event is asks for its neighbours' anchors.
+      for (const { place, extent, gaps } of best)
+        if (gaps) {
+          anchors.set(place - 1, extent.anchorMs - gaps[0]);
+          anchors.set(place + 1, extent.anchorMs + gaps[1]);
+        }
+      return itemsOf(best);
+    },
+    countReports(sourceId, start, end) {
+      const number = sourceNumbers.get(sourceId);
+      if (number === undefined || hiddenSources.has(sourceId)) return 0;
+      return count([start, end], (ms, level) => selection.reportsBefore(number, ms, level));
+    },
+    countOfSource(sourceId) {
+      const number = sourceNumbers.get(sourceId);
+      return number === undefined || hiddenSources.has(sourceId)
+        ? 0
+        : selection.countOfSource(number);
+    },
+  };
+}
+
+/** The level whose bins a stretch is one of, as columns of the profile are; null for any other stretch. */
+function levelOf(start: number, end: number): number | null {
+  const length = end - start;
+  const level = Math.round(Math.log2(length));
+  return binMs(level) === length && Number.isInteger(start / length) ? level : null;
+}
+
+/** Where there are events at all, by the bins of the roots: enough to tell which years are quiet. */
+function roughExtents({ world }: Readers): Extent[] {
+  const everything = planeOf(() => true);
+  return world.roots.flatMap((node) => {
+    const sums = everything.sums(node);
+    const [start, bin] = [startOfTile(node.place), binMs(node.place.level)];
+    return Array.from({ length: BINS }, (_, i): Extent => [
+      start + i * bin,
+      start + (i + 1) * bin,
+    ]).filter((_, i) => sums[i + 1] !== sums[i]);
+  });
+}

@@ -1,0 +1,172 @@
+/** The same dataset gives the same answers, and the same picture, from tiles as from one file. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseDataset } from '../../src/model/index.ts';
+import { tiledStore } from '../../src/tiles/index.ts';
+import {
+  datasetStore,
+  layoutHorizontal,
+  toSources,
+  type Collection,
+  type ItemFilter,
+  type TimelineItem,
+} from '../../src/timeline/index.ts';
+import { crowd } from '../timeline/support/crowd.ts';
+import { dateWords, measureText, words } from '../timeline/support/words.ts';
+import { tiled, worldOf } from './support.ts';
+
+// Those of a crowd that keep the contract: nothing is told before it happened.
+const { dataset } = parseDataset(crowd(9000));
+const sources = toSources(dataset, { dateWords });
+const whole: Collection = datasetStore(dataset).collect({ dateWords, sources });
+let tiles: Collection;
+
+beforeAll(async () => {
+  const world = await worldOf(await tiled(dataset));
+  const news = { subscribe: () => () => {}, version: () => 0 };
+  tiles = tiledStore(world, news).collect({ dateWords, sources });
+}, 60_000);
+
+/** Bins of the leaves of this dataset: reports are counted by these, events by any. */
+const LEAF_LEVEL = 30;
+const DAY = 86_400_000;
+const [homeStart, homeEnd] = whole.home;
+const instant = fc
+  .double({ min: homeStart, max: homeEnd, noNaN: true })
+  .map((ms) => Math.round(ms));
+const interval = fc
+  .tuple(instant, instant)
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+const filter: fc.Arbitrary<ItemFilter> = fc.record({
+  hiddenSources: fc.subarray(sources.map((s) => s.id)).map((ids) => new Set(ids)),
+  kinds: fc.subarray(['statement', 'visit', 'other'] as const).map((kinds) => new Set(kinds)),
+  corroboratedOnly: fc.boolean(),
+  disputedOnly: fc.boolean(),
+});
+const runs = { seed: 7, numRuns: 25 };
+const SLOW = 60_000;
+const ids = (items: readonly TimelineItem[]) => items.map((d) => d.id);
+
+describe('counts from tiles', () => {
+  it(
+    'are those of brute force for any interval and any filter by source, kind, corroboration and dispute',
+    () => {
+      fc.assert(
+        fc.property(interval, filter, ([a, b], asked) => {
+          const [from, of] = [whole.matching(asked), tiles.matching(asked)];
+          expect(of.size).toBe(from.size);
+          expect(of.countAnchors(a, b)).toBe(from.countAnchors(a, b));
+          expect(of.countAnchors(-Infinity, a)).toBe(from.countAnchors(-Infinity, a));
+        }),
+        runs,
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'are those of brute force for the columns of a profile, by source, too',
+    () => {
+      fc.assert(
+        fc.property(instant, fc.integer({ min: 24, max: 36 }), filter, (ms, level, asked) => {
+          const start = Math.floor(ms / 2 ** level) * 2 ** level;
+          const column = [start, start + 2 ** level] as const;
+          const [from, of] = [whole.matching(asked), tiles.matching(asked)];
+          expect(of.countAnchors(...column)).toBe(from.countAnchors(...column));
+          if (level < LEAF_LEVEL) return;
+          for (const { id } of sources)
+            expect(of.countReports(id, ...column)).toBe(from.countReports(id, ...column));
+        }),
+        runs,
+      );
+    },
+    SLOW,
+  );
+});
+
+describe('events from tiles', () => {
+  it('stand at the same places', () => {
+    for (let i = 0; i < dataset.events.length; i += 97) {
+      expect(tiles.all.at(i)).toEqual(whole.all.at(i));
+      expect(tiles.all.placeOf(whole.all.at(i)?.id ?? '')).toBe(i);
+    }
+  });
+
+  it(
+    'stand at the same places of what a filter leaves',
+    () => {
+      fc.assert(
+        fc.property(filter, fc.double({ min: 0, max: 1, noNaN: true }), (asked, share) => {
+          const [from, of] = [whole.matching(asked), tiles.matching(asked)];
+          const place = Math.floor(share * from.size);
+          expect(of.at(place)).toEqual(from.at(place));
+          const id = from.at(place)?.id ?? '';
+          expect(of.placeOf(id)).toBe(from.placeOf(id));
+        }),
+        runs,
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'that meet a stretch are the same',
+    () => {
+      fc.assert(
+        fc.property(instant, fc.integer({ min: 1, max: 400 }), (start, days) => {
+          const extent = [start, start + days * DAY] as const;
+          expect(ids(tiles.all.meeting(extent))).toEqual(ids(whole.all.meeting(extent)));
+          expect(tiles.all.countMeeting(extent)).toBe(whole.all.countMeeting(extent));
+        }),
+        runs,
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'that matter most in a stretch are the same',
+    () => {
+      fc.assert(
+        fc.property(interval, fc.integer({ min: 1, max: 256 }), ([a, b], limit) => {
+          expect(ids(tiles.all.top(a, b, limit))).toEqual(ids(whole.all.top(a, b, limit)));
+        }),
+        runs,
+      );
+    },
+    SLOW,
+  );
+});
+
+describe('a layout from tiles', () => {
+  const layout = ({ all, home }: Collection, viewport: readonly [number, number]) => {
+    const { fateOf, scale, settled, ...drawn } = layoutHorizontal({
+      index: all,
+      sources,
+      viewport,
+      home,
+      width: 1440,
+      height: 900,
+      measureText,
+      words,
+    });
+    const { viewport: shown, range } = scale;
+    // As JSON: what is drawn, without the functions that come with it.
+    return JSON.parse(
+      JSON.stringify({ ...drawn, shown, range, asSeen: settled.asSeen, fate: fateOf('e1') }),
+    ) as unknown;
+  };
+
+  it.each([
+    ['the whole span', whole.home],
+    [
+      'a quarter of it, where the crowd is',
+      [homeEnd - (homeEnd - homeStart) / 4, homeEnd] as const,
+    ],
+    ['four years', [Date.UTC(2016, 0, 1), Date.UTC(2020, 0, 1)] as const],
+    ['two months', [Date.UTC(2019, 2, 1), Date.UTC(2019, 4, 1)] as const],
+    ['three days', [Date.UTC(2019, 2, 1), Date.UTC(2019, 2, 4)] as const],
+  ])('is that from one file: %s', (_, viewport) => {
+    expect(layout(tiles, viewport)).toEqual(layout(whole, viewport));
+  });
+});
