@@ -31,6 +31,8 @@ export interface SceneOptions {
   readonly direction?: Direction;
   /** The period shown; the whole unless given. */
   readonly viewport?: Viewport;
+  /** The whole, where the dataset is a part of it. */
+  readonly home?: Viewport;
   readonly hiddenSources?: HiddenSources;
   /** Whether quiet years are folded; off where time runs across, on where it runs down, unless given. */
   readonly fold?: boolean;
@@ -59,7 +61,7 @@ export function sceneOf(dataset: Dataset, options: SceneOptions): Scene {
   const dated = { dateWords: (when: Edtf) => dateWords(when, { locale }) };
   const sources = toSources(dataset, dated);
   const all = toItems(dataset, dated);
-  const home = homeOf(all, sources);
+  const home = options.home ?? homeOf(all, sources);
   const items = itemsToldBeside(all, hiddenSources);
   const index = indexItems(items);
   return {

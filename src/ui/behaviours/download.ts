@@ -1,6 +1,6 @@
 /** Hands the reader a file made in the page; nothing is sent anywhere. */
-export function download(name: string, text: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function download(name: string, content: string | Blob, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -40,6 +40,11 @@ export const tableEnglish = {
     'timelinejs-csv': ['TimelineJS', 'its spreadsheet, CSV'],
     vis: ['vis-timeline', 'its items, JSON'],
   },
+  pictures: {
+    svg: ['Picture', 'SVG, sharp at any size'],
+    png: ['Picture', 'PNG, for everywhere else'],
+  },
+  noPicture: 'The browser could not draw the picture.',
   saved: (file: string) => `${file} saved.`,
   /** What a format cannot carry, and of how many events. */
   losses: {

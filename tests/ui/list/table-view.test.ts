@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/ui/messages.ts';
 import { TimelineState } from '../../../src/ui/state/timeline-state.svelte.ts';
 import { firstStory } from '../../support/first-story.ts';
@@ -73,6 +73,9 @@ describe('the table', () => {
     expect(await screen.findByText('21 rows copied')).toBeVisible();
   });
 });
+
+// A press fetches the exporters; the tests below wait for words, not for code.
+beforeAll(() => import('../../../src/exchange/index.ts'));
 
 describe('the downloads', () => {
   it.each([

@@ -37,6 +37,11 @@ export const table: TableMessages = {
     'timelinejs-csv': ['TimelineJS', 'su hoja de cálculo, CSV'],
     vis: ['vis-timeline', 'sus elementos, JSON'],
   },
+  pictures: {
+    svg: ['Imagen', 'SVG, nítida a cualquier tamaño'],
+    png: ['Imagen', 'PNG, para todo lo demás'],
+  },
+  noPicture: 'El navegador no ha podido dibujar la imagen.',
   saved: (file) => `Se ha guardado ${file}.`,
   losses: {
     beforeCommonEra: (n) =>

@@ -37,6 +37,11 @@ export const table: TableMessages = {
     'timelinejs-csv': ['TimelineJS', 'صفحهٔ گستردهٔ آن، CSV'],
     vis: ['vis-timeline', 'موردهای آن، JSON'],
   },
+  pictures: {
+    svg: ['تصویر', 'SVG، در هر اندازه‌ای روشن'],
+    png: ['تصویر', 'PNG، برای جاهای دیگر'],
+  },
+  noPicture: 'مرورگر نتوانست تصویر را بکشد.',
   saved: (file) => `${apart(file)} ذخیره شد.`,
   losses: {
     beforeCommonEra: (n) =>

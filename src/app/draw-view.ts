@@ -1,0 +1,58 @@
+/**
+ * What is shown, as a picture: the period, the sources and the theme of the page, drawn by
+ * the embed's layout. Its code comes when the first is asked for; nothing is sent anywhere.
+ */
+import type { Dataset } from '../model/index.ts';
+import {
+  articleEnglish,
+  loadArticleLanguage,
+  type DrawPicture,
+  type PictureForm,
+  type TimelineState,
+} from '../ui/index.ts';
+
+/** px; as wide as the columns of a page that pictures are put into. */
+const WIDTH = 1000;
+/** Pixels of a PNG for each px, for screens that have as many. */
+const SCALE = 2;
+
+/** Some events of a timeline as a file. Rejects where the browser cannot make a PNG of it. */
+export async function drawView(
+  timeline: TimelineState,
+  dataset: Dataset,
+  form: PictureForm,
+): ReturnType<DrawPicture> {
+  const { drawPicture } = await import('../picture/index.ts');
+  const language = (await loadArticleLanguage(timeline.messages.locale)) ?? articleEnglish;
+  const { viewport, home, atHome, hiddenSources, direction, locale } = timeline;
+  const { svg, width, height } = drawPicture(dataset, {
+    ...{ width: WIDTH, home, hiddenSources, direction, locale, language },
+    ...(!atHome && { viewport }),
+    fold: timeline.folded,
+    theme: isDark() ? 'dark' : 'light',
+    page: location.href.replace(/[?#].*$/, ''),
+  });
+  const name = `${timeline.dataset.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${form}`;
+  if (form === 'svg') return { name, content: svg, mediaType: 'image/svg+xml' };
+  return { name, content: await painted(svg, { width, height }), mediaType: 'image/png' };
+}
+
+/** As the page is now: told by its own ground. */
+function isDark(): boolean {
+  return getComputedStyle(document.documentElement).colorScheme === 'dark';
+}
+
+async function painted(svg: string, { width, height }: { width: number; height: number }) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width * SCALE, height * SCALE];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('the canvas gives no picture'));
+    }, 'image/png');
+  });
+}
