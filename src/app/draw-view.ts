@@ -3,13 +3,8 @@
  * the embed's layout. Its code comes when the first is asked for; nothing is sent anywhere.
  */
 import type { Dataset } from '../model/index.ts';
-import {
-  articleEnglish,
-  loadArticleLanguage,
-  type DrawPicture,
-  type PictureForm,
-  type TimelineState,
-} from '../ui/index.ts';
+import type { DrawPicture, PictureForm, TimelineState } from '../ui/index.ts';
+import type { PictureAnswer, PictureRequest } from './picture.worker.ts';
 
 /** px; as wide as the columns of a page that pictures are put into. */
 const WIDTH = 1000;
@@ -22,19 +17,43 @@ export async function drawView(
   dataset: Dataset,
   form: PictureForm,
 ): ReturnType<DrawPicture> {
-  const { drawPicture } = await import('../picture/index.ts');
-  const language = (await loadArticleLanguage(timeline.messages.locale)) ?? articleEnglish;
   const { viewport, home, atHome, hiddenSources, direction, locale } = timeline;
-  const { svg, width, height } = drawPicture(dataset, {
-    ...{ width: WIDTH, home, hiddenSources, direction, locale, language },
-    ...(!atHome && { viewport }),
-    fold: timeline.folded,
-    theme: isDark() ? 'dark' : 'light',
-    page: location.href.replace(/[?#].*$/, ''),
+  const { svg, width, height } = await drawn({
+    dataset,
+    language: timeline.messages.locale,
+    options: {
+      ...{ width: WIDTH, home, hiddenSources, direction, locale },
+      ...(!atHome && { viewport }),
+      fold: timeline.folded,
+      theme: isDark() ? 'dark' : 'light',
+      page: location.href.replace(/[?#].*$/, ''),
+    },
   });
   const name = `${timeline.dataset.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${form}`;
   if (form === 'svg') return { name, content: svg, mediaType: 'image/svg+xml' };
   return { name, content: await painted(svg, { width, height }), mediaType: 'image/png' };
+}
+
+/** A worker for one picture: it goes when that is drawn. */
+function drawn(request: PictureRequest) {
+  const worker = new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<PictureAnswer>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<PictureAnswer>) => {
+      resolve(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(message));
+    });
+    worker.postMessage(request);
+  });
+  return answer
+    .then((told) => {
+      if ('failure' in told) throw new Error(told.failure);
+      return told.picture;
+    })
+    .finally(() => {
+      worker.terminate();
+    });
 }
 
 /** As the page is now: told by its own ground. */

@@ -20,10 +20,9 @@ export { filterWords } from './filters/filter-messages.ts';
 export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';
 export { default as EventList } from './list/EventList.svelte';
+export { default as TableView } from './list/TableView.svelte';
 export { KEYS, keysWords } from './keys-messages.ts';
 export { dateLocaleOf, SOLAR_HIJRI } from './languages/date-locale.ts';
-export { articleEnglish } from './languages/article-language.ts';
-export { loadArticleLanguage } from './languages/article-languages.ts';
 export type { DrawPicture, PictureForm } from './list/draw-picture.ts';
 export { findLanguage, LANGUAGES, loadLanguage } from './languages/languages.ts';
 export { english, type Messages } from './messages.ts';
@@ -56,5 +55,4 @@ export const loadCompareSources = () => import('./compare/CompareSources.svelte'
 export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);
 export const loadSourceKey = () => import('./shapes/SourceKey.svelte').then(part);
 export const loadEventSheet = () => import('./vertical/EventSheet.svelte').then(part);
-export const loadTableView = () => import('./list/TableView.svelte').then(part);
 export const loadFilters = () => import('./filters/Filters.svelte').then(part);
