@@ -11,6 +11,9 @@ import {
   type NameRegistry,
 } from './entity/index.ts';
 import { foldName } from './entity/fold-name.ts';
+import { ORGANISATION_WORDS } from './entity/lexicon/organisations.ts';
+import { PLACE_WORDS } from './entity/lexicon/places.ts';
+import { KIN, ROLE_MODIFIERS, ROLES } from './entity/lexicon/roles.ts';
 import { tokenize, type Token } from './mention/tokens.ts';
 
 /** What extraction knows of names. */
@@ -38,7 +41,7 @@ export type LearntNames = z.infer<typeof LearntNames>;
 
 /** Two to eight capitalised words or initials, with the small words that names hold; a full stop ends the run. */
 const NAME_RUN =
-  /(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:de|del|el|al|bin|von|van|der|la)\s+){0,2}(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
+  /(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]+)(?:(?!\s*\n\s*\n)\s+(?:(?:de|del|el|al|bin|von|van|der|la)\s+){0,2}(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
 const PLACED = /\b(?:in|at|near)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?=[\s.,;:)’'])/gu;
 
 /**
@@ -56,6 +59,7 @@ export function learnNames(text: string): LearntNames {
     first.add(words[0] ?? '', count);
     last.add(words.at(-1) ?? '', count);
   }
+  for (const name of introduced(text)) people.add(name, 1);
   const placed = new Set([...text.matchAll(PLACED)].map(([, name = '']) => name));
   return {
     people: people.counts(),
@@ -64,6 +68,54 @@ export function learnNames(text: string): LearntNames {
     places: [...placed].filter(isPlaceName).sort(),
   };
 }
+
+/** "the owner, | Ana Berg,". */
+const ROLE_BEFORE = /(?<![\p{L}-])(\p{Ll}[\p{L}-]+),\s{1,3}$/u;
+/** "Ana Berg | , 61,", "Ana Berg | , who". */
+const AGE_BEHIND = /^,\s{1,3}(?:\d\d,|who\s)/u;
+/** "Ana Berg | , a retired lawyer". */
+const ROLE_BEHIND =
+  /^,\s{1,3}(?:an?|the|his|her|their|its)\s{1,3}((?:[\p{L}-]{1,30}\s{1,3}){0,2}[\p{Ll}-]{2,30})/u;
+/** How far beside a name is read, in characters. */
+const BESIDE = 80;
+
+/** Full names beside which the text says that they are people's: an age, a role, "who". */
+function introduced(text: string): readonly string[] {
+  const names: string[] = [];
+  for (const { 0: run, index } of text.matchAll(NAME_RUN)) {
+    const before = text.slice(Math.max(0, index - BESIDE), index);
+    const behind = text.slice(index + run.length, index + run.length + BESIDE);
+    const closes = /^[,.;]/.test(behind);
+    const roles = [
+      ...(closes ? [ROLE_BEFORE.exec(before)?.[1] ?? ''] : []),
+      ...(ROLE_BEHIND.exec(behind)?.[1] ?? '').split(/\s+/),
+    ];
+    const isPerson =
+      AGE_BEHIND.test(behind) || roles.some((word) => ROLES.has(word) || KIN.has(word));
+    const name = run.replace(/\s+/g, ' ');
+    if (isPerson && isPersonLike(name)) names.push(name);
+  }
+  return names;
+}
+
+/** Neither a body, a known place nor a date, nor headed by a role. */
+function isPersonLike(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > 4 || words.some((word) => knownName(word))) return false;
+  return !words.some((word) => {
+    const lower = word.toLowerCase();
+    return (
+      ORGANISATION_WORDS.has(lower) ||
+      PLACE_WORDS.has(lower) ||
+      ROLES.has(lower) ||
+      ROLE_MODIFIERS.has(lower) ||
+      NOT_IN_NAMES.test(word)
+    );
+  });
+}
+
+const NOT_IN_NAMES =
+  /^(?:The|In|On|At|By|For|And|But|As|Mount|Lake|River|Lady|HMS|USS|Operation|Project|January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 function runsOf(text: string): ReadonlyMap<string, number> {
   const runs = new Map<string, number>();

@@ -4,6 +4,7 @@
  * Known names come from the gazetteer; people are told by a role before the
  * name, a first name the language library knows, or a full name met elsewhere.
  */
+import { isCommonNoun } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import { acronymAt, endsInBody, organisationAt, stateBody } from './bodies.ts';
 import { knownNameAt } from './gazetteer.ts';
@@ -55,7 +56,7 @@ function personAt(
   known: KnownNames,
 ): EntitySpan | undefined {
   const office = officeAt(tokens, from);
-  const to = endOfRun(tokens, office ?? from);
+  let to = endOfRun(tokens, office ?? from);
   let nameFrom = office ?? from;
   let roles = office === undefined ? 0 : 1;
   while (nameFrom < to && isRole(tokens[nameFrom])) {
@@ -73,6 +74,8 @@ function personAt(
     start -= 1;
     if (ROLES.has(tokens[start]?.word ?? '')) roles += 1;
   }
+  // "ANTON VELDE Coach": what one is stands in no name, before it or behind.
+  while (to > nameFrom + 1 && ROLES.has(tokens[to - 1]?.word ?? '')) to -= 1;
   if (nameFrom >= to) return undefined;
   const name = tokens.slice(nameFrom, to);
   if (OFFICES.has(name[0]?.word ?? '') && name.length > 2) return undefined;
@@ -145,6 +148,8 @@ function isPersonName(name: readonly Token[], hasRole: boolean, names: KnownName
   if (last && /^\p{Lu}\.$/u.test(last.text)) return false;
   if (!last || ORGANISATION_WORDS.has(last.word) || PLACE_WORDS.has(last.word)) return false;
   if (known?.length === words.length) return false;
+  // "the Premier Division": a word that is no name, behind what is no role.
+  if (name.length === 1 && isCommonNoun(last.word) && !last.tags.has('Person')) return false;
   if (hasRole) return !known || known.entry.country;
   if (names.knowsPerson(words.join(' '))) return true;
   if (known) return false;

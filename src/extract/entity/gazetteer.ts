@@ -83,3 +83,15 @@ export function attributiveName(country: string): string {
     TITLE_NAMES[country] ?? (adjective === undefined || adjective === '' ? country : adjective)
   );
 }
+
+const INITIALS: ReadonlyMap<string, string> = new Map(
+  rows(ORGANISATIONS).flatMap(([name = '', aliases = '']) => {
+    const initials = aliases.split(',').find((alias) => /^\p{Lu}{2,5}$/u.test(alias));
+    return initials === undefined ? [] : [[name, initials] as const];
+  }),
+);
+
+/** An organisation's name where there is little room: "UN" for the United Nations, else the name itself. */
+export function briefName(organisation: string): string {
+  return INITIALS.get(organisation) ?? organisation;
+}

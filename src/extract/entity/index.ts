@@ -1,7 +1,7 @@
 /** People, organisations and places: found, and joined across their variants. */
 export { findEntities, type KnownNames } from './find.ts';
 export { type EntitySpan } from './runs.ts';
-export { attributiveName, knownName, titleName } from './gazetteer.ts';
+export { attributiveName, briefName, knownName, titleName } from './gazetteer.ts';
 export { lastName, registerNames, type NameRegistry } from './names.ts';
 export {
   asFamilyName,

@@ -7,6 +7,7 @@ import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { verbCandidate, nounCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { isState, isStative } from './heads.ts';
+import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import { NOMINAL_PARTS } from './nominal.ts';
 import { clauseAt, type ReadSentence, type TimeSpan } from './read-sentence.ts';
@@ -29,7 +30,11 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   const told = toldEvent(read, time, clause);
   if (told) return told;
   const modified = modifiedNoun(read, time, clause);
-  if (modified) return withState(read, { ...modified, time });
+  if (modified) {
+    const acting = isBare(read, modified) ? clauseAbout(read, modified) : undefined;
+    if (acting) return [{ ...verbCandidate(read, acting), time }];
+    return withState(read, { ...modified, time });
+  }
   const noun = nounBefore(read, time, clause);
   if (
     noun &&
@@ -39,6 +44,11 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
     !isStative(clause.verb.lemma)
   )
     return verbs(read, time, clause);
+  // "at war since June, when troops crossed": the war is the state, the crossing the event.
+  if (noun && clause && isBare(read, noun) && clauseTimed(read, time, clause))
+    return verbs(read, time, clause);
+  const about = noun && isBare(read, noun) ? clauseAbout(read, noun) : undefined;
+  if (about) return [{ ...verbCandidate(read, about), time }];
   if (noun && (nounStandsAlone(read, noun, clause) || isWeak(clause)))
     return withState(read, { ...noun, time });
   return verbs(read, time, clause);
@@ -116,6 +126,23 @@ function isBare(read: ReadSentence, { phrase, head }: Candidate): boolean {
   return true;
 }
 
+/** "Friday's storm, which tore the roof off": the relative clause that tells what a bare noun did. */
+function clauseAbout(read: ReadSentence, { phrase, head }: Candidate): Clause | undefined {
+  const end = phrase?.to ?? head + 1;
+  return read.clauses.find(
+    (c) =>
+      c.opener === 'which' &&
+      c.from >= end - 1 &&
+      c.from <= end + 1 &&
+      c.subject !== undefined &&
+      c.subject.to <= c.from &&
+      c.verb.kind === 'finite' &&
+      c.verb.tense === 'past' &&
+      !isStative(c.verb.lemma) &&
+      !read.times.some((t) => c.from <= t.from && t.from < c.to),
+  );
+}
+
 function carrierLength(read: ReadSentence, time: TimeSpan): number {
   let length = 0;
   while (read.dating.has(time.from - 1 - length)) length += 1;
@@ -153,11 +180,12 @@ function verbs(
   if (!clause) return NO_HEAD;
   const meant = clauseMeant(read, time, clause);
   if (meant) return [{ ...verbCandidate(read, meant), time }];
-  const opensSentence = time.from < clause.verb.from && clause.from === 0;
-  const joined = opensSentence ? clausesJoined(read, clause) : [];
-  const told = [clause, ...joined].filter(
-    (c) => !isStative(c.verb.lemma) || nounOfCopula(read, c) !== undefined,
-  );
+  const timed = clauseTimed(read, time, clause);
+  const told = [
+    clause,
+    ...clausesJoined(read, clause, time.from < clause.verb.from && clause.from === 0),
+    ...(timed ? [timed, ...clausesJoined(read, timed, true)] : []),
+  ].filter((c) => !isStative(c.verb.lemma) || nounOfCopula(read, c) !== undefined);
   if (told.length === 0)
     return isDatedState(read, clause)
       ? BACKGROUND
@@ -169,6 +197,7 @@ function verbs(
       ? (nounOfCopula(read, c) ?? verbCandidate(read, c))
       : verbCandidate(read, withConsequence(read, c))),
     time,
+    ...(timed && c.from >= timed.from && { begins: true }),
   }));
 }
 
@@ -205,38 +234,6 @@ function isDatedState(read: ReadSentence, clause: Clause): boolean {
   const subject = clause.subject;
   if (!subject) return false;
   return read.tokens.slice(subject.from, subject.to).some((t) => isState(t.lemma));
-}
-
-function clausesJoined(read: ReadSentence, first: Clause): readonly Clause[] {
-  const at = read.clauses.indexOf(first);
-  const joined: Clause[] = [];
-  for (const clause of read.clauses.slice(at + 1)) {
-    const dated = read.times.some((t) => clause.from <= t.from && t.from < clause.to);
-    const told =
-      clause.verb.kind === 'finite' &&
-      clause.verb.tense === 'past' &&
-      clause.verb.modal === undefined;
-    if (read.tokens[clause.from]?.word !== 'and' || dated || !told || isConsequence(clause)) break;
-    joined.push(clause);
-  }
-  return joined;
-}
-
-const CONSEQUENCES = new Set(
-  'kill injure wound destroy damage leave displace bury claim cause cost'.split(' '),
-);
-
-/** "erupted … and killed": the second verb tells what the first did, not another event. */
-function isConsequence({ verb, from }: Clause): boolean {
-  return CONSEQUENCES.has(verb.lemma) && verb.from === from + 1;
-}
-
-/** A clause with the consequences that follow it, as one telling. */
-function withConsequence(read: ReadSentence, clause: Clause): Clause {
-  const next = read.clauses.find((c) => c.from === clause.to);
-  if (!next || read.tokens[next.from]?.word !== 'and' || !isConsequence(next)) return clause;
-  const dated = read.times.some((t) => next.from <= t.from && t.from < next.to);
-  return dated ? clause : { ...clause, consequence: next };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly state?: TokenRange | Clause;
   /** The words that date it: a time expression, or those that say it is going on. */
   readonly time?: TimeSpan;
+  /** The time says since when something has been so; this is what began it. */
+  readonly begins?: boolean;
   /** The time is that of the telling: what is told happened about then. */
   readonly told?: boolean;
   readonly currency?: { readonly words: TokenRange; readonly rule: string };

@@ -21,6 +21,8 @@ export interface Clause extends TokenRange {
   readonly subject?: TokenRange;
   /** The word that opens it, when it is not a main clause: "if", "while", "who". */
   readonly opener?: string;
+  /** A participle that stands for a relative clause: "the treaty, signed in 2007, was". */
+  readonly reduced?: boolean;
   /** The clause that says what is said, taken into this one. */
   readonly content?: Clause;
   /** The clause that says what it led to, cited with it. */
@@ -40,19 +42,24 @@ export function parseClauses(
   isDating: IsDating = () => false,
 ): ParsedSentence {
   const clauses: Clause[] = [];
-  const seams = seamsOf(tokens);
+  const seams = seamsOf(tokens, isDating);
   seams.forEach(({ group, from }, i) => {
-    const to = seams[i + 1]?.from ?? tokens.length;
+    const to = endOf(tokens, group.to, seams[i + 1]?.from ?? tokens.length);
     const opener = openerOf(tokens, from, group);
-    const reduced =
-      asReduced(tokens, group, clauses) ?? asOpening(tokens, group, seams[i + 1]?.group);
+    const aside =
+      asReduced(tokens, group, clauses) ??
+      (group.kind === 'reduced'
+        ? ({ ...group, kind: 'finite', passive: true } as const)
+        : undefined);
+    const reduced = aside ?? asOpening(tokens, group, seams[i + 1]?.group);
     clauses.push({
+      ...(aside && { reduced: true }),
       verb: reduced ?? sharedPassive(tokens, group, from, clauses.at(-1)?.verb) ?? group,
       from,
       to,
       opener,
       subject: reduced
-        ? (nounPhraseBefore(tokens, group.from) ??
+        ? (nounPhraseBefore({ tokens, isDating }, group.from) ??
           nounPhraseAfterComma(tokens, group.to, seams[i + 1]?.group.from))
         : subjectOf({ tokens, isDating }, from, group, clauses, opener),
     });
@@ -60,10 +67,19 @@ export function parseClauses(
   return { tokens, clauses };
 }
 
+/** Where a clause ends: where the next begins, or at a semicolon before it. */
+function endOf(tokens: readonly Token[], from: number, next: number): number {
+  for (let i = Math.max(0, from - 1); i < next - 1; i++)
+    if (tokens[i]?.gap.includes(';')) return i + 1;
+  return next;
+}
+
 function openerOf(tokens: readonly Token[], from: number, verb: VerbGroup): string | undefined {
   const first = tokens[from];
   if (!first || from >= verb.from) return undefined;
   if (first.pos === 'subordinator' || RELATIVES.has(first.word)) return first.word;
+  const second = tokens[from + 1]?.word ?? '';
+  if (first.pos === 'preposition' && /^(?:which|whom)$/.test(second)) return second;
   if (first.pos === 'preposition' && SUBORDINATORS.has(first.word)) {
     // "Since X's rise in 1999, Iran has …": the phrase ends at the comma, so the clause is a main one.
     const comma = tokens.slice(from, verb.from - 1).some((t) => t.gap.includes(','));

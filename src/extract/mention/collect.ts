@@ -4,33 +4,41 @@
  * and what is no event is reported with the reason.
  */
 import type { Article, Attribution, Diagnostic, Edtf, ResolvedTime } from '../../model/index.ts';
-import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
-import { isPersonMark, shownText } from '../entity/index.ts';
+import {
+  accordingTo,
+  attributionRecord,
+  findAttribution,
+  openQuote,
+  speakerBefore,
+} from '../attribution/index.ts';
 import { findFigures } from '../figure/index.ts';
-import { lineOf } from '../line.ts';
 import type { Names } from '../people.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
 import { resolveActor, type Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
-import { isRefusal, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
+import { isRefusal, verbCandidate, type Candidate } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
 import { datelineLength } from './dateline.ts';
 import { headsOfEntries, underHead } from './entries.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
-import { headlineOf, printable, subjectOf, type ActorOf, type NameOf } from './headline.ts';
+import { headlineOf, printable, subjectOf, type NameOf } from './headline.ts';
 import { isStative } from './heads.ts';
 import { markedNames, namingOf } from './names-in.ts';
 import { entitiesOf, spanOf } from './passage.ts';
 import { datedByDistance } from './distance.ts';
+import { toldInPost } from './post-event.ts';
 import { findPosts, type Post } from './posts.ts';
+import { Notes } from './notes.ts';
 import { readSentence, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { firmestFirst, firstTimes } from './sentence-times.ts';
+import type { ActorOf } from './stand-ins.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
+import { undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
-import { atStamp, dateOf } from './when.ts';
+import { dateOf } from './when.ts';
 
 export interface Collected {
   readonly mentions: readonly MentionRecord[];
@@ -45,13 +53,17 @@ export function collectMentions(article: Article, names: Names, tell?: OnSentenc
 /** A quotation that the sentence opens and does not close. */
 const OPENS_QUOTE = /[“"][^”"]*$/;
 
+/** Sentences for which a story goes on without a date. */
+const STORY_REACH = 2;
+/** Paragraphs at the head of a report that are about its day. */
+const LEAD_PARAGRAPHS = 5;
 /** Rules whose dates are a distance from the event just told. */
 const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
 
 /** One article's reading: the sentences read so far, and what has been found. */
 class Collector {
   private readonly mentions: MentionRecord[] = [];
-  private readonly diagnostics: Diagnostic[] = [];
+  private readonly notes: Notes;
   private readonly cache = new Map<number, ReadSentence>();
   private readonly sentences: readonly Sentence[];
   private readonly times: readonly ResolvedTime[];
@@ -66,10 +78,13 @@ class Collector {
   private readonly cited = new Set<string>();
   /** Who speaks in a quotation that an earlier sentence opened. */
   private speaker: Attribution | undefined;
+  /** Where the last dated event was told. */
+  private told: { readonly paragraph: number; readonly index: number } | undefined;
 
   constructor(article: Article, names: Names) {
     this.article = article;
     this.names = names;
+    this.notes = new Notes(article.source.id);
     this.nameOf = markedNames(names.people);
     this.evidence = evidenceIn(article);
     const skip = article.furniture.map((f) => f.range);
@@ -92,7 +107,7 @@ class Collector {
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
     );
-    return { mentions: this.mentions, diagnostics: this.diagnostics };
+    return { mentions: this.mentions, diagnostics: this.notes.diagnostics };
   }
 
   private sentence(sentence: Sentence, index: number): void {
@@ -100,19 +115,39 @@ class Collector {
     const times = this.timesOf(index);
     const head = times.length === 0 ? this.heads[index] : undefined;
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
-    if (silent && !OPENS_QUOTE.test(sentence.text)) return;
+    const goesOn = this.storyGoesOn(sentence, index);
+    if (silent && !goesOn && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
     for (const span of firmestFirst(read.times, read.tokens)) {
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
       const distance = datedByDistance(read, span);
       if (distance) this.keep(read, index, distance.candidate, distance);
-      else if (span.time.edtf === null) this.unresolved(span.time);
+      else if (span.time.edtf === null) this.notes.unresolved(span.time);
       else this.dated(read, index, span, taken);
     }
     if (head) this.entry(read, index, head);
     else this.current(read, index, taken);
+    if (!head && (goesOn || times.length > 0)) this.undated(read, index, taken);
     this.rememberSpeaker(read, index);
+  }
+
+  /** Whether what a sentence tells without a date may be dated by the story: just told, or in its lead. */
+  private storyGoesOn({ paragraph }: Sentence, index: number): boolean {
+    const { told } = this;
+    if (told?.paragraph === paragraph && index - told.index <= STORY_REACH) return true;
+    return paragraph < LEAD_PARAGRAPHS;
+  }
+
+  /** What somebody is quoted as saying may be of any time. */
+  private isQuoted(read: ReadSentence, index: number, { head }: Candidate): boolean {
+    if (this.sentences[index]?.quoted === true) return true;
+    return openQuote(read, read.tokens[head]?.start ?? 0) !== undefined;
+  }
+
+  private undated(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
+    for (const { candidate, ...dated } of undatedEvents(read, taken, this.article, this.times))
+      if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }
 
   /** A sentence of a chronology tells what its first main clause tells, at the date that heads it. */
@@ -136,7 +171,7 @@ class Collector {
   private dated(read: ReadSentence, index: number, span: TimeSpan, taken: Set<number>): void {
     const candidates = attachTime(read, span);
     if (isRefusal(candidates)) {
-      this.refused(span.time, candidates);
+      this.notes.refused(span.time, candidates);
       return;
     }
     for (const candidate of candidates) {
@@ -146,7 +181,7 @@ class Collector {
         refusalOf(read, candidate) ??
         (when === null ? undefined : futureOf(when, this.article.source.published));
       if (refusal) {
-        this.refused(span.time, refusal);
+        this.notes.refused(span.time, refusal);
         continue;
       }
       taken.add(candidate.head);
@@ -163,11 +198,12 @@ class Collector {
   ): void {
     if (!dated?.time.basis || dated.time.edtf === null) return;
     const earlier = this.earlier(index);
-    const actorOf: ActorOf = (subject) => subject && resolveActor(read, subject, earlier);
+    const actorOf: ActorOf = (phrase, apartFrom) =>
+      phrase && resolveActor(read, phrase, earlier, apartFrom);
     const actor = actorOf(subjectOf(candidate));
     const headline = printable(headlineOf(read, candidate, actorOf, this.nameOf));
     if (!headline) {
-      this.refused(dated.time, {
+      this.notes.refused(dated.time, {
         code: 'no-title',
         why: 'who did what cannot be told from the clause alone',
       });
@@ -177,6 +213,8 @@ class Collector {
     const passage = textRange(read, span);
     if (this.cited.has(placeKey(passage))) return;
     this.cited.add(placeKey(passage));
+    const paragraph = this.sentences[index]?.paragraph;
+    if (paragraph !== undefined) this.told = { paragraph, index };
     const sentence = { start: read.start, end: read.start + read.text.length };
     const involved = entitiesOf(read, candidate, span, actor);
     const attribution = attributed ?? this.attribution(read, index, candidate, dated.time, earlier);
@@ -222,20 +260,16 @@ class Collector {
   }
 
   /** A post is one statement: its first clause, dated by the stamp. */
-  private post({ body, author, stamp }: Post): void {
-    const text = this.article.text.slice(body.start, body.end);
-    const read = readSentence(text, body.start, [], this.names);
-    const clause = read.clauses.find((c) => c.opener === undefined && c.verb.kind === 'finite');
-    if (!clause || stamp.edtf === null) return;
-    const candidate = verbCandidate(read, clause);
-    if (refusalOf(read, candidate)) return;
-    const when = atStamp(stamp.edtf, clause.verb);
+  private post(post: Post): void {
+    const told = toldInPost(this.article.text, post, this.names);
+    if (!told) return;
+    const { read, candidate, time, when } = told;
     this.keep(
       read,
       -1,
       candidate,
-      { time: { ...stamp, rule: 'post-stamp' }, when },
-      { who: author, when: stamp.edtf, how: 'quoted' },
+      { time, when },
+      { who: post.author, when: post.stamp.edtf ?? when, how: 'quoted' },
     );
   }
 
@@ -261,38 +295,4 @@ class Collector {
   private earlier(index: number): Earlier {
     return (back) => (index - back >= 0 ? this.read(index - back) : undefined);
   }
-
-  private unresolved(time: ResolvedTime): void {
-    if (time.unresolved === undefined) return;
-    this.report('unresolved-time', 'warning', time, time.unresolved);
-  }
-
-  private refused(time: ResolvedTime, { code, why }: Refusal): void {
-    this.report(`not-an-event:${code}`, 'note', time, `“${time.text}” makes no event: ${why}.`);
-  }
-
-  private report(
-    code: string,
-    severity: Diagnostic['severity'],
-    time: ResolvedTime,
-    message: string,
-  ): void {
-    this.diagnostics.push({
-      code,
-      severity,
-      message,
-      where: { source: this.article.source.id, range: time.range, text: time.text },
-    });
-  }
-}
-
-/** Who says so, without the mark of a person's name, which becomes a field. */
-function attributionRecord(
-  attribution: Attribution,
-): Pick<MentionRecord, 'attribution' | 'speaker'> {
-  const who = shownText(attribution.who);
-  return {
-    attribution: { ...attribution, who: lineOf(who) ?? 'unnamed' },
-    ...(isPersonMark(attribution.who) && { speaker: 'person' }),
-  };
 }

@@ -7,10 +7,11 @@ import {
   type EntitySpan,
   type NamedText,
 } from '../entity/index.ts';
-import { BODY_NOUNS, COUNTRY_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
 import {
   clauseHeadline,
   nounHeadline,
+  type Actor,
+  lineFaults,
   SHORT_LENGTH,
   TITLE_LENGTH,
   titleFaults,
@@ -21,10 +22,11 @@ import type { ActorRef } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { withStandIns, type ActorOf } from './stand-ins.ts';
+import { nounPhraseBefore } from './subjects.ts';
+import { RELATIVES } from './words.ts';
 
 export type NameOf = (entity: EntitySpan) => string;
-/** Who a subject stands for. */
-export type ActorOf = (subject: TokenRange | undefined) => ActorRef | undefined;
 
 /** The subject of what a candidate tells. */
 export function subjectOf({ shape, actor, clause }: Candidate): TokenRange | undefined {
@@ -45,31 +47,6 @@ export function headlineOf(
   return shownText(title).length <= TITLE_LENGTH ? { ...own, title } : own;
 }
 
-/** The clause's words, with names for "the city" and "the company" where the text before gives one. */
-function materialOf(
-  read: ReadSentence,
-  clause: Clause | undefined,
-  actorOf: ActorOf,
-  nameOf: NameOf,
-): TitleMaterial {
-  const words = material(read, nameOf);
-  if (!clause) return words;
-  const found: EntitySpan[] = [];
-  for (let i = clause.verb.to; i < clause.to - 1; i++) {
-    const [article, noun] = [read.tokens[i], read.tokens[i + 1]];
-    if (article?.word !== 'the' || !noun || !standsForName(noun.word)) continue;
-    const goesOn = read.tokens[i + 2];
-    if (/^\s+$/.test(noun.gap) && (goesOn?.pos === 'noun' || goesOn?.word === 'of')) continue;
-    const named = actorOf({ from: i, to: i + 2 })?.entity;
-    if (named) found.push({ ...named, from: i, nameFrom: i, to: i + 2, adjective: false });
-  }
-  return found.length === 0 ? words : { ...words, entities: [...read.entities, ...found] };
-}
-
-function standsForName(word: string): boolean {
-  return COUNTRY_NOUNS.has(word) || PLACE_NOUNS.has(word) || BODY_NOUNS.has(word);
-}
-
 function material(read: ReadSentence, nameOf: NameOf): TitleMaterial {
   return { tokens: read.tokens, entities: read.entities, skip: read.dating, nameOf };
 }
@@ -80,15 +57,17 @@ function eventHeadline(
   actorOf: ActorOf,
   nameOf: NameOf,
 ): Headline | undefined {
-  const actor = actorOf(subjectOf(candidate));
-  const words = materialOf(
-    read,
-    candidate.shape === 'verb' ? candidate.clause : undefined,
-    actorOf,
-    nameOf,
-  );
-  const who = (candidate.shape === 'verb' || actor?.entity) &&
-    actor && { material: material(actor.read, nameOf), range: actor.range };
+  const subject = subjectOf(candidate);
+  const actor = actorOf(subject);
+  const plain = material(read, nameOf);
+  const words =
+    candidate.shape === 'verb' && candidate.clause
+      ? withStandIns(read, plain, behindVerb(candidate.clause), actorOf, { subject, actor })
+      : plain;
+  const who =
+    (candidate.shape === 'verb' || actor?.entity) && actor
+      ? actingIn(read, actor, subject, candidate, actorOf, nameOf)
+      : undefined;
   const country =
     actor?.entity?.country === true ? attributiveName(nameOf(actor.entity)) : undefined;
   if (
@@ -107,7 +86,53 @@ function eventHeadline(
     return owned(named, country);
   }
   if (candidate.shape === 'noun' || !candidate.clause || !who) return undefined;
-  return clauseHeadline(words, candidate.clause, who);
+  return clauseHeadline(words, candidate.clause, who, relativeObject(read, candidate.clause));
+}
+
+/** "the report that the university published": what a relative clause with a subject of its own is about. */
+function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefined {
+  const { opener, subject, verb, from } = clause;
+  if (verb.passive || subject === undefined || subject.from <= from) return undefined;
+  if (!/^(?:which|that)$/.test(opener ?? '') || !RELATIVES.has(read.tokens[from]?.word ?? ''))
+    return undefined;
+  const next = read.tokens[verb.to];
+  const hasObject =
+    next !== undefined &&
+    verb.to < clause.to &&
+    !read.dating.has(verb.to) &&
+    /^(?:noun|proper|determiner|number|pronoun)$/.test(next.pos);
+  if (hasObject) return undefined;
+  const dated = (i: number): boolean => read.dating.has(i);
+  const host = nounPhraseBefore({ tokens: read.tokens, isDating: dated }, from);
+  return host && !read.clauses.some((c) => c.from < from && c.verb.to > host.from && c.to > from)
+    ? host
+    : undefined;
+}
+
+function behindVerb({ verb, to, content }: Clause): TokenRange {
+  return { from: verb.to, to: content ? verb.to : to };
+}
+
+/** Who acts, as the subject of a title; one or several, where the verb or the pronoun says so. */
+function actingIn(
+  read: ReadSentence,
+  actor: ActorRef,
+  subject: TokenRange | undefined,
+  { clause, shape }: Candidate,
+  actorOf: ActorOf,
+  nameOf: NameOf,
+): Actor {
+  const words = material(actor.read, nameOf);
+  const named = actor.read === read ? withStandIns(read, words, actor.range, actorOf) : words;
+  const pointer = subject?.to === (subject?.from ?? 0) + 1 ? read.tokens[subject.from]?.word : '';
+  const first = shape === 'verb' ? read.tokens[clause?.verb.from ?? -1]?.word : '';
+  const several = pointer === 'they' || /^(?:were|are|have)$/.test(first ?? '');
+  const one = /^(?:he|she|it)$/.test(pointer ?? '') || /^(?:was|is|has)$/.test(first ?? '');
+  return {
+    material: named,
+    range: actor.range,
+    ...((several || one) && { plural: several }),
+  };
 }
 
 function isPassive({ clause }: Candidate): boolean {
@@ -186,7 +211,7 @@ export function printable(headline: Headline | undefined): NamedHeadline | undef
   if (title === undefined || titleFaults(shownText(title)).length > 0) return undefined;
   const short = headline?.short === undefined ? undefined : lineOf(headline.short);
   const named = { title: namedText(title) };
-  return short === undefined || titleFaults(shownText(short), SHORT_LENGTH).length > 0
+  return short === undefined || lineFaults(shownText(short), SHORT_LENGTH).length > 0
     ? named
     : { ...named, short: namedText(short) };
 }

@@ -110,7 +110,7 @@ function closedClass(
     return { pos: word === 'that' ? 'determiner' : 'preposition' };
   if (
     /^(?:about|around|over|under)$/.test(word) &&
-    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|a)$/.test(nextWord) &&
+    /^[\d$€£]|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(nextWord) &&
     previous?.pos !== 'noun'
   )
     return { pos: 'adverb' };
@@ -143,13 +143,14 @@ function isVerbOfLexicon(word: string, previous: Token | undefined): boolean {
 /** "was cut from", "the arbitrator set that": a past that looks like its infinitive. */
 function isUnchangedPast(word: string, { previous, nextWord }: Context): boolean {
   if (!UNCHANGED.has(word) || !previous) return false;
+  if (/^(?:who|which)$/.test(previous.word)) return true;
   if (previous.pos === 'auxiliary') return BE.has(previous.word) || HAVE.has(previous.word);
   const subject =
     previous.pos === 'noun' || previous.pos === 'proper' || previous.pos === 'pronoun';
   const object =
     DETERMINERS.has(nextWord) ||
     PRONOUNS.has(nextWord) ||
-    /^(?:out|off|up|down|aside|that)$/.test(nextWord);
+    /^(?:out|off|up|down|aside|that|[\d$€£].*)$/.test(nextWord);
   return subject && object && previous.gap.trim() === '' && !previous.word.endsWith('s');
 }
 
@@ -175,7 +176,11 @@ function isBareBehindName(
 /** "the lander failed when": behind a noun and before no other, a word in -ed is a past tense. */
 function isPastHere(word: string, { previous, nextWord, after }: Context): boolean {
   if (!word.endsWith('ed') || MOODS.has(word)) return false;
+  // "the Plains Herald published invoices": behind a name no adjective stands before a noun.
+  if (previous?.pos === 'proper' && previous.gap === ' ' && !previous.possessive) return true;
   const subject = previous?.pos === 'noun' || previous?.pos === 'proper';
+  // "Orland, then a republic, mined the channel".
+  if (subject && previous.gap.includes(',') && DETERMINERS.has(nextWord)) return true;
   const goesOn =
     PREPOSITIONS.has(nextWord) ||
     SUBORDINATORS.has(nextWord) ||
@@ -203,11 +208,21 @@ function isNounHere(
     return true;
   const isGerund = word.endsWith('ing');
   if (nextWord === 'of') return true;
+  if (isGerund && previous === undefined && tellsNext(nextWord)) return true;
   if (isGerund)
     return before === 'proper' || before === 'preposition' ? PREPOSITIONS.has(nextWord) : false;
   if (before === 'proper' || before === 'noun')
     return PREPOSITIONS.has(nextWord) && nextWord !== 'to';
   return before === 'preposition' && previous?.word !== 'to';
+}
+
+/** "Shelling went on": a word that is the verb of what stands before it. */
+function tellsNext(word: string): boolean {
+  return (
+    /^(?:went|came|took|continued|resumed|stopped|began|started|ended)$/.test(word) ||
+    BE.has(word) ||
+    HAVE.has(word)
+  );
 }
 
 /** "Iranian engineers": after an adjective, a number or a people's name, a word in -s is a noun. */
@@ -228,6 +243,8 @@ function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context
   if (!/^\p{Lu}/u.test(text)) return false;
   if (tags.has('ProperNoun') || tags.has('Acronym') || tags.has('Place'))
     return !tags.has('Pronoun');
+  // "the Bellmar Echo": no infinitive follows a name.
+  if (previous?.pos === 'proper' && tags.has('Infinitive') && previous.gap === ' ') return true;
   // A capital inside the sentence marks a name even where the tagger saw a verb.
   return (
     previous !== undefined &&

@@ -32,7 +32,7 @@ export function readSentence(
   const tokens = tokenize(text);
   const spans = times.flatMap((time) => {
     const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
-    return span ? [{ ...span, time }] : [];
+    return span && !isTitle(tokens, span) ? [{ ...span, time }] : [];
   });
   const inTime = (i: number): boolean => spans.some((s) => s.from <= i && i < s.to);
   const dating = datingTokens(tokens, spans);
@@ -70,7 +70,7 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
   const dating = new Set<number>();
   for (const { from, to, time } of spans) {
     // A named event is content as well as a date.
-    if (time.basis === 'named') continue;
+    if (time.basis === 'named' || isModifier(tokens, from, to, time)) continue;
     for (let i = from; i < to; i++) dating.add(i);
     let before = from - 1;
     if (tokens[before]?.pos === 'determiner') before -= 1;
@@ -84,6 +84,34 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
       dating.add(i);
   });
   return dating;
+}
+
+const HONOURED =
+  /^(?:player|goal|team|club|manager|coach|person|man|woman|book|film|song|album|artist|writer|author|word|car|athlete|sportsman|sportswoman|sportsperson|rookie|newcomer|driver|rider|entrepreneur|company|employee|teacher|photograph|restaurant)$/;
+
+/** "player of the year": a prize, not a date. */
+function isTitle(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return (
+    tokens[from]?.word === 'the' &&
+    /^(?:year|month|week|season|century|decade|match|tournament)$/.test(
+      tokens[from + 1]?.word ?? '',
+    ) &&
+    tokens[from - 1]?.word === 'of' &&
+    HONOURED.test(tokens[from - 2]?.word ?? '')
+  );
+}
+
+/** "a four-week siege": a stretch that says how long the thing behind it took dates nothing. */
+function isModifier(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { kind, edtf }: ResolvedTime,
+): boolean {
+  const next = tokens[to];
+  const runsOn = /^[\s-]+$/.test(tokens[to - 1]?.gap ?? '');
+  const isStretch = kind === 'duration' && edtf === null && tokens[from]?.gap === '-';
+  return isStretch && runsOn && (next?.pos === 'noun' || next?.pos === 'adjective');
 }
 
 /** The clause that holds a token. */

@@ -2,10 +2,13 @@
  * Where one clause ends and the next begins: at words that open a clause, at
  * commas, at "and" where a verb follows, behind "said" where what is said follows.
  */
-import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 import { RELATIVES, SUBORDINATORS } from './words.ts';
+
+/** Whether a token only dates. */
+type IsDating = (index: number) => boolean;
 
 export interface Seam {
   /** The verb group of the clause that begins here. */
@@ -14,15 +17,22 @@ export interface Seam {
 }
 
 /** The clauses' beginnings, each with its verb; words without a seam before them hang on the clause that runs. */
-export function seamsOf(tokens: readonly Token[]): readonly Seam[] {
+export function seamsOf(read: readonly Token[], isDating: IsDating = () => false): readonly Seam[] {
+  // "that August" opens no clause.
+  const tokens = read.map((t, i) => (t.word === 'that' && isDating(i) ? { ...t, word: 'the' } : t));
   const seams: Seam[] = [];
   for (const group of findVerbGroups(tokens)) {
-    if (group.kind === 'infinitive' || group.kind === 'reduced') continue;
+    if (group.kind === 'infinitive') continue;
+    if (group.kind === 'reduced' && !isSetOff(tokens, group)) continue;
     const previous = seams.at(-1);
     const from =
-      previous === undefined ? firstSeam(tokens, group) : boundary(tokens, previous, group);
-    // No seam before it: "boats involved in", "by defending".
+      previous === undefined
+        ? firstSeam(tokens, group)
+        : boundary(tokens, previous, group, isDating);
     if (from !== undefined) seams.push({ group, from });
+    else if (previous && isReducedBefore(tokens, previous.group, group))
+      seams[seams.length - 1] = { group, from: previous.from };
+    // Else no seam before it: "boats involved in", "by defending".
   }
   return seams;
 }
@@ -33,16 +43,58 @@ function firstSeam(tokens: readonly Token[], group: VerbGroup): number {
     const before = tokens[i - 1];
     if (before && HARD_STOP.test(before.gap)) return 0;
     if (isRelative(tokens, i) && (before?.pos === 'noun' || before?.pos === 'proper')) return i;
+    // "A collision, in which two drowned, …".
+    if (before?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[i]?.word ?? ''))
+      return i > 1 ? i - 1 : 0;
   }
   return 0;
+}
+
+/** "The attribution, proposed by Wenz in 1911, was": a participle between commas tells something of its own. */
+function isSetOff(tokens: readonly Token[], { from }: VerbGroup): boolean {
+  const before = tokens[from - 1];
+  return before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
+}
+
+/** "The commission set up in May never published": what seemed the verb only tells more of the subject. */
+function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: VerbGroup): boolean {
+  const [before, main, after] = [
+    tokens[running.from - 1],
+    tokens[running.main],
+    tokens[running.to],
+  ];
+  const bare = running.to === running.from + 1 && main?.pos === 'verb' && main.form === 'past';
+  const behindNoun =
+    (before?.pos === 'noun' || before?.pos === 'proper') && /^\s+$/.test(before.gap);
+  const hangs =
+    running.to === next.from ||
+    after?.pos === 'preposition' ||
+    after?.pos === 'adverb' ||
+    after?.tags.has('Date') === true ||
+    /^(?:up|out|down|off|the)$/.test(after?.word ?? '');
+  const stopped = tokens.slice(running.to, next.from).some((t) => /[,;:—–()]/.test(t.gap));
+  const isVerb = next.kind === 'finite' && next.tense === 'past' && !mayBeReduced(tokens, next);
+  return bare && behindNoun && hangs && !stopped && isVerb;
+}
+
+/** "invested in ships built in Chile": the second may be the participle, not the first. */
+function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (tokens[group.from - 1]?.pos === 'pronoun') return true;
+  if (tokens[group.from]?.pos !== 'verb' || INTRANSITIVE_VERBS.has(group.lemma)) return false;
+  return tokens[group.to]?.pos === 'preposition';
 }
 
 const HARD_STOP = /[;:—–()]|\s-\s/;
 
 /** Where the clause of `group` begins, after the clause that runs; undefined when nothing parts them. */
-function boundary(tokens: readonly Token[], running: Seam, group: VerbGroup): number | undefined {
+function boundary(
+  tokens: readonly Token[],
+  running: Seam,
+  group: VerbGroup,
+  isDating: IsDating,
+): number | undefined {
   const [after, verbFrom] = [running.group.to, group.from];
-  const content = contentOpening(tokens, after, verbFrom);
+  const content = contentOpening(tokens, after, verbFrom, isDating);
   if (content !== undefined) return content;
   if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? '')) return verbFrom;
   for (let i = verbFrom - 1; i >= after; i--) {
@@ -64,6 +116,7 @@ function contentOpening(
   tokens: readonly Token[],
   after: number,
   verbFrom: number,
+  isDating: IsDating,
 ): number | undefined {
   let at = after;
   // "announced on Monday that": a few words may stand between.
@@ -74,7 +127,7 @@ function contentOpening(
   if (tokens[at]?.word !== 'that' || at >= verbFrom - 1 || !isRelative(tokens, at))
     return undefined;
   // Behind a noun it may be a relative clause, which ends at the comma.
-  const reports = at === after || tokens[at - 1]?.pos !== 'noun';
+  const reports = at === after || isDating(at - 1) || tokens[at - 1]?.pos !== 'noun';
   const joined = tokens
     .slice(at + 1, verbFrom)
     .some((t, i) => t.pos === 'coordinator' && tokens[at + i]?.gap.includes(','));

@@ -46,13 +46,17 @@ function comparison(
   { tokens }: ReadSentence,
   { time, phrase, head }: Candidate,
 ): Refusal | undefined {
-  const at = Math.min(time?.from ?? head, phrase?.from ?? head);
+  const at = Math.min(time?.from ?? head, phrase?.from ?? time?.from ?? head);
   let carrier = -1;
   for (let i = at - 1; i >= Math.max(0, at - 3) && carrier === -1; i--)
     if (/^(?:since|before|after|like|than)$/.test(tokens[i]?.word ?? '')) carrier = i;
   if (carrier === -1) return undefined;
   const before = tokens.slice(Math.max(0, carrier - 9), carrier);
-  const superlative = before.some((t) => isSuperlative(t.word));
+  const superlative = before.some(
+    (t, i) =>
+      isSuperlative(t.word) ||
+      (/^(?:first|last|only|second|third)$/.test(t.word) && before[i + 1]?.word === 'time'),
+  );
   return superlative
     ? { code: 'comparison', why: 'the date only measures how great something else is' }
     : undefined;

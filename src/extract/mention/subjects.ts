@@ -7,7 +7,7 @@ import { withBound } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { RELATIVES } from './words.ts';
 
-interface Dated {
+export interface Dated {
   readonly tokens: readonly Token[];
   readonly isDating: IsDating;
 }
@@ -24,7 +24,8 @@ export function subjectOf(
   if (own) return own;
   const inverted = subjectBehind(tokens, from, verb);
   if (inverted) return inverted;
-  if (opener !== undefined && RELATIVES.has(opener)) return nounPhraseBefore(tokens, from);
+  if (opener !== undefined && RELATIVES.has(opener))
+    return nounPhraseBefore({ tokens, isDating }, from);
   if (verb.kind === 'participle') {
     const host = absoluteSubject(tokens, from, verb.from);
     if (host) return host;
@@ -32,11 +33,8 @@ export function subjectOf(
   // "Iran, which emerged …, was subjected": the subject stands before the relative clause.
   const last = earlier.at(-1);
   if (last?.opener !== undefined && RELATIVES.has(last.opener) && verb.from === from)
-    return nounPhraseBefore(tokens, last.from) ?? last.subject;
-  return (
-    earlier.findLast((c) => c.opener === undefined || !RELATIVES.has(c.opener))?.subject ??
-    last?.subject
-  );
+    return nounPhraseBefore({ tokens, isDating }, last.from) ?? last.subject;
+  return earlier.findLast(isMain)?.subject ?? last?.subject;
 }
 
 /** The noun phrase that ends just before the verb, after any opening phrases set off by commas. */
@@ -48,6 +46,8 @@ function lastNounPhraseStart(
 ): TokenRange | undefined {
   let start = opener === undefined ? from : from + 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
+  // "By the time the trial ended".
+  if (tokens[start]?.word === 'by' && tokens[start + 2]?.word === 'time') start += 3;
   // Drop opening phrases: "In 2019, …", "Notably, …", "Against this backdrop, …".
   while (start < verbFrom) {
     const first = tokens[start];
@@ -130,16 +130,30 @@ function absoluteSubject(
   return from <= at || stop !== -1 ? { from: at + 1, to } : undefined;
 }
 
-/** The noun phrase that ends directly before `at`, without the prepositions it hangs on. */
-export function nounPhraseBefore(tokens: readonly Token[], at: number): TokenRange | undefined {
-  let from = at;
-  while (from > 0 && isNominal(tokens[from - 1])) {
+/** The noun phrase that ends directly before `at`, without the prepositions, dates and verbs it hangs on. */
+export function nounPhraseBefore({ tokens, isDating }: Dated, at: number): TokenRange | undefined {
+  let to = at;
+  while (to > 1 && isDating(to - 1)) to -= 1;
+  let from = to;
+  while (from > 0 && isNominal(tokens[from - 1]) && !isDating(from - 1)) {
     const previous = tokens[from - 1];
-    if (from < at && /[,;:—–()]/.test(previous?.gap ?? '')) break;
+    if (from < to && /[,;:—–()]/.test(previous?.gap ?? '')) break;
     if (previous?.pos === 'preposition' && previous.word !== 'of') break;
+    if (from < to && previous?.pos === 'pronoun') break;
+    if (previous?.pos === 'verb' && !isWithinNounPhrase(tokens, from - 1)) break;
     from -= 1;
   }
-  return from < at ? { from, to: at } : undefined;
+  while (from < to && /^(?:and|of)$/.test(tokens[from]?.word ?? '')) from += 1;
+  return from < to && tokens.slice(from, to).some(isNounLike) ? { from, to } : undefined;
+}
+
+/** "the disputed marker": a participle between what opens a noun phrase and its noun. */
+function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const opens =
+    before !== undefined &&
+    (before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos));
+  return opens && (after?.pos === 'noun' || after?.pos === 'adjective' || after?.pos === 'proper');
 }
 
 /** "…, said the mayor": who speaks stands behind the verb. */
@@ -172,18 +186,35 @@ export function asReduced(
 ): VerbGroup | undefined {
   const [before, main, after] = [tokens[group.from - 1], tokens[group.main], tokens[group.to]];
   const bare =
-    group.kind === 'finite' &&
+    (group.kind === 'finite' || group.kind === 'reduced') &&
     group.to === group.from + 1 &&
-    main?.form === 'past' &&
+    (main?.form === 'past' || main?.form === 'participle') &&
     main.pos === 'verb' &&
     !INTRANSITIVE_VERBS.has(main.lemma);
   const setOff =
     before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
   if (!bare || !setOff || after?.pos !== 'preposition') return undefined;
-  const told = earlier.some(
-    (c) => c.verb.kind === 'finite' && (c.opener === undefined || !RELATIVES.has(c.opener)),
-  );
-  return told || goesOn(tokens, group.to) ? { ...group, passive: true } : undefined;
+  const told =
+    earlier.some((c) => c.verb.kind === 'finite' && isMain(c)) ||
+    (isBehindPreposition(tokens, group.from) &&
+      tokens.slice(group.to).some((t) => t.gap.includes(',')));
+  return told || goesOn(tokens, group.to) ? { ...group, kind: 'finite', passive: true } : undefined;
+}
+
+/** "By the Treaty of Lund, signed in 1923, …": the noun is not the sentence's subject. */
+function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || !isNominal(token)) return false;
+    if (token.pos === 'preposition' && token.word !== 'of') return true;
+    if (i < at - 1 && /[,;:—–()]/.test(token.gap)) return false;
+  }
+  return false;
+}
+
+/** A clause that is no aside on a noun: neither relative nor a participle set off by a comma. */
+function isMain({ opener, reduced }: Clause): boolean {
+  return reduced !== true && (opener === undefined || !RELATIVES.has(opener));
 }
 
 /** Whether the next comma is followed by a finite verb without a subject of its own. */

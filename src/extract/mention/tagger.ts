@@ -44,6 +44,8 @@ const TAGS_OF: Partial<Record<UniversalTag, readonly string[]>> = {
 const ENDING = /^(?:['’]\p{L}{1,2}|n['’]t|%)$/iu;
 const CURRENCY = /^\p{Sc}$/u;
 const WORD = /[\p{L}\p{N}]/u;
+/** "had been ill.": at the end of a passage the full stop is the sentence's, whatever else the letters abbreviate. */
+const STOPPED = /^(\p{Ll}{2,})\.$/u;
 
 interface Piece {
   readonly text: string;
@@ -73,7 +75,7 @@ function piecesOf(passage: string): Piece[] {
   const tags = tokens.out(its.pos) as UniversalTag[];
   const spaces = tokens.out(its.precedingSpaces);
   return texts.map((text, i) => ({
-    text,
+    text: i === texts.length - 1 ? text.replace(STOPPED, '$1') : text,
     tag: tags[i] ?? 'X',
     isJoined: i > 0 && spaces[i] === '',
   }));
@@ -118,8 +120,10 @@ function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): Tag
   const { text } = term;
   if (at === 0 && isNounInCapitals(term, terms[1])) return { text, tags: nounTags(text) };
   if (!/^\p{Ll}/u.test(text)) return term;
-  if (term.tags.has('Verb'))
-    return isWithinPhrase(text, terms[at - 1], terms[at + 1]) ? { text, tags: ADJECTIVE } : term;
+  if (term.tags.has('Verb')) {
+    if (isWithinPhrase(text, terms[at - 1], terms[at + 1])) return { text, tags: ADJECTIVE };
+    return isBehindParticiple(term, terms, at) ? { text, tags: nounTags(text) } : term;
+  }
   let before = terms[at - 1];
   if (before && BETWEEN.has(before.text.toLowerCase())) before = terms[at - 2];
   const word = before?.text.toLowerCase() ?? '';
@@ -150,6 +154,17 @@ function isWithinPhrase(
   if (!before || !/(?:ing|ed)$/.test(text) || after?.tags.has('Noun') !== true) return false;
   const opens = before.tags.has('Determiner') || /['’]s?$/.test(before.text);
   return opens && !after.tags.has('Pronoun') && !after.tags.has('ProperNoun');
+}
+
+/** "a televised address": what an article and a participle stand before is a noun. */
+function isBehindParticiple(
+  { tags }: TaggedTerm,
+  terms: readonly TaggedTerm[],
+  at: number,
+): boolean {
+  if (!tags.has('Infinitive')) return false;
+  const opens = DETERMINERS.has(terms[at - 2]?.text.toLowerCase() ?? '');
+  return opens && /^\p{Ll}{3,}ed$/u.test(terms[at - 1]?.text ?? '');
 }
 
 /** "Peru strikes a deal": behind a name and before what it does something to. */

@@ -87,7 +87,7 @@ function tenseOf(first: Token): VerbGroup['tense'] {
 function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupKind {
   const before = tokens[from - 1];
   const first = tokens[from];
-  if (first?.pos !== 'verb') return 'finite';
+  if (first?.pos !== 'verb') return before?.word === 'to' ? 'infinitive' : 'finite';
   if (main.form === 'gerund') {
     const carrier = before?.pos === 'adverb' ? tokens[from - 2] : before;
     return carrier?.pos === 'preposition' && carrier.gap.trim() === '' ? 'gerund' : 'participle';

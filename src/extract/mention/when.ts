@@ -7,12 +7,17 @@ import type { VerbGroup } from './verb-groups.ts';
 /** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
   read: ReadSentence,
-  { state, told }: Pick<Candidate, 'state' | 'told'>,
+  { state, told, begins }: Pick<Candidate, 'state' | 'told' | 'begins'>,
   span: TimeSpan,
 ): Edtf | null {
   const edtf = span.time.edtf && dayOf(read, span, span.time.edtf);
   if (edtf === null) return null;
   const start = readEdtf(edtf);
+  // "at war since June, when troops crossed": they crossed in June. "closed until May, when": in May.
+  if (begins === true && start.type === 'interval') {
+    const end = typeof start.end === 'string' ? start.start : start.end;
+    return typeof end === 'string' ? edtf : formatEdtf({ ...end, type: 'date' });
+  }
   if (start.type !== 'date') return edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
   const date = {
@@ -41,7 +46,10 @@ function dayOf(read: ReadSentence, span: TimeSpan, edtf: Edtf): Edtf {
   if (value.type === 'interval') {
     const owns = read.tokens[span.to - 1]?.possessive === true;
     const { end } = value;
-    const until = typeof value.start === 'string' && typeof end !== 'string';
+    const { start } = value;
+    if (typeof start !== 'string' && start.precision === 'time' && typeof end === 'string')
+      return wholeDay(start, 0);
+    const until = typeof start === 'string' && typeof end !== 'string';
     if (!until || !(owns || WITHIN_A_DAY.has(span.time.rule))) return edtf;
     // Midnight alone is the end of the day before; "midnight on Tuesday" is Tuesday's.
     const midnight =
@@ -51,6 +59,12 @@ function dayOf(read: ReadSentence, span: TimeSpan, edtf: Edtf): Edtf {
     return wholeDay(end, midnight ? -DAY_MS : 0);
   }
   return value.precision === 'time' ? wholeDay(value, 0) : edtf;
+}
+
+/** A date without the time on the clock that a chronology does not hold. */
+export function wholeDayOf(edtf: Edtf): Edtf {
+  const value = readEdtf(edtf);
+  return value.type === 'date' && value.precision === 'time' ? wholeDay(value, 0) : edtf;
 }
 
 const DAY_MS = 86_400_000;

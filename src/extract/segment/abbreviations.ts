@@ -6,7 +6,7 @@
 /** A name follows these, or words that belong to what stands before: the sentence goes on. */
 export const LEADS_ON: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof rev fr hon pres gov sen rep gen adm maj lt cpt capt cmdr sgt cpl pvt brig ' +
+    'mr mrs ms mx dr prof rev fr hon pres gov sen rep gen col adm maj lt cpt capt cmdr sgt cpl pvt brig ' +
     'amb supt insp messrs mme mlle st ste vs cf eg ie e.g i.e viz approx circa ca ' +
     'sr sra srta dña dra ing lic arq gral cnel tte mons pbro avda ee p.ej aprox'
   ).split(' '),

@@ -4,68 +4,104 @@
  * characters; and a short form of at most 38. What does not fit is left off at a
  * joint between phrases; where nothing fits, there is no short form.
  */
-import { shownText } from '../entity/index.ts';
 import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { pastParticiple, thirdPerson } from '../mention/language.ts';
+import { isPlural as isPluralNoun, pastParticiple, thirdPerson } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
-import { SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
+import { NEEDS_MORE, SPEECHES, WHOLE_ALONE } from './lexicon/verb-needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
-import { dropArticle, render, sentenceCase, trimDangling, type TitleMaterial } from './phrases.ts';
-
-/** Names of people in it are marked until every article is known (`markPerson`). */
-export interface Headline {
-  readonly title: string;
-  readonly short?: string;
-}
+import { isParticipleBehind, lineHeadline, phraseOf, type Headline, type Phrase } from './line.ts';
+import type { TitleMaterial } from './phrases.ts';
 
 /** Who acts, told by another clause than the one in hand ("the country" → Venezuela). */
 export interface Actor {
   readonly material: TitleMaterial;
   readonly range: TokenRange;
+  /** Several, or one; told by the words where the text does not say. */
+  readonly plural?: boolean;
 }
 
-/** A headline for what a clause tells; undefined when it has no actor or nothing is left to say. */
+/**
+ * A headline for what a clause tells; undefined when it has no actor or nothing is left to say.
+ * `object` is what the verb is done to, where it stands before the clause.
+ */
 export function clauseHeadline(
   material: TitleMaterial,
   clause: Pick<Clause, 'verb' | 'to' | 'content'>,
   actor: Actor,
+  object?: TokenRange,
 ): Headline | undefined {
-  const subject = (brief: boolean): string =>
-    dropArticle(render(actor.material, coreOf(actor.material.tokens, actor.range), { brief }));
-  const verb = verbPhrase(clause.verb, isPlural(actor, subject(false)), material.tokens);
-  const parts = clause.content
+  const subject = subjectOf(actor);
+  const words = subject('whole', {});
+  const verb = verbPhrase(clause.verb, isPlural(actor, words), material.tokens);
+  const told = clause.content
     ? contentParts(material, clause.content, clause.verb.to)
     : complementParts(material, { from: clause.verb.to, to: clause.to });
-  if (subject(false) === '') return undefined;
-  const object = material.tokens[clause.verb.to];
+  const parts = object ? [object, ...told] : told;
+  if (words === '') return undefined;
+  const next = material.tokens[clause.verb.to];
   const pointsElsewhere =
-    !clause.verb.passive && object?.pos === 'pronoun' && POINTING.has(object.word);
+    !clause.verb.passive &&
+    next?.pos === 'pronoun' &&
+    (POINTING.has(next.word) || /^(?:him|her|us|me)$/.test(next.word));
+  const { lemma } = clause.verb;
+  const isWhole =
+    clause.verb.passive ||
+    INTRANSITIVE_VERBS.has(lemma) ||
+    (WHOLE_ALONE.has(lemma) && !OUTLET.test(words));
   if (
     pointsElsewhere ||
-    (!clause.content && objectIsLost(material, clause, parts)) ||
-    (parts.length === 0 && !clause.verb.passive && !INTRANSITIVE_VERBS.has(clause.verb.lemma))
+    (!clause.content && !object && objectIsLost(material, clause, parts)) ||
+    (parts.length === 0 && !isWhole)
   )
     return undefined;
   const particle = particleOf(material, clause.verb.to);
-  const join = (brief: boolean) => (kept: readonly TokenRange[]) =>
-    [
-      subject(brief),
-      verb,
-      ...particle,
-      ...kept.map((part) => render(material, part, { brief })),
-    ].join(' ');
-  return fit(join, parts);
+  return lineHeadline({
+    subject,
+    verb: [verb, ...particle],
+    parts: parts.map((part, i) =>
+      phraseOf(material, particle.length > 0 ? behindParticle(material, part) : part, {
+        isClause: clause.content !== undefined && i === 0,
+      }),
+    ),
+    fewest: isWhole && !hasObject(material, clause, parts, particle.length > 0) ? 0 : 1,
+    ...speechOf(clause.verb),
+  });
+}
+
+/** Whether a verb that may stand alone has something here without which it would say something else. */
+function hasObject(
+  { tokens }: TitleMaterial,
+  { verb }: Pick<Clause, 'verb'>,
+  parts: readonly TokenRange[],
+  isPhrasal: boolean,
+): boolean {
+  const first = tokens[parts[0]?.from ?? -1];
+  if (!verb.passive && first && !/^(?:preposition|adverb)$/.test(first.pos)) return true;
+  return !isPhrasal && NEEDS_MORE.has(verb.lemma);
+}
+
+/** Whose reporting is their trade. */
+const OUTLET = /(?:paper|agency|broadcaster|magazine|radio|media|television|report|study)$/i;
+
+function speechOf({ lemma, passive }: VerbGroup): { readonly speech?: string } {
+  const speech = passive ? undefined : SPEECHES[lemma];
+  return speech === undefined ? {} : { speech };
+}
+
+function subjectOf({ material, range }: Actor): Phrase {
+  return phraseOf(material, coreOf(material.tokens, range), { isSubject: true });
 }
 
 /** "called off", "broke down": the particle of a phrasal verb that no object follows. */
 function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly string[] {
   const [particle, next] = [tokens[at], tokens[at + 1]];
-  if (!particle || !/^(?:off|out|up|down|back|away|aside|over|apart|through)$/.test(particle.word))
-    return [];
+  if (particle && /^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')
+    return next.word === 'to' || skip.has(at) ? [] : [particle.word];
+  if (!particle || !isParticle(particle) || /^(?:in|on)$/.test(particle.word)) return [];
   const ends =
     !next ||
     /[,;:.—]/.test(particle.gap) ||
@@ -74,6 +110,15 @@ function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly strin
     next.pos === 'preposition' ||
     next.pos === 'subordinator';
   return ends ? [particle.word] : [];
+}
+
+/** A part without the particle that is told with the verb: "handed over | in a car park". */
+function behindParticle({ tokens }: TitleMaterial, part: TokenRange): TokenRange {
+  return isParticle(tokens[part.from]) ? { from: part.from + 1, to: part.to } : part;
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return /^(?:off|out|up|down|back|away|aside|over|apart|through|in|on)$/.test(token?.word ?? '');
 }
 
 /** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */
@@ -104,43 +149,34 @@ export function nounHeadline(
   const who = actorOf(material, phrase, head) ?? actor;
   const after = splitParts(material, { from: head + 1, to: phrase.to });
   if (verb !== undefined && who) {
-    const subject = (brief: boolean): string =>
-      dropArticle(render(who.material, coreOf(who.material.tokens, who.range), { brief }));
+    const subject = subjectOf(who);
     const rest = after
       .filter((part) => !overlaps(part, who, material))
       .map((part) => withoutTo(material, part, verb));
-    const headline = fit(
-      (brief) => (kept) =>
-        [subject(brief), verb.says, ...kept.map((p) => render(material, p, { brief }))].join(' '),
-      rest,
-    );
+    const words = subject('whole', {});
+    const headline = lineHeadline({
+      subject,
+      verb: [isPlural(who, words) ? pluralOf(verb.says) : verb.says],
+      parts: rest.map((part) => phraseOf(material, part)),
+      fewest: verb.transitive === true ? 1 : 0,
+    });
     const whole = verb.transitive !== true || rest.length > 0;
-    if (subject(false) !== '' && headline && whole) return headline;
+    if (words !== '' && headline && whole) return headline;
   }
   const lead = { from: phrase.from, to: head + 1 };
-  return fit(
-    (brief) => (kept) =>
-      dropArticle([lead, ...kept].map((p) => render(material, p, { brief })).join(' ')),
-    after,
-  );
+  return lineHeadline({
+    subject: phraseOf(material, lead, { isSubject: true }),
+    verb: [],
+    parts: after.map((part) => phraseOf(material, part)),
+    fewest: lead.to - lead.from > 1 ? 0 : 1,
+  });
 }
 
-/** The longest forms that fit, parts left off from the end; the brief form uses family names. */
-function fit(
-  join: (brief: boolean) => (kept: readonly TokenRange[]) => string,
-  parts: readonly TokenRange[],
-): Headline | undefined {
-  const longest = (limit: number, brief: boolean): string | undefined => {
-    for (let count = parts.length; count >= Math.min(1, parts.length); count--) {
-      const words = sentenceCase(trimDangling(join(brief)(parts.slice(0, count))));
-      if (titleFaults(shownText(words), limit).length === 0) return words;
-    }
-    return undefined;
-  };
-  const title = longest(TITLE_LENGTH, false);
-  if (title === undefined) return undefined;
-  const short = longest(SHORT_LENGTH, true);
-  return short === undefined ? { title } : { title, short };
+/** "visits" → "visit", "is elected" → "are elected". */
+function pluralOf(says: string): string {
+  const [verb = '', ...rest] = says.split(' ');
+  const base = verb === 'is' ? 'are' : verb === 'goes' ? 'go' : verb.replace(/s$/, '');
+  return [base, ...rest].join(' ');
 }
 
 function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]): string {
@@ -163,19 +199,28 @@ const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces air
 const PEOPLES = /(?:icans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites)$/;
 
 function isPlural(actor: Actor, words: string): boolean {
+  if (actor.plural !== undefined) return actor.plural;
   if (/\band\b/.test(words)) return true;
   const { tokens, entities } = actor.material;
   const range = coreOf(tokens, actor.range);
   const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
   const end = of === -1 ? range.to : of;
   const last = tokens[end - 1];
+  const first = tokens[range.from];
+  // "Eleven of them", "many of the dead".
+  if (
+    of !== -1 &&
+    (first?.pos === 'number' || first?.pos === 'determiner') &&
+    end === range.from + 1
+  )
+    return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
   if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
   if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
   if (INVARIABLE.has(last?.word ?? '')) return true;
-  return (
-    last?.pos === 'noun' &&
-    (last.tags.has('Plural') || (/[^s]s$/.test(last.word) && last.lemma !== last.word))
-  );
+  // The capital of a sentence's first word makes no name of it.
+  if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))
+    return isPluralNoun(last.word);
+  return last?.pos === 'noun' && (last.tags.has('Plural') || isPluralNoun(last.word));
 }
 
 /** A noun phrase up to its first preposition other than "of": "the ministry in Tehran" acts as "the ministry". */
@@ -184,6 +229,9 @@ function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
     const token = tokens[i];
     if (token?.pos === 'preposition' && token.word !== 'of' && token.word !== 'for')
       return { from, to: i };
+    if (isParticipleBehind(tokens, i)) return { from, to: i };
+    // "one of whom", "two of them".
+    if (token?.word === 'of' && tokens[i + 1]?.pos === 'pronoun') return { from, to: i };
   }
   return { from, to };
 }

@@ -32,7 +32,7 @@ const DATE = new RegExp(
 );
 /** What only points to another sentence. */
 const POINTS =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|one of|another)\b|\b(?:which|whom|whose|themselves|i|we|you|our|my)\b/iu;
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|another)\b|\b(?:which|whom|whose|themselves|i|we|you|our|my)\b/iu;
 /** A capital that began a quotation or sentence of the source. */
 const STRAY_CAPITAL = /\s(?:The|An|We|It|He|She|They|This|There)\s/;
 const LEFT_OPEN =
@@ -40,6 +40,12 @@ const LEFT_OPEN =
 
 /** The rules a title breaks, in the order above; nothing for a title that may stand. */
 export function titleFaults(title: string, longest = TITLE_LENGTH): readonly TitleFault[] {
+  const faults = lineFaults(title, longest);
+  return isTangled(title) ? [...faults, 'tangled'] : faults;
+}
+
+/** The same but for tangles, which need the tagger: for a line made of a title that has none. */
+export function lineFaults(title: string, longest: number): readonly TitleFault[] {
   const faults: TitleFault[] = [];
   const check = (fault: TitleFault, broken: boolean): void => {
     if (broken) faults.push(fault);
@@ -57,7 +63,6 @@ export function titleFaults(title: string, longest = TITLE_LENGTH): readonly Tit
   check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title));
   check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title));
   check('repeats', /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/iu.test(title));
-  check('tangled', isTangled(title));
   return faults;
 }
 
@@ -66,6 +71,19 @@ const INTRANSITIVE = /\b(?:dies?|arrives?|erupts?|occurs?) (?:an?|the|his|her|it
 
 /** Two sentences in one ("Ana Lopez ends speaks of it"), or a line that begins with what was done ("Raised hangs"). */
 function isTangled(title: string): boolean {
+  const known = tangles.get(title);
+  if (known !== undefined) return known;
+  const tangled = hasTangle(title);
+  if (tangles.size >= MOST_KNOWN) tangles.clear();
+  tangles.set(title, tangled);
+  return tangled;
+}
+
+/** Titles weighed last: each is asked about when it is made and when it is kept. */
+const tangles = new Map<string, boolean>();
+const MOST_KNOWN = 1000;
+
+function hasTangle(title: string): boolean {
   const words = tagTerms(title);
   const [first, second] = words;
   if (first?.tags.has('PastTense') && !second?.tags.has('Noun')) return true;

@@ -1,5 +1,6 @@
 /** Clauses and noun phrases → neutral headlines. */
-export { clauseHeadline, nounHeadline, type Headline } from './compose.ts';
-export { SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
+export { clauseHeadline, nounHeadline, type Actor } from './compose.ts';
+export { type Headline } from './line.ts';
+export { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 export { loadedTermsIn, neutralize } from './neutral.ts';
 export { type TitleMaterial } from './phrases.ts';

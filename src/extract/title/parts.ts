@@ -24,14 +24,26 @@ export function complementParts(
   { from, to }: TokenRange,
 ): readonly TokenRange[] {
   let start = from;
-  while (start < to && (isLooseAdverb(material.tokens, start) || material.skip.has(start)))
+  while (start < to && (isLooseAdverb(material.tokens, start) || material.skip.has(start))) {
     start += 1;
+    // "born in 1964, a surveyor": behind the comma it goes on with something else.
+    if (material.skip.has(start - 1) && /[,;:—–(]/.test(material.tokens[start - 1]?.gap ?? ''))
+      if (!material.skip.has(start)) return [];
+  }
   let end = start;
+  let listed = false;
   while (end < to) {
     const token = material.tokens[end];
+    // "turned over | has risen": the verb of what the clause hangs on.
+    if (token?.pos === 'auxiliary' || token?.pos === 'modal') break;
+    if (token?.pos === 'verb' && token.form === 'present') break;
     end += 1;
     if (!token || STOP.test(token.gap) || opensBracket(material.tokens[end])) break;
-    if (token.gap.includes(',') && !listGoesOn(material.tokens, end, to)) break;
+    if (!token.gap.includes(',')) continue;
+    // ", and Berg resigned": what one comma and "and" join is no list.
+    if (!listed && material.tokens[end]?.pos === 'coordinator') break;
+    if (!listGoesOn(material.tokens, end, to)) break;
+    listed = true;
   }
   const named = personInApposition(material, start, to);
   return named ? [named] : splitParts(material, { from: start, to: end });
@@ -91,7 +103,8 @@ export function splitParts(
       i > start &&
       token?.pos === 'preposition' &&
       token.word !== 'of' &&
-      tokens[i - 1]?.pos !== 'preposition';
+      tokens[i - 1]?.pos !== 'preposition' &&
+      !isComplexPreposition(tokens, i);
     const relative = i > start && token !== undefined && isRelativeOpening(tokens, i);
     if (opens || relative) {
       parts.push({ from: start, to: i });
@@ -103,10 +116,20 @@ export function splitParts(
   return keep(material, parts).filter((p) => !rangeEvery(p, (i) => skip.has(i)));
 }
 
+/** "in exchange | for cash", "in response | to the scandal": the second preposition ends the first. */
+function isComplexPreposition(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:in|on|at|by|under)$/.test(tokens[i - 2]?.word ?? '') &&
+    /^(?:exchange|response|return|connection|relation|line|accordance|addition|reply|reaction|charge|protest|contrast|opposition|view|search|cooperation|collaboration|partnership|coordination|pressure)$/.test(
+      tokens[i - 1]?.word ?? '',
+    )
+  );
+}
+
 function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (/^(?:who|which|whom|whose|where|while)$/.test(token.word)) return true;
+  if (/^(?:who|which|whom|whose|where|when|while)$/.test(token.word)) return true;
   const before = tokens[i - 1];
   // "boats involved in": a participle behind its noun.
   return (

@@ -43,7 +43,7 @@ export function render(
     const token = material.tokens[i];
     if (!token) break;
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
-    if (material.skip.has(i) || isManner(token)) {
+    if (material.skip.has(i) || isManner(token) || isLegalese(token)) {
       i += 1;
     } else if (isNamedCountry(material, i) || /^(?:our|my|your)$/.test(token.word)) {
       i += 1;
@@ -60,7 +60,9 @@ export function render(
       names.push(name);
       i = entity.to;
     } else {
-      words += token.text + afterToken(token);
+      // The capital of a sentence's first word is the sentence's.
+      words +=
+        (i === 0 && token.pos === 'determiner' ? token.word : token.text) + afterToken(token);
       i += 1;
     }
   }
@@ -96,6 +98,11 @@ function isManner({ pos, word }: Token): boolean {
   return pos === 'adverb' && word.endsWith('ly');
 }
 
+/** "the said bridge". */
+function isLegalese({ pos, word }: Token): boolean {
+  return pos === 'adjective' && /^(?:said|aforesaid|aforementioned)$/.test(word);
+}
+
 /** Stands for a name while its surroundings are made neutral: a private-use character no text has. */
 const NAME_MARK = '\uE000';
 
@@ -125,6 +132,7 @@ function afterToken(token: Token | undefined): string {
   const gap = token.gap;
   if (/^[-‐‑]$/.test(gap)) return possessive + gap;
   if (/^\s?[–—/]\s?$/.test(gap)) return `${possessive}${gap}`;
+  if (/^\s?[&+]\s?$/.test(gap)) return `${possessive}${gap}`;
   return `${possessive}${gap.includes(',') ? ', ' : ' '}`;
 }
 
@@ -145,7 +153,7 @@ export function sentenceCase(words: string): string {
 /** Without the articles a headline leaves out at its head. */
 export function dropArticle(words: string): string {
   return words.replace(
-    /^(?:the|a|an|its|their|his|her|this|these|those|such|any|some|all|another|yet another|one of the|several of the)\s+/i,
+    /^(?:the|a|an|its|their|his|her|this|these|those|such|any|some|all|another|yet another)\s+/i,
     '',
   );
 }

@@ -10,6 +10,22 @@ export const ROLES = list(`
   tyrant martyr comrade engineer explorer astronaut historian economist physicist diplomat envoy
   adviser advisor attorney then-president ex-president gen lt col capt adm sgt maj sen rep gov prof rev
   congressman congresswoman mp councillor sheriff treasurer
+  striker coach trainer goalkeeper midfielder defender winger forward batsman bowler quarterback coach manager skipper
+  referee umpire swimmer sprinter runner cyclist boxer golfer rider jockey driver pilot co-pilot
+  fisherman farmer shepherd baker carpenter plumber electrician builder nurse surgeon teacher headteacher
+  headmaster headmistress student pupil lawyer barrister solicitor prosecutor magistrate juror detective inspector
+  constable officer soldier sailor corporal guard firefighter paramedic
+  journalist reporter correspondent editor broadcaster photographer cameraman presenter columnist blogger
+  author novelist poet playwright writer actor actress singer composer conductor musician pianist violinist guitarist
+  drummer painter sculptor architect designer filmmaker
+  biologist chemist geologist volcanologist seismologist virologist epidemiologist physician psychologist
+  sociologist anthropologist archaeologist astronomer mathematician philosopher scientist researcher
+  banker broker trader entrepreneur businessman businesswoman billionaire founder co-founder owner
+  co-owner shareholder boss executive analyst accountant auditor clerk secretary-general
+  activist campaigner dissident organiser organizer lobbyist pastor priest monk nun vicar preacher
+  lawmaker legislator parliamentarian deputy candidate ombudsman commissioner negotiator mediator
+  hostage suspect defendant gunman victim survivor widow widower
+  curator librarian archivist historian locksmith sacristan
 `);
 
 /** Words that stand among roles without making one: "Foreign Minister", "Parliament Speaker". */
@@ -41,7 +57,14 @@ export const NAME_SUFFIXES = list('ii iii iv jr sr');
 
 /** Common nouns for a person: "the president", "the official", which a following sentence uses for a name. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  'president minister leader official general commander king queen pope chancellor governor mayor diplomat'.split(
+  'president minister leader official general commander king queen pope chancellor governor mayor diplomat premier senator ambassador captain manager prosecutor judge lawyer chairman director chief spokesman spokeswoman striker goalkeeper envoy shepherd colonel corporal'.split(
+    ' ',
+  ),
+);
+
+/** Words behind which a comma and a name tell who it is: "his assistant, Ana Rudd". */
+export const KIN: ReadonlySet<string> = new Set(
+  'wife husband son daughter father mother brother sister uncle aunt nephew niece cousin partner assistant friend colleague rival successor predecessor counterpart employee member head chair aide'.split(
     ' ',
   ),
 );

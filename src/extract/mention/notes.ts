@@ -1,0 +1,33 @@
+/** What collecting mentions has to say of dates that made none, in the order it was found. */
+import type { Diagnostic, ResolvedTime } from '../../model/index.ts';
+import type { Refusal } from './candidate.ts';
+
+export class Notes {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** A date that could not be told; nothing for one that never was meant to be. */
+  unresolved(time: ResolvedTime): void {
+    if (time.unresolved === undefined) return;
+    this.add('unresolved-time', 'warning', time, time.unresolved);
+  }
+
+  /** A date that is that of no event of the story, and why. */
+  refused(time: ResolvedTime, { code, why }: Refusal): void {
+    this.add(`not-an-event:${code}`, 'note', time, `“${time.text}” makes no event: ${why}.`);
+  }
+
+  private add(
+    code: string,
+    severity: Diagnostic['severity'],
+    { range, text }: ResolvedTime,
+    message: string,
+  ): void {
+    const where = { source: this.source, range, text };
+    this.diagnostics.push({ code, severity, message, where });
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What is told without a date of its own, in the run of a story whose day is known:
+ * "The line was cut on Monday. Two men were arrested." The day is the story's
+ * (DATA.md, rule 5). Only verbs of the lexicon count, in the past, of a main clause:
+ * a looser reading would date every background to the day before publication.
+ */
+import type { Article, Edtf, ResolvedTime } from '../../model/index.ts';
+import { dateMention } from '../time/index.ts';
+import { verbCandidate, type Candidate } from './candidate.ts';
+import type { Clause } from './clauses.ts';
+import { isStative, kindOfVerb } from './heads.ts';
+import { isConsequence } from './joined-clauses.ts';
+import { underHead } from './entries.ts';
+import { textRange, type ReadSentence } from './read-sentence.ts';
+import { futureOf, refusalOf } from './status.ts';
+import { wholeDayOf } from './when.ts';
+
+/** An event, and the date that the story gives it. */
+export interface UndatedEvent {
+  readonly candidate: Candidate;
+  readonly time: ResolvedTime;
+  readonly when: Edtf;
+}
+
+/** How a story dates what it tells without a date: from its sentence, or from the run of it. */
+const STORY_RULES: ReadonlySet<string> = new Set(['story', 'sentence', 'frame', 'clause']);
+
+/** The events of a sentence that the story dates; `taken` are heads that a time already dates. */
+export function undatedEvents(
+  read: ReadSentence,
+  taken: ReadonlySet<number>,
+  { text, source: { published, language } }: Article,
+  times: readonly ResolvedTime[],
+): readonly UndatedEvent[] {
+  return undatedCandidates(read, taken).flatMap((candidate) => {
+    if (refusalOf(read, candidate)) return [];
+    const verb = textRange(read, { from: candidate.head, to: candidate.head + 1 });
+    const date = dateMention(text, times, verb, { dct: published ?? null, language });
+    if (!date?.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
+    // A date that comes later belongs to what is told with it.
+    if (date.time.range.start > verb.start || futureOf(date.edtf, published)) return [];
+    const time = underHead({ ...date.time, edtf: date.edtf });
+    return [{ candidate, time, when: wholeDayOf(date.edtf) }];
+  });
+}
+
+function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
+  return read.clauses
+    .filter((clause) => !taken.has(clause.verb.main) && happened(clause) && !isDated(read, clause))
+    .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
+    .map((clause) => verbCandidate(read, clause))
+    .filter(({ kind }) => kind !== 'statement');
+}
+
+/** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */
+function happened({ verb, opener, subject, reduced }: Clause): boolean {
+  if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.perfect || verb.progressive)
+    return false;
+  if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
+  return (
+    reduced !== true &&
+    opener === undefined &&
+    subject !== undefined &&
+    kindOfVerb(verb.lemma) !== undefined
+  );
+}
+
+function isDated(read: ReadSentence, { from, to }: Clause): boolean {
+  return read.times.some((t) => from <= t.from && t.from < to);
+}

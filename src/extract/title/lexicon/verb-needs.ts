@@ -1,0 +1,35 @@
+/** What a verb needs to say something in a title, and what a saying is called: infinitives, as data. */
+/** Verbs that may go without their object. */
+export const WHOLE_ALONE: ReadonlySet<string> = new Set(
+  'report testify appeal apply confess apologise apologize respond react intervene campaign perform resume mobilise mobilize qualify pay score sign withdraw'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell nothing without what follows them, in the passive or alone. */
+export const NEEDS_MORE: ReadonlySet<string> = new Set(
+  'find name call give make hold use put bring consider see tell order take set leave go come become lead turn get keep ask allow force fall rise start begin return vote have bear send say move enter'.split(
+    ' ',
+  ),
+);
+
+/** What a saying is called, for want of room for what is said. */
+export const SPEECHES: Readonly<Record<string, string>> = {
+  accuse: 'Accusation by',
+  announce: 'Announcement by',
+  apologise: 'Apology by',
+  apologize: 'Apology by',
+  appeal: 'Appeal by',
+  ask: 'Request by',
+  call: 'Appeal by',
+  claim: 'Claim by',
+  declare: 'Declaration by',
+  deny: 'Denial by',
+  promise: 'Promise by',
+  say: 'Statement by',
+  state: 'Statement by',
+  tell: 'Statement by',
+  testify: 'Testimony of',
+  threaten: 'Threat by',
+  warn: 'Warning by',
+};

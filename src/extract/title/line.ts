@@ -1,0 +1,194 @@
+/**
+ * A line from its phrases: the longest form of at most 120 characters for the
+ * title, and for the short form, of at most 38, the first of ever barer ones that
+ * fits. Phrases are left off whole or pared down to their nouns: nothing is cut.
+ */
+import { briefName, shownText } from '../entity/index.ts';
+import type { TokenRange } from '../mention/clauses.ts';
+import type { Token } from '../mention/tokens.ts';
+import { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
+import {
+  dropArticle,
+  render,
+  sentenceCase,
+  trimDangling,
+  type RenderOptions,
+  type TitleMaterial,
+} from './phrases.ts';
+
+/** Names of people in it are marked until every article is known (`markPerson`). */
+export interface Headline {
+  readonly title: string;
+  readonly short?: string;
+}
+
+/** How much of a noun phrase is told: all, without what hangs on it, or its nouns alone. */
+export type Fullness = 'whole' | 'core' | 'nouns';
+
+/** Words in their order: a phrase in the fullness asked for. */
+export interface Phrase {
+  (fullness: Fullness, options: RenderOptions): string;
+  /** Whether what hangs on its noun is left off: nothing behind it may then be told. */
+  readonly isCut: (fullness: Fullness) => boolean;
+}
+
+export interface Line {
+  readonly subject: Phrase;
+  /** What stands between subject and parts, in order. */
+  readonly verb: readonly string[];
+  readonly parts: readonly Phrase[];
+  /** Parts without which it says nothing. */
+  readonly fewest: number;
+  /** What may stand for it where nothing else is short enough: "Statement by". */
+  readonly speech?: string;
+}
+
+/** Subject and parts of the short form, fullest first. */
+const SHORTENINGS: readonly (readonly [Fullness, Fullness])[] = [
+  ['whole', 'whole'],
+  ['whole', 'core'],
+  ['core', 'whole'],
+  ['core', 'core'],
+  ['core', 'nouns'],
+  ['nouns', 'core'],
+  ['nouns', 'nouns'],
+];
+
+/** The title and its short form; undefined when no line without a fault can be made. */
+export function lineHeadline(line: Line): Headline | undefined {
+  const title = longTitle(line);
+  if (title === undefined) return undefined;
+  const short = shortTitle(line, title);
+  return short === undefined ? { title } : { title, short };
+}
+
+function longTitle({ subject, verb, parts }: Line): string | undefined {
+  const options = { brief: false };
+  for (let count = parts.length; count >= Math.min(1, parts.length); count--) {
+    const kept = parts.slice(0, count).map((part) => part('whole', options));
+    const words = joined([subject('whole', options), ...verb, ...kept]);
+    if (fits(words, TITLE_LENGTH, titleFaults)) return words;
+  }
+  return undefined;
+}
+
+function shortTitle(line: Line, title: string): string | undefined {
+  const options = { brief: true };
+  for (const [ofSubject, ofParts] of SHORTENINGS) {
+    const subject = line.subject(ofSubject, options);
+    const cut = line.parts.findIndex((part) => part.isCut(ofParts));
+    const told = cut === -1 ? line.parts : line.parts.slice(0, cut + 1);
+    const parts = told.map((part) => part(ofParts, options));
+    for (let count = parts.length; count >= Math.min(line.fewest, parts.length); count--) {
+      const kept = parts.slice(0, count);
+      if (kept.some((part, i) => part === '' && i < line.fewest)) continue;
+      const words = joined([subject, ...line.verb, ...kept]);
+      if (fits(words, SHORT_LENGTH, lineFaults)) return words;
+    }
+  }
+  if (line.speech !== undefined) {
+    const words = `${line.speech} ${line.subject('core', options)}`;
+    if (fits(words, SHORT_LENGTH, lineFaults)) return words;
+  }
+  return shownText(title).length <= SHORT_LENGTH ? title : undefined;
+}
+
+function joined(words: readonly string[]): string {
+  return sentenceCase(trimDangling(words.filter((word) => word !== '').join(' ')));
+}
+
+function fits(words: string, longest: number, faultsOf: typeof lineFaults): boolean {
+  const shown = shownText(words);
+  return shown.length <= longest && faultsOf(shown, longest).length === 0;
+}
+
+interface PhraseOptions {
+  readonly isSubject?: boolean;
+  /** It holds a verb: nothing can be left off it. */
+  readonly isClause?: boolean;
+}
+
+/** A stretch of words as a phrase; the subject of a line goes without its article. */
+export function phraseOf(
+  material: TitleMaterial,
+  range: TokenRange,
+  { isSubject = false, isClause = false }: PhraseOptions = {},
+): Phrase {
+  const core = isClause ? range : coreOf(material, range);
+  const tell = (fullness: Fullness, { brief = false }: RenderOptions): string => {
+    const pared = brief ? { ...material, nameOf: briefly(material) } : material;
+    const told = fullness === 'whole' ? range : core;
+    const words = render(
+      fullness === 'nouns' && !isClause ? withoutModifiers(pared, told) : pared,
+      told,
+      {
+        brief,
+      },
+    );
+    if (isSubject) return dropArticle(words);
+    return fullness === 'whole' ? words : withoutArticle(words);
+  };
+  return Object.assign(tell, {
+    isCut: (fullness: Fullness) => fullness !== 'whole' && core.to < range.to,
+  });
+}
+
+function briefly({ nameOf }: TitleMaterial): TitleMaterial['nameOf'] {
+  return (entity) => (entity.kind === 'organisation' ? briefName(nameOf(entity)) : nameOf(entity));
+}
+
+/** "sends an observer mission" → "sends observer mission", as headlines do. */
+function withoutArticle(words: string): string {
+  return words.replace(/(^|\s)(?:the|an?)\s+/gi, '$1');
+}
+
+/** Amounts: what they are "of" is what is told. */
+const AMOUNTS =
+  /^(?:thousands|hundreds|dozens|millions|billions|tons|tonnes|most|many|some|all|both|half|part|parts|one|two|three|number|group|series|pair|couple|majority|third|quarter|rest|kind|sort|lack|lot|million|billion|figure|chief|head|state|city|town|island|republic|kingdom|university|bank|strait|gulf|sea|president|minister|secretary|house|council|court|ministry|department|treaty)$/;
+
+/** Up to what hangs on the noun: a preposition but the first word, or a participle behind a noun. */
+function coreOf({ tokens, entities }: TitleMaterial, { from, to }: TokenRange): TokenRange {
+  const first =
+    tokens[from]?.pos === 'preposition' || tokens[from]?.word === 'to' ? from + 1 : from;
+  for (let i = first + 1; i < to; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || entities.some((e) => e.from < i && i < e.to)) continue;
+    if (token.pos !== 'preposition' && token.word !== 'worth' && !isParticipleBehind(tokens, i))
+      continue;
+    if (token.word === 'of' && (AMOUNTS.test(before.word) || before.pos === 'number')) continue;
+    // "the Sound of Marrin".
+    if (token.word === 'of' && before.pos === 'proper' && tokens[i + 1]?.pos === 'proper') continue;
+    return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** "talks | mediated by Norway", "a ship | carrying tents". */
+export function isParticipleBehind(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    token?.pos === 'verb' &&
+    token.form !== 'base' &&
+    token.form !== 'present' &&
+    (before?.pos === 'noun' || before?.pos === 'proper') &&
+    /^\s+$/.test(before.gap)
+  );
+}
+
+/** Modifiers that change what is meant, and endings of those that say of what kind it is: "central", "nuclear". */
+const MEANT =
+  /^(?:former|acting|fake|false|draft|possible|prime|supreme|first|second|third|last|new|no|not|only)$|(?:al|ic|ary|ar|an|ese|ish|ive|ile|ed|ous)$/;
+
+/** The material with adjectives and owners passed over, but for what changes what is meant. */
+function withoutModifiers(material: TitleMaterial, { from, to }: TokenRange): TitleMaterial {
+  const skip = new Set(material.skip);
+  const owner = material.tokens.findIndex((t, i) => i >= from && i < to - 2 && t.possessive);
+  if (owner !== -1) for (let i = from; i <= owner; i++) skip.add(i);
+  for (let i = from; i < to - 1; i++) {
+    const token = material.tokens[i];
+    const inName = material.entities.some((e) => e.from <= i && i < e.to);
+    if (!token || inName || MEANT.test(token.word) || /^\p{Lu}/u.test(token.text)) continue;
+    if (token.pos === 'adjective' && material.tokens[i + 1]?.pos !== 'preposition') skip.add(i);
+  }
+  return { ...material, skip };
+}
