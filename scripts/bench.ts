@@ -6,12 +6,19 @@ import { runCli, UsageError, type Main } from './cli.ts';
 interface Bench {
   readonly script: string;
   readonly says: string;
+  /** An argument without which it cannot run: it is left out when all are run. */
+  readonly needs?: string;
 }
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   dates: {
     script: 'bench-dates.ts',
     says: 'dating a text, beside chrono-node; how time grows on hostile texts [text files…]',
+  },
+  page: {
+    script: 'bench/page.ts',
+    says: 'the page beside other timelines, in a harness that is at hand [numbers…] --peers <folder>',
+    needs: 'peers',
   },
   extract: {
     script: 'bench/extract.ts',
@@ -28,7 +35,9 @@ const main: Main = (argv, log) => {
   const [name, ...rest] = argv;
   if (name === undefined) {
     for (const [each, { says }] of Object.entries(BENCHES)) log(`${each}: ${says}`);
-    return Math.max(...Object.values(BENCHES).map((bench) => measure(bench, [])));
+    return Math.max(
+      ...Object.values(BENCHES).flatMap((bench) => (bench.needs ? [] : measure(bench, []))),
+    );
   }
   const bench = BENCHES[name];
   if (!bench) throw new UsageError(`"${name}" is none of ${Object.keys(BENCHES).join(', ')}`);

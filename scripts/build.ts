@@ -41,6 +41,8 @@ const SHARED = [
 const DRAWN =
   /src\/timeline\/geometry|src\/ui\/(?:behaviours\/long-press|horizontal\/geometry|shapes\/(?:SourceShape|source-shape))/;
 const isDrawn = (id: string) => DRAWN.test(id);
+/** Reading columns and asking them, in two layers, comes as one file. */
+const isColumns = /src\/(?:model|timeline)\/columns\//;
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
 
 /** What a page has from its beginning: later parts need not have it preloaded, so its names are not listed with each. */
@@ -116,6 +118,7 @@ await build({
           groups: [
             { name: 'shared', test: isShared, tags: ['$initial'] },
             { name: 'drawn', test: isDrawn },
+            { name: 'columns', test: isColumns },
           ],
         },
       },

@@ -3,7 +3,8 @@
  * checks it. What cannot be shown comes back as a value with its reason, because
  * a reader needs the way out, not a stack trace.
  */
-import { openDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
+import { namesColumns, openDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
+import { loadColumnStore, type EventStore } from '../timeline/index.ts';
 import { sha256 } from '../ui/index.ts';
 import type { TiledStore } from './tiles/open-tiles.ts';
 
@@ -28,8 +29,8 @@ export interface Loaded {
   readonly problems: readonly DatasetProblem[];
   /** Events in the file, those with problems included. */
   readonly total: number;
-  /** Where the events come from when the dataset is tiled; then it has none itself. */
-  readonly store?: TiledStore;
+  /** Where the events are when they came in columns or are tiled; then the dataset has none itself. */
+  readonly store?: EventStore & Partial<Pick<TiledStore, 'attend'>>;
 }
 
 export type LoadResult =
@@ -74,10 +75,14 @@ export async function readDataset(
   file: string,
 ): Promise<LoadResult> {
   try {
-    const { dataset, problems } = await openDataset(bytes, { sha256 });
+    const begin = new TextDecoder().decode(bytes.subarray(0, 1000));
+    const loading = namesColumns(begin) ? loadColumnStore() : null;
+    const { dataset, columns, problems } = await openDataset(bytes, { sha256 });
     const leftOut = problems.filter((problem) => problem.event !== undefined);
-    const total = dataset.events.length + leftOut.length;
-    return { ok: true, file, dataset, problems: leftOut, total };
+    const store = columns && (await loading)?.(columns);
+    const listed = columns ? columns.titles.length + columns.records.length : 0;
+    const total = listed + dataset.events.length + leftOut.length;
+    return { ok: true, file, dataset, ...(store && { store }), problems: leftOut, total };
   } catch (error) {
     if (error instanceof SyntaxError) return { ok: false, failure: { reason: 'notJson', file } };
     if (!(error instanceof Error) || error.name !== 'DatasetError') throw error;

@@ -2,6 +2,10 @@
 export * from './article-record.ts';
 export * from './article.ts';
 export * from './citation.ts';
+export type { ColumnsFile, DatasetHeader, EventColumns } from './columns/columns.ts';
+export { CERTAINTIES, entryOfId, KINDS, placeId } from './columns/columns.ts';
+export { SHAPE } from './columns/read-dates.ts';
+export { columnsFileOf, datasetOf, recordAt } from './columns/records.ts';
 export * from './curation.ts';
 export { DataFileError, readDataFile } from './data-file.ts';
 export { DATASET_VERSION, Dataset } from './dataset.ts';

@@ -37,11 +37,33 @@ export async function openDataset(
   return parsed;
 }
 
+/** How far into a file its format is looked for: no further than a header goes before its sources. */
+const MARK_WITHIN = 200;
+
+/** Whether a file says that it has columns (docs/data-format.md). */
+export function namesColumns(text: string): boolean {
+  return text.slice(0, MARK_WITHIN).includes('"datelines-columns"');
+}
+
+async function parsedColumns(
+  json: unknown,
+  { readColumns }: typeof import('./columns/read-columns.ts'),
+): Promise<ParsedDataset> {
+  const hasRecords = typeof json === 'object' && json !== null && 'records' in json;
+  const { parseDataset } = hasRecords ? await import('./parse-dataset.ts') : {};
+  const { columns, problems } = readColumns(json, parseDataset);
+  return { dataset: { ...columns.header, version: 1, events: [] }, columns, problems };
+}
+
 async function parsedFrom(
   bytes: Uint8Array<ArrayBuffer>,
   { sha256, checked }: Required<OpenOptions>,
 ): Promise<ParsedDataset> {
-  const json = JSON.parse(new TextDecoder().decode(bytes)) as Dataset;
+  const text = new TextDecoder().decode(bytes);
+  // Named near the beginning, so that what reads them is on its way while the text is parsed.
+  const reading = namesColumns(text) ? import('./columns/read-columns.ts') : null;
+  const json = JSON.parse(text) as Dataset;
+  if (reading) return parsedColumns(json, await reading);
   // The header of a tiled dataset: whoever opens tiles checks it.
   if (isTiled(json)) return { dataset: { ...json, events: [] }, problems: [] };
   if (checked.length > 0 && checked.includes(await sha256(bytes))) {

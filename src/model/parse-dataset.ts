@@ -3,6 +3,7 @@
  * A fault in the header stops everything; a fault in one event costs that event alone.
  */
 import * as z from 'zod/mini';
+import type { EventColumns } from './columns/columns.ts';
 import { DATASET_VERSION, type Dataset, datasetHeaderShape } from './dataset.ts';
 import { EventRecord } from './event.ts';
 import { type Migrations, migrate } from './migrate.ts';
@@ -20,6 +21,8 @@ export interface DatasetProblem extends Problem {
 
 export interface ParsedDataset {
   readonly dataset: Dataset;
+  /** Where the file has columns: then the dataset is their header, and its events are here. */
+  readonly columns?: EventColumns;
   /** In the order of the file. */
   readonly problems: readonly DatasetProblem[];
 }

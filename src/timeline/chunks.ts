@@ -19,6 +19,8 @@ const FULL_PLOTS = 1.15;
 const LAST_PART = 0.35;
 /** Every so many events there is an edge in any case, so that a look at part of the line costs that part. */
 const BLOCK = 2048;
+/** A stretch as wide as a plot with more events than this is never cut within: a profile stands for them. */
+const CROWDED = 512;
 /** Strips reach this share of the viewport beyond it, so that what comes in has its place already. */
 const BEYOND = 0.25;
 
@@ -33,9 +35,24 @@ export function chunksUnder(
   const [from, to] = [viewport[0] - reach, viewport[1] + reach];
   const blockOf = (ms: number) => Math.floor(index.countAnchors(-Infinity, ms) / BLOCK);
   const [first, last] = [Math.max(0, blockOf(from) - 1), blockOf(to) + 1];
-  const edges: number[] = [];
-  for (let block = first; block <= last; block++)
-    edges.push(...edgesIn(index, block * BLOCK, pxPerMs, plotWidth));
+  const found = new Set<number>();
+  const cellMs = plotWidth / pxPerMs;
+  const isCrowded = (cell: number) =>
+    index.countAnchors(cell * cellMs, (cell + 1) * cellMs) > CROWDED;
+  const addCell = (cell: number) => found.add(cell * cellMs).add((cell + 1) * cellMs);
+  for (let block = first; block <= last; block++) {
+    const cellAt = (place: number) =>
+      Math.floor(index.anchorAt(Math.min(place, index.size - 1)) / cellMs);
+    const cell = cellAt(block * BLOCK);
+    if (cell === cellAt((block + 1) * BLOCK - 1) && isCrowded(cell)) addCell(cell);
+    else
+      for (const edge of edgesIn(index, block * BLOCK, pxPerMs, plotWidth)) {
+        const own = Math.floor(edge / cellMs);
+        if (isCrowded(own)) addCell(own);
+        else found.add(edge);
+      }
+  }
+  const edges = [...found].sort((a, b) => a - b);
   const starts = first === 0 ? [-Infinity, ...edges] : edges;
   return starts
     .map((startMs, i) => ({ startMs, endMs: starts[i + 1] ?? Infinity }))

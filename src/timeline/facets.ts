@@ -6,12 +6,12 @@
  * Each value is a set of bits, made once; a count is an intersection, so a
  * hundred values of ten thousand events take well under a millisecond.
  */
-import type { Certainty, EventKind } from '../model/index.ts';
+import type { Certainty, EventKind, Extent } from '../model/index.ts';
 import { addBit, bitsOf, countBits, intersectBits, uniteBits, type Bits } from './bits.ts';
 import { containsAll, meets, valuesOf, type Facet, type ItemFilter } from './filter.ts';
 import { foldText } from './find.ts';
 import type { TimelineItem } from './item.ts';
-import { tellings, type Telling } from './telling.ts';
+import { tellings, type Telling, type Tellings } from './telling.ts';
 
 export interface FacetValue<T extends string> {
   readonly value: T;
@@ -41,6 +41,19 @@ export interface FacetCounts {
 
 export interface FacetIndex {
   readonly counts: (filter: ItemFilter) => FacetCounts;
+  /** The places that the whole filter leaves. */
+  readonly leaving: (filter: ItemFilter) => Bits;
+}
+
+/** What facets are counted from. */
+export interface FacetSource {
+  readonly size: number;
+  /** Values come greatest total first, then by code unit. */
+  readonly values: (facet: Facet) => ReadonlyMap<string, Bits>;
+  readonly told: () => Tellings;
+  readonly meeting: (period: Extent) => Bits;
+  /** What contains all of some words; null for no words. */
+  readonly containing: (query: string) => Bits | null;
 }
 
 const FACETS: readonly Facet[] = ['kinds', 'certainties', 'people', 'organisations', 'places'];
@@ -53,38 +66,60 @@ export function indexFacets(
   const size = items.length;
   const values = new Map(FACETS.map((facet) => [facet, bitsByValue(items, facet)]));
   const told = tellings(items, sourceIds);
-  const byAll = told.beside(new Set());
   const textOf = memoOfOne((query: string) => {
     const words = foldText(query).split(' ').filter(Boolean);
     return bitsOf(size, (i) => containsAll(items[i] ?? NEVER, words));
   });
+  return facetsOver(
+    {
+      size,
+      values: (facet) => values.get(facet) ?? new Map<string, Bits>(),
+      told: () => told,
+      meeting: (period) => bitsOf(size, (i) => meets(items[i] ?? NEVER, period)),
+      containing: (query) => (query.trim() ? textOf(query) : null),
+    },
+    sourceIds,
+  );
+}
+
+/** The facets of whatever can tell its sets of places. */
+export function facetsOver(source: FacetSource, sourceIds: readonly string[]): FacetIndex {
+  const { size, values } = source;
+  const told = source.told();
+  const byAll = told.beside(new Set());
 
   /** What each part but the sources leaves; null where it asks for nothing. */
   const partsOf = (filter: ItemFilter): Map<string, Bits | null> => {
     const { period, query } = filter;
     const parts = new Map<string, Bits | null>(
-      FACETS.map((facet) => [facet, chosenBits(size, values.get(facet), filter[facet])]),
+      FACETS.map((facet) => [facet, chosenBits(size, values(facet), filter[facet])]),
     );
-    parts.set('period', period ? bitsOf(size, (i) => meets(items[i] ?? NEVER, period)) : null);
-    parts.set('query', query?.trim() ? textOf(query) : null);
+    parts.set('period', period ? source.meeting(period) : null);
+    parts.set('query', source.containing(query ?? ''));
     return parts;
   };
 
+  const askedOf = (filter: ItemFilter) => (telling: Telling) => [
+    telling.shown,
+    filter.corroboratedOnly ? telling.corroborated : null,
+    filter.disputedOnly ? telling.disputed : null,
+  ];
+
   return {
+    leaving(filter) {
+      const now = told.beside(filter.hiddenSources ?? new Set());
+      return intersectBits([...partsOf(filter).values(), ...askedOf(filter)(now)]) ?? now.shown;
+    },
     counts(filter) {
       const hidden = filter.hiddenSources ?? new Set<string>();
       const parts = partsOf(filter);
-      const asked = (telling: Telling) => [
-        telling.shown,
-        filter.corroboratedOnly ? telling.corroborated : null,
-        filter.disputedOnly ? telling.disputed : null,
-      ];
+      const asked = askedOf(filter);
       const now = told.beside(hidden);
       const others = intersectBits([...parts.values()]);
       const count = <T extends string>(facet: Facet): FacetValue<T>[] => {
         const rest = [...parts].map(([part, bits]) => (part === facet ? null : bits));
         const within = intersectBits([...rest, ...asked(now)]);
-        return [...(values.get(facet) ?? [])].map(([value, bits]) => ({
+        return [...values(facet)].map(([value, bits]) => ({
           value: value as T,
           total: countBits(bits),
           count: countBits(bits, within),
@@ -130,6 +165,11 @@ function bitsByValue(items: readonly TimelineItem[], facet: Facet): ReadonlyMap<
       addBit(bits, place);
     }
   });
+  return commonestFirst(found);
+}
+
+/** Values with the greatest total first, then by code unit. */
+export function commonestFirst(found: ReadonlyMap<string, Bits>): ReadonlyMap<string, Bits> {
   return new Map(
     [...found]
       .map((entry) => ({ entry, total: countBits(entry[1]) }))

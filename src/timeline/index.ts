@@ -44,3 +44,7 @@ export type { SourceColumn } from './vertical-columns.ts';
 export * from './moves.ts';
 export * from './viewport.ts';
 export * from './words.ts';
+
+/** The store of columns is loaded where there are columns. */
+export const loadColumnStore = () =>
+  import('./columns/column-store.ts').then((part) => part.columnStore);

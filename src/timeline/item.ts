@@ -135,8 +135,16 @@ export function toSources(dataset: Dataset, { dateWords }: ItemOptions): Timelin
 
 /** Items in order of anchor, coarser date first where anchors agree, then id. */
 export function toItems(dataset: Dataset, options: ItemOptions): TimelineItem[] {
-  const order = sourceOrder(toSources(dataset, options));
-  return dataset.events.map((event) => toItem(event, order, options)).sort(compareItems);
+  return dataset.events.map(itemMaker(toSources(dataset, options), options)).sort(compareItems);
+}
+
+/** Makes items one at a time; `sources` in order of publication. */
+export function itemMaker(
+  sources: readonly TimelineSource[],
+  options: ItemOptions,
+): (event: EventRecord) => TimelineItem {
+  const order = sourceOrder(sources);
+  return (event) => toItem(event, order, options);
 }
 
 /** Each source with its number in order of publication, in which they come. */

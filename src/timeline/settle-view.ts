@@ -16,8 +16,9 @@ const FEW = 40;
 /** The strips for a viewport: its zoom level's, or its own where that tells more of a few events. */
 export function settleView(input: HorizontalInput): Settled {
   const level = settle(input);
-  const items = isExact(input) ? [] : itemsIn(input);
-  if (items.length === 0 || items.length > FEW) return level;
+  const count = isExact(input) ? 0 : input.index.countAnchors(...input.viewport);
+  if (count === 0 || count > FEW) return level;
+  const items = itemsIn(input);
   const view = viewOf(input, level);
   const told = countTold(items, view);
   const isWhole = keepsItsPlaces(level, view);

@@ -252,11 +252,17 @@ function knownWide(
 /** Everything that may decide where a box or bar in the window stands. */
 function itemsNear(
   { index, viewport }: HorizontalInput,
-  { plotMs, key }: Window,
+  { plotMs, key, chunks }: Window,
 ): readonly TimelineItem[] {
   if (key === null) return index.meeting(viewport);
   const reach = NEARBY_PLOTS * plotMs;
-  return index.meeting([viewport[0] - reach, viewport[1] + reach]);
+  // Where a profile stands for the events, none of them is a box or bar.
+  const found = chunks
+    .filter((chunk) => !chunk.dense)
+    .flatMap(({ startMs, endMs }) =>
+      index.meeting([Math.max(startMs, viewport[0] - reach), Math.min(endMs, viewport[1] + reach)]),
+    );
+  return [...new Set(found)];
 }
 
 /** The most important of the boxes and bars that cross the window; fades of open ends do not reach that far. */

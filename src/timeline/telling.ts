@@ -29,6 +29,21 @@ export function tellings(items: readonly TimelineItem[], sourceIds: readonly str
   const disputes = items.flatMap((item, place) =>
     item.disputes.map((sources) => ({ place, sources })),
   );
+  return tellingsOver(size, bits, disputes);
+}
+
+/** A difference: the place of its item, and the sources that differ. */
+export interface Dispute {
+  readonly place: number;
+  readonly sources: readonly string[];
+}
+
+/** The same, of sets that are known. */
+export function tellingsOver(
+  size: number,
+  bits: ReadonlyMap<string, Bits>,
+  disputes: readonly Dispute[],
+): Tellings {
   const beside = (hidden: ReadonlySet<string>): Telling => {
     const shown = bitsOf(size, () => false);
     const corroborated = bitsOf(size, () => false);
