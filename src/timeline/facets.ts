@@ -41,6 +41,10 @@ export interface FacetCounts {
 
 export interface FacetIndex {
   readonly counts: (filter: ItemFilter) => FacetCounts;
+}
+
+/** One that knows its places. */
+export interface PlacedFacets extends FacetIndex {
   /** The places that the whole filter leaves. */
   readonly leaving: (filter: ItemFilter) => Bits;
 }
@@ -83,7 +87,7 @@ export function indexFacets(
 }
 
 /** The facets of whatever can tell its sets of places. */
-export function facetsOver(source: FacetSource, sourceIds: readonly string[]): FacetIndex {
+export function facetsOver(source: FacetSource, sourceIds: readonly string[]): PlacedFacets {
   const { size, values } = source;
   const told = source.told();
   const byAll = told.beside(new Set());

@@ -7,7 +7,7 @@ import { placeId, recordAt, type EventColumns, type EventRecord } from '../../mo
 import { countBits, type Bits } from '../bits.ts';
 import type { Answers, CollectOptions, Collection, DrawnOptions } from '../collection.ts';
 import type { EventStore } from '../event-store.ts';
-import { facetsOver, type FacetIndex } from '../facets.ts';
+import { facetsOver, type PlacedFacets } from '../facets.ts';
 import type { ItemFilter } from '../filter.ts';
 import { findItems } from '../find.ts';
 import type { ItemIndex } from '../item-index.ts';
@@ -79,7 +79,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     sources,
     dateAt: (place) => itemAt(place)?.dateLabel ?? '',
   });
-  let facets: FacetIndex | null = null;
+  let facets: PlacedFacets | null = null;
   const facetIndex = () => (facets ??= facetsOver(source, sources.map(({ id }) => id))); // prettier-ignore
 
   /** The places that are in, as items in which only some sources tell, some of them stepped back. */
