@@ -37,6 +37,8 @@ export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**', 'scripts/**'] },
     env: { TZ: 'America/Los_Angeles' },
+    // Not a measure of speed: a machine that does much else is no fault of a test.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

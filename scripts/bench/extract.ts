@@ -2,7 +2,7 @@
  * `npm run bench -- extract [numbers…]`: how fast articles become events. First on one
  * core beside the tagger of dates alone, on the same text in the same run, so that the
  * ratio means something on any machine; then the whole command on so many made-up
- * articles: time, peak memory, merges.
+ * articles: time, processor time of all threads, peak memory, merges.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -64,8 +64,8 @@ function thousands(rate: number): string {
   return `${Math.round(rate / 1000).toLocaleString('en')} thousand`;
 }
 
-/** Tells, as the process ends, the most memory it had, in kB. */
-const PEAK = `data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))`;
+/** Tells, as the process ends, the most memory it had, in kB, and the processor time of all its threads, in µs. */
+const USAGE = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();console.error('used '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime))})`;
 
 async function wholeRun(count: number, log: Log): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'datelines-bench-'));
@@ -78,14 +78,14 @@ async function wholeRun(count: number, log: Log): Promise<void> {
     const { status, stderr } = spawnSync(
       process.execPath,
       [
-        ...['--import', import.meta.resolve('tsx'), '--import', PEAK, script, '--no-cache'],
+        ...['--import', import.meta.resolve('tsx'), '--import', USAGE, script, '--no-cache'],
         ...[articles, '--out', path.join(folder, 'events.json'), '--report', report],
       ],
       { encoding: 'utf8', maxBuffer: 100_000_000 },
     );
     if (status !== 0) throw new Error(`extraction ended with ${String(status)}:\n${stderr}`);
     const seconds = (performance.now() - startMs) / 1000;
-    const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1000;
+    const [, peak, processor] = /^used (\d+) (\d+)$/m.exec(stderr) ?? [];
     const { events, diagnostics } = JSON.parse(await readFile(report, 'utf8')) as {
       events: number;
       diagnostics: { code: string }[];
@@ -93,7 +93,7 @@ async function wholeRun(count: number, log: Log): Promise<void> {
     const merges = diagnostics.filter(({ code }) => code === 'merged').length;
     log(
       `${count.toLocaleString('en')} articles, ${(characters / 1e6).toFixed(1)} MB: ${seconds.toFixed(0)} s, ` +
-        `${((1000 * seconds) / count).toFixed(1)} ms an article, peak ${peak.toFixed(0)} MB, ` +
+        `${(Number(processor) / 1e6).toFixed(0)} s of processor time, peak ${(Number(peak) / 1000).toFixed(0)} MB, ` +
         `${events.toLocaleString('en')} events, ${merges.toLocaleString('en')} merges`,
     );
   } finally {
