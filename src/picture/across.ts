@@ -52,7 +52,10 @@ export function chartAcross(scene: Scene, pen: Pen, width: number): Chart {
   const texts = html`${layout.labels.map((label) => labelOf(label, layout, pen))}${layout.edges.map((edge) => edgeOf(edge, layout, pen))}${note}`; // prettier-ignore
   return {
     height: HEIGHT - spare,
-    drawing: html`<g transform="translate(0 ${-spare})">${pen.resolved(marks)}${texts}</g>`,
+    // Labels of ticks begin at them, in the direction of time.
+    drawing: html`<g transform="translate(0 ${-spare})"
+      ><g direction="${direction}">${pen.resolved(marks)}</g>${texts}</g
+    >`,
   };
 }
 

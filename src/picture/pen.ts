@@ -50,8 +50,12 @@ export function penOf(palette: Palette) {
   /** As `line`, in a face whose widths are not known. */
   const heading = (text: string, { x, y, size, weight, anchor }: LineOptions): Markup =>
     html`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${palette.ink}" ${attributes({ 'text-anchor': anchor === 'right' && 'end' })}>${text}</text>`; // prettier-ignore
+  /** A line whose first words are bold; whatever their widths, what follows stands after them. */
+  const begun = (bold: string, rest: string, { x, y, size, anchor, fill = 'ink' }: LineOptions) =>
+    html`<text x="${x}" y="${y}" font-size="${size}" fill="${palette[fill]}" ${attributes({ 'text-anchor': anchor === 'right' && 'end' })}><tspan font-weight="640">${bold}</tspan> ${rest}</text>`; // prettier-ignore
   return {
     line,
+    begun,
     heading,
     path: (d: string): Markup => html`<path d="${d}" fill="${palette.ink}" />`,
     sign: (x: number, y: number, size = 8): Markup =>

@@ -38,7 +38,7 @@ export function heading(
   const lines = Number(strong || disputed) + Number(strong && disputed && !isOneLine);
   return {
     height: top + lines * READ.line + 10,
-    drawing: html`${pen.rule(0, width, { color: 'ink', thick: 2 })}<g class="serif">${title.map((text, i) => pen.heading(text, { x: side.at(0), y: 12 + TITLE.size + i * TITLE.line, size: TITLE.size, weight: TITLE.weight, anchor: side.anchor }))}</g>${strong && html`${pen.line(embed.bold, { ...words, x: side.at(0), y: top + 13, weight: 640 })}${pen.line(embed.boldMeans, { ...words, x: side.at(boldWidth), y: top + 13, weight: 420 })}`}${disputed && html`${pen.sign(side.at(signAt.x + 9), signAt.y - 5, 7.5)}${pen.line(embed.signMeans, { ...words, x: side.at(signAt.x + 24), y: signAt.y, weight: 420 })}`}`, // prettier-ignore
+    drawing: html`${pen.rule(0, width, { color: 'ink', thick: 2 })}<g class="serif">${title.map((text, i) => pen.heading(text, { x: side.at(0), y: 12 + TITLE.size + i * TITLE.line, size: TITLE.size, weight: TITLE.weight, anchor: side.anchor }))}</g>${strong && pen.begun(embed.bold, embed.boldMeans, { ...words, x: side.at(0), y: top + 13, weight: 420 })}${disputed && html`${pen.sign(side.at(signAt.x + 9), signAt.y - 5, 7.5)}${pen.line(embed.signMeans, { ...words, x: side.at(signAt.x + 24), y: signAt.y, weight: 420 })}`}`, // prettier-ignore
   };
 }
 

@@ -67,6 +67,11 @@ describe('drawPicture(dataset)', () => {
     expect(texts(draw(STORY, { viewport })).some((words) => /\d+ earlier/u.test(words))).toBe(true);
   });
 
+  it('from right to left, labels of ticks run away from them to the left', () => {
+    const tick = draw(STORY, { direction: 'rtl' }).querySelector('.tick');
+    expect(tick?.closest('[direction]')?.getAttribute('direction')).toBe('rtl');
+  });
+
   it('tells the page it comes from where there is room', () => {
     const page = 'https://norrby.example/timeline/';
     expect(texts(draw(STORY, { page }))).toContain('norrby.example/timeline');
