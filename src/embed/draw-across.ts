@@ -7,6 +7,7 @@ import {
   layoutStacked,
   rideStacked,
   type HorizontalLayout,
+  type Mirror,
   type PlacedLabel,
   type TextLine,
 } from '../timeline/index.ts';
@@ -23,15 +24,19 @@ const HEIGHT = 424;
 const FIELD_TOP = 8;
 const MARGINS = { start: 10, end: 10 };
 
-/** A chart keeps what its labels stood on when the last gesture began. */
-export function chartAcross(): Chart {
+/**
+ * A chart keeps what its labels stood on when the last gesture began. From right to left with `mirror`
+ * alone, which only such readers load.
+ */
+export function chartAcross(mirror?: Mirror): Chart {
   let layout: HorizontalLayout | null = null;
   let scale = 1;
   return {
     draw(reader, room) {
       scale = room.scale;
       const input = inputOf(reader, room);
-      layout = reader.moving && layout ? rideStacked(layout, input) : layoutStacked(input);
+      layout =
+        reader.moving && layout ? rideStacked(layout, input, mirror) : layoutStacked(input, mirror);
       return drawing(layout, reader, room);
     },
     msAt: (px) => layout?.scale.invert(px / scale) ?? NaN,

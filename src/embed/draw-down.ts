@@ -2,6 +2,7 @@
  * Time running down, below 640 px: source columns before the axis, what happened
  * after it. The picture is decoration; the list of buttons on it is the timeline.
  */
+import css from './down.css?inline';
 import { layoutVertical, type VerticalLayout, type VerticalRow } from '../timeline/index.ts';
 import { sourceColor, sourceShapePath } from '../ui/plain.ts';
 import type { Chart, Room } from './chart.ts';
@@ -10,11 +11,14 @@ import { sourceKey } from './draw-key.ts';
 import { drawRows } from './draw-rows.ts';
 import { attributes, html, type Markup } from './html.ts';
 import type { Reader } from './reader.ts';
+import { adopt } from './style.ts';
 
 const TITLE_SIZE = 15;
 const HEAD = 48;
 
-export function chartDown(): Chart {
+/** The chart, for a node that gets its style. */
+export function chartDown(node: Node): Chart {
+  adopt(node, css);
   return { draw, msAt: null };
 }
 

@@ -6,9 +6,8 @@ import type { Dataset } from '../model/index.ts';
 import type { Direction, MeasureText } from '../timeline/index.ts';
 import type { ArticleLanguage } from '../ui/plain.ts';
 import { show } from './align.ts';
-import type { Room } from './chart.ts';
+import type { Chart, Room } from './chart.ts';
 import { chartAcross } from './draw-across.ts';
-import { chartDown } from './draw-down.ts';
 import { drawPage } from './draw-page.ts';
 import { signsOf } from './early.ts';
 import type { Hand } from './hand.ts';
@@ -45,17 +44,38 @@ export interface Timeline {
 /** From this width time runs across, CSS px at the usual size of text. */
 const ACROSS_FROM = 640;
 
-function isDown({ width, scale }: Room): boolean {
+export function isDown({ width, scale }: Room): boolean {
   return width / scale < ACROSS_FROM;
 }
+
+/** The chart for narrow columns. Asked for early, it comes while the data do. */
+export const loadDown = (): Promise<(node: Node) => Chart> =>
+  import('./draw-down.ts').then(({ chartDown }) => chartDown);
 
 /** Shows the timeline in `node`, for as long as the page lives. */
 export async function showTimeline(node: HTMLElement, options: TimelineOptions): Promise<Timeline> {
   const { leftOut, exploreHref, place } = options;
   const reader = new Reader({ ...options, onchange: soon(draw) });
   const roomOf = roomGauge(node, draw);
-  const [across, down] = [chartAcross(), chartDown()];
-  const chart = () => (isDown(roomOf()) ? down : across);
+  const mirror =
+    reader.direction === 'rtl' ? (await import('./mirror.ts')).mirrorLayout : undefined;
+  const across = chartAcross(mirror);
+  const charts: { down?: Chart; coming?: Promise<void> } = {};
+  // Where it cannot be had, time runs across in a narrow room, too.
+  const fetchDown = () =>
+    (charts.coming ??= loadDown().then(
+      (chartDown) => {
+        charts.down = chartDown(node);
+      },
+      () => {
+        delete charts.coming;
+      },
+    ));
+  const chart = () => {
+    if (!isDown(roomOf())) return across;
+    if (!charts.down) void fetchDown().then(soon(draw));
+    return charts.down ?? across;
+  };
   let hand: Hand | null = null;
   let taking: Promise<Hand> | undefined;
   const { early, done } = signsOf(node, () => void take().catch(() => {}));
@@ -95,6 +115,7 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
 
   // A link whose code cannot be fetched opens the whole timeline.
   if (place) await take().then((it) => it.goTo(place, { jumps: true })).catch(() => {}); // prettier-ignore
+  if (isDown(roomOf())) await fetchDown();
   draw();
   return { reader, hand: take };
 }

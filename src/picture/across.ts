@@ -10,6 +10,7 @@ import {
 } from '../embed/drawings.ts';
 import {
   layoutStacked,
+  mirrorLayout,
   type HorizontalLayout,
   type PlacedLabel,
   type TextLine,
@@ -32,13 +33,14 @@ export interface Chart {
 /** The chart, `width` px wide. */
 export function chartAcross(scene: Scene, pen: Pen, width: number): Chart {
   const { index, sources, hiddenSources, viewport, home, folds, direction, words } = scene;
-  const layout = layoutStacked({
+  const input = {
     ...{ index, sources, hiddenSources, viewport, home, folds, direction, words },
     ...{ width, height: HEIGHT, margins: MARGINS, fieldTop: FIELD_TOP },
     selectedId: null,
     focusedId: null,
     measureText: pictureMeasure,
-  });
+  };
+  const layout = layoutStacked(input, mirrorLayout);
   const { chart, embed } = scene.language;
   const marks = html`${paints()}${drawGround(layout)}${drawReports(layout, sources)}${drawProfile(layout, chart.densityPeak(layout.densityPeak))}${drawMarks(layout, null)}`;
   const isLtr = direction === 'ltr';

@@ -9,19 +9,18 @@ import type { TimelineItem } from './item.ts';
 import type { Lane, LanesInput } from './lanes.ts';
 import type { Fate, HorizontalInput, HorizontalLayout } from './layout.ts';
 import type { MinimapInput, MinimapLayout } from './minimap.ts';
-import { mirrorLayout } from './mirror.ts';
 import { selectedPoleOf } from './selected-pole.ts';
 import { drawLimit, groundFor, PROFILE_HEIGHT, type Ground, type Settled } from './settle.ts';
 import { layoutStackedReports } from './stacked-reports.ts';
 import { layoutTicks } from './ticks.ts';
 import { viewStrip, type StripView } from './view-strip.ts';
 
-/** What only the explorer has. Without `lanes` reports hang from the axis. */
+/** What not every frame needs. Without `lanes` reports hang from the axis. */
 export interface ExplorerParts {
   readonly lanes?: (input: LanesInput) => Lane[];
   readonly minimap?: (input: MinimapInput) => MinimapLayout;
-  /** Turns both round, for readers from right to left. */
-  readonly mirror?: (layout: HorizontalLayout) => Pick<HorizontalLayout, 'lanes' | 'minimap'>;
+  /** Turns a layout round, for readers from right to left. */
+  readonly mirror?: (layout: HorizontalLayout) => HorizontalLayout;
 }
 
 export function compose(
@@ -63,7 +62,7 @@ export function compose(
     total: index.size,
     settled,
   };
-  return direction === 'rtl' ? { ...mirrorLayout(layout), ...parts.mirror?.(layout) } : layout;
+  return direction === 'rtl' && parts.mirror ? parts.mirror(layout) : layout;
 }
 
 function minimapOf(

@@ -27,6 +27,7 @@ export * from './layout-stacked.ts';
 export * from './mark.ts';
 export * from './metrics.ts';
 export * from './minimap.ts';
+export { mirrorLayout } from './mirror.ts';
 export { isMuted } from './muted.ts';
 export * from './navigate.ts';
 export * from './scale.ts';

@@ -16,16 +16,20 @@ const bare = (input: StackedLayoutInput): HorizontalInput => ({
   gutter: 0,
 });
 
-/** As `layoutHorizontal` with `below: 'stacked'` and no minimap. */
-export function layoutStacked(input: StackedLayoutInput): HorizontalLayout {
+/** For readers from right to left: what turns a layout round, `mirrorLayout`. Few need it. */
+export type Mirror = (layout: HorizontalLayout) => HorizontalLayout;
+
+/** As `layoutHorizontal` with `below: 'stacked'` and no minimap; from left to right without `mirror`. */
+export function layoutStacked(input: StackedLayoutInput, mirror?: Mirror): HorizontalLayout {
   const all = bare(input);
-  return compose(all, settleView(all), { riding: false });
+  return compose(all, settleView(all), { riding: false, parts: { mirror } });
 }
 
 /** As `rideLayout`: a settled layout carried along while a gesture lasts. */
 export function rideStacked(
   { settled }: HorizontalLayout,
   input: StackedLayoutInput,
+  mirror?: Mirror,
 ): HorizontalLayout {
-  return compose(bare(input), settled, { riding: true });
+  return compose(bare(input), settled, { riding: true, parts: { mirror } });
 }

@@ -15,6 +15,7 @@ import { layoutLanes, type Lane } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { ZoomClass } from './metrics.ts';
 import { layoutMinimap, type MinimapLayout } from './minimap.ts';
+import { mirrorLayout } from './mirror.ts';
 import { mirrorParts } from './mirror-parts.ts';
 import type { FoldedPiece, TimeScale } from './scale.ts';
 import type { SelectedPole } from './selected-pole.ts';
@@ -95,7 +96,11 @@ export interface HorizontalLayout {
   readonly settled: Settled;
 }
 
-const PARTS = { lanes: layoutLanes, minimap: layoutMinimap, mirror: mirrorParts };
+const PARTS = {
+  lanes: layoutLanes,
+  minimap: layoutMinimap,
+  mirror: (layout: HorizontalLayout) => ({ ...mirrorLayout(layout), ...mirrorParts(layout) }),
+};
 
 /**
  * Lays out a frame. Deterministic, whatever the order of the items; within a
