@@ -88,7 +88,11 @@ const buildEmbed = (
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'allow-extension',
-        output: { ...NAMES, entryFileNames: fileName },
+        output: {
+          ...NAMES,
+          entryFileNames: fileName,
+          codeSplitting: { groups: [{ name: 'seen', tags: ['$initial'] }] },
+        },
       },
     },
   });

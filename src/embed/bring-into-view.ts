@@ -8,9 +8,10 @@ import { prefersReducedMotion } from '../ui/plain.ts';
 const PATIENCE_MS = 250;
 
 export function bringIntoView(node: HTMLElement): void {
+  const view = window;
   const scroll = () => {
     clearTimeout(timer);
-    window.removeEventListener('resize', scroll);
+    view.removeEventListener('resize', scroll);
     if (node.isConnected)
       node.scrollIntoView({
         block: 'nearest',
@@ -18,5 +19,5 @@ export function bringIntoView(node: HTMLElement): void {
       });
   };
   const timer = setTimeout(scroll, PATIENCE_MS);
-  window.addEventListener('resize', scroll);
+  view.addEventListener('resize', scroll);
 }

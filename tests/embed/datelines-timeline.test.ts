@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/embed/element.ts';
 import { DatelinesTimeline } from '../../src/embed/element.ts';
 import { firstStoryJson } from '../support/first-story.ts';
@@ -27,6 +27,10 @@ const told = (element: DatelinesTimeline, type: string) => {
   });
   return heard;
 };
+
+/** The longest that an embed waits before it tells something, ms: its timers end with the page. */
+const LONGEST_MS = 700;
+afterAll(() => new Promise((resolve) => setTimeout(resolve, LONGEST_MS + 50)));
 
 beforeEach(() => {
   location.hash = '';

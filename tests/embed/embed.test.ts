@@ -1,6 +1,6 @@
 import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showEmbed } from '../../src/embed/embed.ts';
 import type { LoadResult } from '../../src/embed/load.ts';
 import type { Dataset } from '../../src/model/index.ts';
@@ -32,6 +32,10 @@ const showEvents = async () => {
   show({ ok: true, dataset, leftOut: 0 });
   return screen.findByRole('list', { name: 'Events' });
 };
+
+/** The longest that an embed waits before it tells something, ms: its timers end with the page. */
+const LONGEST_MS = 700;
+afterAll(() => new Promise((resolve) => setTimeout(resolve, LONGEST_MS + 50)));
 
 beforeEach(() => {
   // jsdom lays nothing out; this is a narrow column of text.
