@@ -72,9 +72,9 @@ function drawing(layout: HorizontalLayout, reader: Reader, { scale }: Room): Mar
         >
           ${paints()}${drawGround(layout)}
           ${hovered && html`<rect class="tint" x="${hovered.x0}" y="${axis.y}" width="${hovered.x1 - hovered.x0}" height="${laneArea.y1 - axis.y}" />`}
-          ${drawReports(layout, reader.sources)}
+          ${drawReports(layout, reader.sources, messages)}
           ${drawProfile(layout, messages.densityPeak(layout.densityPeak))}
-          ${drawMarks(layout, reader.hoveredId)}
+          ${drawMarks(layout, reader.hoveredId, messages)}
         </svg>
         <ol class="events" aria-label="${messages.events}">
           ${buttons(layout, reader)}

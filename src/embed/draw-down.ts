@@ -39,7 +39,7 @@ function draw(reader: Reader, room: Room): Markup {
     ${sourceKey(reader)} ${drawColumnHeads(layout, reader)}
     <div class="rows" data-style="height:${height}px">
       <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-        ${paints(true)}${drawRows(layout, selectedId)}
+        ${paints(true)}${drawRows(layout, selectedId, messages)}
       </svg>
       ${layout.folds.map((f) => f.label !== null && foldWords(f.label, (f.y0 + f.y1) / 2, layout, reader, room))}
       <ol class="events" aria-label="${messages.events}">

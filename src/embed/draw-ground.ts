@@ -1,6 +1,6 @@
 /** What the marks stand on: axis and ticks, breaks of quiet years, and the reports that hang below. Layout in, SVG out. */
 import { METRICS, type HorizontalLayout, type TimelineSource } from '../timeline/index.ts';
-import { sourceColor, sourceShapePath, zigzagPath } from '../ui/plain.ts';
+import { sourceColor, sourceShapePath, zigzagPath, type ChartMessages } from '../ui/plain.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 export function drawGround({ axis, ticks, folds, field, ...layout }: HorizontalLayout): Markup {
@@ -62,6 +62,7 @@ function period(
 export function drawReports(
   { stacked, selectedPole }: HorizontalLayout,
   sources: readonly TimelineSource[],
+  { numeral }: Pick<ChartMessages, 'numeral'>,
 ): Markup {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const reports = [...(stacked?.reports ?? [])].sort((a, b) => Number(a.selected) - Number(b.selected)); // prettier-ignore
@@ -75,5 +76,5 @@ export function drawReports(
       />
       ${selected && html`<circle class="ring" cx="${x}" cy="${y}" r="${r + 4.5}" />`}`;
   })}
-  ${stacked?.counts.map(({ x, y, count }) => html`<text class="more" x="${x}" y="${y}">+${count}</text>`)}`;
+  ${stacked?.counts.map(({ x, y, count }) => html`<text class="more" x="${x}" y="${y}">+${numeral(count)}</text>`)}`;
 }

@@ -1,6 +1,6 @@
 /** Above the line: poles, what each date covers, beads, and bundles where events crowd. Layout in, SVG out. */
 import { METRICS, type Direction, type HorizontalLayout, type Mark } from '../timeline/index.ts';
-import { DASHES, densityPath, linePath, seenEnds } from '../ui/plain.ts';
+import { DASHES, densityPath, linePath, seenEnds, type ChartMessages } from '../ui/plain.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 const HALF = {
@@ -9,7 +9,11 @@ const HALF = {
   cap: METRICS.capHeight / 2,
 };
 
-export function drawMarks(layout: HorizontalLayout, hoveredId: string | null): Markup {
+export function drawMarks(
+  layout: HorizontalLayout,
+  hoveredId: string | null,
+  { numeral }: Pick<ChartMessages, 'numeral'>,
+): Markup {
   const { labels, marks, bundles, plot, height, direction } = layout;
   return html` <clipPath id="dl-plot"
       ><rect x="${plot.x0}" width="${Math.max(0, plot.x1 - plot.x0)}" height="${height}"
@@ -27,7 +31,7 @@ export function drawMarks(layout: HorizontalLayout, hoveredId: string | null): M
         />`,
     )}
     <g clip-path="url(#dl-plot)">${marks.map((mark) => body(mark, direction))}</g>
-    ${marks.map(bead)}
+    ${marks.map((mark) => bead(mark, numeral))}
     ${bundles.map(
       (b) =>
         html` <rect
@@ -39,7 +43,7 @@ export function drawMarks(layout: HorizontalLayout, hoveredId: string | null): M
             rx="4"
             ${attributes({ 'data-selected': b.selected })}
           />
-          <text class="count" x="${b.x}" y="${b.y + 4.1}">${b.count}</text>`,
+          <text class="count" x="${b.x}" y="${b.y + 4.1}">${numeral(b.count)}</text>`,
     )}`;
 }
 
@@ -106,7 +110,10 @@ function body({ body: b, x, y }: Mark, direction: Direction): Markup | null {
   }
 }
 
-function bead({ bead: b, anchored, selected, x, y }: Mark): Markup | null {
+function bead(
+  { bead: b, anchored, selected, x, y }: Mark,
+  numeral: ChartMessages['numeral'],
+): Markup | null {
   if (!b || !anchored) return null;
   return html` ${selected && html`<circle class="halo" cx="${x}" cy="${y}" r="${b.r + 4}" />`}
     <circle
@@ -116,5 +123,5 @@ function bead({ bead: b, anchored, selected, x, y }: Mark): Markup | null {
       r="${b.hollow ? b.r - 0.25 : b.r}"
       ${attributes({ 'data-hollow': b.hollow })}
     />
-    ${b.count !== null && html`<text class="number" x="${x}" y="${y + b.size * 0.36}" font-size="${b.size}">${b.count}</text>`}`;
+    ${b.count !== null && html`<text class="number" x="${x}" y="${y + b.size * 0.36}" font-size="${b.size}">${numeral(b.count)}</text>`}`;
 }

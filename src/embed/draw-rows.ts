@@ -7,12 +7,17 @@ import {
   sourceColor,
   sourceShapePath,
   zigzagDown,
+  type ChartMessages,
 } from '../ui/plain.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 const PAINTS = { solid: 'var(--mark)', down: 'url(#dl-on)', up: 'url(#dl-back)' };
 
-export function drawRows(layout: VerticalLayout, selectedId: string | null): Markup {
+export function drawRows(
+  layout: VerticalLayout,
+  selectedId: string | null,
+  { numeral }: Pick<ChartMessages, 'numeral'>,
+): Markup {
   const { axisX, rows, folds, width, height } = layout;
   const isSelected = (row: VerticalRow) => selectedId !== null && row.ids.includes(selectedId);
   const ltr = layout.direction === 'ltr';
@@ -32,10 +37,15 @@ export function drawRows(layout: VerticalLayout, selectedId: string | null): Mar
           <path class="break" d="${zigzagDown(axisX, f.y0, f.y1)}" />`,
     )}
     <path class="axis" d="${layout.axis.map(({ y0, y1 }) => `M${axisX} ${y0}V${y1}`).join('')}" />
-    ${rows.map((row) => drawRow(row, axisX, isSelected(row)))}`;
+    ${rows.map((row) => drawRow(row, axisX, isSelected(row), numeral))}`;
 }
 
-function drawRow(row: VerticalRow, axisX: number, selected: boolean): Markup {
+function drawRow(
+  row: VerticalRow,
+  axisX: number,
+  selected: boolean,
+  numeral: ChartMessages['numeral'],
+): Markup {
   const { bead, connector, reports, y, moreReports } = row;
   const xs = reports.map((report) => report.x);
   const moreX = (xs[0] ?? 0) < axisX ? Math.min(...xs) - 15 : Math.max(...xs) + 15;
@@ -47,9 +57,9 @@ function drawRow(row: VerticalRow, axisX: number, selected: boolean): Markup {
           d="${sourceShapePath(source.shape, 5.8, x, y)}"
           fill="${sourceColor(source.slot)}"
         />
-        ${count > 1 && html`<text class="times" x="${x}" y="${y + 19}">${count}</text>`}`,
+        ${count > 1 && html`<text class="times" x="${x}" y="${y + 19}">${numeral(count)}</text>`}`,
   )}
-  ${moreReports > 0 && html`<text class="times" x="${moreX}" y="${y + 4}">+${moreReports}</text>`}
+  ${moreReports > 0 && html`<text class="times" x="${moreX}" y="${y + 4}">+${numeral(moreReports)}</text>`}
   ${body(row, axisX)}
   ${
     bead
@@ -60,7 +70,7 @@ function drawRow(row: VerticalRow, axisX: number, selected: boolean): Markup {
             r="${bead.r}"
             ${attributes({ 'data-hollow': bead.hollow })}
           />
-          ${bead.count !== null && html`<text class="number" x="${axisX}" y="${y}" dy="0.36em" font-size="${bead.size}">${bead.count}</text>`}`
+          ${bead.count !== null && html`<text class="number" x="${axisX}" y="${y}" dy="0.36em" font-size="${bead.size}">${numeral(bead.count)}</text>`}`
       : html`<rect
             class="box-of"
             x="${axisX - 9}"

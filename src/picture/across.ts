@@ -42,7 +42,7 @@ export function chartAcross(scene: Scene, pen: Pen, width: number): Chart {
   };
   const layout = layoutStacked(input, mirrorLayout);
   const { chart, embed } = scene.language;
-  const marks = html`${paints()}${drawGround(layout)}${drawReports(layout, sources)}${drawProfile(layout, chart.densityPeak(layout.densityPeak))}${drawMarks(layout, null)}`;
+  const marks = html`${paints()}${drawGround(layout)}${drawReports(layout, sources, chart)}${drawProfile(layout, chart.densityPeak(layout.densityPeak))}${drawMarks(layout, null, chart)}`;
   const isLtr = direction === 'ltr';
   // A picture does not change as an embed does: room that no label needs is not kept.
   const spare = Math.max(0, topOf(layout) - FIELD_TOP);

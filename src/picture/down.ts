@@ -27,7 +27,7 @@ export function chartDown(scene: Scene, pen: Pen, width: number): Chart {
   });
   return {
     height: HEAD + layout.height,
-    drawing: html`${pen.resolved(head)}<g transform="translate(0 ${HEAD})">${pen.resolved(html`${paints(true)}${drawRows(layout, null)}`)}${layout.folds.map((fold) => fold.label !== null && foldWords(fold.label, (fold.y0 + fold.y1) / 2, layout, pen))}${layout.rows.map((row) => rowOf(row, layout, pen))}</g>`, // prettier-ignore
+    drawing: html`${pen.resolved(head)}<g transform="translate(0 ${HEAD})">${pen.resolved(html`${paints(true)}${drawRows(layout, null, scene.language.chart)}`)}${layout.folds.map((fold) => fold.label !== null && foldWords(fold.label, (fold.y0 + fold.y1) / 2, layout, pen))}${layout.rows.map((row) => rowOf(row, layout, pen))}</g>`, // prettier-ignore
   };
 }
 

@@ -21,6 +21,9 @@ export interface EventFacts {
 }
 
 export const chartEnglish = {
+  /** A number inside a mark, in the digits of the language. */
+  numeral: (n: number) => String(n),
+
   // The timeline and what stands beside it
   product: 'Datelines',
   events: 'Events',

@@ -98,3 +98,11 @@ test('a language and a calendar are chosen in the bar, and stay in the address',
   await expect(page).not.toHaveURL(/cal=/);
   await expect(eventButtons(page).first()).toBeVisible();
 });
+
+test('numbers inside marks are in the digits of the language', async ({ page }) => {
+  for (const address of ['/index.html?lang=fa', '/embed.html?lang=fa']) {
+    await page.goto(address);
+    const number = page.locator('svg text.number').first();
+    await expect(number).toHaveText(/^[۰-۹]+$/);
+  }
+});

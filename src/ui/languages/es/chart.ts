@@ -2,6 +2,7 @@ import type { ChartMessages } from '../../chart-messages.ts';
 import { count, digits, events, form, sources } from './grammar.ts';
 
 export const chart: ChartMessages = {
+  numeral: String,
   product: 'Datelines',
   events: 'Eventos',
   sources: 'Fuentes',

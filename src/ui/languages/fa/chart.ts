@@ -2,6 +2,7 @@ import type { ChartMessages } from '../../chart-messages.ts';
 import { digits, events, sources, years } from './grammar.ts';
 
 export const chart: ChartMessages = {
+  numeral: (n) => n.toLocaleString('fa', { useGrouping: false }),
   product: 'Datelines',
   events: 'رویدادها',
   sources: 'منابع',
