@@ -123,6 +123,18 @@ describe('candidatePairs(mentions)', () => {
     );
   });
 
+  it('lets two meet whose first year in common comes after another is told of', () => {
+    const current: MentionFacts = {
+      head: 'deploy',
+      kind: 'military',
+      basis: 'publication',
+      when: '2012-03',
+      places: ['Lima'],
+    };
+    const before: MentionFacts = { ...VISIT, when: '2012-02-10', places: ['Quito'] };
+    expect(pairsOf(before, current, current)).toEqual([[1, 2]]);
+  });
+
   it('gives each pair once, the lower index first, however much the two share', () => {
     const anything = fc.record({
       head: fc.constantFrom('visit', 'trip', 'arrest'),
