@@ -44,7 +44,7 @@ describe('extractEvents on any text', () => {
     ['nothing', ''],
     ['white space', ' \n\n \t'],
     ['one long word', 'a'.repeat(50_000)],
-    ['one long sentence', 'In 1999 Peru signed and '.repeat(3000)],
+    ['one long sentence', 'In 1999 Peru signed and '.repeat(1000)],
     ['brackets', '('.repeat(20_000)],
     ['dashes', '— '.repeat(20_000)],
   ])('survives %s', (_, text) => {

@@ -36,7 +36,7 @@ import { firmestFirst, firstTimes } from './sentence-times.ts';
 import type { ActorOf } from './stand-ins.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
-import { undatedEvents } from './undated.ts';
+import { storyBegins, storyGoesOn, undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
 import { dateOf } from './when.ts';
 
@@ -53,10 +53,6 @@ export function collectMentions(article: Article, names: Names, tell?: OnSentenc
 /** A quotation that the sentence opens and does not close. */
 const OPENS_QUOTE = /[“"][^”"]*$/;
 
-/** Sentences for which a story goes on without a date. */
-const STORY_REACH = 2;
-/** Paragraphs at the head of a report that are about its day. */
-const LEAD_PARAGRAPHS = 5;
 /** Rules whose dates are a distance from the event just told. */
 const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
 
@@ -79,7 +75,7 @@ class Collector {
   /** Who speaks in a quotation that an earlier sentence opened. */
   private speaker: Attribution | undefined;
   /** Where the last dated event was told. */
-  private told: { readonly paragraph: number; readonly index: number } | undefined;
+  private told: number | undefined;
 
   constructor(article: Article, names: Names) {
     this.article = article;
@@ -115,7 +111,7 @@ class Collector {
     const times = this.timesOf(index);
     const head = times.length === 0 ? this.heads[index] : undefined;
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
-    const goesOn = this.storyGoesOn(sentence, index);
+    const goesOn = storyGoesOn(this.sentences, index, this.told);
     if (silent && !goesOn && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
@@ -132,13 +128,6 @@ class Collector {
     this.rememberSpeaker(read, index);
   }
 
-  /** Whether what a sentence tells without a date may be dated by the story: just told, or in its lead. */
-  private storyGoesOn({ paragraph }: Sentence, index: number): boolean {
-    const { told } = this;
-    if (told?.paragraph === paragraph && index - told.index <= STORY_REACH) return true;
-    return paragraph < LEAD_PARAGRAPHS;
-  }
-
   /** What somebody is quoted as saying may be of any time. */
   private isQuoted(read: ReadSentence, index: number, { head }: Candidate): boolean {
     if (this.sentences[index]?.quoted === true) return true;
@@ -146,7 +135,9 @@ class Collector {
   }
 
   private undated(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
-    for (const { candidate, ...dated } of undatedEvents(read, taken, this.article, this.times))
+    const from = storyBegins(this.sentences, index);
+    const found = undatedEvents(read, taken, this.article, this.times, from);
+    for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }
 
@@ -213,8 +204,7 @@ class Collector {
     const passage = textRange(read, span);
     if (this.cited.has(placeKey(passage))) return;
     this.cited.add(placeKey(passage));
-    const paragraph = this.sentences[index]?.paragraph;
-    if (paragraph !== undefined) this.told = { paragraph, index };
+    if (index >= 0) this.told = index;
     const sentence = { start: read.start, end: read.start + read.text.length };
     const involved = entitiesOf(read, candidate, span, actor);
     const attribution = attributed ?? this.attribution(read, index, candidate, dated.time, earlier);

@@ -128,10 +128,22 @@ export function infinitive(word: string, form: VerbForm): string {
   if (form === 'base' || DEFECTIVE.has(word)) return word;
   const listed = INFINITIVES.get(word);
   if (listed !== undefined) return listed;
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
   const british = britishInfinitive(word);
   if (british !== undefined) return british;
   return transform.verb.toInfinitive(word, model, FORM_TAGS[form]) || word;
 }
+
+/** Pasts that the dictionary leaves as they are. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  woke: 'wake',
+  awoke: 'awake',
+  strode: 'stride',
+  strove: 'strive',
+  clung: 'cling',
+  flung: 'fling',
+};
 
 function britishInfinitive(word: string): string | undefined {
   const found = /^(.{3,}is)(?:ed|ing)$/.exec(word);

@@ -46,7 +46,7 @@ export function withStandIns(
         found.push(standIn(named, i, i + 1));
         tokens[i] = { ...token, text: STAND_IN, word: STAND_IN, pos: 'proper', possessive: true };
       } else skip.add(i);
-    } else if (isObjectPronoun(tokens, i)) {
+    } else if (isObjectPronoun(tokens, i) && tokens[i - 1]?.pos !== 'preposition') {
       if (
         from < i - 1 &&
         words.entities.some((e) => e.kind === 'person' && e.from >= from && e.to <= i)

@@ -143,6 +143,11 @@ export function nounPhraseBefore({ tokens, isDating }: Dated, at: number): Token
     if (previous?.pos === 'verb' && !isWithinNounPhrase(tokens, from - 1)) break;
     from -= 1;
   }
+  // "a report by geologists, submitted in March": it is the report that was submitted.
+  if (to === at && tokens[from - 1]?.word === 'by' && from > 1) {
+    const made = nounPhraseBefore({ tokens, isDating }, from - 1);
+    if (made) return { from: made.from, to };
+  }
   while (from < to && /^(?:and|of)$/.test(tokens[from]?.word ?? '')) from += 1;
   return from < to && tokens.slice(from, to).some(isNounLike) ? { from, to } : undefined;
 }

@@ -5,6 +5,7 @@
  * a looser reading would date every background to the day before publication.
  */
 import type { Article, Edtf, ResolvedTime } from '../../model/index.ts';
+import type { Sentence } from '../segment/index.ts';
 import { dateMention } from '../time/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause } from './clauses.ts';
@@ -25,12 +26,16 @@ export interface UndatedEvent {
 /** How a story dates what it tells without a date: from its sentence, or from the run of it. */
 const STORY_RULES: ReadonlySet<string> = new Set(['story', 'sentence', 'frame', 'clause']);
 
-/** The events of a sentence that the story dates; `taken` are heads that a time already dates. */
+/**
+ * The events of a sentence that the story dates; `taken` are heads that a time already
+ * dates, `from` is the offset before which no date of the story counts.
+ */
 export function undatedEvents(
   read: ReadSentence,
   taken: ReadonlySet<number>,
   { text, source: { published, language } }: Article,
   times: readonly ResolvedTime[],
+  from: number,
 ): readonly UndatedEvent[] {
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
@@ -38,7 +43,8 @@ export function undatedEvents(
     const date = dateMention(text, times, verb, { dct: published ?? null, language });
     if (!date?.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
     // A date that comes later belongs to what is told with it.
-    if (date.time.range.start > verb.start || futureOf(date.edtf, published)) return [];
+    const { start } = date.time.range;
+    if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
     const time = underHead({ ...date.time, edtf: date.edtf });
     return [{ candidate, time, when: wholeDayOf(date.edtf) }];
   });
@@ -50,6 +56,33 @@ function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): read
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
     .filter(({ kind }) => kind !== 'statement');
+}
+
+/** Sentences for which a story goes on without a date. */
+const STORY_REACH = 2;
+/** Paragraphs at the head of a report that are about its day. */
+const LEAD_PARAGRAPHS = 3;
+
+/** Whether what a sentence tells may be dated by the story: in the lead, or just behind what was last dated. */
+export function storyGoesOn(
+  sentences: readonly Sentence[],
+  index: number,
+  told: number | undefined,
+): boolean {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  if (paragraph < LEAD_PARAGRAPHS) return true;
+  return (
+    told !== undefined && sentences[told]?.paragraph === paragraph && index - told <= STORY_REACH
+  );
+}
+
+/** The offset at which the story of a sentence begins: that of the report in its lead, elsewhere of the paragraph. */
+export function storyBegins(sentences: readonly Sentence[], index: number): number {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  if (paragraph < LEAD_PARAGRAPHS) return 0;
+  let first = index;
+  while (sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  return sentences[first]?.range.start ?? 0;
 }
 
 /** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */

@@ -63,7 +63,7 @@ export function clauseHeadline(
     subject,
     verb: [verb, ...particle],
     parts: parts.map((part, i) =>
-      phraseOf(material, particle.length > 0 ? behindParticle(material, part) : part, {
+      phraseOf(material, particle.length > 0 ? behind(clause.verb.to, part) : part, {
         isClause: clause.content !== undefined && i === 0,
       }),
     ),
@@ -81,7 +81,10 @@ function hasObject(
 ): boolean {
   const first = tokens[parts[0]?.from ?? -1];
   if (!verb.passive && first && !/^(?:preposition|adverb)$/.test(first.pos)) return true;
-  return !isPhrasal && NEEDS_MORE.has(verb.lemma);
+  const particle = tokens[verb.to]?.word ?? '';
+  // "steps in" ends in what looks cut off.
+  if (isPhrasal) return /^(?:in|on)$/.test(particle);
+  return NEEDS_MORE.has(verb.lemma);
 }
 
 /** Whose reporting is their trade. */
@@ -101,7 +104,7 @@ function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly strin
   const [particle, next] = [tokens[at], tokens[at + 1]];
   if (particle && /^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')
     return next.word === 'to' || skip.has(at) ? [] : [particle.word];
-  if (!particle || !isParticle(particle) || /^(?:in|on)$/.test(particle.word)) return [];
+  if (!particle || !isParticle(particle)) return [];
   const ends =
     !next ||
     /[,;:.—]/.test(particle.gap) ||
@@ -113,12 +116,12 @@ function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly strin
 }
 
 /** A part without the particle that is told with the verb: "handed over | in a car park". */
-function behindParticle({ tokens }: TitleMaterial, part: TokenRange): TokenRange {
-  return isParticle(tokens[part.from]) ? { from: part.from + 1, to: part.to } : part;
+function behind(particle: number, { from, to }: TokenRange): TokenRange {
+  return { from: from === particle ? from + 1 : from, to };
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return /^(?:off|out|up|down|back|away|aside|over|apart|through|in|on)$/.test(token?.word ?? '');
+  return /^(?:off|out|up|down|back|away|aside|over|apart|through)$/.test(token?.word ?? '');
 }
 
 /** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */

@@ -84,6 +84,16 @@ describe('collectMentions(article, names): who did what, in the grammar of newsp
       ['2015-05-04 Dan Okoro named player of the year'],
     ],
     [
+      'what somebody made is what was handed in',
+      'The opposition cited a report by geologists, submitted in March 2019.',
+      ['2019-03 Report submitted'],
+    ],
+    [
+      'a particle is told with its verb, the prepositions behind it with their nouns',
+      'A payment was handed over in a car park in Ostend Street on 3 June 2020.',
+      ['2020-06-03 Payment handed over in a car park in Ostend Street'],
+    ],
+    [
       'a stretch before its noun dates nothing',
       'Peru recaptured the district in October 2012 after a four-week siege.',
       ['2012-10 Peru recaptures the district'],
@@ -112,6 +122,12 @@ describe('collectMentions(article, names): what is told without a date', () => {
 
   it('gives it the day of the story that is being told', () => {
     expect(told(`${lead}Police arrested two men.`)).toContain('2021-03-08 Police arrest two men');
+  });
+
+  it('gives the day of the report to nothing in a background that is told without one', () => {
+    const background = 'The case began in 2014. A clerk was dismissed over it.';
+    const text = `${lead}\n\nA.\n\nB.\n\nC.\n\n${background}`;
+    expect(told(text).filter((line) => line.includes('lerk'))).toEqual([]);
   });
 
   it.each([

@@ -65,7 +65,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   administration airlines railway railways observatory herald telegraph
   tribune gazette journal chronicle courier daily society trust fund institute commission tribunal command fleet
   regiment brigade squadron battalion coastguard parliament steel motors bancorp holdings partners studios
-  laboratories industries systems energy telecom media orchestra opera theatre theater hospital clinic school
+  division laboratories industries systems energy telecom media orchestra opera theatre theater hospital clinic school
   federation authority alliance coalition office service services board`.split(/\s+/),
 );
 
