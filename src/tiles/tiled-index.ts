@@ -10,8 +10,9 @@ import { BINS, binMs, startOfTile } from './grid.ts';
 import { planeOf, type Readers, type Selection } from './selection.ts';
 import type { TileEvents } from './tile-events.ts';
 
-/** Items given at once, at most: of so many a layout looks at all. */
+/** Items given at once, at most: of so many a layout looks at all. Of more, only the first are listed. */
 const MOST_LISTED = 20_000;
+const FIRST_LISTED = 500;
 /** Up to so many events in a stretch are looked at to count them. */
 const FEW_MEETING = 2048;
 
@@ -65,8 +66,9 @@ export function tiledIndex(
       return event ? itemOf(event) : undefined;
     },
     slice: (from = 0, to = selection.total) =>
-      Array.from({ length: Math.max(0, Math.min(to - from, MOST_LISTED)) }, (_, i) =>
-        at(from + i),
+      Array.from(
+        { length: Math.max(0, to - from > MOST_LISTED ? FIRST_LISTED : to - from) },
+        (_, i) => at(from + i),
       ).flatMap((event) => (event ? (itemOf(event) ?? []) : [])),
     anchorAt(n) {
       if (n < 0 || n >= selection.total) return NaN;

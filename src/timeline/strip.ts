@@ -273,5 +273,8 @@ function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {
 function itemsOf(input: StripInput): readonly TimelineItem[] {
   const { index, startMs, endMs } = input;
   const first = index.countAnchors(-Infinity, startMs);
-  return index.slice(first, first + index.countAnchors(startMs, endMs));
+  // Of a dataset in tiles counts may be estimates for a moment; no event stands in two strips for that.
+  return index
+    .slice(first, first + index.countAnchors(startMs, endMs))
+    .filter((item) => isWithin(item, input));
 }

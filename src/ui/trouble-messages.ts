@@ -34,7 +34,8 @@ export const troubleEnglish = {
       words: 'Words are found by how they begin, in titles and names.',
       period: 'A period holds the events whose middle, or given start, lies in it.',
       numbers: 'The numbers beside the choices are of all events.',
-      sorting: 'So many events are listed in order of date only.',
+      listing:
+        'Of so many events the first 500 by date are listed; words or a filter bring others.',
       dimming: 'Among so many events the others are left out, not dimmed.',
       sources: 'There are too many sources to count or filter events by source.',
     },

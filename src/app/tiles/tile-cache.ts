@@ -271,6 +271,7 @@ export class Trouble extends Error {
 }
 
 async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const { body } = new Response(packed);
+  const stream = body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -41,7 +41,8 @@ export const trouble: TroubleMessages = {
       period:
         'Un periodo contiene los eventos cuyo punto medio, o cuyo comienzo indicado, cae en él.',
       numbers: 'Los números junto a las opciones son de todos los eventos.',
-      sorting: 'Tantos eventos se enumeran solo por orden de fecha.',
+      listing:
+        'De tantos eventos se enumeran los 500 primeros por fecha; con palabras o un filtro aparecen otros.',
       dimming: 'Entre tantos eventos, los demás se omiten en lugar de atenuarse.',
       sources: 'Hay demasiadas fuentes para contar o filtrar los eventos por fuente.',
     },

@@ -1,0 +1,93 @@
+/** A dataset in tiles, as a reader meets it: whole, with a part missing, and over a slow line. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { main } from '../../scripts/tile.ts';
+import { eventButtons, settled } from './support/explorer.ts';
+import { madeDataset } from './support/made-dataset.ts';
+
+const EVENTS = 4000;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'datelines-tiles-'));
+  const file = path.join(folder, 'events.json');
+  writeFileSync(file, JSON.stringify(madeDataset(EVENTS)));
+  expect(await main([file, path.join(folder, 'out')], () => {})).toBe(0);
+});
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the server of tiles does with a request: answer, answer damaged, or later. */
+interface Served {
+  damages: (file: string) => boolean;
+  afterMs: number;
+}
+
+async function openTiles(page: Page, served: Partial<Served> = {}, hash = '') {
+  const state: Served = { damages: () => false, afterMs: 0, ...served };
+  await page.route('**/data/tiled/**', async (route) => {
+    const file = new URL(route.request().url()).pathname.replace(/^.*\/data\/tiled\//, '');
+    const bytes = readFileSync(path.join(folder, 'out', file));
+    if (state.afterMs > 0 && file.endsWith('.tile'))
+      await new Promise((resolve) => setTimeout(resolve, state.afterMs));
+    await route.fulfill({ body: state.damages(file) ? bytes.subarray(0, 40) : bytes });
+  });
+  await page.goto(`/index.html?data=data/tiled/timeline.json${hash}`);
+  return state;
+}
+
+/** The files of the events themselves, not of their counts. */
+const HEADER_FILES = 4;
+
+test('opens like any dataset: its words, its events, the evidence of one', async ({ page }) => {
+  await openTiles(page);
+  await expect(eventButtons(page).first()).toBeVisible();
+  await expect(page.getByText(/4,000 events/).first()).toBeVisible();
+  await settled(page);
+  await eventButtons(page).first().press('Enter');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
+test('opens at a link to one event', async ({ page }) => {
+  const { events } = madeDataset(EVENTS);
+  const event = events[1234];
+  await openTiles(page, {}, `#e=${event?.id ?? ''}`);
+  await expect(page.getByRole('heading', { level: 2, name: event?.title ?? '' })).toBeVisible();
+});
+
+test('finds events by how their words begin', async ({ page }) => {
+  await openTiles(page);
+  await expect(eventButtons(page).first()).toBeVisible();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Find' }).fill('entry 3210');
+  await expect(page.getByRole('option', { name: /entry 3210/ })).toBeVisible();
+});
+
+test('says what is missing, goes on with the rest, and has it when it is tried again', async ({
+  page,
+}) => {
+  const seen: string[] = [];
+  const state = await openTiles(page, {
+    damages: (file) => {
+      if (!file.endsWith('.tile')) return false;
+      if (!seen.includes(file)) seen.push(file);
+      return seen.indexOf(file) >= HEADER_FILES;
+    },
+  });
+  const missing = page.getByRole('alert').filter({ hasText: 'Part of this timeline is missing' });
+  await expect(missing).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  state.damages = () => false;
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(missing).toBeHidden();
+  await expect(eventButtons(page).first()).toBeVisible();
+});
+
+test('shows the density first over a slow line, and fills in', async ({ page }) => {
+  await openTiles(page, { afterMs: 700 });
+  await expect(page.locator('path.density, .density path, [data-density]').first()).toBeAttached();
+  await expect(eventButtons(page).first()).toBeVisible();
+});
