@@ -89,7 +89,7 @@ describe('a cache of tiles', () => {
     const lacking = { name: '00000000000000000000', length: 9 };
     await expect(cache.load(lacking, decoder)).rejects.toThrow('noFile');
     state.up = false;
-    await expect(cache.load(refs[0] as FileRef, decoder)).rejects.toThrow('noConnection');
+    await expect(cache.load(refs[0]!, decoder)).rejects.toThrow('noConnection');
     expect(cache.troubles).toEqual(new Map([['noFile', 1], ['noConnection', 1]])); // prettier-ignore
   });
 

@@ -40,6 +40,13 @@ const GATHER_MS = 60;
 /** What is not for the view waits until the reader rests, ms. */
 const REST_MS = 150;
 
+interface Kept {
+  readonly value: unknown;
+  readonly bytes: number;
+  /** Which use of the cache was its last. */
+  used: number;
+}
+
 interface Wanted {
   readonly file: FileRef;
   readonly decoder: FileDecoder<unknown>;
@@ -54,13 +61,14 @@ const ORDER: Readonly<Record<Urgency, number>> = { view: 0, edge: 1, ahead: 2 };
 
 export class TileCache implements TileFiles {
   readonly #options: Required<TileCacheOptions>;
-  /** Decoded, the longest unused first. */
-  readonly #kept = new Map<string, { readonly value: unknown; readonly bytes: number }>();
+  /** Decoded. */
+  readonly #kept = new Map<string, Kept>();
   readonly #wanted = new Map<string, Wanted>();
   readonly #troubles = new Map<string, { readonly why: TileTrouble; readonly file: FileRef }>();
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<string, { resolve: (value: never) => void; reject: (error: unknown) => void }[]>(); // prettier-ignore
   #bytes = 0;
+  #uses = 0;
   #version = 0;
   #lastAskedMs = 0;
   #isScheduled = false;
@@ -80,9 +88,7 @@ export class TileCache implements TileFiles {
   readonly peek: TileFiles['peek'] = ({ name }) => {
     const kept = this.#kept.get(name);
     if (!kept) return null;
-    // Moved to the end: the first are let go first.
-    this.#kept.delete(name);
-    this.#kept.set(name, kept);
+    kept.used = this.#uses += 1;
     return kept.value as never;
   };
 
@@ -133,7 +139,9 @@ export class TileCache implements TileFiles {
 
   #want(file: FileRef, decoder: FileDecoder<unknown>, urgency: Urgency, held: boolean): void {
     const known = this.#wanted.get(file.name);
-    const askedMs = performance.now();
+    // One look at the clock for all that is asked in one turn.
+    if (!this.#isScheduled) this.#lastAskedMs = performance.now();
+    const askedMs = this.#lastAskedMs;
     if (known) {
       known.askedMs = askedMs;
       known.held ||= held;
@@ -142,7 +150,6 @@ export class TileCache implements TileFiles {
       const wanted = { file, decoder, urgency, held, askedMs, stop: null };
       this.#wanted.set(file.name, wanted);
     }
-    this.#lastAskedMs = askedMs;
     this.#schedule(0);
   }
 
@@ -218,15 +225,21 @@ export class TileCache implements TileFiles {
   #keep({ file }: Wanted, value: unknown): void {
     this.#wanted.delete(file.name);
     const bytes = file.length * DECODED;
-    this.#kept.set(file.name, { value, bytes });
+    this.#kept.set(file.name, { value, bytes, used: (this.#uses += 1) });
     this.#bytes += bytes;
-    for (const [name, old] of this.#kept) {
-      if (this.#bytes <= this.#options.budget || name === file.name) break;
-      this.#kept.delete(name);
-      this.#bytes -= old.bytes;
-    }
+    this.#letGo();
     for (const { resolve } of this.#take(file.name)) resolve(value as never);
     this.#gather();
+  }
+
+  /** What was not used for longest, until the rest is within the budget. */
+  #letGo(): void {
+    if (this.#bytes <= this.#options.budget) return;
+    for (const [name, { bytes }] of [...this.#kept].sort(([, a], [, b]) => a.used - b.used)) {
+      if (this.#bytes <= this.#options.budget || this.#kept.size === 1) return;
+      this.#kept.delete(name);
+      this.#bytes -= bytes;
+    }
   }
 
   #fail({ file }: Wanted, error: unknown): void {
