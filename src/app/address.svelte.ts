@@ -69,10 +69,12 @@ export function followAddress(timeline: TimelineState): void {
   let written = stepOf(timeline);
 
   $effect(() => {
-    const hash = formatPlace(placeOf(timeline));
-    const address = hash || location.pathname + location.search;
     const before = written;
     written = stepOf(timeline);
+    // What only passes by is written when it rests.
+    if (timeline.moving && before === written) return;
+    const hash = formatPlace(placeOf(timeline));
+    const address = hash || location.pathname + location.search;
     // Opening and closing are steps; going through the events from one to the next is one.
     if (before !== written) {
       history.pushState(STEP, '', address);

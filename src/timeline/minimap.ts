@@ -58,8 +58,14 @@ export function layoutMinimap(input: MinimapInput): MinimapLayout {
   const { index, home, viewport, rect, direction = 'ltr', measureText, words } = input;
   const range = direction === 'ltr' ? ([rect.x0, rect.x1] as const) : ([rect.x1, rect.x0] as const);
   const scale = timeScale(home, range);
-  const { labels } = minimapLabels(scale, measureText, words);
-  const { bars, eventsPerBar } = minimapBars(index, scale, rect.y1);
+  const { labels, bars, eventsPerBar } = known(
+    index,
+    { key: [...home, ...range, rect.y1].join(' '), words },
+    () => ({
+      ...minimapLabels(scale, measureText, words),
+      ...minimapBars(index, scale, rect.y1),
+    }),
+  );
   return {
     ...rect,
     scale,
@@ -70,6 +76,22 @@ export function layoutMinimap(input: MinimapInput): MinimapLayout {
     labels,
     labelBaseline: rect.y1 + 16,
   };
+}
+
+type Unmoved = Pick<MinimapLayout, 'labels' | 'bars' | 'eventsPerBar'>;
+interface MadeFor {
+  readonly key: string;
+  readonly words: MinimapInput['words'];
+}
+const lastOf = new WeakMap<ItemIndex, MadeFor & { readonly made: Unmoved }>();
+
+/** All but the window stays while the reader moves: a function of its arguments still, made once. */
+function known(index: ItemIndex, { key, words }: MadeFor, make: () => Unmoved): Unmoved {
+  const last = lastOf.get(index);
+  if (last?.key === key && last.words === words) return last.made;
+  const made = make();
+  lastOf.set(index, { key, words, made });
+  return made;
 }
 
 function minimapLabels(scale: TimeScale, measureText: MeasureText, words: MinimapInput['words']) {

@@ -5,7 +5,6 @@
  * so panning moves the strip and reshuffles nothing. The light half,
  * `view-strip.ts`, lays strips under the frame.
  */
-import type { Extent } from '../model/index.ts';
 import type { Bundle } from './bundle.ts';
 import {
   chooseCandidates,
@@ -147,33 +146,25 @@ export function layoutStrip(input: StripInput): Strip {
 /** Over a profile the words are spread: a stretch of the line cannot take those of all others. */
 const CELL_PX = 180;
 
-function cellsOf({ startMs, endMs, bounds, budget, x }: StripInput): Pick<StripInput, 'budget'> & {
+function cellsOf({
+  index,
+  startMs,
+  endMs,
+  bounds,
+  budget,
+}: StripInput): Pick<StripInput, 'budget'> & {
   readonly cells: readonly (readonly [number, number])[];
 } {
   const count = Math.max(1, Math.round((bounds.x1 - bounds.x0) / CELL_PX));
-  const edges = Array.from({ length: count - 1 }, (_, i) =>
-    timeAt(bounds.x0 + ((i + 1) * (bounds.x1 - bounds.x0)) / count, [startMs, endMs], x),
-  );
-  const starts = [startMs, ...edges];
+  const first = index.anchorAt(index.countAnchors(-Infinity, startMs));
+  const last = index.anchorAt(index.countAnchors(-Infinity, endMs) - 1);
+  const edge = (i: number) =>
+    i === 0 ? startMs : i === count ? endMs : first + (i * (last - first)) / count;
   return {
-    cells: starts.map((start, i) => [start, starts[i + 1] ?? endMs] as const),
+    cells: Array.from({ length: count }, (_, i) => [edge(i), edge(i + 1)] as const),
     budget: Math.max(1, Math.floor(budget / count)),
   };
 }
-
-/** The time at an x along the strip, by halves; `x` rises with time. */
-function timeAt(px: number, [startMs, endMs]: Extent, x: (ms: number) => number): number {
-  let [low, high] = [Math.max(startMs, -MOST_MS), Math.min(endMs, MOST_MS)];
-  for (let i = 0; i < 50; i++) {
-    const middle = (low + high) / 2;
-    if (x(middle) < px) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-/** No date lies further from the epoch. */
-const MOST_MS = 8.64e15;
 
 /** Places the candidates; bundles what was lost, which makes room, and places again. */
 function attempt(

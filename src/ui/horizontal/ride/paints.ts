@@ -1,0 +1,60 @@
+/** The page's colours and letters for a canvas, read from the element it lies on: themes and contrast modes included. */
+import type { TimelineSource } from '../../../timeline/index.ts';
+
+export interface Paints {
+  readonly paper: string;
+  readonly paper2: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly line: string;
+  readonly line2: string;
+  readonly mark: string;
+  readonly axisWidth: number;
+  readonly family: string;
+  readonly source: (slot: TimelineSource['slot']) => string;
+  /** The hatching of silence and of folds. */
+  readonly hatch: CanvasPattern | string;
+}
+
+/** Reads the colours as they are now. Where colours are forced, only the system's are used. */
+export function readPaints(node: Element, context: CanvasRenderingContext2D): Paints {
+  const style = getComputedStyle(node);
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const value = (name: string, forced: string) =>
+    isForced ? forced : style.getPropertyValue(name).trim() || forced;
+  const line = value('--line', 'CanvasText');
+  const slots = new Map<TimelineSource['slot'], string>();
+  return {
+    paper: value('--paper', 'Canvas'),
+    paper2: value('--paper-2', 'Canvas'),
+    ink: value('--ink', 'CanvasText'),
+    ink2: value('--ink-2', 'CanvasText'),
+    line,
+    line2: value('--line-2', 'CanvasText'),
+    mark: value('--mark', 'CanvasText'),
+    axisWidth: Number.parseFloat(style.getPropertyValue('--axis-w')) || 2,
+    family: style.fontFamily,
+    source(slot) {
+      let color = slots.get(slot);
+      if (color === undefined) slots.set(slot, (color = value(`--src-${slot}`, 'CanvasText')));
+      return color;
+    },
+    hatch: hatching(context, line),
+  };
+}
+
+/** Strokes 1.5 px wide, 6 px apart, from top right to bottom left, as the pattern of the drawing has them. */
+function hatching(context: CanvasRenderingContext2D, color: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const pen = tile.getContext('2d');
+  if (!pen) return 'transparent';
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.5;
+  pen.moveTo(0, 0);
+  pen.lineTo(0, 6);
+  pen.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().rotate(45));
+  return pattern ?? 'transparent';
+}
