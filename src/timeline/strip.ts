@@ -146,13 +146,10 @@ export function layoutStrip(input: StripInput): Strip {
 /** Over a profile the words are spread: a stretch of the line cannot take those of all others. */
 const CELL_PX = 180;
 
-function cellsOf({
-  index,
-  startMs,
-  endMs,
-  bounds,
-  budget,
-}: StripInput): Pick<StripInput, 'budget'> & {
+function cellsOf({ index, startMs, endMs, bounds, budget }: StripInput): Pick<
+  StripInput,
+  'budget'
+> & {
   readonly cells: readonly (readonly [number, number])[];
 } {
   const count = Math.max(1, Math.round((bounds.x1 - bounds.x0) / CELL_PX));
