@@ -3,14 +3,13 @@
  * content security policy allows that, and twenty embeds share one sheet.
  */
 const sheets = new Map<string, CSSStyleSheet>();
-/** Not in browsers before 2023, nor in pages without a screen. */
-const canAdopt = 'adoptedStyleSheets' in Document.prototype;
 
 /** Gives the root that `node` is in this style, once. */
 export function adopt(node: Node, css: string): void {
   const root = node.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!canAdopt) {
+  // Not in browsers before 2023, nor in pages without a screen.
+  if (!('adoptedStyleSheets' in Document.prototype)) {
     const style = document.createElement('style');
     style.textContent = css;
     (root instanceof Document ? root.documentElement : root).append(style);

@@ -4,15 +4,15 @@ import Evidence from '../../../src/ui/evidence/Evidence.svelte';
 import { evidenceEnglish } from '../../../src/ui/evidence/evidence-messages.ts';
 import { citation, event, evidenceFor, flood } from './story.ts';
 
-function show(made: object, level?: 2 | 3 | 4) {
-  render(Evidence, { evidence: evidenceFor(made), words: evidenceEnglish, level });
+function show(made: object) {
+  render(Evidence, { evidence: evidenceFor(made), words: evidenceEnglish });
 }
 
 describe('the evidence of an event', () => {
   it('is headed by the title, its parts one level deeper', () => {
-    show(flood, 3);
-    expect(screen.getByRole('heading', { level: 3, name: 'Flood at the mill' })).toBeVisible();
-    const parts = screen.getAllByRole('heading', { level: 4 }).map((h) => h.textContent.trim());
+    show(flood);
+    expect(screen.getByRole('heading', { level: 2, name: 'Flood at the mill' })).toBeVisible();
+    const parts = screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent.trim());
     expect(parts).toEqual([
       'The sources give different numbers',
       'Reported by 2 of 4 sources',
