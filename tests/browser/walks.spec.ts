@@ -38,7 +38,7 @@ for (const [name, viewport] of [
     await page.setViewportSize(viewport);
     await openExplorer(page);
     await page.keyboard.press('/');
-    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Find' })).toBeFocused();
     await page.keyboard.type(SHARED.title);
     await page.keyboard.press('Enter');
     const title = page.getByRole('heading', { level: 2, name: SHARED.title, exact: true });
