@@ -17,6 +17,8 @@ export default defineConfig({
   base: './',
   // An embed in a sandboxed frame has no origin; without this its own scripts would be refused.
   preview: { cors: { origin: '*' } },
+  // The examples name files that stand beside a built page: nothing to be found in development.
+  optimizeDeps: { entries: ['index.html', 'embed.html'] },
   plugins: [svelte(), datasets(), hostScript(), guestStyles()],
   // The reader of articles is loaded inside its worker when it is first asked.
   worker: { format: 'es' },
