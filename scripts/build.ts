@@ -1,9 +1,15 @@
-/** `npm run build`: the static pages in `dist/`, with the list of events in them for readers without scripts. */
+/**
+ * `npm run build`: the static pages in `dist/`, with the list of events in them for readers without
+ * scripts. `npm run build -- --site https://news.example/timelines/` says where they will be.
+ */
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { ELEMENT_MANIFEST, EMBED_MANIFEST } from './check-size.ts';
+import { runCli, type Main } from './cli.ts';
 import { publishElement } from './element-script.ts';
-import { prerender } from './prerender.ts';
+import { publishPages } from './publish-pages.ts';
+import { siteAddress } from './site-address.ts';
+import type { PinnedScript } from './vite-host-script.ts';
 
 /**
  * The embed's parts are loaded by a plain `import()`. They import only what is there already and
@@ -77,6 +83,9 @@ const SMALLEST = {
 const ELEMENT = 'src/embed/element.ts';
 const DIST = resolve('dist');
 
+const NO_SITE = `dist/ works from any path. Editors that ask for oEmbed get a frame once you say where it will be:
+  npm run build -- --site https://news.example/timelines/`;
+
 /** The embed in one of its forms: one file for all that is seen, and what is loaded later. */
 const buildEmbed = (
   input: string,
@@ -103,39 +112,57 @@ const buildEmbed = (
       },
     },
   });
-// Three builds into one folder: what they share would else be cut into many small files, and none
-// would be rid of what only another needs.
-await buildEmbed(ELEMENT, {
-  manifest: ELEMENT_MANIFEST,
-  fileName: 'datelines-timeline-[hash].js',
-});
-await build({
-  logLevel: 'warn',
-  define: { __ELEMENT_SCRIPT__: JSON.stringify(await publishElement(DIST)) },
-  plugins: [noteInitial],
-  build: {
-    emptyOutDir: false,
-    ...SMALLEST,
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, names, { hostType }) =>
-        hostType === 'html' ? names : names.filter((name) => !initial.has(name)),
-    },
-    rolldownOptions: {
-      input: 'index.html',
-      output: {
-        ...NAMES,
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'shared', test: isShared, tags: ['$initial'] },
-            { name: 'drawn', test: isDrawn },
-            { name: 'columns', test: isColumns },
-          ],
+
+/** The page of the explorer, which gives the element's script away. */
+const buildExplorer = (element: PinnedScript) =>
+  build({
+    logLevel: 'warn',
+    define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
+    plugins: [noteInitial],
+    build: {
+      emptyOutDir: false,
+      ...SMALLEST,
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, names, { hostType }) =>
+          hostType === 'html' ? names : names.filter((name) => !initial.has(name)),
+      },
+      rolldownOptions: {
+        input: 'index.html',
+        output: {
+          ...NAMES,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: 'shared', test: isShared, tags: ['$initial'] },
+              { name: 'drawn', test: isDrawn },
+              { name: 'columns', test: isColumns },
+            ],
+          },
         },
       },
     },
-  },
-});
-await buildEmbed('embed.html', { manifest: EMBED_MANIFEST, fileName: 'assets/embed-[hash].js' });
-await prerender();
+  });
+
+/** The pages without what stands in them for readers without scripts. */
+async function buildPages(): Promise<void> {
+  // Three builds into one folder: what they share would else be cut into many small files, and none
+  // would be rid of what only another needs.
+  await buildEmbed(ELEMENT, {
+    manifest: ELEMENT_MANIFEST,
+    fileName: 'datelines-timeline-[hash].js',
+  });
+  await buildExplorer(await publishElement(DIST));
+  await buildEmbed('embed.html', { manifest: EMBED_MANIFEST, fileName: 'assets/embed-[hash].js' });
+}
+
+/** Runs the command; 0 when `dist/` is whole. */
+export const main: Main = async (argv, log) => {
+  const site = siteAddress(argv, process.env);
+  await buildPages();
+  await publishPages({ site });
+  if (site === null) log(NO_SITE);
+  return 0;
+};
+
+await runCli(import.meta, main);

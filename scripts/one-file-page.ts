@@ -15,6 +15,8 @@ export interface OneFileParts {
   /** Markup of the list of events, and its style. */
   readonly list: string;
   readonly css: string;
+  /** What search engines read of it: a data block, as markup. */
+  readonly jsonLd: string;
 }
 
 /** JSON that may stand in a page: no `<` closes or opens anything in it. */
@@ -36,7 +38,7 @@ const textOf = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? '&quot;');
 
 /** The page. */
-export function oneFilePage({ dataset, code, list, css }: OneFileParts): string {
+export function oneFilePage({ dataset, code, list, css, jsonLd }: OneFileParts): string {
   const script = codeInPage(code);
   const policy = [
     "default-src 'none'",
@@ -57,6 +59,7 @@ export function oneFilePage({ dataset, code, list, css }: OneFileParts): string 
     <title>${textOf(dataset.title)}</title>
     <link rel="icon" href="data:," />
     <style>${css}</style>
+    ${jsonLd}
   </head>
   <body>
     <div id="embed">${list}</div>

@@ -6,6 +6,7 @@ import { parseDataset, type Dataset } from '../src/model/index.ts';
 import { InputError, runCli, systemReason, UsageError, type Main } from './cli.ts';
 import { oneFilePage } from './one-file-page.ts';
 import { listStyle, renderList, withoutStyles } from './prerender.ts';
+import { jsonLdFor } from './publish-pages.ts';
 import { writeWhole } from './write-file.ts';
 
 const USAGE = `npm run one-file -- <dataset> <page>
@@ -25,7 +26,6 @@ export const main: Main = async (argv, log) => {
   const [from, to, ...more] = positionals;
   if (from === undefined || to === undefined || more.length > 0) throw new UsageError(USAGE);
   const dataset = await readDataset(from);
-  // In this order: the build says to all that follows that this is for readers, not for development.
   const code = await selfContainedCode();
   const { head, body } = await renderList(dataset);
   const page = oneFilePage({
@@ -33,6 +33,7 @@ export const main: Main = async (argv, log) => {
     code,
     list: withoutStyles(body),
     css: await listStyle(head),
+    jsonLd: await jsonLdFor(dataset, ''),
   });
   await writeWhole(to, page);
   log(`${to}: ${dataset.events.length} events, ${Math.round(Buffer.byteLength(page) / 1000)} kB`);

@@ -1,15 +1,10 @@
-/**
- * Writes the first story's list of events and citations into the built pages, so that they can be
- * read without scripts, by machines as by people.
- */
-import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+/** The list of a dataset's events and citations as markup, for readers without scripts, and its place in a page. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { Dataset } from '../src/model/index.ts';
+import type { Dataset } from '../src/model/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const DIST = join(ROOT, 'dist');
 /** Where the list goes; the page's own script takes its place. */
 export const OUTLET = '<!--ssr-outlet-->';
 
@@ -30,6 +25,9 @@ function insert(page: string, mark: string, text: string): string {
 
 /** The list of a dataset's events as markup, and the style it brings. */
 export async function renderList(dataset: Dataset): Promise<{ head: string; body: string }> {
+  // As a build says it: components that are made for development ask for more than is there.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   const vite = await createServer({
     server: { middlewareMode: true, hmr: false, watch: null },
     appType: 'custom',
@@ -45,17 +43,9 @@ export async function renderList(dataset: Dataset): Promise<{ head: string; body
     return await module.renderDataset(dataset);
   } finally {
     await vite.close();
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
-}
-
-/**
- * The head of a frame's page. A strict content security policy allows no style in it, and the
- * script brings its own: the list's style is a file that only readers without scripts load.
- */
-async function frameHead(css: string): Promise<string> {
-  const file = `assets/list-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  await writeFile(join(DIST, file), css);
-  return `<noscript><link rel="stylesheet" href="./${file}" /></noscript>`;
 }
 
 /** All the style of a page that is nothing but the list. */
@@ -81,28 +71,4 @@ export function withoutStyles(markup: string): string {
       name.trim() === 'style' ? '' : attribute,
     ),
   );
-}
-
-/** Nothing is painted before the frame's script has run: else the list would flash up before the chart. */
-function blockRendering(page: string): string {
-  return page.replace('<script type="module"', '<script type="module" blocking="render"');
-}
-
-/** Fills the pages in `dist/`; each is written whole or not at all. */
-export async function prerender(): Promise<void> {
-  const story = JSON.parse(await readFile(join(ROOT, 'data/events.json'), 'utf8')) as unknown;
-  const parts = await renderList(Dataset.parse(story));
-  const framed = {
-    head: await frameHead(await listStyle(parts.head)),
-    body: withoutStyles(parts.body),
-  };
-  await rewrite('index.html', (page) => fillPage(page, parts));
-  await rewrite('embed.html', (page) => blockRendering(fillPage(page, framed)));
-}
-
-async function rewrite(name: string, change: (page: string) => string): Promise<void> {
-  const path = join(DIST, name);
-  const page = change(await readFile(path, 'utf8'));
-  await writeFile(`${path}.part`, page);
-  await rename(`${path}.part`, path);
 }

@@ -2,7 +2,7 @@
  * The face of this folder for whoever draws the same timeline as a picture: pure functions
  * from a layout to markup, and what makes markup. Nothing here knows a page.
  */
-export { drawColumnHeads } from './draw-down.ts';
+export { drawColumnHeads } from './draw-column-heads.ts';
 export { drawGround, drawReports } from './draw-ground.ts';
 export { drawMarks, drawProfile } from './draw-marks.ts';
 export { drawRows } from './draw-rows.ts';

@@ -48,7 +48,7 @@ export interface ExportWords {
 
 /** The page on which the events can be looked up. */
 export interface CitedPage {
-  /** Address of the page without its fragment, http or https; empty where there is no page, which feeds and JSON-LD need. */
+  /** Address of the page without its fragment, http or https; empty where there is no page, which feeds need, or where it is the one that the text stands in. */
   readonly url: string;
 }
 

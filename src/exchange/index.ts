@@ -32,11 +32,19 @@ export {
   type Omission,
   type OmissionReason,
 } from './exported.ts';
+export {
+  frameCode,
+  integrityOf,
+  wordPressCode,
+  type FrameFacts,
+  type PublishedScript,
+} from './frame-code.ts';
 export { htmlListOf } from './html-list.ts';
 export { icsOf } from './ics.ts';
 export { unfoldIcs } from './ics-text.ts';
+export { escaped } from './markup.ts';
 export { jsonOf } from './json.ts';
-export { jsonLdOf } from './json-ld.ts';
+export { jsonLdBlock, jsonLdOf } from './json-ld.ts';
 export { rssOf } from './rss.ts';
 export { timelineJsonOf, timelineSheetOf } from './timelinejs/write-slides.ts';
 export { visItemsOf } from './vis/write-items.ts';

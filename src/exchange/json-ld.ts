@@ -39,15 +39,30 @@ const ARTICLE: Readonly<Record<Source['kind'], string>> = {
   reference: 'Article',
 };
 
-/** The graph as text that may stand in a page: no `<` opens anything in it. */
+const MEDIA_TYPE = 'application/ld+json';
+
+/** The graph as text that may stand in a page. */
 export function jsonLdOf(dataset: Dataset, options: JsonLdOptions): Exported {
-  const json = JSON.stringify(graphOf(dataset, options), null, 2);
   return {
-    text: `${json.replaceAll('<', '\\u003c')}\n`,
-    mediaType: 'application/ld+json',
+    text: `${inert(JSON.stringify(graphOf(dataset, options), null, 2))}\n`,
+    mediaType: MEDIA_TYPE,
     extension: 'jsonld',
     omissions: [],
   };
+}
+
+/**
+ * The graph as a data block of a page, which no browser runs and no policy forbids. With an empty
+ * `page.url` its addresses are relative to the page that it stands in.
+ */
+export function jsonLdBlock(dataset: Dataset, options: JsonLdOptions): string {
+  const json = inert(JSON.stringify(graphOf(dataset, options)));
+  return `<script type="${MEDIA_TYPE}">${json}</script>`;
+}
+
+/** JSON in which no `<` opens or closes anything. */
+function inert(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }
 
 function graphOf(dataset: Dataset, options: JsonLdOptions): Node {

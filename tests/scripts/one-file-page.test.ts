@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { codeInPage, jsonInPage, oneFilePage } from '../../scripts/one-file-page.ts';
+import { jsonLdBlock } from '../../src/exchange/index.ts';
 import { firstStory } from '../support/first-story.ts';
 
 const HOSTILE = [
@@ -12,18 +13,23 @@ const HOSTILE = [
   '\ud800',
 ];
 
-const page = (title: string) =>
-  oneFilePage({
-    dataset: { ...firstStory, title },
+const page = (title: string) => {
+  const dataset = { ...firstStory, title };
+  return oneFilePage({
+    dataset,
     code: 'window.ran = true;',
     list: '<ol></ol>',
     css: 'p{color:red}',
+    jsonLd: jsonLdBlock(dataset, { words: { dateWords: (when) => when }, page: { url: '' } }),
   });
+};
 
 describe('oneFilePage(parts)', () => {
   it.each(HOSTILE)('holds data with %j as data', (words) => {
     const parsed = new DOMParser().parseFromString(page(words), 'text/html');
-    expect(parsed.querySelectorAll('script')).toHaveLength(2);
+    expect(parsed.querySelectorAll('script')).toHaveLength(3);
+    const graph = parsed.querySelector('script[type="application/ld+json"]')!.textContent;
+    expect(JSON.parse(graph)).toHaveProperty('@context', 'https://schema.org');
     const data = JSON.parse(parsed.getElementById('data')!.textContent) as { title: string };
     expect(data.title).toBe(words);
     expect(parsed.querySelector('title')!.textContent).toBe(words);

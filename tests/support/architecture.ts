@@ -68,12 +68,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Layers that a page loads only when the reader asks for them, by `import()`. */
-const ON_DEMAND: readonly { from: string; to: string; within?: string }[] = [
+const ON_DEMAND: readonly { from: string; to: string; within?: readonly string[] }[] = [
   { from: 'src/app', to: 'extract' },
   // What opens tiles is itself loaded on demand.
-  { from: 'src/app', to: 'tiles', within: 'src/app/tiles/' },
-  // The desk on which a reader opens files is itself loaded on demand.
-  { from: 'src/app', to: 'exchange', within: 'src/app/open/' },
+  { from: 'src/app', to: 'tiles', within: ['src/app/tiles/'] },
+  // The desk on which a reader opens files and the dialog that makes embeds are themselves loaded on demand.
+  { from: 'src/app', to: 'exchange', within: ['src/app/open/', 'src/app/embedding/'] },
   { from: 'src/ui', to: 'exchange' },
   { from: 'src/app', to: 'picture' },
 ];
@@ -117,7 +117,7 @@ function importFault(path: string, imported: ImportOf): string | undefined {
   if (target !== face) return `import ${face}, not ${target}`;
   const lazy = ON_DEMAND.some(
     ({ from, to, within }) =>
-      from === layer && to === name && !(within !== undefined && path.startsWith(within)),
+      from === layer && to === name && !within?.some((folder) => path.startsWith(folder)),
   );
   if (lazy && imported.kind === 'static') return `load ${name} on demand, by import()`;
   return undefined;

@@ -1,13 +1,14 @@
 /** The code that puts a timeline into an article as an element of it, in the words that `<datelines-timeline>` reads. */
-import { escapeText, integrityOf, type EmbedChoice, type HostScript } from './embed-code.ts';
-import { formatPlace, NOWHERE } from './url-state.ts';
+import { escaped, integrityOf, type PublishedScript } from '../../exchange/index.ts';
+import { formatPlace, NOWHERE } from '../url-state.ts';
+import type { EmbedChoice } from './embed-code.ts';
 
 export interface ElementFacts {
   /** Most it is wide, px; null fills its column. */
   readonly widthPx: number | null;
   /** Kept free until the timeline is there, px. */
   readonly heightPx: number;
-  readonly script: HostScript;
+  readonly script: PublishedScript;
   /** Markup that is read until then, and where there are no scripts. */
   readonly fallback: string;
 }
@@ -38,10 +39,10 @@ export function elementCode(choice: EmbedChoice, base: string, facts: ElementFac
     style: styleOf(widthPx, heightPx),
   };
   return [
-    `<script type="module" src="${escapeText(at(script.file))}"${integrityOf(script)}></script>`,
+    `<script type="module" src="${escaped(at(script.file))}"${integrityOf(script)}></script>`,
     '<datelines-timeline',
     ...Object.entries(attributes).flatMap(([name, value]) =>
-      value === null ? [] : [`  ${name}="${escapeText(value)}"`],
+      value === null ? [] : [`  ${name}="${escaped(value)}"`],
     ),
     '>',
     fallback,

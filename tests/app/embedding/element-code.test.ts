@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { elementCode } from '../../src/app/element-code.ts';
-import { wordPressCode, WHOLE, type EmbedChoice } from '../../src/app/embed-code.ts';
+import { elementCode } from '../../../src/app/embedding/element-code.ts';
+import { WHOLE, type EmbedChoice } from '../../../src/app/embedding/embed-code.ts';
 
 const BASE = 'https://news.example/timelines/?data=data/x.json#e=amia';
 const USUAL: EmbedChoice = {
@@ -55,17 +55,5 @@ describe('elementCode(choice, base, facts)', () => {
       ...{ theme: 'dark', lang: 'fa', dir: 'rtl', key: 'false', interactive: 'false' },
       explore: 'https://news.example/timelines/?data=data%2Fa%26b%3D%22c%22.json',
     });
-  });
-});
-
-describe('wordPressCode(address, facts)', () => {
-  it('is the frame as a block of its editor', () => {
-    const facts = {
-      ...{ title: 'x', widthPx: null, heightPx: 588 },
-      script: { file: 'embed-0.js', integrity: null },
-    };
-    expect(wordPressCode('https://news.example/embed.html', facts)).toMatch(
-      /^<!-- wp:html -->\n<iframe[^]*<\/script>\n<!-- \/wp:html -->$/,
-    );
   });
 });
