@@ -10,6 +10,7 @@ import { publishElement } from './element-script.ts';
 import { publishPages } from './publish-pages.ts';
 import { siteAddress } from './site-address.ts';
 import type { PinnedScript } from './vite-host-script.ts';
+import { loadingOrder } from './vite-loading-order.ts';
 
 /**
  * The embed's parts are loaded by a plain `import()`. They import only what is there already and
@@ -41,14 +42,20 @@ const SHARED = [
   /src\/timeline\/(?:bisect|bits|collection|event-store|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|muted|navigate|told-by|viewport)/,
   /src\/ui\/(?:state\/|behaviours\/(?:announce|flight)|(?:chart-|report-)?messages|number-words|keyboard)/,
   /src\/ui\/shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape)/,
-  /src\/app\/(?:open\/brought|place-filter|url-state|address|copy-text)/,
+  /src\/ui\/languages\/(?:languages|date-locale)/,
+  /src\/app\/(?:open\/brought|place-filter|query|url-state|address|copy-text)/,
 ];
-/** What both ways of drawing need, which would be cut into files of a few hundred bytes. */
-const DRAWN =
-  /src\/timeline\/geometry|src\/ui\/(?:behaviours\/long-press|horizontal\/geometry|shapes\/(?:SourceShape|source-shape))/;
-const isDrawn = (id: string) => DRAWN.test(id);
-/** Reading columns and asking them, in two layers, comes as one file. */
-const isColumns = /src\/(?:model|timeline)\/columns\//;
+/** What both ways of drawing need, as one file: a request each, which is what small files cost. */
+const DRAWN = [
+  /node_modules\/d3-time/,
+  /src\/timeline\/(?:bundle|candidates|geometry|label-text|line-break|mark|minimap|scale|tick-steps|ticks)\.ts/,
+  /src\/ui\/behaviours\/(?:brush|focus-event|gestures|inertia|long-press|wheel)/,
+  /src\/ui\/(?:horizontal\/(?:geometry|Minimap)|shapes\/(?:SourceShape|source-shape))/,
+];
+const isDrawn = (id: string) => DRAWN.some((pattern) => pattern.test(id));
+/** Reading columns and asking them, in two layers, with what else only these begin with. */
+const isColumns =
+  /src\/(?:model|timeline)\/columns\/|src\/timeline\/(?:bits|facets|telling)\.ts|src\/model\/time\/(?:compare|value)/;
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
 
 /** What a page has from its beginning: later parts need not have it preloaded, so its names are not listed with each. */
@@ -67,6 +74,15 @@ const noteInitial: Plugin = {
       if (file.type === 'chunk' && file.isEntry) note(file.fileName);
   },
 };
+
+/** The drawing comes with the page, not after it; which one, the width decides, as in the page's frame. */
+const EARLY = loadingOrder({
+  first: 'src/app/begin.ts',
+  parts: [
+    { part: 'across', media: '(min-width: 640px)' },
+    { part: 'src/ui/vertical/VerticalTimeline.svelte', media: '(width < 640px)' },
+  ],
+});
 
 /** A page carries the names of all that it may load later, so they are short. */
 const NAMES = {
@@ -118,7 +134,7 @@ const buildExplorer = (element: PinnedScript) =>
   build({
     logLevel: 'warn',
     define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
-    plugins: [noteInitial],
+    plugins: [noteInitial, EARLY],
     build: {
       emptyOutDir: false,
       ...SMALLEST,
@@ -128,7 +144,7 @@ const buildExplorer = (element: PinnedScript) =>
           hostType === 'html' ? names : names.filter((name) => !initial.has(name)),
       },
       rolldownOptions: {
-        input: 'index.html',
+        input: ['index.html', 'src/app/begin.ts'],
         output: {
           ...NAMES,
           codeSplitting: {

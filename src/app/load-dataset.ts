@@ -6,10 +6,8 @@
 import { namesColumns, openDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
 import { loadColumnStore, type EventStore } from '../timeline/index.ts';
 import { sha256 } from '../ui/index.ts';
+import { DEFAULT_FILE, INDEX_FILE } from './data-file.ts';
 import type { TiledStore } from './tiles/open-tiles.ts';
-
-export const DEFAULT_FILE = 'data/events.json';
-export const INDEX_FILE = 'data/index.json';
 
 /** A dataset that the server offers, as `data/index.json` lists it. */
 export interface DatasetEntry {
@@ -38,22 +36,10 @@ export type LoadResult =
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-/**
- * The file that `?data=` names, or the default. Null when it may not be opened:
- * only JSON files below the page itself, so that a link cannot make this page
- * show somebody else's data under its name.
- */
-export function dataFile(search: string, base: string): string | null {
-  const asked = new URLSearchParams(search).get('data');
-  if (!asked) return DEFAULT_FILE;
-  if (/^[a-z][a-z\d+.-]*:|^[/\\]|[\\?#]/i.test(asked) || !asked.endsWith('.json')) return null;
-  const home = new URL('.', base);
-  const url = new URL(asked, home);
-  return url.origin === home.origin && url.pathname.startsWith(home.pathname) ? asked : null;
-}
-
 /** Fetches and checks a dataset, whole or tiled. Never rejects. */
 export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResult> {
+  // Columns are what others' data may come in: their reader is on its way while the data are.
+  if (file !== DEFAULT_FILE) loadColumnStore().catch(() => {});
   let response: Response;
   try {
     response = await fetch(file, { credentials: 'same-origin' });

@@ -6,6 +6,7 @@ import './fonts.css';
 import './page.css';
 import { textMeasure } from '../ui/index.ts';
 import App from './App.svelte';
+import { fetchBegun } from './begin.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no element #app');
@@ -13,7 +14,7 @@ target.replaceChildren();
 mount(App, {
   target,
   props: {
-    fetch: (url: string, init?: RequestInit) => window.fetch(url, init),
+    fetch: fetchBegun,
     measureText: textMeasure(
       'Archivo, "Franklin Gothic Medium", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans Arabic", sans-serif',
     ),

@@ -27,6 +27,24 @@ test('the built pages work below any path', async ({ page }) => {
   await site.close();
 });
 
+test('the data and the drawing are asked for before the page’s own script has come', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const chunks = readManifest(MANIFEST);
+  const across = Object.values(chunks).find((chunk) => chunk.name === 'across');
+  const asked = [page.waitForRequest('**/data/samples.json'), page.waitForRequest(`**/${across?.file ?? ''}`)]; // prettier-ignore
+  await page.goto('index.html?data=data/samples.json', { waitUntil: 'commit' });
+  await Promise.all(asked);
+  release();
+  await expect(eventButtons(page).first()).toBeVisible();
+});
+
 const SCREENS = {
   ...{ explorer: 1440, 'explorer on a phone': 390 },
   ...{ embed: 680, element: 680, 'embed on a phone': 360 },

@@ -1,0 +1,23 @@
+/**
+ * Asks for the data as soon as there is an address: a file of its own, a few
+ * hundred bytes, so that the request is on its way while the page's other
+ * scripts still come.
+ */
+import { dataFile, INDEX_FILE } from './data-file.ts';
+
+const begun = new Map<string, Promise<Response>>();
+
+for (const file of [dataFile(location.search, document.baseURI), INDEX_FILE]) {
+  if (file === null) continue;
+  const response = fetch(file, { credentials: 'same-origin' });
+  // What fails is told to whoever asks for it.
+  response.catch(() => {});
+  begun.set(file, response);
+}
+
+/** As `fetch`; what was asked for in the beginning is answered from there, once. */
+export function fetchBegun(url: string, init?: RequestInit): Promise<Response> {
+  const response = begun.get(url);
+  begun.delete(url);
+  return response ?? fetch(url, init);
+}

@@ -1,0 +1,73 @@
+import type { Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { earlyTags } from '../../scripts/vite-loading-order.ts';
+
+function chunk(
+  fileName: string,
+  more: { name?: string; from?: string; imports?: string[]; css?: string[] } = {},
+): Rolldown.OutputChunk {
+  return {
+    type: 'chunk',
+    fileName,
+    name: more.name ?? '',
+    facadeModuleId: more.from === undefined ? null : `/project/${more.from}`,
+    imports: more.imports ?? [],
+    viteMetadata: { importedCss: new Set(more.css), importedAssets: new Set() },
+  } as unknown as Rolldown.OutputChunk;
+}
+
+const BUNDLE = Object.fromEntries(
+  [
+    chunk('page.js', { from: 'index.html', imports: ['shared.js', 'begin.js'], css: ['page.css'] }),
+    chunk('begin.js', { from: 'src/begin.ts' }),
+    chunk('shared.js', { css: ['shared.css'] }),
+    chunk('wide.js', { name: 'wide', imports: ['both.js', 'shared.js'], css: ['wide.css'] }),
+    chunk('narrow.js', { from: 'src/Narrow.svelte', imports: ['both.js'] }),
+    chunk('both.js', { imports: ['shared.js'] }),
+    chunk('later.js', { name: 'later' }),
+  ].map((file) => [file.fileName, file]),
+);
+
+const ORDER = {
+  first: 'src/begin.ts',
+  parts: [
+    { part: 'wide', media: '(min-width: 640px)' },
+    { part: 'src/Narrow.svelte', media: '(width < 640px)' },
+  ],
+};
+
+describe('earlyTags(bundle, order)', () => {
+  const [first, ...preloads] = earlyTags(BUNDLE, ORDER);
+  const named = (file: string) => preloads.find(({ attrs }) => attrs?.href === `./${file}`)?.attrs;
+
+  it('runs the first script as soon as it is there', () => {
+    expect(first).toMatchObject({
+      tag: 'script',
+      attrs: { type: 'module', async: true, src: './begin.js' },
+    });
+  });
+
+  it('names what a screen will draw with, scripts and styles, for that screen', () => {
+    expect(named('wide.js')).toMatchObject({ rel: 'modulepreload', media: '(min-width: 640px)' });
+    expect(named('wide.css')).toMatchObject({
+      ...{ rel: 'preload', as: 'style' },
+      media: '(min-width: 640px)',
+    });
+    expect(named('narrow.js')).toMatchObject({ media: '(width < 640px)' });
+  });
+
+  it('names what every screen has once, and for every screen', () => {
+    expect(named('both.js')).not.toHaveProperty('media');
+    expect(preloads.filter(({ attrs }) => attrs?.href === './both.js')).toHaveLength(1);
+  });
+
+  it('names nothing that the page itself brings, nor what is asked for later', () => {
+    const files = preloads.map(({ attrs }) => attrs?.href).sort();
+    expect(files).toEqual(['./both.js', './narrow.js', './wide.css', './wide.js']);
+  });
+
+  it('is told when a part is not there', () => {
+    const parts = [{ part: 'lost', media: 'all' }];
+    expect(() => earlyTags(BUNDLE, { ...ORDER, parts })).toThrow('not in the bundle: lost');
+  });
+});
