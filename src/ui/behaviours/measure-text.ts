@@ -15,33 +15,60 @@ const CACHE_LIMIT = 20_000;
  * server) a text takes 0.52 em per letter, which errs on the wide side.
  */
 export function textMeasure(family: string): MeasureText {
-  const context = canvasContext();
+  const measures = canvasMeasures(family);
   const cache = new Map<string, number>();
   return (text, font) => {
     const key = `${font.weight} ${font.size} ${text}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const width = context ? measure(context, text, font, family) : text.length * font.size * 0.52;
+    const width = measures ? between(measures, text, font) : text.length * font.size * 0.52;
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(key, width);
     return width;
   };
 }
 
-function measure(
-  context: CanvasRenderingContext2D,
-  text: string,
-  { size, weight }: Font,
-  family: string,
-): number {
-  context.font = `${weight} ${size}px ${family}`;
-  const normal = context.measureText(text).width;
-  if (!('fontStretch' in context)) return normal;
-  context.fontStretch = NARROW.keyword;
-  const narrow = context.measureText(text).width;
-  context.fontStretch = 'normal';
+/** Widths at the normal stretch and, where a canvas can be told one, at the narrow. */
+interface Measures {
+  readonly normal: MeasureText;
+  readonly narrow: MeasureText | null;
+}
+
+function between({ normal, narrow }: Measures, text: string, font: Font): number {
+  const wide = normal(text, font);
+  if (!narrow) return wide;
+  const slim = narrow(text, font);
   const share = (STRETCH_PERCENT - NARROW.percent) / (100 - NARROW.percent);
-  return narrow + share * (normal - narrow);
+  return slim + share * (wide - slim);
+}
+
+/** A canvas for each stretch: to change the font of one costs more than to measure a word. */
+function canvasMeasures(family: string): Measures | null {
+  const normal = canvasContext();
+  const narrow = normal && 'fontStretch' in normal ? canvasContext() : null;
+  return (
+    normal && {
+      normal: measureIn(normal, family),
+      narrow: narrow && measureIn(narrow, family, NARROW.keyword),
+    }
+  );
+}
+
+function measureIn(
+  context: CanvasRenderingContext2D,
+  family: string,
+  stretch: CanvasFontStretch = 'normal',
+): MeasureText {
+  let last = '';
+  return (text, { size, weight }) => {
+    const font = `${weight} ${size}px ${family}`;
+    if (font !== last) {
+      // A font brings the normal stretch with it.
+      context.font = last = font;
+      if (stretch !== 'normal') context.fontStretch = stretch;
+    }
+    return context.measureText(text).width;
+  };
 }
 
 function canvasContext(): CanvasRenderingContext2D | null {
