@@ -13,9 +13,8 @@ export function knownMention(record: MentionRecord, names: Names): FoundMention 
   const { title, short, unknown, speaker, actor, attribution, ...rest } = record;
   const { canonical } = names.people;
   const people = unknown.filter(names.knowsPerson);
-  const places = unknown
-    .filter((name) => !people.includes(name))
-    .flatMap((name) => placesIn(name, names));
+  const others = unknown.filter((name) => !people.includes(name));
+  const places = others.flatMap((name) => placesIn(name, names));
   const actorName = actor === undefined ? undefined : actingName(record, people, names);
   return {
     ...rest,
@@ -23,6 +22,7 @@ export function knownMention(record: MentionRecord, names: Names): FoundMention 
     ...(short && { short: retold(short, SHORT_LENGTH, canonical) }),
     people: sorted([...record.people, ...people].map(canonical)),
     places: sorted([...record.places, ...places]),
+    named: others.filter((name) => !places.includes(name)),
     ...(actorName !== undefined && { actor: actorName }),
     ...(attribution && {
       attribution: speaker ? { ...attribution, who: canonical(attribution.who) } : attribution,

@@ -1,6 +1,6 @@
 /**
- * Which pairs of mentions are worth comparing: those that share an act or a kind with a name
- * in one year, or any word in one month. What few share is looked at first, and a mention is
+ * Which pairs of mentions are worth comparing: those that share a name in one year, or any word
+ * in one month. What few share is looked at first, and a mention is
  * compared with so many others at most: cost grows with the mentions, not with their square.
  */
 import { BlockIndex } from './block-index.ts';
@@ -82,26 +82,26 @@ function windowIn(size: number): number {
 }
 
 /** What the keys of a year are made of. */
-const KEY = { act: 1, kind: 2, day: 3, month: 4, name: 5 } as const;
+const KEY = { act: 1, kind: 2, day: 3, month: 4, name: 5, sentence: 6 } as const;
 
 /**
- * What two mentions of one event share: an act and a name or a word, a kind and a name; somebody
- * in one year, whatever is done; a word or a name of one month or of one day.
+ * What two mentions of one event share: an act and a name or a word, a kind and a name; a name
+ * in one year, whatever is done; an act, a word or a name of one month or of one day; a sentence.
  */
 function keysOf(profile: Profile | undefined): ReadonlySet<number> {
   const keys = new Set<number>();
   if (!profile) return keys;
-  const { act, kind, concepts, time } = profile;
-  const names = [...profile.names, ...profile.places];
+  const { act, kind, concepts, words, time, allNames: names } = profile;
   const isDay = time.precision === 'day' || time.precision === 'time';
   const day = Math.floor(time.extent[0] / DAY_MS);
   const months = monthsOf(time);
-  for (const each of [...names, ...concepts]) {
-    keys.add(mixed(KEY.act, act, each));
+  for (const each of [act, ...names, ...concepts, ...words]) {
+    if (each !== act) keys.add(mixed(KEY.act, act, each));
     if (isDay) keys.add(mixed(KEY.day, day, each));
     for (const month of months) keys.add(mixed(KEY.month, month, each));
   }
-  for (const each of profile.names) keys.add(mixed(KEY.name, each));
+  for (const each of names) keys.add(mixed(KEY.name, each));
+  keys.add(mixed(KEY.sentence, profile.sentence));
   for (const each of names.length > 0 ? names : concepts)
     keys.add(mixed(KEY.kind, foldOf(kind), each));
   return keys;

@@ -49,8 +49,8 @@ const DEATHS: ReadonlySet<string> = new Set(['kill', 'execute']);
 
 /** What a figure counts, in one word for all who count the same: "33 citizens died" and "31 dead". */
 function countedBy({ unit = '' }: Figure, { head, terms }: FoundMention): string {
-  const counted = conceptOf(singular(unit));
-  if (!ANYBODY.has(counted)) return counted;
+  const one = singular(unit);
+  if (!ANYBODY.has(one)) return conceptOf(one);
   // "erupted and killed 3,000 people" counts the dead as well as "the eruption killed".
   return [head, ...terms].some((word) => DEATHS.has(conceptOf(word))) ? 'kill' : 'people';
 }

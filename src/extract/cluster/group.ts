@@ -4,25 +4,25 @@
  */
 import type { MentionOutline } from '../mention/outline.ts';
 import { candidatePairs, type OnProgress } from './blocks.ts';
-import { commonAmong } from './prevalence.ts';
+import { Prevalence } from './prevalence.ts';
 import { IntList } from './int-list.ts';
 import { Profiler, type Profile } from './profile.ts';
-import { SAME_EVENT, Scales, similarityOf, type Common, type Similarity } from './similarity.ts';
+import { SAME_EVENT, Scales, similarityOf, type Similarity } from './similarity.ts';
 
 /** Two mentions that were joined. Why, is worked out when it is asked for: reasons are many words. */
 export class Joint<M extends MentionOutline = MentionOutline> {
   readonly a: M;
   readonly b: M;
-  private readonly common: Common;
+  private readonly prevalence: Prevalence;
 
-  constructor(a: M, b: M, common: Common) {
+  constructor(a: M, b: M, prevalence: Prevalence) {
     this.a = a;
     this.b = b;
-    this.common = common;
+    this.prevalence = prevalence;
   }
 
   get similarity(): Similarity {
-    return similarityOf(this.a, this.b, this.common);
+    return similarityOf(this.a, this.b, this.prevalence);
   }
 }
 
@@ -35,8 +35,8 @@ export interface Grouping<M extends MentionOutline> {
 
 /** How many members of a group speak for it when it is compared with another. */
 const SPEAKERS = 6;
-/** A joined pair may be this much less alike than the threshold, when the groups are alike on the whole. */
-const AVERAGE_BELOW = 1.5;
+/** Groups are alike on the whole when their members are, on average, at most this much below the threshold. */
+const AVERAGE_BELOW = 1;
 
 /**
  * The groups that the mentions form. The order of `mentions` decides only ties.
@@ -46,10 +46,10 @@ export function groupMentions<M extends MentionOutline>(
   mentions: readonly M[],
   onProgress?: OnProgress,
 ): Grouping<M> {
-  const common = commonAmong(mentions);
-  const profiler = new Profiler();
+  const prevalence = new Prevalence(mentions);
+  const profiler = new Profiler(prevalence);
   const profiles = mentions.map((mention) => profiler.profileOf(mention));
-  const scales = new Scales(profiler, common);
+  const scales = new Scales(profiler);
   const pairs = new AlikePairs();
   for (const [i, j] of candidatePairs(profiles, onProgress)) {
     const [a, b] = [profiles[i], profiles[j]];
@@ -71,7 +71,7 @@ export function groupMentions<M extends MentionOutline>(
     members.set(keep, joined);
     members.delete(gone);
     const [a, b] = [mentions[i], mentions[j]];
-    if (a && b) joints.push(new Joint(a, b, common));
+    if (a && b) joints.push(new Joint(a, b, prevalence));
   }
   const groups = mentions.flatMap((mention, i) => {
     if (groupOf[i] !== i) return [];
@@ -103,21 +103,27 @@ class AlikePairs {
   }
 }
 
+/**
+ * Whether two groups are of one event on the whole: no two members exclude each other in time,
+ * and each has, on average, one in the other group that it is nearly like. One event has several
+ * sides: not everybody who tells of it tells of the same.
+ */
 function alike(
   profiles: readonly Profile[],
   scales: Scales,
   one: readonly number[],
   other: readonly number[],
 ): boolean {
-  let sum = 0;
-  let count = 0;
-  for (const i of one.slice(0, SPEAKERS)) {
-    for (const j of other.slice(0, SPEAKERS)) {
+  const [mine, theirs] = [one.slice(0, SPEAKERS), other.slice(0, SPEAKERS)];
+  const best = new Map<number, number>();
+  for (const i of mine) {
+    for (const j of theirs) {
       const [a, b] = [profiles[i], profiles[j]];
-      if (!a || !b) continue;
-      sum += scales.scoreOf(a, b);
-      count += 1;
+      const score = a && b ? scales.scoreOf(a, b) : -Infinity;
+      if (score === -Infinity) return false;
+      for (const each of [i, j]) best.set(each, Math.max(best.get(each) ?? -Infinity, score));
     }
   }
-  return count > 0 && sum / count >= SAME_EVENT - AVERAGE_BELOW;
+  const sum = [...best.values()].reduce((all, score) => all + score, 0);
+  return sum / best.size >= SAME_EVENT - AVERAGE_BELOW;
 }

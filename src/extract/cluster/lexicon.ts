@@ -1,101 +1,41 @@
 /**
- * Words that tell of one thing in different words: for comparing mentions, not
- * for titles. A row is one concept, its first word stands for it.
+ * What words and heads tell of an act: which tell of the same, and which tell much of it. The
+ * words themselves are data, in `lexicon/concepts.ts`.
  */
 import { isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
+import { CONCEPT_ROWS, PHRASES } from './lexicon/concepts.ts';
 
-const CONCEPTS = `
-build-up buildup deploy deployment mobilize mobilise mobilization mobilisation amass station surge presence reinforce
-strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow assault
-fire shoot shot shooting gunfire volley salvo skirmish clash
-cyberattack cyber-attack hack hacking
-kill killing assassinate assassination murder slay massacre dead death die fatality perish drown hang suicide
-execute execution
-bankruptcy bankrupt insolvency administration
-coup putsch overthrow topple oust ouster
-visit trip tour travel arrive arrival land fly flight
-leave depart departure sail set-off
-warn warning threaten threat alarm
-condemn condemnation denounce criticise criticize decry
-say tell state claim announce announcement declare declaration statement assert report
-deny denial reject rejection dismiss refuse refusal
-interview conversation
-thank appreciate gratitude praise
-sign signing agree agreement treaty accord pact deal conclude
-meet meeting summit talks talk negotiate negotiation mediate mediation
-sanction embargo restriction ban
-elect election re-elect
-vote poll ballot referendum plebiscite
-win victory defeat beat triumph lose loss
-resign resignation step step-down quit retire
-appoint appointment name nominate
-suspend suspension
-arrest detain detention fetch apprehend custody
-seize seizure impound capture board inspect intercept
-charge indict indictment accuse accusation prosecute
-convict conviction sentence imprison jail
-acquit acquittal clear free exonerate
-release
-trial try
-sue suit lawsuit
-earthquake quake tremor
-restore restoration recover repair rebuild fix rejoin re-join
-retrieve bring-out pull recovery
-begin start launch open opening inaugurate inauguration commence
-end finish close closure shut stop cease halt ceasefire truce armistice
-found founding establish establishment create
-boat vessel ship craft ferry trawler
-drug narcotic cocaine
-soldier troop troops force forces
-supply send transfer deliver delivery ship-arms provide dispatch despatch
-give gift donate donation grant pay payment
-weapon weaponry arms missile
-request ask seek appeal proposal propose
-fall collapse
-sink sinking capsize capsizing overturn overturning founder turn-over
-grid power electricity electrical
-revolution uprising revolt
-riot unrest disturbance
-protest demonstrate demonstration march rally
-walk-out walkout stoppage
-war conflict
-buy purchase acquire acquisition takeover
-merge merger
-sell sale
-fire-up blaze burn burning
-flood flooding
-erupt eruption
-crash collision collide derail derailment
-explode explosion blast
-injure injury wound hurt
-steal theft rob robbery burglary heist
-publish publication print release-book
-discover discovery find unearth
-approve approval authorise authorize authorisation authorization adopt adoption enact enactment
-investigate investigation probe inquiry inquire
-enrol enroll enrolment enrollment recruit
-marry wedding marriage
-born birth
-evacuate evacuation flee
-withdraw withdrawal retreat pull-out pullout evacuate-troops
-invade invasion occupy occupation cross incursion
-nationalise nationalize nationalisation nationalization
-reduce cut lower
-raise increase rise
-`;
+/** Marks a word in the row of its lesser sense. */
+const LESSER = /\*$/;
 
-const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
-  CONCEPTS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const words = row.trim().split(/\s+/);
-      return words.map((word) => [word, words[0] ?? word] as const);
-    }),
-);
+const CONCEPT_OF = new Map<string, string>();
+const LESSER_CONCEPTS = new Map<string, string[]>();
+for (const [first = '', ...others] of CONCEPT_ROWS)
+  for (const word of [first, ...others]) {
+    const plain = word.replace(LESSER, '');
+    if (plain === word) CONCEPT_OF.set(word, first);
+    else LESSER_CONCEPTS.set(plain, [...(LESSER_CONCEPTS.get(plain) ?? []), first]);
+  }
 
 /** The word that stands for a lemma's concept; the lemma itself where none is listed. */
 export function conceptOf(lemma: string): string {
   return CONCEPT_OF.get(lemma) ?? lemma;
+}
+
+/** The concepts a word may stand for beside that, in the order of the lexicon. */
+export function lesserConceptsOf(lemma: string): readonly string[] {
+  return LESSER_CONCEPTS.get(lemma) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+
+/** The act of a verb with a word of its title beside it: "takes over", "lose their lives"; undefined for a verb alone. */
+export function phrasalAct(head: string, title: string): string | undefined {
+  const acts = PHRASES.get(head);
+  if (!acts) return undefined;
+  const beside = title.toLowerCase().split(/[^\p{L}]+/u);
+  const word = beside.find((each) => acts.has(each));
+  return word === undefined ? undefined : acts.get(word);
 }
 
 /** Verbs that tell of anything: two mentions may share one and nothing else. */
@@ -124,9 +64,8 @@ export function tellingOf(head: string): Telling {
 
 /** Heads that are of several kinds: their kind tells nothing against another. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'fire break cross transfer charge land pass rise fall strike drop clear march launch raise shell rule open'.split(
-    ' ',
-  ),
+  `fire break cross transfer charge land pass rise fall strike drop clear march launch raise shell rule open
+  replace release post issue meet fly name become step sink storm order move`.split(/\s+/),
 );
 
 /** "Fires" is of an office or of a gun. */

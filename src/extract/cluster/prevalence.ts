@@ -1,18 +1,67 @@
-/** What many mentions of a collection have in common and therefore tells little of one event. */
+/**
+ * How rare a word or a name is in a collection, and on which dates an article tells one thing
+ * alone. What many mentions share tells little of one event; what two share alone tells much.
+ */
 import type { MentionOutline } from '../mention/outline.ts';
 import { conceptOf } from './lexicon.ts';
 
-/** Below this many mentions of a thing it is never common. */
-const FEWEST = 5;
-/** The share of all mentions from which on a thing is common. */
-const SHARE = 1 / 8;
+/** Collections of fewer mentions are weighed as if they had so many: among few nothing is common. */
+const FEWEST = 32;
 
-/** Concepts and names in more than an eighth of the mentions, and in at least five. */
-export function commonAmong(mentions: readonly MentionOutline[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { terms, people, organisations, places } of mentions)
-    for (const each of new Set([...terms.map(conceptOf), ...people, ...organisations, ...places]))
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-  const least = Math.max(FEWEST, mentions.length * SHARE);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([each]) => each));
+/** What a mention is dated by, and whose it is. */
+type Dated = Pick<MentionOutline, 'source' | 'when'>;
+
+export class Prevalence {
+  /** Mentions of each concept and name, of those met more than twice. */
+  private readonly counts = new Map<string, number>();
+  private readonly crowded = new Set<string>();
+  private readonly isOfMany: boolean;
+  private readonly size: number;
+
+  /** Of all mentions that are to be merged; of none where two are weighed by themselves. */
+  constructor(mentions: readonly MentionOutline[]) {
+    this.isOfMany = mentions.length > 2;
+    this.size = Math.max(FEWEST, mentions.length);
+    const dates = new Set<string>();
+    for (const mention of mentions) {
+      for (const each of new Set(tellingsOf(mention)))
+        this.counts.set(each, (this.counts.get(each) ?? 0) + 1);
+      const date = dateKey(mention);
+      if (dates.has(date)) this.crowded.add(date);
+      dates.add(date);
+    }
+    for (const [each, count] of this.counts) if (count <= 2) this.counts.delete(each);
+  }
+
+  /**
+   * From 1 for what two mentions share alone down to 0 for what is in all of them: the inverse
+   * document frequency (Sparck Jones 1972), as a share of its most.
+   */
+  rarityOf(conceptOrName: string): number {
+    const count = this.counts.get(conceptOrName) ?? 2;
+    return Math.log(this.size / count) / Math.log(this.size / 2);
+  }
+
+  /** Whether a mention is the only one of its article with its date; never known of two by themselves. */
+  isAlone(mention: Dated): boolean {
+    return this.isOfMany && !this.crowded.has(dateKey(mention));
+  }
+}
+
+function* tellingsOf({
+  terms,
+  people,
+  organisations,
+  places,
+  named,
+}: MentionOutline): Generator<string> {
+  for (const term of terms) yield conceptOf(term);
+  yield* people;
+  yield* organisations;
+  yield* places;
+  yield* named;
+}
+
+function dateKey({ source, when }: Dated): string {
+  return `${when} ${source}`;
 }

@@ -6,7 +6,15 @@ import type { EventKind } from '../../model/index.ts';
 import { isEventiveNoun } from '../mention/heads.ts';
 import { singular } from '../mention/language.ts';
 import type { MentionOutline } from '../mention/outline.ts';
-import { conceptOf, isAmbiguous, tellingOf, type Telling } from './lexicon.ts';
+import {
+  conceptOf,
+  isAmbiguous,
+  lesserConceptsOf,
+  phrasalAct,
+  tellingOf,
+  type Telling,
+} from './lexicon.ts';
+import type { Prevalence } from './prevalence.ts';
 import { isCurrent, Times, type TimeFacts } from './times.ts';
 
 /** Numbers of a `Vocabulary`, each once, rising. */
@@ -26,7 +34,7 @@ export interface Profile {
   readonly counts: Ids;
   /** Its own act is counted, so that many are told as one: "at least 20 strikes". */
   readonly isCounted: boolean;
-  /** Concept of the head. */
+  /** Concept of the head, or of the head with a word beside it. */
   readonly act: number;
   readonly actTells: Telling;
   /** The head is of several kinds. */
@@ -37,12 +45,16 @@ export interface Profile {
   /** People and organisations. */
   readonly names: Ids;
   readonly places: Ids;
-  /** The words of all names, which are weighed as names. */
-  readonly nameWords: Ids;
-  /** Concepts of the passage, its act often among them. */
+  /** All names, those among them that nobody explains: one article's place is another's firm. */
+  readonly allNames: Ids;
+  /** Everything the words of the passage may stand for, its act often among them. */
   readonly concepts: Ids;
   /** The concepts, and the words of names: what one article knows for a name is a word to another. */
   readonly words: Ids;
+  /** Figures of the passage that tell it from others: no one or two. */
+  readonly values: Ids;
+  /** Its article tells nothing else with its date. */
+  readonly isAlone: boolean;
 }
 
 /** Words and names as numbers, and back. */
@@ -81,18 +93,25 @@ export class Profiler {
   private readonly times = new Times();
   private readonly lists = new Map<readonly string[], Ids>();
   private readonly unitConcepts = new Map<string, string>();
+  private readonly wordsByName = new Map<number, Ids>();
+  readonly prevalence: Prevalence;
+
+  constructor(prevalence: Prevalence) {
+    this.prevalence = prevalence;
+  }
 
   profileOf(mention: MentionOutline): Profile {
     const { source, kind, head, actor, attribution, people, organisations, places } = mention;
-    const act = conceptOf(head);
+    const phrase = phrasalAct(head, mention.title);
+    const act = conceptOf(phrase ?? head);
     const names = [...people, ...organisations];
-    const nameWords = this.numbers([...names, ...places].flatMap(wordsOf));
+    const allNames = this.numbers([...names, ...places, ...mention.named]);
     const counts = this.numbers(
       mention.figures.flatMap(({ value, unit = '' }) =>
         value > 1 ? [this.unitConcept(unit)] : [],
       ),
     );
-    const concepts = this.numbers(mention.terms.map(conceptOf));
+    const words = mention.terms.map(conceptOf);
     return {
       source: this.number(source),
       sentence: this.number(mention.sentenceSha256),
@@ -102,16 +121,29 @@ export class Profiler {
       counts,
       isCounted: holds(counts, this.number(act)),
       act: this.number(act),
-      actTells: tellingOf(head),
+      actTells: phrase === undefined ? tellingOf(head) : tellingOf(act),
       isAmbiguous: isAmbiguous(head),
       actor: actor === undefined ? NOBODY : this.number(actor),
       teller: attribution === undefined ? NOBODY : this.number(attribution.who),
       names: this.numbers(names),
       places: this.listed(places),
-      nameWords,
-      concepts,
-      words: unionOf(concepts, nameWords),
+      allNames,
+      concepts: this.numbers([...words, ...mention.terms.flatMap(lesserConceptsOf)]),
+      words: allNames.reduce((all, name) => unionOf(all, this.wordsIn(name)), this.numbers(words)),
+      values: this.numbers(
+        mention.figures.flatMap(({ value }) => (value > 2 ? [`= ${String(value)}`] : [])),
+      ),
+      isAlone: this.prevalence.isAlone(mention),
     };
+  }
+
+  /** The words of a name of some profile. */
+  wordsIn(name: number): Ids {
+    const known = this.wordsByName.get(name);
+    if (known) return known;
+    const words = this.numbers(wordsOf(this.vocabulary.wordOf(name)));
+    this.wordsByName.set(name, words);
+    return words;
   }
 
   private number(word: string): number {
@@ -140,7 +172,7 @@ export class Profiler {
 const NONE: Ids = [];
 
 function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/\s+/);
+  return name.toLowerCase().split(/\s+/).map(conceptOf);
 }
 
 /** Whether a list holds a number. */

@@ -11,6 +11,8 @@ import {
 } from '../../model/index.ts';
 import type { MentionOutline } from '../mention/outline.ts';
 
+const MS_PER_DAY = 86_400_000;
+
 export interface TimeFacts {
   readonly when: Edtf;
   readonly extent: Extent;
@@ -19,6 +21,8 @@ export interface TimeFacts {
   /** The same of its start alone, where it is an interval that has one. */
   readonly startTolerance: Extent;
   readonly precision: Precision;
+  /** Length in days. */
+  readonly days: number;
   readonly isInterval: boolean;
   /** An interval that lacks an end: "since 2012". */
   readonly isOpen: boolean;
@@ -40,9 +44,11 @@ export class Times {
 function factsOf(when: Edtf): TimeFacts {
   const value = readEdtf(when);
   const tolerance = toleranceOf(value);
+  const extent = extentOf(value);
   return {
     when,
-    extent: extentOf(value),
+    extent,
+    days: (extent[1] - extent[0]) / MS_PER_DAY,
     tolerance,
     startTolerance: startTolerance(value) ?? tolerance,
     precision: precisionOf(value),

@@ -86,6 +86,8 @@ export type MentionRecord = z.infer<typeof MentionRecord>;
 export type FoundMention = Mention &
   Omit<MentionRecord, keyof Mention | 'short' | 'unknown' | 'speaker'> & {
     readonly short?: string;
+    /** Names in the passage that no article explains: of ships, firms, hamlets, treaties. */
+    readonly named: readonly string[];
   };
 
 /** Told before each sentence: how many are read, of how many. */

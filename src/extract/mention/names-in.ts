@@ -26,8 +26,14 @@ export function namingOf(
     e.kind === 'person' ? people.canonical(e.name) : e.name;
   const named = (kind: EntitySpan['kind']): readonly string[] =>
     [...new Set(involved.filter((e) => e.kind === kind).map(nameOf))].sort();
-  const unknown = unknownNames(read, passage);
   const acts = actor?.entity ? nameOf(actor.entity) : actor && wordsOf(actor.read, actor.range);
+  const unknown = [
+    ...new Set([
+      ...unknownNames(read, passage),
+      // "It bought the works": the name stands in a sentence before.
+      ...(actor && !actor.entity ? unknownNames(actor.read, actor.range) : []),
+    ]),
+  ].sort();
   return {
     ...(actor?.entity || unknown.includes(acts ?? '') ? { actor: acts } : {}),
     people: named('person'),

@@ -17,6 +17,7 @@ export type MentionOutline = Pick<
   | 'people'
   | 'organisations'
   | 'places'
+  | 'named'
   | 'terms'
 > & {
   readonly time: Pick<FoundMention['time'], 'basis'>;
@@ -52,6 +53,7 @@ export class OutlineMaker {
       people: this.list(mention.people),
       organisations: this.list(mention.organisations),
       places: this.list(mention.places),
+      named: this.list(mention.named),
       terms: mention.terms.map((term) => this.text(term)),
       time: this.time(mention.time.basis),
       ...(attribution && { attribution: { who: this.text(attribution.who) } }),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatePairs } from '../../../src/extract/cluster/blocks.ts';
+import { Prevalence } from '../../../src/extract/cluster/prevalence.ts';
 import { Profiler } from '../../../src/extract/cluster/profile.ts';
 import type { EventKind, TimeBasis } from '../../../src/model/index.ts';
 import { mention, type MentionFacts } from './support.ts';
 
 const pairsOf = (...facts: readonly MentionFacts[]) => {
-  const profiler = new Profiler();
-  return [...candidatePairs(facts.map((each, at) => profiler.profileOf(mention({ at, ...each }))))];
+  const mentions = facts.map((each, at) => mention({ at, ...each }));
+  const profiler = new Profiler(new Prevalence(mentions));
+  return [...candidatePairs(mentions.map((each) => profiler.profileOf(each)))];
 };
 
 /** Two mentions that share an act, a kind or a word only as told. */
@@ -52,6 +54,22 @@ describe('candidatePairs(mentions)', () => {
       { ...ARREST, when: '2012', people: ['Ana Lopez'] },
     ],
     [
+      'a name that nobody explains in one year, whatever is done',
+      { ...VISIT, when: '2012-06-01', named: ['Halm'] },
+      { ...ARREST, when: '2012', named: ['Halm'] },
+    ],
+    [
+      'a name that is a place to one and a firm to the other',
+      { ...VISIT, when: '2012-06-01', places: ['Vantor'] },
+      { ...ARREST, when: '2012', organisations: ['Vantor'] },
+    ],
+    [
+      'an act on one day, though nothing else',
+      { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
+      { ...VISIT, when: '2012-06-01', terms: ['cathedral'] },
+    ],
+    ['a sentence', { ...VISIT, sentence: 'one' }, { ...ARREST, sentence: 'one' }],
+    [
       'a name on one day, whatever is done',
       { ...VISIT, when: '2012-06-01', people: ['Ana Lopez'] },
       { ...ARREST, when: '2012-06-01', people: ['Ana Lopez'] },
@@ -72,7 +90,11 @@ describe('candidatePairs(mentions)', () => {
       { ...VISIT, when: '2012-06-01', terms: ['harbour'] },
       { ...ARREST, when: '2012-06-01', terms: ['cathedral'] },
     ],
-    ['only an act', { ...VISIT, terms: ['harbour'] }, { ...VISIT, terms: ['cathedral'] }],
+    [
+      'only an act, in one year',
+      { ...VISIT, terms: ['harbour'] },
+      { ...VISIT, terms: ['cathedral'] },
+    ],
     [
       'a word, in two months',
       { ...VISIT, when: '2012-06-01', terms: ['harbour'] },

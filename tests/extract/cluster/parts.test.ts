@@ -19,7 +19,7 @@ const LIMA: MentionFacts = { people: ['Ana Lopez'], places: ['Lima'] };
 describe('two mentions in one article', () => {
   it('are less likely one event than the same two in two articles', () => {
     const [apart, beside] = [compare(LIMA), compare(LIMA, { ...LIMA, source: 'gazette' })];
-    expect(weightOf(/one article tells both/, beside)).toBe(-2);
+    expect(weightOf(/one article tells both/, beside)).toBe(-3.5);
     expect(weightOf(/one article tells both/, apart)).toBeUndefined();
     expect(beside.score).toBeLessThan(apart.score);
   });
@@ -32,6 +32,26 @@ describe('two mentions in one article', () => {
 });
 
 describe('two mentions in one sentence', () => {
+  const facts: MentionFacts = { source: 'gazette', sentence: 'one', when: '2012-06-01' };
+  const breath = (a: MentionFacts, b: MentionFacts = {}) =>
+    compare(
+      { ...facts, head: 'begin', kind: 'other', terms: ['mutiny'], ...a },
+      { ...facts, head: 'disarm', kind: 'other', terms: ['sentry'], ...a, ...b },
+    );
+
+  it.each(['2012-06-01', '2012-06', '2012-22'])('of one date are one event: %s', (when) => {
+    expect(weightOf(/of one date/, breath({ when }))).toBe(2.5);
+  });
+
+  it.each<[string, MentionFacts, MentionFacts]>([
+    ['that is a year', { when: '2012' }, {}],
+    ['that is that of the publication', { basis: 'publication' }, {}],
+    ['that differs', {}, { when: '2012-06' }],
+    ['of two who act', { actor: 'Ana Lopez' }, { actor: 'Pedro Gomez' }],
+  ])('of one date are two events all the same: %s', (_, a, b) => {
+    expect(weightOf(/one sentence tells both/, breath(a, b))).toBe(-3);
+  });
+
   it('are two events, though the words around them are the same', () => {
     const words: MentionFacts = {
       head: 'begin',
@@ -44,7 +64,7 @@ describe('two mentions in one sentence', () => {
       compare(words, { ...enrol, sentence: 'gazette 20' }),
     ];
     expect(weightOf(/one sentence tells both/, one)).toBe(-3);
-    expect(weightOf(/one article tells both/, two)).toBe(-2);
+    expect(weightOf(/one article tells both/, two)).toBe(-3.5);
     expect(one.score).toBeLessThan(SAME_EVENT);
   });
 });
@@ -162,8 +182,8 @@ describe('the date', () => {
 
   it.each<[string, string, RegExp, number]>([
     ['the same stretch of time', '2011/2014', /same stretch of time/, 1.5],
-    ['the same month', '2012-06', /dates agree/, 1],
-    ['the same year, which is none', '2012', /dates are coarse/, -0.5],
+    ['the same month', '2012-06', /same month/, 2],
+    ['the same year', '2012', /same year/, 0.5],
   ])('that is %s: %s', (_, when, reason, weight) => {
     expect(weightOf(reason, dated(when))).toBe(weight);
   });

@@ -1,43 +1,79 @@
 import { describe, expect, it } from 'vitest';
 import { similarityOf } from '../../../src/extract/cluster/index.ts';
-import { commonAmong } from '../../../src/extract/cluster/prevalence.ts';
+import { Prevalence } from '../../../src/extract/cluster/prevalence.ts';
 import { mention, type MentionFacts } from './support.ts';
 
 const many = (count: number, facts: MentionFacts) =>
   Array.from({ length: count }, (_, at) => mention({ ...facts, at }));
 
-describe('commonAmong(mentions)', () => {
-  it.each<[string, number, number, boolean]>([
-    ['an eighth of the mentions', 6, 48, true],
-    ['less than an eighth', 5, 48, false],
-    ['all of a few, but fewer than five', 4, 4, false],
-    ['five of a few', 5, 8, true],
-  ])('counts as common what is in %s', (_, withIt, among, isCommon) => {
-    const mentions = [
-      ...many(withIt, { places: ['Lima'], terms: ['harbour'], people: ['Ana Lopez'] }),
-      ...many(among - withIt, {}),
-    ];
-    const common = commonAmong(mentions);
-    expect(['Lima', 'harbour', 'Ana Lopez'].map((each) => common.has(each))).toEqual([
-      isCommon,
-      isCommon,
-      isCommon,
+describe('Prevalence.rarityOf(conceptOrName)', () => {
+  const among = (withIt: number, others: number) =>
+    new Prevalence([
+      ...many(withIt, {
+        places: ['Lima'],
+        terms: ['harbour'],
+        people: ['Ana Lopez'],
+        named: ['Halm'],
+      }),
+      ...many(others, {}),
     ]);
+
+  it.each([
+    ['what two share alone', 2, 98, 1],
+    ['what is met once', 1, 99, 1],
+    ['what is in all', 100, 0, 0],
+    ['what is in all of a few, of which nothing is common', 3, 0, 0.854],
+    ['what is in a tenth of a hundred', 10, 90, 0.589],
+    ['what is in a tenth of a thousand', 100, 900, 0.371],
+  ])('is the inverse document frequency as a share of its most: of %s', (_, by, others, rarity) => {
+    const prevalence = among(by, others);
+    for (const each of ['Lima', 'harbour', 'Ana Lopez', 'Halm'])
+      expect(prevalence.rarityOf(each)).toBeCloseTo(rarity, 3);
   });
 
   it('counts words of one concept together, and each mention once', () => {
     const boats = [...many(3, { terms: ['boat', 'vessel'] }), ...many(3, { terms: ['ship'] })];
-    expect(commonAmong([...boats, ...many(40, {})])).toEqual(new Set(['boat']));
-    expect(commonAmong(many(4, { terms: ['boat', 'vessel', 'ship'] }))).toEqual(new Set());
+    const six = new Prevalence([...boats, ...many(40, {})]).rarityOf('boat');
+    const [sixAlike] = [among(6, 40).rarityOf('harbour')];
+    expect(six).toBe(sixAlike);
   });
 
   it('makes what is common count less for one event, as a name, a place or a word', () => {
-    const facts: MentionFacts = { head: 'visit', people: ['Ana Lopez'], terms: ['harbour'] };
+    const facts: MentionFacts = {
+      head: 'visit',
+      people: ['Ana Lopez'],
+      named: ['Halm'],
+      terms: ['harbour'],
+    };
     const [a, b] = [mention(facts), mention({ ...facts, source: 'herald' })];
-    const scoreWith = (...common: readonly string[]) => similarityOf(a, b, new Set(common)).score;
-    expect(scoreWith('Ana Lopez')).toBeLessThan(scoreWith());
-    expect(scoreWith('harbour')).toBeLessThan(scoreWith());
-    const [c, d] = [mention({ places: ['Lima'] }), mention({ places: ['Lima'], source: 'herald' })];
-    expect(similarityOf(c, d, new Set(['Lima'])).score).toBeLessThan(similarityOf(c, d).score);
+    const scoreWhere = (common: MentionFacts) =>
+      similarityOf(a, b, new Prevalence([...many(30, common), ...many(70, {})])).score;
+    const rare = scoreWhere({});
+    expect(scoreWhere({ people: ['Ana Lopez'] })).toBeLessThan(rare);
+    expect(scoreWhere({ named: ['Halm'] })).toBeLessThan(rare);
+    expect(scoreWhere({ terms: ['harbour'] })).toBeLessThan(rare);
+  });
+});
+
+describe('Prevalence.isAlone(mention)', () => {
+  it('tells whether an article tells one thing of a date', () => {
+    const [first, second, other, third] = [
+      mention({ when: '2012-06-01' }),
+      mention({ when: '2012-06-01', at: 20 }),
+      mention({ when: '2012-06-02', at: 40 }),
+      mention({ when: '2012-06-01', source: 'herald' }),
+    ];
+    const prevalence = new Prevalence([first, second, other, third]);
+    expect([first, second, other, third].map((each) => prevalence.isAlone(each))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('is not known of two that are weighed by themselves', () => {
+    const [a, b] = [mention(), mention({ source: 'herald' })];
+    expect(new Prevalence([a, b]).isAlone(a)).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ export interface MentionFacts {
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
   readonly places?: readonly string[];
+  readonly named?: readonly string[];
   readonly terms?: readonly string[];
   readonly figures?: readonly Figure[];
   readonly at?: number;
@@ -41,6 +42,7 @@ export function mention(facts: MentionFacts = {}): FoundMention {
     people: facts.people ?? [],
     organisations: facts.organisations ?? [],
     places: facts.places ?? [],
+    named: facts.named ?? [],
     terms: facts.terms ?? [],
     figures: facts.figures ?? [],
     attribution: facts.attribution,

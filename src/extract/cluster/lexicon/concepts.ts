@@ -1,0 +1,259 @@
+/**
+ * Words that tell of one thing, a row for each concept; its first word stands for it. Verbs are
+ * infinitives, nouns singular. A word of two senses stands in two rows, in that of the lesser one
+ * with a star: it is what the word may mean beside another that means nothing else.
+ *
+ * For comparing mentions, never for titles: that a dispute is a conflict is enough here.
+ */
+
+/** What is done. */
+const ACTS = `
+build-up buildup deploy deployment mobilize mobilise mobilization mobilisation amass station surge presence reinforce reinforcement
+strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow assault target storm*
+fire shoot shot shooting gunfire gunshot volley salvo skirmish clash firefight
+cyberattack cyber-attack hack hacking breach intrusion
+kill killing assassinate assassination murder slay massacre dead death die fatality perish drown hang suicide casualty lose-life
+execute execution
+bankruptcy bankrupt insolvency administration* receivership
+coup putsch overthrow topple oust ouster depose mutiny revolt revolution uprising insurrection rebellion
+visit trip tour travel arrive arrival land fly flight journey
+return come-home
+leave depart departure sail set-off
+warn warning threaten threat alarm alert
+condemn condemnation denounce criticise criticize decry rebuke
+say tell state claim announce announcement declare declaration statement assert report proclaim proclamation reveal disclose confirm confirmation
+deny denial reject rejection dismiss refuse refusal decline rebuff turn-down
+interview conversation
+thank appreciate gratitude praise hail
+sign signing agree agreement treaty accord pact deal conclude contract memorandum initial ratify settlement settle compromise
+meet meeting summit talks talk negotiate negotiation mediate mediation conference gathering* session
+sanction embargo restriction ban prohibit prohibition outlaw
+elect election re-elect re-election
+vote poll ballot referendum plebiscite
+count recount tally
+win victory triumph beat defeat prevail
+lose loss defeat*
+resign resignation step-down quit retire retirement stand-down stand-aside leave*
+sack dismiss* fire* dismissal layoff lay-off redundancy
+appoint appointment name nominate nomination install promote succeed swear inaugurate* take-office
+suspend suspension halt pause interrupt
+arrest detain detention fetch apprehend custody round-up
+seize seizure impound capture board* inspect intercept confiscate confiscation
+hijack hijacking kidnap kidnapping abduct abduction hostage take-hostage captive
+charge indict indictment accuse accusation prosecute prosecution
+convict conviction sentence imprison jail verdict guilty
+acquit acquittal clear* exonerate
+release free liberate liberation rescue save
+pardon amnesty
+trial try hearing
+sue suit lawsuit complaint complain file
+rule ruling judgment judgement
+earthquake quake tremor aftershock
+restore restoration recover repair rebuild fix rejoin re-join renovate renovation refurbish
+retrieve bring-out pull recovery retake recapture
+begin start launch open opening inaugurate inauguration commence commencement kick-off
+resume resumption reopen reopening restart
+end finish close closure shut stop cease halt* ceasefire truce armistice shut-down close-down shutdown lock
+cancel cancellation call-off scrap abandon
+postpone postponement delay put-off defer
+found founding establish establishment create creation set-up
+supply send transfer deliver delivery ship-arms dispatch despatch
+give gift donate donation grant pay payment award
+offer proposal propose bid approach tender proposition
+request ask seek appeal demand call petition urge
+fall collapse cave-in crumble topple* give-way
+sink sinking capsize capsizing overturn overturning founder turn-over go-down shipwreck wreck
+riot unrest disturbance
+protest demonstrate demonstration march rally gathering procession
+walkout walk-out stoppage strike*
+lockout lock-out
+war conflict
+buy purchase acquire acquisition takeover take-over
+merge merger combination combine amalgamate amalgamation
+sell sale disposal
+blaze burn burning fire* inferno fire-up
+flood flooding inundate inundation
+erupt eruption
+crash collision collide derail derailment smash
+explode explosion blast detonate detonation blow-up
+injure injury wound hurt
+steal theft rob robbery burglary heist loot
+publish publication print release* release-book
+discover discovery find unearth
+approve approval authorise authorize authorisation authorization adopt adoption enact enactment pass clear clearance bless blessing licence license
+investigate investigation probe inquiry inquire examine
+enrol enroll enrolment enrollment recruit
+marry wedding marriage
+born birth
+evacuate evacuation flee escape
+withdraw withdrawal retreat pull-out pullout
+invade invasion occupy occupation cross incursion cross-border
+nationalise nationalize nationalisation nationalization
+reduce reduction cut lower slash decrease
+raise increase rise hike
+lift abolish abolition repeal remove
+impose imposition introduce
+surrender give-up lay-down-arms capitulate capitulation
+abdicate abdication
+devalue devaluation
+default
+list listing float flotation
+invest investment
+decorate decoration honour honor medal
+apologise apologize apology
+admit admission concede concession acknowledge confess confession
+blockade siege besiege surround encircle
+promise pledge vow guarantee assure
+replace replacement substitute
+leak spill
+outbreak epidemic pandemic
+vaccinate vaccination inoculate inoculation
+test testing
+fine penalty
+expel expulsion exile banish deport deportation
+broadcast televise
+split secede secession
+unite unify unification reunification
+demolish demolition tear-down pull-down
+disband dissolve dissolution
+bury burial funeral
+score goal
+`;
+
+/** Who does it, to what, and where. */
+const THINGS = `
+boat vessel ship craft ferry trawler freighter tanker
+aircraft plane airliner aeroplane airplane jet
+helicopter chopper
+car vehicle lorry truck bus
+train locomotive railcar
+drug narcotic cocaine
+soldier troop troops force forces army military trooper regiment brigade battalion unit
+officer commander colonel
+weapon weaponry arms missile gun rifle
+rebel insurgent mutineer guerrilla militant
+grid power electricity electrical
+police constabulary policeman
+worker hand labourer laborer employee staff workforce docker
+company firm corporation business concern
+shareholder stockholder investor owner
+chairman chairwoman chair chairperson
+boss chief director executive manager
+share stock
+profit earnings
+money cash fund
+mill factory plant foundry
+shop store
+mine pit colliery quarry
+hospital clinic infirmary
+school college
+church chapel cathedral abbey
+palace castle
+prison gaol
+court tribunal judge
+lawyer attorney counsel solicitor
+government cabinet administration regime
+parliament assembly congress legislature senate
+minister secretary
+king monarch sovereign
+prince heir
+people person citizen civilian resident inhabitant
+man gunman
+child pupil
+sailor crew seaman mariner
+passenger traveller traveler
+border frontier boundary
+street road avenue
+bridge viaduct
+house home dwelling
+harbour harbor port dock quay pier
+airport airfield
+river stream
+city town
+village hamlet
+letter note
+picture photograph photo image
+painting canvas panel
+study survey analysis
+virus pathogen
+disease illness fever infection
+patient participant volunteer
+doctor physician medic
+wage salary pay*
+job position
+price tariff
+tax duty levy
+match game fixture
+club team
+player footballer
+spectator fan crowd supporter
+storm gale hurricane
+dam embankment levee
+`;
+
+/** Each row's words, the one that stands for them first. */
+export const CONCEPT_ROWS: readonly (readonly string[])[] = [ACTS, THINGS].flatMap((table) =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/)),
+);
+
+/**
+ * Verbs that a word beside them makes another act: verb, word, act. The act is a concept's word,
+ * or "happen", which leaves it to the noun that is its subject or object.
+ */
+export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = phrasesOf(`
+take: place happen, part join, hostage take-hostage, over take-over, office take-office, off depart, life kill, lives kill, back retake, up begin
+give: lives kill, life kill, way collapse, up give-up, blessing approve, birth born, clearance approve, evidence testify, consent approve, permission approve
+grant: clearance approve, permission approve, approval approve, licence approve
+lose: life kill, lives kill, job sack, jobs sack
+turn: over capsize, back stop, down reject
+go: down sink, over capsize, off explode, ahead begin, back return, home return, aground founder
+come: down fall, home return, back return, out publish
+step: down resign, aside resign
+stand: down resign, aside resign, trial trial
+lay: off sack
+walk: out walkout
+break: out happen, down fail, into rob, through cross, off end
+open: fire fire
+close: down close
+shut: down close
+set: up found, fire burn, off depart, free release, sail sail
+put: off postpone, down crush, forward propose
+call: off cancel, up mobilise
+carry: out happen
+hand: over give, down sentence
+pull: out withdraw, down demolish
+tear: down demolish
+blow: up explode
+bring: down topple
+cast: votes vote, vote vote
+vote: out oust
+win: vote elect, election elect
+hold: talks negotiate, hostage take-hostage
+make: offer offer, bid offer, approach offer
+present: offer offer, proposal offer, bid offer
+submit: offer offer, proposal offer, bid offer
+reach: agreement agree, deal agree, settlement agree
+find: guilty convict
+strike: deal agree
+rise: up revolt, against revolt
+see: off beat
+knock: out beat, down demolish
+burn: down burn
+run: aground founder
+`);
+
+function phrasesOf(table: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((row) => {
+        const [verb = '', rest = ''] = row.split(': ');
+        const acts = rest.split(', ').map((pair) => pair.split(' ') as [string, string]);
+        return [verb, new Map(acts)];
+      }),
+  );
+}
