@@ -10,16 +10,16 @@ import { HEADER_FILE } from '../src/tiles/index.ts';
 import { InputError, runCli, systemReason, UsageError, type Log, type Main } from './cli.ts';
 import { startProgress } from './progress.ts';
 import { firstPass } from './tile/first-pass.ts';
-import { readHead } from './tile/json-events.ts';
-import { checkedHead } from './tile/lots.ts';
+import { openInput } from './tile/input.ts';
 import { secondPass } from './tile/second-pass.ts';
 import { TileFolder } from './tile/tile-folder.ts';
 
 const USAGE = `npm run tile -- <dataset> <folder>
   Writes a dataset as files of which a page fetches what is in view: for more events than
   a page can read at once. Any server of static files will do.
-  <dataset>  a dataset (data/events.json), or JSON Lines: the dataset without events on the
-             first line, then one event a line; - for what comes on stdin
+  <dataset>  a dataset (data/events.json), one in columns (npm run columns), or JSON Lines: the
+             dataset without events on the first line, then one event a line; - for what comes
+             on stdin
   <folder>   written anew; below the page, open it with ?data=<folder>/${HEADER_FILE}`;
 
 const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
@@ -53,9 +53,9 @@ async function tile(named: string, folder: TileFolder, log: Log): Promise<void> 
   const { scratch } = folder;
   const file = named === '-' ? await spool(scratch) : named;
   const name = named === '-' ? 'stdin' : named;
-  const header = checkedHead(name, await readHead(file));
+  const input = await openInput(file, name);
   const reading = startProgress({ total: Math.ceil(sizeOf(file) / MB), unit: 'MB' });
-  const first = await firstPass(file, header, {
+  const first = await firstPass(input, {
     scratch,
     name,
     onbytes: (bytes) => {
@@ -65,7 +65,7 @@ async function tile(named: string, folder: TileFolder, log: Log): Promise<void> 
   reading.finish();
   const { events } = first.surveyed.facts;
   const writing = startProgress({ total: events, unit: 'events' });
-  const tiled = await secondPass(header, first, {
+  const tiled = await secondPass(input, first, {
     scratch,
     name,
     put: folder.put,
@@ -75,7 +75,7 @@ async function tile(named: string, folder: TileFolder, log: Log): Promise<void> 
   });
   writing.finish();
   const { files, bytes } = folder.finish(tiled);
-  log(`${events.toLocaleString('en')} events of ${header.sources.length} sources in ${files.toLocaleString('en')} files, ${(bytes / MB).toFixed(1)} MB`); // prettier-ignore
+  log(`${events.toLocaleString('en')} events of ${input.header.sources.length} sources in ${files.toLocaleString('en')} files, ${(bytes / MB).toFixed(1)} MB`); // prettier-ignore
   if (!tiled.classesNameSources) log('Very many sources: events are not counted by source.');
 }
 

@@ -9,8 +9,8 @@ import {
   type Surveyed,
   type SurveyedEvent,
 } from '../../src/tiles/index.ts';
-import { readEvents, type OnBytes } from './json-events.ts';
-import { checkedLot, type DatasetHeader } from './lots.ts';
+import type { TileInput } from './input.ts';
+import type { OnBytes } from './json-events.ts';
 import { numberKey, Sorter, type SortedRecord } from './sorter.ts';
 
 export interface FirstPass {
@@ -27,7 +27,8 @@ export interface SortedEvent {
   /** Provisional. */
   readonly classNumber: number;
   readonly isSoft: boolean;
-  readonly line: number;
+  /** Where it stands in the input, from 1. */
+  readonly at: number;
   /** The record as JSON. */
   readonly text: string;
 }
@@ -43,19 +44,17 @@ export interface PassOptions {
 }
 
 export async function firstPass(
-  file: string,
-  header: DatasetHeader,
-  { name, scratch, onbytes, runBytes }: PassOptions,
+  input: TileInput,
+  { scratch, onbytes, runBytes }: PassOptions,
 ): Promise<FirstPass> {
   const survey = new Survey();
   const runs = { folder: scratch, ...(runBytes === undefined ? {} : { runBytes }) };
   const events = new Sorter({ name: 'events', ...runs });
   const shifts = new Sorter({ name: 'shifts', ...runs });
-  for await (const lot of readEvents(file, onbytes)) {
-    const dataset = checkedLot(name, header, lot);
-    const lines = new Map(dataset.events.map(({ id }, i) => [id, lot[i]?.line ?? 0]));
+  for await (const { dataset, at } of input.lots(onbytes)) {
+    const places = new Map(dataset.events.map(({ id }, i) => [id, at[i] ?? 0]));
     for (const event of survey.add(dataset)) {
-      events.add(lineKey(event), eventBytes(event, lines.get(event.record.id) ?? 0));
+      events.add(lineKey(event), eventBytes(event, places.get(event.record.id) ?? 0));
       for (const shift of event.shifts)
         shifts.add(numberKey(shift.ms), shiftBytes(shift, event.classNumber));
     }
@@ -75,13 +74,13 @@ function lineKey({ extent, record }: SurveyedEvent): Buffer {
 
 const HEAD_BYTES = 33;
 
-function eventBytes({ extent, classNumber, isSoft, record }: SurveyedEvent, line: number): Buffer {
+function eventBytes({ extent, classNumber, isSoft, record }: SurveyedEvent, at: number): Buffer {
   const head = Buffer.allocUnsafe(HEAD_BYTES);
   head.writeDoubleLE(extent.anchorMs, 0);
   head.writeDoubleLE(extent.startMs, 8);
   head.writeDoubleLE(extent.endMs, 16);
   head.writeUInt32LE(classNumber, 24);
-  head.writeUInt32LE(line, 28);
+  head.writeUInt32LE(at, 28);
   head.writeUInt8(isSoft ? 1 : 0, 32);
   return Buffer.concat([head, Buffer.from(JSON.stringify(record))]);
 }
@@ -94,7 +93,7 @@ export function readSortedEvent({ value }: SortedRecord): SortedEvent {
       endMs: value.readDoubleLE(16),
     },
     classNumber: value.readUInt32LE(24),
-    line: value.readUInt32LE(28),
+    at: value.readUInt32LE(28),
     isSoft: value.readUInt8(32) === 1,
     text: value.toString('utf8', HEAD_BYTES),
   };

@@ -12,6 +12,7 @@ import {
   type TiledHeader,
 } from '../../src/tiles/index.ts';
 import { InputError } from '../cli.ts';
+import type { TileInput } from './input.ts';
 import { Sorter } from './sorter.ts';
 
 export interface IndexerOptions {
@@ -94,28 +95,28 @@ export class IdIndexer {
     this.#shards = idShards(events);
   }
 
-  /** The line of the file is for the message when another event has the same id. */
-  add(id: string, place: number, line: number): void {
+  /** Where it stands in the input is for the message when another event has the same id. */
+  add(id: string, place: number, at: number): void {
     const shard = Buffer.allocUnsafe(4);
     shard.writeUInt32BE(shardOfId(id, this.#shards));
     const value = Buffer.allocUnsafe(8);
     value.writeUInt32LE(place, 0);
-    value.writeUInt32LE(line, 4);
+    value.writeUInt32LE(at, 4);
     this.#sorter.add(Buffer.concat([shard, Buffer.from(id)]), value);
   }
 
-  /** @throws InputError when two events have one id, naming `file` and both lines. */
-  finish(file: string): FileRef {
+  /** @throws InputError when two events have one id, naming `file` and where both stand. */
+  finish(file: string, counted: TileInput['counted']): FileRef {
     const shards = new IdShardBuilder(this.#put);
-    let before = { id: '', line: 0 };
+    let before = { id: '', at: 0 };
     for (const { key, value } of this.#sorter.sorted()) {
       const id = key.toString('utf8', 4);
-      const line = value.readUInt32LE(4);
+      const at = value.readUInt32LE(4);
       if (before.id === id) {
-        const [first, second] = [before.line, line].sort((a, b) => a - b);
-        throw new InputError(`${file}, line ${second}: the id ${id} is also that of line ${first}`);
+        const [first, second] = [before.at, at].sort((a, b) => a - b);
+        throw new InputError(`${file}, ${counted} ${second}: the id ${id} is also that of ${counted} ${first}`); // prettier-ignore
       }
-      before = { id, line };
+      before = { id, at };
       shards.add(key.readUInt32BE(0), id, value.readUInt32LE(0));
     }
     return shards.finish(this.#shards);

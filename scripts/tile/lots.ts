@@ -46,9 +46,14 @@ export function checkedLot(file: string, header: DatasetHeader, lot: readonly Te
   const { dataset, problems } = parseDataset({ ...header, events });
   const faults = problems.filter(({ event }) => event !== undefined);
   if (faults.length === 0) return dataset;
-  const lines = faults
-    .slice(0, TOLD)
-    .map(({ event = 1, message }) => `${file}, line ${lot[event - 1]?.line ?? 0}: ${message}`);
+  throw faultsError(
+    faults.map(({ event = 1, message }) => `${file}, line ${lot[event - 1]?.line ?? 0}: ${message}`),
+  );
+}
+
+/** The first of the faults of a file, each a line that names its place, and the way out. */
+export function faultsError(faults: readonly string[]): InputError {
   const more = faults.length > TOLD ? [`… and ${faults.length - TOLD} more nearby`] : [];
-  throw new InputError([...lines, ...more, 'Correct the file; nothing was written.'].join('\n'));
+  const told = [...faults.slice(0, TOLD), ...more, 'Correct the file; nothing was written.'];
+  return new InputError(told.join('\n'));
 }

@@ -29,6 +29,7 @@ import {
   type SortedEvent,
 } from './first-pass.ts';
 import { IdIndexer, WordIndexer } from './indexers.ts';
+import type { TileInput } from './input.ts';
 import type { DatasetHeader } from './lots.ts';
 import type { SortedRecord } from './sorter.ts';
 
@@ -45,7 +46,7 @@ const TURN = 2000;
 
 /** Writes all files; returns the header. @throws InputError when two events have one id. */
 export async function secondPass(
-  header: DatasetHeader,
+  { header, counted }: Pick<TileInput, 'header' | 'counted'>,
   { surveyed, events, shifts }: FirstPass,
   { put, name, scratch, runBytes, onevents }: SecondPassOptions,
 ): Promise<TiledHeader> {
@@ -76,7 +77,7 @@ export async function secondPass(
     pyramid.add(event);
     line.add(event, one.text);
     words.add(entriesOf(event.event), place, event.classNumber);
-    ids.add(record.id, place, one.line);
+    ids.add(record.id, place, one.at);
     if (one.isSoft && soft.length < SOFT_EVENTS) soft.push(event);
     place += 1;
     if (place % TURN !== 0) continue;
@@ -90,7 +91,7 @@ export async function secondPass(
     pyramid: pyramid.finish(),
     directory: line.finish(),
     soft: soft.length === 0 ? null : put(encodeBlock({ events: soft, details: [] }, context)),
-    ids: ids.finish(name),
+    ids: ids.finish(name, counted),
     words: index,
     names,
   });

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../scripts/cli.ts';
 import { eventLines, headerLine } from '../../scripts/bench/make-events.ts';
 import { main } from '../../scripts/tile.ts';
+import { readColumns } from '../../src/model/columns/read-columns.ts';
+import { datasetOf } from '../../src/model/index.ts';
+import { benchColumns } from '../../scripts/bench/page-data.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -32,6 +35,19 @@ const events = [...eventLines(300)];
 const lines = [headerLine(), ...events].join('\n');
 const whole = headerLine().replace(/\}$/, `,"events":[${events.join(',\n  ')}]}`);
 
+/** The same events in columns, and as a dataset of records. */
+function asColumns() {
+  const file = benchColumns(
+    Array.from({ length: 700 }, (_, i) => ({
+      title: `Harbour entry ${i % 90} of the book ${i}`,
+      start: new Date(Date.UTC(1960 + (i % 61), i % 12, 1 + (i % 28))).toISOString().slice(0, 10),
+      category: ['visit', 'other', 'legal'][i % 3] ?? 'other',
+      source: ['archive', 'journal'][i % 2] ?? 'archive',
+    })),
+  );
+  return { file, dataset: datasetOf(readColumns(file).columns) };
+}
+
 describe('npm run tile', () => {
   it('writes the same files from JSON Lines as from a dataset, and the same ones again', async () => {
     for (const [out, input] of [
@@ -48,6 +64,26 @@ describe('npm run tile', () => {
     expect(files('of-spaced')).toEqual(files('of-lines'));
     const header = (name: string) => readFileSync(path.join(at(name), 'timeline.json'), 'utf8');
     expect(header('of-whole')).toBe(header('of-lines'));
+  });
+
+  it('writes the same files from columns as from the records they stand for', async () => {
+    const { file, dataset } = asColumns();
+    const { code, said } = await tile(write('c.json', JSON.stringify(file)), at('of-columns'));
+    expect(said).toContain('700 events of 2 sources');
+    expect(code).toBe(0);
+    await tile(write('r.json', JSON.stringify(dataset)), at('of-records'));
+    expect(files('of-columns')).toEqual(files('of-records'));
+    expect(files('of-columns').length).toBeGreaterThan(5);
+  });
+
+  it('refuses columns at fault, naming the value', async () => {
+    const { file } = asColumns();
+    const when = file.events.when.map((date, i) => (i === 3 ? '2025-13' : date));
+    const wrong = { ...file, events: { ...file.events, when } };
+    const { code, said } = await tile(write('cw.json', JSON.stringify(wrong)), at('of-wrong'));
+    expect(code).toBe(1);
+    expect(said).toContain(`${at('cw.json')}: events.when[3]: `);
+    expect(existsSync(at('of-wrong'))).toBe(false);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firstPass } from '../../scripts/tile/first-pass.ts';
+import { openInput } from '../../scripts/tile/input.ts';
 import { secondPass } from '../../scripts/tile/second-pass.ts';
 import type { Dataset } from '../../src/model/index.ts';
 import {
@@ -38,8 +39,9 @@ export async function tiled(dataset: Dataset, runBytes = RUN_BYTES): Promise<Til
       return { name, length: content.length };
     };
     const options = { name: 'events.jsonl', scratch: folder, runBytes };
-    const first = await firstPass(file, header, options);
-    return { header: await secondPass(header, first, { ...options, put }), bytes };
+    const input = await openInput(file, options.name);
+    const first = await firstPass(input, options);
+    return { header: await secondPass(input, first, { ...options, put }), bytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

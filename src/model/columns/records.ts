@@ -18,7 +18,7 @@ const RULE = 'listed';
 /**
  * The event at a place as a record. Its evidence is its source as a whole: the
  * passage is the source's text, whose hash the source carries, and the words
- * that date it are the date as the source lists it.
+ * that date it are the date as the source lists it, at the beginning of its entry.
  */
 export function recordAt(columns: EventColumns, place: number): EventRecord | null {
   const [title, when] = [columns.titles[place], columns.whens[place]];
@@ -40,7 +40,7 @@ export function recordAt(columns: EventColumns, place: number): EventRecord | nu
 }
 
 function citationOf(source: string, passageSha256: string, when: Edtf) {
-  const range = { start: 0, end: 0 };
+  const range = { start: 0, end: when.length };
   const time = { text: when, range, rule: RULE, basis: 'explicit' } as const;
   return { source, when, time, quote: {}, range, passageSha256 };
 }

@@ -31,7 +31,7 @@ export function leanEvents(n: number): Dataset {
   const events = Array.from({ length: n }, (_, i): EventRecord => {
     const source = `s${Math.floor(random() * 3)}`;
     const date = toEdtf(when());
-    const range = { start: 0, end: 0 };
+    const range = { start: 0, end: date.length };
     return {
       id: `lean-${String(i).padStart(5, '0')}`,
       title: [pick(WORDS), pick(WORDS), pick(WORDS), i].join(' '),
