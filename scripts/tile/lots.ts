@@ -47,7 +47,9 @@ export function checkedLot(file: string, header: DatasetHeader, lot: readonly Te
   const faults = problems.filter(({ event }) => event !== undefined);
   if (faults.length === 0) return dataset;
   throw faultsError(
-    faults.map(({ event = 1, message }) => `${file}, line ${lot[event - 1]?.line ?? 0}: ${message}`),
+    faults.map(
+      ({ event = 1, message }) => `${file}, line ${lot[event - 1]?.line ?? 0}: ${message}`,
+    ),
   );
 }
 

@@ -88,7 +88,7 @@ function drawing(layout: HorizontalLayout, reader: Reader, { scale }: Room): Mar
             data-key="${edge.side}"
             data-no-pan=""
             data-press="reveal"
-            data-ids="${JSON.stringify([edge.targetId])}"
+            data-ids="${JSON.stringify(edge.targetId === null ? [] : [edge.targetId])}"
             data-style="${side}px;top:${edge.y - 16}px"
           >
             ${earlier && icon('previous')}${edge.text}${!earlier && icon('next')}

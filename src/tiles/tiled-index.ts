@@ -55,9 +55,21 @@ export function tiledIndex(
     const event = lookUp(id);
     return event === null || event === -1 || !selection.keeps(event) ? null : event;
   };
-  const count = ([start, end]: Extent, before: (ms: number, level: number | null) => number) => {
+  const before = remembered(selection.before);
+  const reportsBefore = new Map<string, Before>();
+  const reportsOf = (sourceId: string): Before | null => {
+    const number = sourceNumbers.get(sourceId);
+    if (number === undefined || hiddenSources.has(sourceId)) return null;
+    let own = reportsBefore.get(sourceId);
+    if (!own) {
+      own = remembered((ms, level) => selection.reportsBefore(number, ms, level));
+      reportsBefore.set(sourceId, own);
+    }
+    return own;
+  };
+  const count = (start: number, end: number, of: Before) => {
     const level = levelOf(start, end);
-    return Math.max(0, Math.round(before(end, level)) - Math.round(before(start, level)));
+    return Math.max(0, of(end, level) - of(start, level));
   };
   return {
     size: selection.total,
@@ -87,12 +99,12 @@ export function tiledIndex(
     soft: itemsOf((world.soft?.events ?? []).filter(selection.keeps)),
     meeting: (extent) => itemsOf(events.meeting(selection, extent, 'view')),
     countMeeting: (extent) => {
-      const inside = count(extent, selection.before);
+      const inside = count(...extent, before);
       return inside <= FEW_MEETING
         ? events.meeting(selection, extent, 'edge').length
         : inside + events.countReaching(selection, extent);
     },
-    countAnchors: (start, end) => count([start, end], selection.before),
+    countAnchors: (start, end) => count(start, end, before),
     top(start, end, limit) {
       const best = events.top(selection, [start, end], limit);
       // Whoever asks how lonely an event is asks for its neighbours' anchors.
@@ -104,9 +116,8 @@ export function tiledIndex(
       return itemsOf(best);
     },
     countReports(sourceId, start, end) {
-      const number = sourceNumbers.get(sourceId);
-      if (number === undefined || hiddenSources.has(sourceId)) return 0;
-      return count([start, end], (ms, level) => selection.reportsBefore(number, ms, level));
+      const own = reportsOf(sourceId);
+      return own ? count(start, end, own) : 0;
     },
     countOfSource(sourceId) {
       const number = sourceNumbers.get(sourceId);
@@ -114,6 +125,35 @@ export function tiledIndex(
         ? 0
         : selection.countOfSource(number);
     },
+  };
+}
+
+/** How many are before an instant, in whole numbers. `level` as in `CountTree.before`. */
+type Before = (ms: number, level: number | null) => number;
+
+/** Instants whose exact counts are kept: a frame asks for a few of them, of each again and again. */
+const INSTANTS = 256;
+
+/**
+ * The same answers, not looked up again: columns follow one another, so that
+ * the end of one is the beginning of the next; edges of the view are asked for
+ * by many. Only until something new has come, for then there is a new index.
+ */
+function remembered(before: Before): Before {
+  let [lastMs, lastLevel, last] = [NaN, 0, 0];
+  const exact = new Map<number, number>();
+  return (ms, level) => {
+    if (level === null) {
+      let own = exact.get(ms);
+      if (own !== undefined) return own;
+      if (exact.size >= INSTANTS) exact.clear();
+      own = Math.round(before(ms, null));
+      exact.set(ms, own);
+      return own;
+    }
+    if (ms !== lastMs || level !== lastLevel)
+      [lastMs, lastLevel, last] = [ms, level, Math.round(before(ms, level))];
+    return last;
   };
 }
 

@@ -56,7 +56,7 @@ export function compose(
     ...below,
     laneArea: frame.laneArea,
     minimap: minimapOf(input, ground, parts),
-    edges: edgeCounters(input, frame, view),
+    edges: edgeCounters(input, frame, { held: view.held, riding }),
     selectedPole: selectedPoleOf(input, view.marks, below.lanes, below.stacked),
     inViewCount: index.countAnchors(...viewport) + view.held.size,
     total: index.size,

@@ -12,8 +12,8 @@ export interface EdgeCounter {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** The nearest of them. */
-  readonly targetId: string;
+  /** The nearest of them; null while it is not known, and while the frame moves. */
+  readonly targetId: string | null;
 }
 
 const FONT = { size: 13, weight: 520 };
@@ -27,7 +27,7 @@ const IN_GUTTER = 50;
 export function edgeCounters(
   input: HorizontalInput,
   frame: Frame,
-  { held }: { readonly held: ReadonlyMap<string, -1 | 1> },
+  { held, riding }: { readonly held: ReadonlyMap<string, -1 | 1>; readonly riding: boolean },
 ): EdgeCounter[] {
   const { index, viewport } = input;
   const sides = [...held.values()];
@@ -37,8 +37,8 @@ export function edgeCounters(
   };
   return (['earlier', 'later'] as const).flatMap((side) => {
     const count = counts[side];
-    const targetId = nearest(input, side, held);
-    if (count <= 0 || targetId === null) return [];
+    if (count <= 0) return [];
+    const targetId = riding ? null : nearest(input, side, held);
     const box = boxOf(input, frame, side, count);
     const x = side === 'earlier' ? box.x0 : box.x1;
     const text = input.words.beyond(count, side);
@@ -81,9 +81,9 @@ function nearest(
   const step = side === 'earlier' ? -1 : 1;
   const first =
     side === 'earlier' ? before - 1 : index.size - index.countAnchors(viewport[1], Infinity);
-  for (let i = first; i >= 0 && i < index.size; i += step) {
+  for (let i = first; ; i += step) {
+    // Of a dataset in tiles the event may be on its way: those behind it are not asked for.
     const item = index.at(i);
-    if (item && !held.has(item.id)) return item.id;
+    if (!item || !held.has(item.id)) return item?.id ?? null;
   }
-  return null;
 }

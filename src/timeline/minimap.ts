@@ -1,5 +1,6 @@
 /** Focus and context: the whole span, small, and the window on it. */
 import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import type { Extent } from '../model/index.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
 import { METRICS } from './metrics.ts';
@@ -42,6 +43,8 @@ const MAX_BARS = 6;
 /** Bins at least this wide, of the finest of these lengths. */
 const BIN_MIN = 7;
 const SOFT_SHOWN = 40;
+/** Of more events nobody sees in which month or year a bar stands. */
+const CALENDAR_EVENTS = 5000;
 const DAY = 86_400_000;
 const BINS: readonly { readonly ms: number; readonly interval: TimeInterval | null }[] = [
   { ms: DAY, interval: utcDay },
@@ -106,14 +109,11 @@ function minimapBars(
   scale: TimeScale,
   baseline: number,
 ): { bars: MinimapBar[]; eventsPerBar: number } {
-  const bin = BINS.find((b) => b.interval && b.ms * scale.pxPerMs >= BIN_MIN) ?? BINS.at(-1);
-  const interval = bin?.interval ?? utcYear;
   const [start, end] = scale.viewport;
   const soft = index.soft.slice(0, SOFT_SHOWN);
-  const counts = interval
-    .range(interval.floor(new Date(start)), new Date(end))
-    .map((date) => {
-      const [from, to] = [date.getTime(), interval.offset(date, 1).getTime()];
+  const bins = index.size > CALENDAR_EVENTS ? gridBins(scale) : calendarBins(scale);
+  const counts = bins
+    .map(([from, to]) => {
       const bands = soft.filter((d) => d.anchorMs >= from && d.anchorMs < to).length;
       return { from, to, count: index.countAnchors(from, to) - bands };
     })
@@ -139,6 +139,24 @@ function minimapBars(
     })),
   );
   return { bars: [...bands, ...stacked].filter((b) => b.x1 > b.x0), eventsPerBar };
+}
+
+function calendarBins({ viewport: [start, end], pxPerMs }: TimeScale): Extent[] {
+  const bin = BINS.find((b) => b.interval && b.ms * pxPerMs >= BIN_MIN) ?? BINS.at(-1);
+  const interval = bin?.interval ?? utcYear;
+  return interval
+    .range(interval.floor(new Date(start)), new Date(end))
+    .map((date) => [date.getTime(), interval.offset(date, 1).getTime()]);
+}
+
+/** Bins of the grid that columns and tiles have: tiles count them without a look at their finer ones. */
+function gridBins({ viewport: [start, end], pxPerMs }: TimeScale): Extent[] {
+  const length = 2 ** Math.ceil(Math.log2(BIN_MIN / pxPerMs));
+  const first = Math.floor(start / length);
+  return Array.from({ length: Math.ceil(end / length) - first }, (_, i) => [
+    (first + i) * length,
+    (first + i + 1) * length,
+  ]);
 }
 
 function windowOf(scale: TimeScale, viewport: Viewport, rect: Rect): MinimapLayout['window'] {

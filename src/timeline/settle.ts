@@ -4,6 +4,7 @@
  * reshuffles anything; only the whole span, where nothing can be panned, and a
  * folded scale are laid out exactly as they are seen.
  */
+import type { Extent } from '../model/index.ts';
 import { labelBudget } from './candidates.ts';
 import { chunksUnder, type Chunk } from './chunks.ts';
 import { edgeObstacles } from './edges.ts';
@@ -173,6 +174,7 @@ function obstaclesOver(input: HorizontalInput, { frame, obstacles }: Ground): Re
 }
 
 interface StripChunk extends Chunk {
+  readonly shown: Extent;
   readonly bounds: Span;
   readonly dense: boolean;
 }
@@ -198,7 +200,7 @@ function exactWindow({ index, viewport }: HorizontalInput, { frame, scale }: Gro
     endMs,
     plotMs: endMs - startMs,
     key: null,
-    chunks: [{ startMs, endMs, bounds: plot, dense }],
+    chunks: [{ startMs, endMs, shown: viewport, bounds: plot, dense }],
   };
 }
 
@@ -208,13 +210,11 @@ function levelWindow({ index, viewport, home }: HorizontalInput, { frame }: Grou
   const plotMs = width / pxPerMs;
   const x = (ms: number) => (ms - home[0]) * pxPerMs;
   const chunks = chunksUnder(index, viewport, pxPerMs, width).map((chunk): StripChunk => {
-    const bounds = {
-      x0: x(Math.max(chunk.startMs, home[0])),
-      x1: x(Math.min(chunk.endMs, home[1])),
-    };
+    const shown = [Math.max(chunk.startMs, home[0]), Math.min(chunk.endMs, home[1])] as const;
+    const bounds = { x0: x(shown[0]), x1: x(shown[1]) };
     const count = index.countAnchors(chunk.startMs, chunk.endMs);
     const plots = Math.max(0.5, (bounds.x1 - bounds.x0) / width);
-    return { ...chunk, bounds, dense: count > drawLimit(width) * plots };
+    return { ...chunk, shown, bounds, dense: count > drawLimit(width) * plots };
   });
   return {
     x,

@@ -5,6 +5,7 @@
  * so panning moves the strip and reshuffles nothing. The light half,
  * `view-strip.ts`, lays strips under the frame.
  */
+import type { Extent } from '../model/index.ts';
 import type { Bundle } from './bundle.ts';
 import {
   chooseCandidates,
@@ -29,6 +30,8 @@ export interface StripInput {
   /** The stretch of time: events with an anchor in it are the strip's. */
   readonly startMs: number;
   readonly endMs: number;
+  /** As much of it as lies between the first and the last event: from where to where `bounds` reach. */
+  readonly shown: Extent;
   /** Too many to draw one by one: a density profile stands for them, and only the most important have marks. */
   readonly dense: boolean;
   readonly budget: number;
@@ -146,17 +149,22 @@ export function layoutStrip(input: StripInput): Strip {
 /** Over a profile the words are spread: a stretch of the line cannot take those of all others. */
 const CELL_PX = 180;
 
-function cellsOf({ index, startMs, endMs, bounds, budget }: StripInput): Pick<
+/**
+ * Cells are of the grid of time that columns and tiles have: a power of two in
+ * ms long, so the same ones wherever the strip is cut, and a tile's own list of
+ * the most important answers for one.
+ */
+function cellsOf({ startMs, endMs, shown: [from, to], bounds, budget }: StripInput): Pick<
   StripInput,
   'budget'
 > & {
   readonly cells: readonly (readonly [number, number])[];
 } {
-  const count = Math.max(1, Math.round((bounds.x1 - bounds.x0) / CELL_PX));
-  const first = index.anchorAt(index.countAnchors(-Infinity, startMs));
-  const last = index.anchorAt(index.countAnchors(-Infinity, endMs) - 1);
-  const edge = (i: number) =>
-    i === 0 ? startMs : i === count ? endMs : first + (i * (last - first)) / count;
+  const wanted = Math.max(1, Math.round((bounds.x1 - bounds.x0) / CELL_PX));
+  const length = 2 ** Math.round(Math.log2((to - from) / wanted));
+  const first = Math.floor(from / length);
+  const count = Math.max(1, Math.ceil(to / length) - first);
+  const edge = (i: number) => (i === 0 ? startMs : i === count ? endMs : (first + i) * length);
   return {
     cells: Array.from({ length: count }, (_, i) => [edge(i), edge(i + 1)] as const),
     budget: Math.max(1, Math.floor(budget / count)),

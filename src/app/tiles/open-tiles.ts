@@ -6,7 +6,8 @@ import type { EventStore } from '../../timeline/index.ts';
 import type { TimelineState } from '../../ui/index.ts';
 import type { LoadFailure, LoadResult } from '../load-dataset.ts';
 import { parsePlace } from '../url-state.ts';
-import { TileCache, Trouble, type TileCacheOptions } from './tile-cache.ts';
+import { Trouble, type TileSource } from './read-tile.ts';
+import { TileCache } from './tile-cache.ts';
 import TileNotes from './TileNotes.svelte';
 
 /** A tiled dataset that is open. */
@@ -23,7 +24,7 @@ export interface TiledStore extends EventStore {
 export async function openTiles(
   json: unknown,
   file: string,
-  { fetch, sha256 }: Pick<TileCacheOptions, 'fetch' | 'sha256'>,
+  { fetch, sha256 }: Pick<TileSource, 'fetch' | 'sha256'>,
 ): Promise<LoadResult> {
   const header = parseHeader(json);
   if (!header.ok)

@@ -5,25 +5,10 @@
  * against its name and length. One that cannot be had is told and may be tried
  * again; everything else goes on without it.
  */
-import {
-  filePath,
-  fileName,
-  type FileDecoder,
-  type FileRef,
-  type TileFiles,
-  type Urgency,
-} from '../../tiles/index.ts';
-import type { Fetch } from '../load-dataset.ts';
+import type { FileDecoder, FileRef, TileFiles, Urgency } from '../../tiles/index.ts';
+import { readTile, Trouble, type TileSource, type TileTrouble } from './read-tile.ts';
 
-/** Why a file is not there. */
-export type TileTrouble = 'noConnection' | 'noFile' | 'damaged';
-
-export interface TileCacheOptions {
-  /** The folder of the header, to be put before a file's path. */
-  readonly base: string;
-  readonly fetch: Fetch;
-  /** In lower-case hex; empty where it cannot be had. */
-  readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+export interface TileCacheOptions extends TileSource {
   /** Bytes of decoded files kept, about. */
   readonly budget?: number;
 }
@@ -33,10 +18,14 @@ const BUDGET = 32 << 20;
 const DECODED = 12;
 /** Requests under way at once. */
 const AT_ONCE = 6;
+/** What was asked for in one frame was asked for within so many ms. */
+const FRAME_MS = 30;
 /** A request is given up when others were asked for so long after it was asked for last, ms. */
 const PATIENCE_MS = 400;
 /** News are gathered for so long while more is under way. */
 const GATHER_MS = 60;
+/** While the view moves, so long between two starts of requests, and between two tellings of news. */
+const PACE_MS = 120;
 /** What is not for the view waits until the reader rests, ms. */
 const REST_MS = 150;
 
@@ -51,7 +40,9 @@ interface Wanted {
   readonly file: FileRef;
   readonly decoder: FileDecoder<unknown>;
   urgency: Urgency;
+  /** When it was asked for last, and in which turn. */
   askedMs: number;
+  turn: number;
   /** Somebody waits for it: never given up. */
   held: boolean;
   stop: AbortController | null;
@@ -72,6 +63,11 @@ export class TileCache implements TileFiles {
   #version = 0;
   #lastAskedMs = 0;
   #isScheduled = false;
+  #turn = 0;
+  #isTurnOpen = false;
+  #isMoving = false;
+  /** Something was given up while the view moved, which whoever rests may still need. */
+  #owesNews = false;
   #telling: ReturnType<typeof setTimeout> | null = null;
 
   constructor({ budget = BUDGET, ...options }: TileCacheOptions) {
@@ -81,6 +77,9 @@ export class TileCache implements TileFiles {
   readonly get = <T>(file: FileRef, decoder: FileDecoder<T>, urgency: Urgency): T | null => {
     const kept = this.peek(file, decoder);
     if (kept !== null) return kept;
+    // A frame asks for what is lacking again and again: once is enough.
+    const known = this.#wanted.get(file.name);
+    if (known?.turn === this.#turn && ORDER[known.urgency] <= ORDER[urgency]) return null;
     if (!this.#troubles.has(file.name)) this.#want(file, decoder, urgency, false);
     return null;
   };
@@ -124,6 +123,18 @@ export class TileCache implements TileFiles {
     return [...this.#wanted.values()].some(({ urgency }) => urgency === 'view');
   }
 
+  /**
+   * While the view moves, most of what a frame lacks the next frame asks for no
+   * more: so fewer requests begin, and none for what was passed by.
+   */
+  move(isMoving: boolean): void {
+    this.#isMoving = isMoving;
+    if (isMoving) return;
+    if (this.#owesNews) this.#gather();
+    this.#owesNews = false;
+    this.#schedule(0);
+  }
+
   /** Asks again for everything that could not be had. */
   retry(): void {
     this.#troubles.clear();
@@ -139,18 +150,27 @@ export class TileCache implements TileFiles {
 
   #want(file: FileRef, decoder: FileDecoder<unknown>, urgency: Urgency, held: boolean): void {
     const known = this.#wanted.get(file.name);
-    // One look at the clock for all that is asked in one turn.
-    if (!this.#isScheduled) this.#lastAskedMs = performance.now();
-    const askedMs = this.#lastAskedMs;
+    const { askedMs, turn } = this.#thisTurn();
     if (known) {
-      known.askedMs = askedMs;
+      Object.assign(known, { askedMs, turn });
       known.held ||= held;
       if (ORDER[urgency] < ORDER[known.urgency]) known.urgency = urgency;
     } else {
-      const wanted = { file, decoder, urgency, held, askedMs, stop: null };
+      const wanted = { file, decoder, urgency, held, askedMs, turn, stop: null };
       this.#wanted.set(file.name, wanted);
     }
-    this.#schedule(0);
+    this.#schedule(this.#isMoving && !held ? PACE_MS : 0);
+  }
+
+  /** One look at the clock for all that is asked in one turn. */
+  #thisTurn(): { readonly askedMs: number; readonly turn: number } {
+    if (!this.#isTurnOpen) {
+      this.#isTurnOpen = true;
+      this.#turn += 1;
+      this.#lastAskedMs = performance.now();
+      queueMicrotask(() => (this.#isTurnOpen = false));
+    }
+    return { askedMs: this.#lastAskedMs, turn: this.#turn };
   }
 
   #schedule(ms: number): void {
@@ -183,10 +203,12 @@ export class TileCache implements TileFiles {
   /** What is still needed is asked for again with the next news. */
   #giveUp(): void {
     for (const [name, { held, askedMs, stop }] of this.#wanted) {
-      if (held || askedMs >= this.#lastAskedMs - PATIENCE_MS) continue;
+      const patience = this.#isMoving && stop === null ? FRAME_MS : PATIENCE_MS;
+      if (held || askedMs >= this.#lastAskedMs - patience) continue;
       stop?.abort();
       this.#wanted.delete(name);
-      this.#gather();
+      if (this.#isMoving) this.#owesNews = true;
+      else this.#gather();
     }
   }
 
@@ -195,31 +217,12 @@ export class TileCache implements TileFiles {
     const stop = new AbortController();
     wanted.stop = stop;
     try {
-      const value = await this.#read(file, decoder, stop.signal);
+      const value = await readTile(file, decoder, { ...this.#options, signal: stop.signal });
       if (!stop.signal.aborted) this.#keep(wanted, value);
     } catch (error) {
       if (!stop.signal.aborted) this.#fail(wanted, error);
     }
     if (!stop.signal.aborted) this.#pump();
-  }
-
-  async #read<T>(file: FileRef, decoder: FileDecoder<T>, signal: AbortSignal): Promise<T> {
-    const { base, fetch, sha256 } = this.#options;
-    let response: Response;
-    try {
-      response = await fetch(base + filePath(file), { credentials: 'same-origin', signal });
-    } catch {
-      throw new Trouble('noConnection');
-    }
-    if (!response.ok) throw new Trouble('noFile');
-    try {
-      const packed = new Uint8Array(await response.arrayBuffer());
-      const hash = packed.length === file.length ? await sha256(packed) : 'of another length';
-      if (hash !== '' && fileName(hash) !== file.name) throw new Trouble('damaged');
-      return decoder.decode(await unpacked(packed));
-    } catch {
-      throw new Trouble('damaged');
-    }
   }
 
   #keep({ file }: Wanted, value: unknown): void {
@@ -259,9 +262,12 @@ export class TileCache implements TileFiles {
   /** Tells at once when nothing more is under way for the view, else a little later, together. */
   #gather(): void {
     if (this.isLoading)
-      this.#telling ??= setTimeout(() => {
-        this.#tell();
-      }, GATHER_MS);
+      this.#telling ??= setTimeout(
+        () => {
+          this.#tell();
+        },
+        this.#isMoving ? PACE_MS : GATHER_MS,
+      );
     else this.#tell();
   }
 
@@ -271,20 +277,4 @@ export class TileCache implements TileFiles {
     this.#version += 1;
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Why a file cannot be had. */
-export class Trouble extends Error {
-  readonly why: TileTrouble;
-
-  constructor(why: TileTrouble) {
-    super(why);
-    this.why = why;
-  }
-}
-
-async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { body } = new Response(packed);
-  const stream = body?.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
