@@ -13,9 +13,8 @@ const DIST = join(import.meta.dirname, '../dist');
 /** Loaded by two views, so the manifest knows it by its name alone. */
 const ACROSS = 'across';
 const DOWN = 'src/ui/vertical/VerticalTimeline.svelte';
+const ELEMENT = 'src/embed/element.ts';
 const HAND = 'src/embed/hand.ts';
-/** For columns below 640 px. */
-const NARROW = 'src/embed/draw-down.ts';
 
 /** Each build has its manifest, below the folder of the built pages. */
 export const MANIFEST = '.vite/manifest.json';
@@ -33,14 +32,11 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   { name: 'explorer', manifest: MANIFEST, parts: ['index.html', ACROSS], bytes: 90_000 },
   { name: 'explorer on a phone', manifest: MANIFEST, parts: ['index.html', DOWN], bytes: 90_000 },
+  // One file at every width, so that a phone waits for no second one.
   { name: 'embed', manifest: EMBED_MANIFEST, parts: ['embed.html'], bytes: 40_000 },
-  { name: 'element', manifest: ELEMENT_MANIFEST, parts: ['src/embed/element.ts'], bytes: 40_000 },
-  {
-    name: 'embed on a phone',
-    manifest: EMBED_MANIFEST,
-    parts: ['embed.html', NARROW],
-    bytes: 45_000,
-  },
+  { name: 'embed on a phone', manifest: EMBED_MANIFEST, parts: ['embed.html'], bytes: 40_000 },
+  { name: 'element', manifest: ELEMENT_MANIFEST, parts: [ELEMENT], bytes: 40_000 },
+  { name: 'element on a phone', manifest: ELEMENT_MANIFEST, parts: [ELEMENT], bytes: 40_000 },
 ];
 
 /** Loaded at the first sign that a reader will do something. */

@@ -1,4 +1,5 @@
 /** A chart as the embed's controller knows it, whichever way time runs. */
+import type { HorizontalLayout, Moved } from '../timeline/index.ts';
 import type { Markup } from './html.ts';
 import type { Reader } from './reader.ts';
 
@@ -8,6 +9,12 @@ export interface Room {
   readonly width: number;
   /** Size of text against the usual 16 px. */
   readonly scale: number;
+}
+
+/** What charts can do once somebody may have moved: until then the whole span is shown. */
+export interface Beyond {
+  readonly moved: Moved;
+  readonly edges: (layout: HorizontalLayout) => readonly Markup[];
 }
 
 export interface Chart {

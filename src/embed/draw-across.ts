@@ -7,15 +7,16 @@ import {
   layoutStacked,
   rideStacked,
   type HorizontalLayout,
-  type Mirror,
   type PlacedLabel,
+  type StackedParts,
   type TextLine,
 } from '../timeline/index.ts';
 import { eventTargets, textBegins, type EventTarget } from '../ui/plain.ts';
 import type { Chart, Room } from './chart.ts';
-import { disputeSign, icon, paints } from './drawing.ts';
+import { disputeSign, paints } from './drawing.ts';
 import { drawGround, drawReports } from './draw-ground.ts';
-import { drawMarks, drawProfile } from './draw-marks.ts';
+import type { CROWDED } from './draw-profile.ts';
+import { drawMarks } from './draw-marks.ts';
 import { sourceKey, zoomButtons } from './draw-key.ts';
 import { attributes, html, type Markup } from './html.ts';
 import type { Reader } from './reader.ts';
@@ -24,20 +25,26 @@ const HEIGHT = 424;
 const FIELD_TOP = 8;
 const MARGINS = { start: 10, end: 10 };
 
-/**
- * A chart keeps what its labels stood on when the last gesture began. From right to left with `mirror`
- * alone, which only such readers load.
- */
-export function chartAcross(mirror?: Mirror): Chart {
+/** What few readers need, so that only they load it. */
+export interface AcrossParts {
+  /** For readers from right to left. */
+  readonly mirror: StackedParts['mirror'];
+  /** For data of very many events. */
+  readonly crowded: typeof CROWDED | undefined;
+}
+
+/** A chart keeps what its labels stood on when the last gesture began. */
+export function chartAcross({ mirror, crowded }: AcrossParts): Chart {
   let layout: HorizontalLayout | null = null;
   let scale = 1;
   return {
     draw(reader, room) {
       scale = room.scale;
       const input = inputOf(reader, room);
+      const parts = { mirror, crowd: crowded?.crowd, moved: reader.beyond?.moved };
       layout =
-        reader.moving && layout ? rideStacked(layout, input, mirror) : layoutStacked(input, mirror);
-      return drawing(layout, reader, room);
+        reader.moving && layout ? rideStacked(layout, input, parts) : layoutStacked(input, parts);
+      return drawing(layout, reader, room, crowded);
     },
     msAt: (px) => layout?.scale.invert(px / scale) ?? NaN,
   };
@@ -56,7 +63,12 @@ function inputOf(reader: Reader, { width, scale }: Room) {
   };
 }
 
-function drawing(layout: HorizontalLayout, reader: Reader, { scale }: Room): Markup {
+function drawing(
+  layout: HorizontalLayout,
+  reader: Reader,
+  { scale }: Room,
+  crowded: AcrossParts['crowded'],
+): Markup {
   const { width, height, direction, marks, axis, laneArea } = layout;
   const { messages } = reader;
   const hovered = marks.find((mark) => mark.id === reader.hoveredId && !reader.moving);
@@ -72,28 +84,13 @@ function drawing(layout: HorizontalLayout, reader: Reader, { scale }: Room): Mar
         >
           ${paints()}${drawGround(layout)}
           ${hovered && html`<rect class="tint" x="${hovered.x0}" y="${axis.y}" width="${hovered.x1 - hovered.x0}" height="${laneArea.y1 - axis.y}" />`}
-          ${drawReports(layout, reader.sources, messages)}
-          ${drawProfile(layout, messages.densityPeak(layout.densityPeak))}
+          ${drawReports(layout, reader.sources, messages)} ${crowded?.draw(layout, messages)}
           ${drawMarks(layout, reader.hoveredId, messages)}
         </svg>
         <ol class="events" aria-label="${messages.events}">
           ${buttons(layout, reader)}
         </ol>
-        ${layout.edges.map((edge) => {
-          const earlier = edge.side === 'earlier';
-          const side = earlier === (direction === 'ltr') ? `left:${edge.x - 10}` : `right:${width - edge.x - 10}`; // prettier-ignore
-          return html`<button
-            type="button"
-            class="button edge"
-            data-key="${edge.side}"
-            data-no-pan=""
-            data-press="reveal"
-            data-ids="${JSON.stringify(edge.targetId === null ? [] : [edge.targetId])}"
-            data-style="${side}px;top:${edge.y - 16}px"
-          >
-            ${earlier && icon('previous')}${edge.text}${!earlier && icon('next')}
-          </button>`;
-        })}
+        ${reader.beyond?.edges(layout)}
       </div>
       <p class="note">${reader.language.embed.eachShape}</p>
     </div>
@@ -114,18 +111,12 @@ function buttons(layout: HorizontalLayout, reader: Reader): Markup[] {
 function button(
   target: EventTarget,
   layout: HorizontalLayout,
-  { messages, sources, selectedId }: Reader,
+  reader: Reader,
   tabindex: 0 | -1,
 ): Markup {
+  const { messages, selectedId } = reader;
   const { id, item, bundle, label, x, y, r } = target;
-  const description = item
-    ? messages.describeEvent({
-        form: item.form,
-        reported: item.sourceIds.length,
-        of: sources.length,
-        disputed: item.disputed,
-      })
-    : bundle?.separable && messages.bundleHint;
+  const description = item ? reader.describe(item) : bundle?.separable && messages.bundleHint;
   const box = label ?? { x0: x - 12, x1: x + 12, y0: y - 12, y1: y + 12 };
   const hit = Math.max(12, r + 4);
   const date = label

@@ -7,6 +7,7 @@ import {
   evidenceContext,
   evidenceEnglish,
   evidenceOf,
+  ICONS,
   reportEnglish,
   type EvidenceMessages,
   type ReportMessages,
@@ -29,7 +30,7 @@ export function drawDetails(reader: Reader): Markup {
   return html`<section class="details" aria-label="${messages.details}" data-of="${of}">
     <div class="tools">
       ${selected && steps(reader, messages)}
-      ${button('close', [], messages.close, icon('close'), { class: 'button close' })}
+      ${button('close', [], messages.close, icon(ICONS.close), { class: 'button close' })}
     </div>
     ${
       selected
@@ -45,10 +46,10 @@ function steps({ selectedId, index, bundle, language }: Reader, messages: Report
   const rank = selectedId === null ? -1 : index.placeOf(selectedId);
   const [before, after] = [index.at(rank - 1), index.at(rank + 1)];
   const isOneOf = selectedId !== null && bundle.includes(selectedId);
-  return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon('previous')}${language.embed.backToEvents(bundle.length)}</button>`}
+  return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon(ICONS.previous)}${language.embed.backToEvents(bundle.length)}</button>`}
   ${rank >= 0 && html`<span data-key="rank">${messages.position(rank + 1, index.size)}</span>`}
-  ${button('step', before ? [before.id] : [], messages.previousEvent, icon('previous'), { 'data-key': 'previous', disabled: !before })}
-  ${button('step', after ? [after.id] : [], messages.nextEvent, icon('next'), { 'data-key': 'next', disabled: !after || rank < 0 })}`;
+  ${button('step', before ? [before.id] : [], messages.previousEvent, icon(ICONS.previous), { 'data-key': 'previous', disabled: !before })}
+  ${button('step', after ? [after.id] : [], messages.nextEvent, icon(ICONS.next), { 'data-key': 'next', disabled: !after || rank < 0 })}`;
 }
 
 function button(

@@ -2,7 +2,6 @@
  * Time running down, below 640 px: source columns before the axis, what happened
  * after it. The picture is decoration; the list of buttons on it is the timeline.
  */
-import css from './down.css?inline';
 import { layoutVertical, type VerticalLayout, type VerticalRow } from '../timeline/index.ts';
 import type { Chart, Room } from './chart.ts';
 import { disputeSign, paints } from './drawing.ts';
@@ -11,15 +10,10 @@ import { sourceKey } from './draw-key.ts';
 import { drawRows } from './draw-rows.ts';
 import { attributes, html, type Markup } from './html.ts';
 import type { Reader } from './reader.ts';
-import { adopt } from './style.ts';
 
 const TITLE_SIZE = 15;
 
-/** The chart, for a node that gets its style. */
-export function chartDown(node: Node): Chart {
-  adopt(node, css);
-  return { draw, msAt: null };
-}
+export const chartDown: Chart = { draw, msAt: null };
 
 function draw(reader: Reader, room: Room): Markup {
   const { index, sources, hiddenSources, home, selectedId, focusedId, fold } = reader;
@@ -66,9 +60,10 @@ function foldWords(
 function rowButton(
   row: VerticalRow,
   { direction }: VerticalLayout,
-  { index, sources, messages, selectedId, bundle }: Reader,
+  reader: Reader,
   tabindex: 0 | -1,
 ): Markup {
+  const { index, selectedId, bundle } = reader;
   const { id, ids, x0, x1, y0, y1, title, sign, strong } = row;
   const isEvent = row.target === 'event';
   const item = isEvent && index.find(id);
@@ -98,16 +93,6 @@ function rowButton(
       )}
       ${sign && html`<span class="mark" data-style="left:${sign.x - x0 - 9}px;top:${sign.y - y0 - 9}px">${disputeSign()}</span>`}
     </button>
-    ${
-      item &&
-      html`<span hidden id="dl-${id}"
-        >${messages.describeEvent({
-          form: item.form,
-          reported: item.sourceIds.length,
-          of: sources.length,
-          disputed: item.disputed,
-        })}</span
-      >`
-    }
+    ${item && html`<span hidden id="dl-${id}">${reader.describe(item)}</span>`}
   </li>`;
 }

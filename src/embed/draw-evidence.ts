@@ -1,5 +1,6 @@
 /** All that is known of one event. Everything is text; nothing from an article is markup, and only web addresses become links. */
 import {
+  AWAY,
   GLYPH_WIDTH,
   type Absence,
   type CitationView,
@@ -100,7 +101,7 @@ function citation(c: CitationView, words: EvidenceMessages): Markup {
         href === null
           ? html`<span>${words.noAddress}</span>`
           : html`<span class="links"
-              >${link(href, [words.passage, inTab], icon('away', 13))}${archived && link(archived, [words.archived, inTab], null)}</span
+              >${link(href, [words.passage, inTab], icon(AWAY, 13))}${archived && link(archived, [words.archived, inTab], null)}</span
             >`
       }
     </div>

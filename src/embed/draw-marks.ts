@@ -1,6 +1,6 @@
 /** Above the line: poles, what each date covers, beads, and bundles where events crowd. Layout in, SVG out. */
 import { METRICS, type Direction, type HorizontalLayout, type Mark } from '../timeline/index.ts';
-import { DASHES, densityPath, linePath, seenEnds, type ChartMessages } from '../ui/plain.ts';
+import { DASHES, linePath, seenEnds, type ChartMessages } from '../ui/plain.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 const HALF = {
@@ -45,15 +45,6 @@ export function drawMarks(
           />
           <text class="count" x="${b.x}" y="${b.y + 4.1}">${numeral(b.count)}</text>`,
     )}`;
-}
-
-/** Where there are thousands, one profile of how many; `words` name its highest column. */
-export function drawProfile({ density, plot }: HorizontalLayout, words: string): Markup | null {
-  if (density.length === 0) return null;
-  return html`<path class="profile" d="${densityPath(density)}" />
-    <text class="pale" x="${plot.x0}" y="${Math.min(...density.map((c) => c.y0)) - 6}"
-      >${words}</text
-    >`;
 }
 
 function body({ body: b, x, y }: Mark, direction: Direction): Markup | null {

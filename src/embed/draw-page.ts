@@ -1,4 +1,5 @@
 /** What stands around the chart: title, how to read it, what was left out, whose it is, and the way to the whole. */
+import { AWAY } from '../ui/plain.ts';
 import { disputeSign, icon, wordmark } from './drawing.ts';
 import { attributes, html, type Markup } from './html.ts';
 import type { Reader } from './reader.ts';
@@ -40,7 +41,7 @@ export function drawPage(reader: Reader, { chart, details }: PageParts, facts: P
         exploreHref !== null &&
         html`<a href="${exploreHref}" target="_blank" rel="noopener">
           ${words.explore(allItems.length)}
-          <span class="visually-hidden">${words.inNewTab}</span>${icon('away', 14)}
+          <span class="visually-hidden">${words.inNewTab}</span>${icon(AWAY, 14)}
         </a>`
       }
     </div>

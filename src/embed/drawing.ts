@@ -1,16 +1,9 @@
 /** The small drawings that stand in lines of text, and the paints of the charts. All decoration: words beside them say the same. */
 import type { TimelineSource } from '../timeline/index.ts';
-import {
-  disputeSignPath,
-  ICONS,
-  sourceColor,
-  sourceShapePath,
-  type IconName,
-} from '../ui/plain.ts';
+import { disputeSignPath, sourceColor, sourceShapePath, type IconDrawing } from '../ui/plain.ts';
 import { attributes, html, type Markup } from './html.ts';
 
-export function icon(name: IconName, size = 16): Markup {
-  const { path, mirror }: { path: string; mirror?: boolean } = ICONS[name];
+export function icon({ path, mirror }: IconDrawing, size = 16): Markup {
   return html`<svg
     class="icon"
     width="${size}"

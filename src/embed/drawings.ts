@@ -4,7 +4,8 @@
  */
 export { drawColumnHeads } from './draw-column-heads.ts';
 export { drawGround, drawReports } from './draw-ground.ts';
-export { drawMarks, drawProfile } from './draw-marks.ts';
+export { drawMarks } from './draw-marks.ts';
+export { drawProfile } from './draw-profile.ts';
 export { drawRows } from './draw-rows.ts';
 export { paints, WORDMARK } from './drawing.ts';
 export { attributes, html, Markup } from './html.ts';

@@ -6,7 +6,7 @@ import { html } from './html.ts';
 import type { Hand } from './hand.ts';
 import type { LoadResult, Trouble } from './load.ts';
 import type { Spoken } from './speak.ts';
-import { isDown, loadDown, showTimeline, type Timeline } from './timeline.ts';
+import { showTimeline, type Timeline } from './timeline.ts';
 
 export interface EmbedOptions {
   readonly loading: Promise<LoadResult>;
@@ -37,7 +37,6 @@ export async function showEmbed(
   target.replaceChildren(node);
   const waiting = (await speakIn(lang, 'en')).language.embed.loading;
   show(node, html`<p class="waiting" role="status">${waiting}</p>`);
-  if (isDown({ width: node.clientWidth, scale: 1 })) loadDown().catch(() => {});
   const result = await loading;
   const content = result.ok ? result.dataset.language : 'en';
   const { language, locale } = await speakIn(lang, content);

@@ -4,13 +4,15 @@
  * at the first sign of it; an embed that is only read never asks for it.
  */
 import css from './details.css?inline';
-import type { ItemIndex } from '../timeline/index.ts';
+import { MOVED, type ItemIndex } from '../timeline/index.ts';
 import { hiddenBesides } from '../ui/plain.ts';
 import { announce } from './announce.ts';
 import { drawDetails } from './draw-details.ts';
+import { drawEdges } from './draw-edges.ts';
 import type { Early } from './early.ts';
 import { focusFollower } from './follow-focus.ts';
 import { hear } from './hear.ts';
+import { hide } from './hide.ts';
 import type { Markup } from './html.ts';
 import { listen, type Heard } from './listen.ts';
 import { goTo, placeOf } from './place.ts';
@@ -48,6 +50,7 @@ export interface Taken extends Heard {
 /** Takes the embed in hand. */
 export function take({ reader, early, onhand, ...heard }: Taken): Hand {
   adopt(heard.node, css);
+  reader.beyond = { moved: MOVED, edges: drawEdges };
   const traveller = new Traveller(reader);
   const moveFocus = focusFollower(heard.node, traveller);
   let hearGestures: () => void = () => {};
@@ -63,7 +66,7 @@ export function take({ reader, early, onhand, ...heard }: Taken): Hand {
     },
     place: () => placeOf(reader),
     filter: (codes) => {
-      reader.hide(hiddenBesides(codes, reader.sources));
+      hide(reader, hiddenBesides(codes, reader.sources));
     },
     announce: (element) => {
       announce(reader, element);

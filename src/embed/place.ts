@@ -9,6 +9,7 @@
 import { formatPeriod, parsePeriod } from '../model/index.ts';
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides } from '../ui/plain.ts';
+import { hide } from './hide.ts';
 import type { Reader } from './reader.ts';
 import type { Traveller } from './travel.ts';
 
@@ -26,7 +27,7 @@ export function goTo(traveller: Traveller, place: string, { jumps = false } = {}
   const period = parsePeriod(parts.get('t'));
   const viewport = period ? clampViewport(period, reader.home) : reader.home;
   traveller.acted = false;
-  reader.hide(hiddenBesides(codes, reader.sources));
+  hide(reader, hiddenBesides(codes, reader.sources));
   reader.set({ fold: fold === '1' ? true : fold === '0' ? false : null, bundle: [] });
   reader.select(parts.get('e'));
   if (jumps) traveller.show(viewport);

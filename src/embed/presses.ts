@@ -1,5 +1,6 @@
 /** What pressing a part of the embed does: the part says `data-press` and, where it is about events or sources, `data-ids`. */
 import { allBut, toggled } from '../ui/plain.ts';
+import { hide } from './hide.ts';
 import type { Traveller } from './travel.ts';
 
 export interface Press {
@@ -42,7 +43,7 @@ export function press(traveller: Traveller, { what, ids }: Press, alone = false)
       break;
     case 'source': {
       const { hiddenSources, sources } = reader;
-      reader.hide(alone ? allBut(hiddenSources, first, sources) : toggled(hiddenSources, first));
+      hide(reader, alone ? allBut(hiddenSources, first, sources) : toggled(hiddenSources, first));
       break;
     }
     case 'zoom-in':

@@ -8,7 +8,6 @@ import {
   homeOf,
   indexItems,
   isHome,
-  itemsToldBeside,
   quietSpells,
   toItems,
   toSources,
@@ -29,6 +28,8 @@ import {
   type ChartMessages,
   type HiddenSources,
 } from '../ui/plain.ts';
+
+import type { Beyond } from './chart.ts';
 
 export interface ReaderOptions {
   readonly dataset: Dataset;
@@ -52,7 +53,9 @@ type Settable = Pick<
   | 'focusWanted'
   | 'fold'
   | 'focusWithin'
+  | 'hiddenSources'
   | 'hoveredId'
+  | 'index'
   | 'moving'
   | 'viewport'
 >;
@@ -87,6 +90,8 @@ export class Reader {
   fold: boolean | null = null;
   /** Told what onchange is, once somebody wants to know where the reader is. */
   onplace: (() => void) | null = null;
+  /** Comes with what hands need. */
+  beyond: Beyond | null = null;
   /** A gesture or a flight is under way: labels ride on their poles. */
   moving = false;
 
@@ -149,21 +154,19 @@ export class Reader {
     return ids.flatMap((id) => this.#allIndex.find(id) ?? []);
   }
 
+  /** What an event's mark and place say to the eye, in words. */
+  describe({ form, sourceIds, disputed }: TimelineItem): string {
+    const { messages, sources } = this;
+    const [reported, of] = [sourceIds.length, sources.length];
+    return messages.describeEvent({ form, reported, of, disputed });
+  }
+
   // Selection, and the cursor of the keys.
 
   /** Opens an event, or closes with null. */
   select(id: string | null): void {
     this.selectedId = id !== null && this.#allIndex.placeOf(id) !== -1 ? id : null;
     if (this.selectedId !== null) this.cursorId = this.selectedId;
-    this.#onchange();
-  }
-
-  // What is shown.
-
-  /** Shows all but these sources. */
-  hide(hiddenSources: HiddenSources): void {
-    this.hiddenSources = hiddenSources;
-    this.index = indexItems(itemsToldBeside(this.allItems, hiddenSources));
     this.#onchange();
   }
 

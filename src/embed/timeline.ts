@@ -3,11 +3,12 @@
  * drawn anew, whole, by pure functions.
  */
 import type { Dataset } from '../model/index.ts';
-import type { Direction, MeasureText } from '../timeline/index.ts';
+import { FEWEST_CROWDED, type Direction, type MeasureText } from '../timeline/index.ts';
 import type { ArticleLanguage } from '../ui/plain.ts';
 import { show } from './align.ts';
-import type { Chart, Room } from './chart.ts';
+import type { Room } from './chart.ts';
 import { chartAcross } from './draw-across.ts';
+import { chartDown } from './draw-down.ts';
 import { drawPage } from './draw-page.ts';
 import { signsOf } from './early.ts';
 import type { Hand } from './hand.ts';
@@ -48,34 +49,18 @@ export function isDown({ width, scale }: Room): boolean {
   return width / scale < ACROSS_FROM;
 }
 
-/** The chart for narrow columns. Asked for early, it comes while the data do. */
-export const loadDown = (): Promise<(node: Node) => Chart> =>
-  import('./draw-down.ts').then(({ chartDown }) => chartDown);
-
 /** Shows the timeline in `node`, for as long as the page lives. */
 export async function showTimeline(node: HTMLElement, options: TimelineOptions): Promise<Timeline> {
   const { leftOut, exploreHref, place } = options;
   const reader = new Reader({ ...options, onchange: soon(draw) });
   const roomOf = roomGauge(node, draw);
-  const mirror =
-    reader.direction === 'rtl' ? (await import('./mirror.ts')).mirrorLayout : undefined;
-  const across = chartAcross(mirror);
-  const charts: { down?: Chart; coming?: Promise<void> } = {};
-  // Where it cannot be had, time runs across in a narrow room, too.
-  const fetchDown = () =>
-    (charts.coming ??= loadDown().then(
-      (chartDown) => {
-        charts.down = chartDown(node);
-      },
-      () => {
-        delete charts.coming;
-      },
-    ));
-  const chart = () => {
-    if (!isDown(roomOf())) return across;
-    if (!charts.down) void fetchDown().then(soon(draw));
-    return charts.down ?? across;
-  };
+  const isCrowded = reader.allItems.length > FEWEST_CROWDED;
+  const [mirror, crowded] = await Promise.all([
+    reader.direction === 'rtl' ? import('./mirror.ts') : undefined,
+    isCrowded ? import('./draw-profile.ts') : undefined,
+  ]);
+  const across = chartAcross({ mirror: mirror?.mirrorLayout, crowded: crowded?.CROWDED });
+  const chart = () => (isDown(roomOf()) ? chartDown : across);
   let hand: Hand | null = null;
   let taking: Promise<Hand> | undefined;
   const { early, done } = signsOf(node, () => void take().catch(() => {}));
@@ -115,7 +100,6 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
 
   // A link whose code cannot be fetched opens the whole timeline.
   if (place) await take().then((it) => it.goTo(place, { jumps: true })).catch(() => {}); // prettier-ignore
-  if (isDown(roomOf())) await fetchDown();
   draw();
   return { reader, hand: take };
 }

@@ -10,7 +10,9 @@ import {
 } from '../embed/drawings.ts';
 import {
   layoutStacked,
+  CROWD,
   mirrorLayout,
+  MOVED,
   type HorizontalLayout,
   type PlacedLabel,
   type TextLine,
@@ -40,9 +42,9 @@ export function chartAcross(scene: Scene, pen: Pen, width: number): Chart {
     focusedId: null,
     measureText: pictureMeasure,
   };
-  const layout = layoutStacked(input, mirrorLayout);
+  const layout = layoutStacked(input, { mirror: mirrorLayout, moved: MOVED, crowd: CROWD });
   const { chart, embed } = scene.language;
-  const marks = html`${paints()}${drawGround(layout)}${drawReports(layout, sources, chart)}${drawProfile(layout, chart.densityPeak(layout.densityPeak))}${drawMarks(layout, null, chart)}`;
+  const marks = html`${paints()}${drawGround(layout)}${drawReports(layout, sources, chart)}${drawProfile(layout, chart)}${drawMarks(layout, null, chart)}`;
   const isLtr = direction === 'ltr';
   // A picture does not change as an embed does: room that no label needs is not kept.
   const spare = Math.max(0, topOf(layout) - FIELD_TOP);

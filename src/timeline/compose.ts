@@ -3,14 +3,13 @@
  * with ticks, reports, edges. Lanes and minimap are the explorer's and are
  * handed in, so that an embed need not carry what it never shows.
  */
-import { densityColumns, type DensityColumn } from './density.ts';
-import { edgeCounters } from './edges.ts';
+import type { Crowd } from './crowd.ts';
 import type { TimelineItem } from './item.ts';
 import type { Lane, LanesInput } from './lanes.ts';
 import type { Fate, HorizontalInput, HorizontalLayout } from './layout.ts';
 import type { MinimapInput, MinimapLayout } from './minimap.ts';
-import { selectedPoleOf } from './selected-pole.ts';
-import { drawLimit, groundFor, PROFILE_HEIGHT, type Ground, type Settled } from './settle.ts';
+import type { Moved } from './moved.ts';
+import { drawLimit, groundFor, type Ground, type Settled } from './settle.ts';
 import { layoutStackedReports } from './stacked-reports.ts';
 import { layoutTicks } from './ticks.ts';
 import { viewStrip, type StripView } from './view-strip.ts';
@@ -19,8 +18,12 @@ import { viewStrip, type StripView } from './view-strip.ts';
 export interface ExplorerParts {
   readonly lanes?: (input: LanesInput) => Lane[];
   readonly minimap?: (input: MinimapInput) => MinimapLayout;
+  /** Without it every event is drawn by itself, however many there are. */
+  readonly crowd?: Crowd | null | undefined;
+  /** Without it the frame shows the whole span, and nothing is selected. */
+  readonly moved?: Moved | null | undefined;
   /** Turns a layout round, for readers from right to left. */
-  readonly mirror?: (layout: HorizontalLayout) => HorizontalLayout;
+  readonly mirror?: ((layout: HorizontalLayout) => HorizontalLayout) | undefined;
 }
 
 export function compose(
@@ -31,10 +34,11 @@ export function compose(
   const { width, height, direction = 'ltr', viewport, index, measureText, words } = input;
   const ground = groundFor(input, settled.zoom);
   const { frame, scale, wholeSpan } = ground;
-  const view = viewStrip(input, ground, settled, riding);
+  const { moved } = parts;
+  const view = viewStrip(input, ground, settled, { riding, last: moved?.last });
   const items = itemsInView(input, ground);
   const below = belowOf(input, ground, items, parts);
-  const profile = profileOf(input, ground, settled);
+  const profile = parts.crowd?.profile(input, ground, settled) ?? { columns: [], peak: 0 };
   const layout: HorizontalLayout = {
     width,
     height,
@@ -56,8 +60,8 @@ export function compose(
     ...below,
     laneArea: frame.laneArea,
     minimap: minimapOf(input, ground, parts),
-    edges: edgeCounters(input, frame, { held: view.held, riding }),
-    selectedPole: selectedPoleOf(input, view.marks, below.lanes, below.stacked),
+    edges: moved?.edges(input, frame, { held: view.held, riding }) ?? [],
+    selectedPole: moved?.pole(input, view.marks, below.lanes, below.stacked) ?? null,
     inViewCount: index.countAnchors(...viewport) + view.held.size,
     total: index.size,
     settled,
@@ -71,23 +75,6 @@ function minimapOf(
   { minimap }: ExplorerParts,
 ): MinimapLayout | null {
   return rect && minimap ? minimap({ index, home, viewport, rect, measureText, words }) : null;
-}
-
-/** The density profile where strips are crowded, all on one scale of heights. */
-function profileOf(
-  { index }: HorizontalInput,
-  { frame, scale }: Ground,
-  { strips }: Settled,
-): { readonly columns: readonly DensityColumn[]; readonly peak: number } {
-  const dense = strips.filter((s) => s.dense);
-  if (dense.length === 0) return { columns: [], peak: 0 };
-  const isDense = (ms: number) => dense.some((s) => ms >= s.startMs && ms < s.endMs);
-  return densityColumns(
-    scale,
-    frame.plot,
-    { baseline: frame.axis.y, height: PROFILE_HEIGHT },
-    (startMs, endMs) => (isDense((startMs + endMs) / 2) ? index.countAnchors(startMs, endMs) : 0),
-  );
 }
 
 /** Items whose reports may be seen, in order of the line; null when they are too many. */

@@ -3,11 +3,16 @@
  * above the line, the reports hanging from it. Of the explorer's frame it is
  * the part that an embed needs, and all that it loads.
  */
-import { compose } from './compose.ts';
+import { compose, type ExplorerParts } from './compose.ts';
 import type { HorizontalInput, HorizontalLayout } from './layout.ts';
-import { settleView } from './settle-view.ts';
+import { settleWhole } from './settle.ts';
 
 export type StackedLayoutInput = Omit<HorizontalInput, 'below' | 'minimap' | 'gutter'>;
+/**
+ * For readers from right to left `mirror`, which is `mirrorLayout`; for more than `FEWEST_CROWDED`
+ * events `crowd`; once somebody may have moved or selected, `moved`.
+ */
+export type StackedParts = Pick<ExplorerParts, 'crowd' | 'mirror' | 'moved'>;
 
 const bare = (input: StackedLayoutInput): HorizontalInput => ({
   ...input,
@@ -16,20 +21,21 @@ const bare = (input: StackedLayoutInput): HorizontalInput => ({
   gutter: 0,
 });
 
-/** For readers from right to left: what turns a layout round, `mirrorLayout`. Few need it. */
-export type Mirror = (layout: HorizontalLayout) => HorizontalLayout;
-
-/** As `layoutHorizontal` with `below: 'stacked'` and no minimap; from left to right without `mirror`. */
-export function layoutStacked(input: StackedLayoutInput, mirror?: Mirror): HorizontalLayout {
+/**
+ * As `layoutHorizontal` with `below: 'stacked'` and no minimap; from left to right without
+ * `mirror`, and of the whole span alone, with nothing selected or focused, without `moved`.
+ */
+export function layoutStacked(input: StackedLayoutInput, parts: StackedParts): HorizontalLayout {
   const all = bare(input);
-  return compose(all, settleView(all), { riding: false, parts: { mirror } });
+  const settled = (parts.moved?.settle ?? settleWhole)(all, parts.crowd ?? null);
+  return compose(all, settled, { riding: false, parts });
 }
 
 /** As `rideLayout`: a settled layout carried along while a gesture lasts. */
 export function rideStacked(
   { settled }: HorizontalLayout,
   input: StackedLayoutInput,
-  mirror?: Mirror,
+  parts: StackedParts,
 ): HorizontalLayout {
-  return compose(bare(input), settled, { riding: true, parts: { mirror } });
+  return compose(bare(input), settled, { riding: true, parts });
 }

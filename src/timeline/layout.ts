@@ -4,6 +4,7 @@
  */
 import type { BundleMark } from './bundle.ts';
 import { compose } from './compose.ts';
+import { CROWD } from './crowd.ts';
 import type { DensityColumn } from './density.ts';
 import type { EdgeCounter } from './edges.ts';
 import type { Fold } from './fold.ts';
@@ -17,10 +18,10 @@ import type { ZoomClass } from './metrics.ts';
 import { layoutMinimap, type MinimapLayout } from './minimap.ts';
 import { mirrorLayout } from './mirror.ts';
 import { mirrorParts } from './mirror-parts.ts';
+import { MOVED } from './moved.ts';
 import type { FoldedPiece, TimeScale } from './scale.ts';
 import type { SelectedPole } from './selected-pole.ts';
 import type { Settled } from './settle.ts';
-import { settleView } from './settle-view.ts';
 import type { StackedReports } from './stacked-reports.ts';
 import type { TickLayout } from './ticks.ts';
 import type { Viewport } from './viewport.ts';
@@ -99,6 +100,8 @@ export interface HorizontalLayout {
 const PARTS = {
   lanes: layoutLanes,
   minimap: layoutMinimap,
+  crowd: CROWD,
+  moved: MOVED,
   mirror: (layout: HorizontalLayout) => ({ ...mirrorLayout(layout), ...mirrorParts(layout) }),
 };
 
@@ -108,7 +111,7 @@ const PARTS = {
  * panned, as long as the edge of the frame does not cut the label.
  */
 export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
-  return compose(input, settleView(input), { riding: false, parts: PARTS });
+  return compose(input, MOVED.settle(input, CROWD), { riding: false, parts: PARTS });
 }
 
 /**

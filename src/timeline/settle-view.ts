@@ -4,18 +4,21 @@
  * its words: if the level leaves one without, or the edge of the frame cuts one,
  * the view is laid out for itself.
  */
+import type { Crowd } from './crowd.ts';
 import type { TimelineItem } from './item.ts';
-import type { HorizontalInput } from './layout.ts';
 import type { PlacedLabel } from './labels.ts';
-import { groundFor, isExact, settle, type Settled } from './settle.ts';
+import { LAST_WORD } from './last-word.ts';
+import type { HorizontalInput } from './layout.ts';
+import { groundFor, isExact, type Settled } from './settle.ts';
+import { settle } from './settle-level.ts';
 import { viewStrip, type StripView } from './view-strip.ts';
 
 /** Up to so many events in view, labelling them all comes before keeping their rows. */
 const FEW = 40;
 
 /** The strips for a viewport: its zoom level's, or its own where that tells more of a few events. */
-export function settleView(input: HorizontalInput): Settled {
-  const level = settle(input);
+export function settleView(input: HorizontalInput, crowd: Crowd | null): Settled {
+  const level = settle(input, crowd);
   const count = isExact(input) ? 0 : input.index.countAnchors(...input.viewport);
   if (count === 0 || count > FEW) return level;
   const items = itemsIn(input);
@@ -23,7 +26,7 @@ export function settleView(input: HorizontalInput): Settled {
   const told = countTold(items, view);
   const isWhole = keepsItsPlaces(level, view);
   if (isWhole && told === items.length) return level;
-  const own = settle(input, { asSeen: true });
+  const own = settle(input, crowd, { asSeen: true });
   const toldByOwn = countTold(items, viewOf(input, own));
   return toldByOwn > told || (toldByOwn === told && !isWhole) ? own : level;
 }
@@ -34,7 +37,10 @@ function itemsIn({ index, viewport }: HorizontalInput): readonly TimelineItem[] 
 }
 
 function viewOf(input: HorizontalInput, settled: Settled): StripView {
-  return viewStrip(input, groundFor(input, settled.zoom), settled, false);
+  return viewStrip(input, groundFor(input, settled.zoom), settled, {
+    riding: false,
+    last: LAST_WORD,
+  });
 }
 
 function countTold(items: readonly TimelineItem[], { labelled }: StripView): number {

@@ -1,24 +1,20 @@
 /**
- * From a frame and a viewport to the strips under it. A strip belongs to a
- * zoom level, a step of 2^¼ in scale, so that neither panning nor a small zoom
- * reshuffles anything; only the whole span, where nothing can be panned, and a
- * folded scale are laid out exactly as they are seen.
+ * From a frame and a viewport to the strips under it. The whole span, where
+ * nothing can be panned, is one strip, laid out exactly as it is seen; that is
+ * all an embed begins with. Other views are settled by `settle-level.ts`.
  */
 import type { Extent } from '../model/index.ts';
-import { labelBudget } from './candidates.ts';
-import { chunksUnder, type Chunk } from './chunks.ts';
-import { edgeObstacles } from './edges.ts';
+import { labelBudget, labelSetter } from './candidates.ts';
+import type { Chunk } from './chunks.ts';
+import type { Crowd } from './crowd.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { mirrorSpan, type Rect, type Span } from './geometry.ts';
-import { compareImportance, type ItemIndex } from './item-index.ts';
-import type { TimelineItem } from './item.ts';
-import { knownStrips, remember } from './known-strips.ts';
 import type { HorizontalInput } from './layout.ts';
-import { METRICS, zoomClassOf, type ZoomClass, type ZoomMetrics } from './metrics.ts';
+import { METRICS, zoomClassOf, type ZoomClass } from './metrics.ts';
 import { timeScale, type TimeScale } from './scale.ts';
-import { layoutStrip, type Strip, type StripMark } from './strip.ts';
+import { layoutStrip, type Strip, type StripInput, type StripMark } from './strip.ts';
 import { isHome } from './viewport.ts';
-import { NO_WIDE, wideLevels, type WideLevels } from './wide.ts';
+import { NO_WIDE, wideLevels } from './wide.ts';
 
 /** Strips with what they were made for. */
 export interface Settled {
@@ -44,20 +40,18 @@ export interface Ground {
 const LEVELS_PER_DOUBLING = 4;
 /** Height of the density profile. */
 export const PROFILE_HEIGHT = 56;
-/** Boxes and bars that cross the frame without an end in it, at most. */
-const CROSSING_SHOWN = 40;
 /** Beads closer than this that have lost their labels are bundled, in bundles no wider. */
 const BUNDLE_WITHIN = 10;
 const BUNDLE_WIDTH = 24;
 /** Marks take at most this share of the field's height, and boxes and bars half of that. */
 const MARK_SHARE = 0.5;
-/** Up to so many events, boxes and bars find their level among all; beyond, among those nearby. */
-const WIDE_AMONG_ALL = 20_000;
-const NEARBY_PLOTS = 4;
+
+/** No frame is so narrow that fewer are too many. */
+export const FEWEST_CROWDED = 200;
 
 /** Most events drawn one by one over a plot: "a few hundred". */
 export function drawLimit(plotWidth: number): number {
-  return Math.max(200, Math.round(plotWidth / 4));
+  return Math.max(FEWEST_CROWDED, Math.round(plotWidth / 4));
 }
 
 /** The scale of the zoom level a scale belongs to: at most a fifth coarser, never finer. px per ms. */
@@ -101,85 +95,15 @@ export function isExact({ viewport, home, folds }: HorizontalInput): boolean {
   return isHome(viewport, home) || (folds?.length ?? 0) > 0;
 }
 
-/** Lays out the strips a viewport needs, as a zoom level has them or exactly as they are seen. */
-export function settle(
-  input: HorizontalInput,
-  { asSeen = isExact(input) }: { readonly asSeen?: boolean } = {},
-): Settled {
-  const zoom = zoomOf(input);
-  const ground = groundFor(input, zoom);
-  const { frame } = ground;
-  const window = asSeen ? exactWindow(input, ground) : levelWindow(input, ground);
-  const fieldHeight = frame.axis.y - frame.field.y0;
-  const maxLevels = Math.max(2, Math.floor((fieldHeight * MARK_SHARE) / frame.zoom.level));
-  const maxRows = (foot: number) => Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row));
-  const wide = window.chunks.every((c) => c.dense)
-    ? NO_WIDE
-    : knownWide(input, window, frame.zoom, Math.ceil(maxLevels / 2));
-  const known = knownStrips(input, frame.zoom);
-  const strips = window.chunks.map((chunk) => {
-    const floor = chunk.dense ? PROFILE_HEIGHT : 0;
-    const foot = frame.zoom.foot + floor;
-    const forcedIds = forcedIn(chunk, input);
-    const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
-      .concat([fieldHeight, frame.laneHeight, ...forcedIds])
-      .join(' ');
-    const strip = window.key === null ? undefined : known.strips.get(key);
-    const fresh =
-      strip ??
-      layoutStrip({
-        ...chunk,
-        index: input.index,
-        wide: chunk.dense ? NO_WIDE : wide,
-        budget: labelBudget(chunk.bounds.x1 - chunk.bounds.x0),
-        forcedIds,
-        x: window.x,
-        zoom: frame.zoom,
-        foot,
-        maxRows: maxRows(foot),
-        maxLevels: Math.max(2, maxLevels - Math.ceil(floor / frame.zoom.level)),
-        floor,
-        obstacles: asSeen ? obstaclesOver(input, ground) : [],
-        // In a small frame the squares themselves decide what is too close.
-        bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
-        bundleWidth: BUNDLE_WIDTH,
-        setText: known.setText,
-        words: input.words,
-      });
-    if (window.key !== null) remember(known.strips, key, fresh);
-    return fresh;
-  });
-  return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };
-}
-
-/** What is selected or focused among a chunk's events. */
-function forcedIn(
-  { startMs, endMs }: StripChunk,
-  { index, selectedId, focusedId }: HorizontalInput,
-): ReadonlySet<string> {
-  const isIn = (id: string) => {
-    const at = index.find(id)?.anchorMs;
-    return at !== undefined && at >= startMs && at < endMs;
-  };
-  return new Set([selectedId, focusedId].flatMap((id) => id ?? []).filter(isIn));
-}
-
-/** What texts keep clear of, in heights over the axis. */
-function obstaclesOver(input: HorizontalInput, { frame, obstacles }: Ground): Rect[] {
-  return [...obstacles, ...edgeObstacles(input, frame)].map((o) => ({
-    ...o,
-    y0: frame.axis.y - o.y1,
-    y1: frame.axis.y - o.y0,
-  }));
-}
-
-interface StripChunk extends Chunk {
+export interface StripChunk extends Chunk {
   readonly shown: Extent;
   readonly bounds: Span;
-  readonly dense: boolean;
+  /** Where its events are too many to be drawn one by one. */
+  readonly crowd: Crowd | null;
 }
 
-interface Window extends Chunk {
+/** A stretch of the line under a frame, and how px lie along it. */
+export interface Window extends Chunk {
   readonly x: (ms: number) => number;
   readonly chunks: readonly StripChunk[];
   /** Length of a plot. */
@@ -188,98 +112,97 @@ interface Window extends Chunk {
   readonly key: string | null;
 }
 
-function exactWindow({ index, viewport }: HorizontalInput, { frame, scale }: Ground): Window {
+/** What the strips of a window share. */
+export interface StripGround extends Pick<StripInput, 'wide' | 'obstacles' | 'setText'> {
+  readonly forcedIds: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The one strip of the whole span, with nothing selected and nothing beyond the frame. */
+export function settleWhole(input: HorizontalInput, crowd: Crowd | null): Settled {
+  const zoom = zoomOf(input);
+  const ground = groundFor(input, zoom);
+  const window = exactWindow(input, ground, crowd);
+  const { wideLevelsMax, maxRows } = roomOf(ground);
+  const { viewport, index, measureText } = input;
+  const wide = window.chunks.every((c) => c.crowd)
+    ? NO_WIDE
+    : wideLevels(index.meeting(viewport), window.x, ground.frame.zoom, wideLevelsMax);
+  const setText = labelSetter(ground.frame.zoom, measureText);
+  const shared = { wide, setText, obstacles: overAxis(ground.obstacles, ground), forcedIds: NONE };
+  const strips = window.chunks.map((chunk) => stripOf(chunk, input, ground, window, shared));
+  return { strips, crossing: [], zoom, maxRows, asSeen: true };
+}
+
+/** Rows over a foot, and levels for boxes and bars, that a frame has room for. */
+export function roomOf({ frame }: Ground): {
+  readonly maxLevels: number;
+  readonly wideLevelsMax: number;
+  readonly maxRows: (foot: number) => number;
+} {
+  const fieldHeight = frame.axis.y - frame.field.y0;
+  const maxLevels = Math.max(2, Math.floor((fieldHeight * MARK_SHARE) / frame.zoom.level));
+  return {
+    maxLevels,
+    wideLevelsMax: Math.ceil(maxLevels / 2),
+    maxRows: (foot) => Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row)),
+  };
+}
+
+/** Lays out one chunk of a window. */
+export function stripOf(
+  chunk: StripChunk,
+  { index, words }: HorizontalInput,
+  ground: Ground,
+  { x }: Window,
+  { wide, ...shared }: StripGround,
+): Strip {
+  const { frame } = ground;
+  const { maxLevels, maxRows } = roomOf(ground);
+  const floor = chunk.crowd ? PROFILE_HEIGHT : 0;
+  const foot = frame.zoom.foot + floor;
+  return layoutStrip({
+    ...chunk,
+    ...shared,
+    index,
+    wide: chunk.crowd ? NO_WIDE : wide,
+    budget: labelBudget(chunk.bounds.x1 - chunk.bounds.x0),
+    x,
+    zoom: frame.zoom,
+    foot,
+    maxRows: maxRows(foot),
+    maxLevels: Math.max(2, maxLevels - Math.ceil(floor / frame.zoom.level)),
+    floor,
+    // In a small frame the squares themselves decide what is too close.
+    bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
+    bundleWidth: BUNDLE_WIDTH,
+    words,
+  });
+}
+
+/** What texts keep clear of, in heights over the axis. */
+export function overAxis(obstacles: readonly Rect[], { frame }: Ground): Rect[] {
+  return obstacles.map((o) => ({ ...o, y0: frame.axis.y - o.y1, y1: frame.axis.y - o.y0 }));
+}
+
+/** The viewport and nothing else, as one chunk. */
+export function exactWindow(
+  { index, viewport }: HorizontalInput,
+  { frame, scale }: Ground,
+  crowd: Crowd | null,
+): Window {
   const [startMs, end] = viewport;
   // The end of home is an instant like any other: an event may stand on it.
   const endMs = end + 1;
   const { plot } = frame;
-  const dense = index.countAnchors(startMs, endMs) > drawLimit(plot.x1 - plot.x0);
+  const isCrowded = index.countAnchors(startMs, endMs) > drawLimit(plot.x1 - plot.x0);
   return {
     x: scale.x,
     startMs,
     endMs,
     plotMs: endMs - startMs,
     key: null,
-    chunks: [{ startMs, endMs, shown: viewport, bounds: plot, dense }],
+    chunks: [{ startMs, endMs, shown: viewport, bounds: plot, crowd: isCrowded ? crowd : null }],
   };
-}
-
-function levelWindow({ index, viewport, home }: HorizontalInput, { frame }: Ground): Window {
-  const width = frame.plot.x1 - frame.plot.x0;
-  const pxPerMs = levelScale(width / (viewport[1] - viewport[0]));
-  const plotMs = width / pxPerMs;
-  const x = (ms: number) => (ms - home[0]) * pxPerMs;
-  const chunks = chunksUnder(index, viewport, pxPerMs, width).map((chunk): StripChunk => {
-    const shown = [Math.max(chunk.startMs, home[0]), Math.min(chunk.endMs, home[1])] as const;
-    const bounds = { x0: x(shown[0]), x1: x(shown[1]) };
-    const count = index.countAnchors(chunk.startMs, chunk.endMs);
-    const plots = Math.max(0.5, (bounds.x1 - bounds.x0) / width);
-    return { ...chunk, shown, bounds, dense: count > drawLimit(width) * plots };
-  });
-  return {
-    x,
-    startMs: chunks[0]?.startMs ?? viewport[0],
-    endMs: chunks.at(-1)?.endMs ?? viewport[1],
-    plotMs,
-    key: `${home[0]} ${pxPerMs}`,
-    chunks,
-  };
-}
-
-/**
- * Levels of boxes and bars are the same all along a zoom level, so the last
- * ones dealt for an index are kept: a function of its arguments still, but not
- * paid for at every pan.
- */
-const lastWide = new WeakMap<ItemIndex, { readonly key: string; readonly wide: WideLevels }>();
-
-function knownWide(
-  input: HorizontalInput,
-  window: Window,
-  zoom: ZoomMetrics,
-  maxLevels: number,
-): WideLevels {
-  if (window.key === null || input.index.size > WIDE_AMONG_ALL)
-    return wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
-  const key = `${window.key} ${maxLevels} ${zoom.titleSize} ${zoom.collapse} ${zoom.fade} ${zoom.bead} ${zoom.numbered}`;
-  const known = lastWide.get(input.index);
-  if (known?.key === key) return known.wide;
-  const wide = wideLevels(input.index.slice(), window.x, zoom, maxLevels);
-  lastWide.set(input.index, { key, wide });
-  return wide;
-}
-
-/** Everything that may decide where a box or bar in the window stands. */
-function itemsNear(
-  { index, viewport }: HorizontalInput,
-  { plotMs, key, chunks }: Window,
-): readonly TimelineItem[] {
-  if (key === null) return index.meeting(viewport);
-  const reach = NEARBY_PLOTS * plotMs;
-  // Where a profile stands for the events, none of them is a box or bar.
-  const found = chunks
-    .filter((chunk) => !chunk.dense)
-    .flatMap(({ startMs, endMs }) =>
-      index.meeting([Math.max(startMs, viewport[0] - reach), Math.min(endMs, viewport[1] + reach)]),
-    );
-  return [...new Set(found)];
-}
-
-/** The most important of the boxes and bars that cross the window; fades of open ends do not reach that far. */
-function crossingMarks(
-  { index, viewport }: HorizontalInput,
-  { startMs, endMs }: Window,
-  wide: WideLevels,
-): StripMark[] {
-  if (wide === NO_WIDE) return [];
-  return index
-    .meeting(viewport)
-    .filter((item) => item.anchorMs < startMs || item.anchorMs >= endMs)
-    .filter((item) => item.form !== 'open-end' && item.form !== 'open-start')
-    .sort(compareImportance)
-    .slice(0, CROSSING_SHOWN)
-    .flatMap((item): StripMark[] => {
-      const level = wide.levelOf(item.id);
-      return level === null ? [] : [{ item, collapsed: false, level }];
-    });
 }

@@ -14,6 +14,7 @@ import {
   type labelSetter,
   type TextChoice,
 } from './candidates.ts';
+import type { Crowd } from './crowd.ts';
 import type { Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
@@ -32,8 +33,8 @@ export interface StripInput {
   readonly endMs: number;
   /** As much of it as lies between the first and the last event: from where to where `bounds` reach. */
   readonly shown: Extent;
-  /** Too many to draw one by one: a density profile stands for them, and only the most important have marks. */
-  readonly dense: boolean;
+  /** Given where they are too many to draw one by one: a density profile stands for them, and only the most important have marks. */
+  readonly crowd: Crowd | null;
   readonly budget: number;
   /** Levels of boxes and bars, which reach over strips. */
   readonly wide: WideLevels;
@@ -121,11 +122,11 @@ export function layoutStrip(input: StripInput): Strip {
   const forced = [...input.forcedIds].flatMap((id) => input.index.find(id) ?? []);
   const candidates = chooseCandidates({
     ...input,
-    ...(input.dense ? cellsOf(input) : { cells: [[input.startMs, input.endMs]] }),
+    ...(input.crowd?.cells(input) ?? { cells: [[input.startMs, input.endMs]] }),
     forced: forced.filter((item) => isWithin(item, input)),
   });
   const all = new Set(candidates);
-  const items = input.dense ? candidates : itemsOf(input);
+  const items = input.crowd ? candidates : itemsOf(input);
   let best = attempt(input, items, all);
   const labelled = new Set(best.labels.flatMap((l) => l.item ?? []));
   const lost = candidates.filter((item) => !labelled.has(item));
@@ -140,35 +141,10 @@ export function layoutStrip(input: StripInput): Strip {
     input,
     kept,
     best.standing,
-    FULL_EFFORT[input.dense ? 'many' : crowdOf(items)],
+    FULL_EFFORT[input.crowd ? 'many' : crowdOf(items)],
   );
-  const { startMs, endMs, dense, floor, foot } = input;
-  return { startMs, endMs, dense, marks, bundles, labels, floor, foot };
-}
-
-/** Over a profile the words are spread: a stretch of the line cannot take those of all others. */
-const CELL_PX = 180;
-
-/**
- * Cells are of the grid of time that columns and tiles have: a power of two in
- * ms long, so the same ones wherever the strip is cut, and a tile's own list of
- * the most important answers for one.
- */
-function cellsOf({ startMs, endMs, shown: [from, to], bounds, budget }: StripInput): Pick<
-  StripInput,
-  'budget'
-> & {
-  readonly cells: readonly (readonly [number, number])[];
-} {
-  const wanted = Math.max(1, Math.round((bounds.x1 - bounds.x0) / CELL_PX));
-  const length = 2 ** Math.round(Math.log2((to - from) / wanted));
-  const first = Math.floor(from / length);
-  const count = Math.max(1, Math.ceil(to / length) - first);
-  const edge = (i: number) => (i === 0 ? startMs : i === count ? endMs : (first + i) * length);
-  return {
-    cells: Array.from({ length: count }, (_, i) => [edge(i), edge(i + 1)] as const),
-    budget: Math.max(1, Math.floor(budget / count)),
-  };
+  const { startMs, endMs, crowd, floor, foot } = input;
+  return { startMs, endMs, dense: crowd !== null, marks, bundles, labels, floor, foot };
 }
 
 /** Places the candidates; bundles what was lost, which makes room, and places again. */
@@ -184,7 +160,7 @@ function attempt(
     // Whatever still has a mark of its own may ask again: bundles have made room.
     const drawn = new Set(standing.marks.map((m) => m.item));
     kept = new Set([...candidates].filter((item) => drawn.has(item)));
-    labels = seatLabels(input, kept, standing, QUICK_EFFORT[input.dense ? 'many' : crowdOf(items)]);
+    labels = seatLabels(input, kept, standing, QUICK_EFFORT[input.crowd ? 'many' : crowdOf(items)]);
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
     // What is selected keeps its own mark even if its label has to be fitted in later.
     for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);

@@ -1,15 +1,14 @@
 /**
- * A strip's labels under the frame, in px, and the last word on each: those the
- * edge cuts are fitted in again if there is room, what is selected is labelled
- * whatever must make way, and nothing that would meet another is kept.
+ * A strip's labels under the frame, in px: those the edge cuts are fitted in
+ * again if there is room, and nothing that would meet another is kept.
  */
 import type { BundleMark } from './bundle.ts';
-import { importanceOf, labelBudget, labelSetter, wordsOf, type TextChoice } from './candidates.ts';
-import { edgeObstacles } from './edges.ts';
+import { importanceOf, labelBudget } from './candidates.ts';
 import { clearLabels, fitLabel, type FieldState } from './fit-label.ts';
+import type { Frame } from './frame.ts';
 import type { Rect } from './geometry.ts';
 import { compareImportance } from './item-index.ts';
-import { labelsMeet, setLabel, type LabelRows, type PlacedLabel } from './labels.ts';
+import { setLabel, type LabelRows, type PlacedLabel } from './labels.ts';
 import type { HorizontalInput } from './layout.ts';
 import { halfHeightOf, type Mark } from './mark.ts';
 import type { Ground, Settled } from './settle.ts';
@@ -21,8 +20,19 @@ export interface Drawn {
   readonly riding: boolean;
 }
 
-/** Labels for events held at an edge, at most. */
-const HELD_LABELS = 6;
+/** The last word on labels where there are events beyond the frame, or one is selected or focused. */
+export interface LastWord {
+  /** What stands at the edges. */
+  readonly obstacles: (input: HorizontalInput, frame: Frame) => readonly Rect[];
+  /** The labels with those added that are held at an edge or asked for; `stateWith` is the field with others in it. */
+  readonly labels: (
+    input: HorizontalInput,
+    ground: Ground,
+    marks: readonly Mark[],
+    kept: readonly PlacedLabel[],
+    stateWith: (labels: readonly PlacedLabel[]) => FieldState,
+  ) => PlacedLabel[];
+}
 
 interface Seated {
   readonly label: StripLabel;
@@ -36,13 +46,14 @@ export function viewLabels(
   ground: Ground,
   settled: Settled,
   drawn: Drawn,
+  last?: LastWord,
 ): PlacedLabel[] {
   const { frame } = ground;
   const rowsOf = (foot: number): LabelRows => ({ footY: frame.axis.y - foot, row: frame.zoom.row });
   const base: Omit<FieldState, 'rows' | 'maxRows'> = {
     field: frame.field,
     labels: [],
-    obstacles: [...ground.obstacles, ...edgeObstacles(input, frame)],
+    obstacles: [...ground.obstacles, ...(last?.obstacles(input, frame) ?? [])],
     marks: [...drawn.marks.filter((m) => m.bead).map(rectOf), ...drawn.bundles],
   };
   const stateFor = (foot: number, labels: readonly PlacedLabel[]): FieldState => ({
@@ -69,12 +80,8 @@ export function viewLabels(
     );
     if (again) kept.push(again);
   }
-  kept.push(
-    ...heldLabels(input, ground, drawn.marks, (labels) =>
-      stateFor(frame.zoom.foot, [...kept, ...labels]),
-    ),
-  );
-  return insistOn(input, ground, drawn.marks, kept, (labels) => stateFor(frame.zoom.foot, labels));
+  const stateWith = (labels: readonly PlacedLabel[]) => stateFor(frame.zoom.foot, labels);
+  return last?.labels(input, ground, drawn.marks, kept, stateWith) ?? kept;
 }
 
 /** All labels of the strips whose anchor is in view, the most important first, within the plot's budget. */
@@ -160,70 +167,4 @@ function compareSeats(a: StripLabel, b: StripLabel, input: HorizontalInput): num
     (a.item && b.item ? compareImportance(a.item, b.item) : 0) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
-}
-
-/** A mark of its own, and the words for it. */
-function wordsFor(
-  mark: Mark,
-  { index, measureText }: HorizontalInput,
-  { frame }: Ground,
-): { readonly choices: readonly TextChoice[] } | null {
-  const item = index.find(mark.id);
-  if (!item) return null;
-  const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
-  return { choices: labelSetter(frame.zoom, measureText)(wordsOf(item), true, narrow) };
-}
-
-function seatOn(mark: Mark) {
-  return {
-    id: mark.id,
-    target: 'event' as const,
-    anchor: { x: mark.x, y: mark.y },
-    poleX: mark.x,
-    bendY: null,
-    dashed: mark.vague,
-    selected: mark.selected,
-    focused: mark.focused,
-  };
-}
-
-/** Labels for events that began before the frame, or end after it: their bead is held at the edge, and so is their text. */
-function heldLabels(
-  input: HorizontalInput,
-  ground: Ground,
-  marks: readonly Mark[],
-  stateWith: (labels: readonly PlacedLabel[]) => FieldState,
-): PlacedLabel[] {
-  const { find } = input.index;
-  const compareHeld = (a: Mark, b: Mark) => {
-    const [x, y] = [find(a.id), find(b.id)];
-    return Number(b.selected) - Number(a.selected) || (x && y ? compareImportance(x, y) : 0);
-  };
-  const added: PlacedLabel[] = [];
-  const held = marks.filter((m) => !m.anchored && m.bead !== null).sort(compareHeld);
-  for (const mark of held.slice(0, HELD_LABELS)) {
-    const words = wordsFor(mark, input, ground);
-    const label = words && fitLabel(seatOn(mark), words.choices, null, stateWith(added));
-    if (label) added.push(label);
-  }
-  return added;
-}
-
-/** What is selected or focused gets its label even if others must make way. */
-function insistOn(
-  input: HorizontalInput,
-  ground: Ground,
-  marks: readonly Mark[],
-  labels: readonly PlacedLabel[],
-  stateWith: (labels: readonly PlacedLabel[]) => FieldState,
-): PlacedLabel[] {
-  let kept = [...labels];
-  for (const mark of marks.filter((m) => m.bead && (m.selected || m.focused))) {
-    if (kept.some((l) => l.id === mark.id)) continue;
-    const words = wordsFor(mark, input, ground);
-    const label = words && fitLabel(seatOn(mark), words.choices, null, stateWith([]));
-    if (!label) continue;
-    kept = [...kept.filter((other) => !labelsMeet(other, label)), label];
-  }
-  return kept;
 }

@@ -10,7 +10,7 @@ import { beadOf, beadX, bodyOf, cutBody, reachOf, type Mark } from './mark.ts';
 import { METRICS } from './metrics.ts';
 import type { Ground, Settled } from './settle.ts';
 import type { StripBundle, StripMark } from './strip.ts';
-import { viewLabels } from './view-labels.ts';
+import { viewLabels, type LastWord } from './view-labels.ts';
 
 export interface StripView {
   readonly marks: readonly Mark[];
@@ -27,7 +27,7 @@ export function viewStrip(
   input: HorizontalInput,
   ground: Ground,
   settled: Settled,
-  riding: boolean,
+  { riding, last }: { readonly riding: boolean; readonly last?: LastWord | undefined },
 ): StripView {
   const marks = [
     ...settled.crossing.flatMap((m) => viewMark(m, input, ground, 0)),
@@ -43,7 +43,7 @@ export function viewStrip(
       m.anchored || !m.bead ? [] : [[m.id, m.x < (m.x0 + m.x1) / 2 ? -1 : 1]],
     ),
   );
-  const labels = viewLabels(input, ground, settled, { marks, bundles, riding });
+  const labels = viewLabels(input, ground, settled, { marks, bundles, riding }, last);
   const labelled = new Set(labels.filter((l) => !l.crowded).map((l) => l.id));
   return {
     marks,

@@ -47,7 +47,7 @@ test('the data and the drawing are asked for before the page’s own script has 
 
 const SCREENS = {
   ...{ explorer: 1440, 'explorer on a phone': 390 },
-  ...{ embed: 680, element: 680, 'embed on a phone': 360 },
+  ...{ embed: 680, element: 680, 'embed on a phone': 360, 'element on a phone': 360 },
 };
 
 /** A page with the element, its script pinned. */
@@ -83,8 +83,8 @@ for (const { name, manifest, parts } of BUDGETS) {
     await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
     expect([...loaded].sort()).toEqual(filesAtLoad(readManifest(manifest), parts).sort());
     if (isEmbed) {
-      // The page or the element's script, what draws, the data; for a narrow column one more.
-      expect(asked.length).toBeLessThanOrEqual(name === 'embed on a phone' ? 4 : 3);
+      // The page, the script, the data.
+      expect(asked.length).toBeLessThanOrEqual(3);
       expect(new Set(asked.map((url) => url.host)).size).toBe(1);
     }
   });

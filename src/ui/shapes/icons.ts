@@ -10,6 +10,9 @@ export interface IconDrawing {
   readonly solid?: string;
 }
 
+/** By itself, because an embed begins with this one alone. */
+export const AWAY = { path: 'M5 3.5h7.5V11M12.5 3.5 3.5 12.5', mirror: true } as const;
+
 export const ICONS = {
   close: { path: 'm3 3 10 10M13 3 3 13' },
   previous: { path: 'M10 3 5 8l5 5', mirror: true },
@@ -21,7 +24,7 @@ export const ICONS = {
   embed: { path: 'M5 4 1.5 8 5 12M11 4l3.5 4L11 12' },
   share: { path: 'M8 10V2M5 4.5 8 1.5l3 3M3 8v6h10V8' },
   theme: { path: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z', solid: 'M8 2a6 6 0 0 1 0 12z' },
-  away: { path: 'M5 3.5h7.5V11M12.5 3.5 3.5 12.5', mirror: true },
+  away: AWAY,
   plus: { path: 'M8 3v10M3 8h10' },
   minus: { path: 'M3 8h10' },
 } as const satisfies Record<string, IconDrawing>;

@@ -1,0 +1,91 @@
+/**
+ * The last word on labels: events that reach into the frame from beyond it are
+ * labelled at its edge, and what is selected or focused is labelled whatever
+ * must make way.
+ */
+import { labelSetter, wordsOf, type TextChoice } from './candidates.ts';
+import { edgeObstacles } from './edges.ts';
+import { fitLabel, type FieldState } from './fit-label.ts';
+import { compareImportance } from './item-index.ts';
+import { labelsMeet, type PlacedLabel } from './labels.ts';
+import type { HorizontalInput } from './layout.ts';
+import type { Mark } from './mark.ts';
+import type { Ground } from './settle.ts';
+import type { LastWord } from './view-labels.ts';
+
+/** Labels for events held at an edge, at most. */
+const HELD_LABELS = 6;
+
+export const LAST_WORD: LastWord = {
+  obstacles: edgeObstacles,
+  labels(input, ground, marks, kept, stateWith) {
+    const held = heldLabels(input, ground, marks, (labels) => stateWith([...kept, ...labels]));
+    return insistOn(input, ground, marks, [...kept, ...held], stateWith);
+  },
+};
+
+/** A mark of its own, and the words for it. */
+function wordsFor(
+  mark: Mark,
+  { index, measureText }: HorizontalInput,
+  { frame }: Ground,
+): { readonly choices: readonly TextChoice[] } | null {
+  const item = index.find(mark.id);
+  if (!item) return null;
+  const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
+  return { choices: labelSetter(frame.zoom, measureText)(wordsOf(item), true, narrow) };
+}
+
+function seatOn(mark: Mark) {
+  return {
+    id: mark.id,
+    target: 'event' as const,
+    anchor: { x: mark.x, y: mark.y },
+    poleX: mark.x,
+    bendY: null,
+    dashed: mark.vague,
+    selected: mark.selected,
+    focused: mark.focused,
+  };
+}
+
+/** Labels for events that began before the frame, or end after it: their bead is held at the edge, and so is their text. */
+function heldLabels(
+  input: HorizontalInput,
+  ground: Ground,
+  marks: readonly Mark[],
+  stateWith: (labels: readonly PlacedLabel[]) => FieldState,
+): PlacedLabel[] {
+  const { find } = input.index;
+  const compareHeld = (a: Mark, b: Mark) => {
+    const [x, y] = [find(a.id), find(b.id)];
+    return Number(b.selected) - Number(a.selected) || (x && y ? compareImportance(x, y) : 0);
+  };
+  const added: PlacedLabel[] = [];
+  const held = marks.filter((m) => !m.anchored && m.bead !== null).sort(compareHeld);
+  for (const mark of held.slice(0, HELD_LABELS)) {
+    const words = wordsFor(mark, input, ground);
+    const label = words && fitLabel(seatOn(mark), words.choices, null, stateWith(added));
+    if (label) added.push(label);
+  }
+  return added;
+}
+
+/** What is selected or focused gets its label even if others must make way. */
+function insistOn(
+  input: HorizontalInput,
+  ground: Ground,
+  marks: readonly Mark[],
+  labels: readonly PlacedLabel[],
+  stateWith: (labels: readonly PlacedLabel[]) => FieldState,
+): PlacedLabel[] {
+  let kept = [...labels];
+  for (const mark of marks.filter((m) => m.bead && (m.selected || m.focused))) {
+    if (kept.some((l) => l.id === mark.id)) continue;
+    const words = wordsFor(mark, input, ground);
+    const label = words && fitLabel(seatOn(mark), words.choices, null, stateWith([]));
+    if (!label) continue;
+    kept = [...kept.filter((other) => !labelsMeet(other, label)), label];
+  }
+  return kept;
+}

@@ -1,0 +1,166 @@
+/**
+ * The strips of a view that is not the whole span. A strip belongs to a zoom
+ * level, a step of 2^¼ in scale, so that neither panning nor a small zoom
+ * reshuffles anything; only a folded scale is laid out exactly as it is seen.
+ */
+import { chunksUnder } from './chunks.ts';
+import type { Crowd } from './crowd.ts';
+import { edgeObstacles } from './edges.ts';
+import { compareImportance, type ItemIndex } from './item-index.ts';
+import type { TimelineItem } from './item.ts';
+import { knownStrips, remember } from './known-strips.ts';
+import type { HorizontalInput } from './layout.ts';
+import type { ZoomMetrics } from './metrics.ts';
+import {
+  drawLimit,
+  exactWindow,
+  groundFor,
+  isExact,
+  levelScale,
+  overAxis,
+  roomOf,
+  stripOf,
+  zoomOf,
+  type Ground,
+  type Settled,
+  type StripChunk,
+  type Window,
+} from './settle.ts';
+import type { StripMark } from './strip.ts';
+import { NO_WIDE, wideLevels, type WideLevels } from './wide.ts';
+
+/** Boxes and bars that cross the frame without an end in it, at most. */
+const CROSSING_SHOWN = 40;
+/** Up to so many events, boxes and bars find their level among all; beyond, among those nearby. */
+const WIDE_AMONG_ALL = 20_000;
+const NEARBY_PLOTS = 4;
+
+/** Lays out the strips a viewport needs, as a zoom level has them or exactly as they are seen. */
+export function settle(
+  input: HorizontalInput,
+  crowd: Crowd | null,
+  { asSeen = isExact(input) }: { readonly asSeen?: boolean } = {},
+): Settled {
+  const zoom = zoomOf(input);
+  const ground = groundFor(input, zoom);
+  const { frame } = ground;
+  const window = (asSeen ? exactWindow : levelWindow)(input, ground, crowd);
+  const { wideLevelsMax, maxRows } = roomOf(ground);
+  const wide = window.chunks.every((c) => c.crowd)
+    ? NO_WIDE
+    : knownWide(input, window, frame.zoom, wideLevelsMax);
+  const known = knownStrips(input, frame.zoom);
+  const obstacles = asSeen
+    ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)
+    : [];
+  const strips = window.chunks.map((chunk) => {
+    const forcedIds = forcedIn(chunk, input);
+    const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
+      .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
+      .join(' ');
+    const { setText } = known;
+    const strip =
+      (window.key === null ? undefined : known.strips.get(key)) ??
+      stripOf(chunk, input, ground, window, { wide, obstacles, setText, forcedIds });
+    if (window.key !== null) remember(known.strips, key, strip);
+    return strip;
+  });
+  return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };
+}
+
+/** What is selected or focused among a chunk's events. */
+function forcedIn(
+  { startMs, endMs }: StripChunk,
+  { index, selectedId, focusedId }: HorizontalInput,
+): ReadonlySet<string> {
+  const isIn = (id: string) => {
+    const at = index.find(id)?.anchorMs;
+    return at !== undefined && at >= startMs && at < endMs;
+  };
+  return new Set([selectedId, focusedId].flatMap((id) => id ?? []).filter(isIn));
+}
+
+function levelWindow(
+  { index, viewport, home }: HorizontalInput,
+  { frame }: Ground,
+  crowd: Crowd | null,
+): Window {
+  const width = frame.plot.x1 - frame.plot.x0;
+  const pxPerMs = levelScale(width / (viewport[1] - viewport[0]));
+  const plotMs = width / pxPerMs;
+  const x = (ms: number) => (ms - home[0]) * pxPerMs;
+  const chunks = chunksUnder(index, viewport, pxPerMs, width).map((chunk): StripChunk => {
+    const shown = [Math.max(chunk.startMs, home[0]), Math.min(chunk.endMs, home[1])] as const;
+    const bounds = { x0: x(shown[0]), x1: x(shown[1]) };
+    const count = index.countAnchors(chunk.startMs, chunk.endMs);
+    const plots = Math.max(0.5, (bounds.x1 - bounds.x0) / width);
+    const isCrowded = count > drawLimit(width) * plots;
+    return { ...chunk, shown, bounds, crowd: isCrowded ? crowd : null };
+  });
+  return {
+    x,
+    startMs: chunks[0]?.startMs ?? viewport[0],
+    endMs: chunks.at(-1)?.endMs ?? viewport[1],
+    plotMs,
+    key: `${home[0]} ${pxPerMs}`,
+    chunks,
+  };
+}
+
+/**
+ * Levels of boxes and bars are the same all along a zoom level, so the last
+ * ones dealt for an index are kept: a function of its arguments still, but not
+ * paid for at every pan.
+ */
+const lastWide = new WeakMap<ItemIndex, { readonly key: string; readonly wide: WideLevels }>();
+
+function knownWide(
+  input: HorizontalInput,
+  window: Window,
+  zoom: ZoomMetrics,
+  maxLevels: number,
+): WideLevels {
+  if (window.key === null || input.index.size > WIDE_AMONG_ALL)
+    return wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
+  const key = `${window.key} ${maxLevels} ${zoom.titleSize} ${zoom.collapse} ${zoom.fade} ${zoom.bead} ${zoom.numbered}`;
+  const known = lastWide.get(input.index);
+  if (known?.key === key) return known.wide;
+  const wide = wideLevels(input.index.slice(), window.x, zoom, maxLevels);
+  lastWide.set(input.index, { key, wide });
+  return wide;
+}
+
+/** Everything that may decide where a box or bar in the window stands. */
+function itemsNear(
+  { index, viewport }: HorizontalInput,
+  { plotMs, key, chunks }: Window,
+): readonly TimelineItem[] {
+  if (key === null) return index.meeting(viewport);
+  const reach = NEARBY_PLOTS * plotMs;
+  // Where a profile stands for the events, none of them is a box or bar.
+  const found = chunks
+    .filter((chunk) => !chunk.crowd)
+    .flatMap(({ startMs, endMs }) =>
+      index.meeting([Math.max(startMs, viewport[0] - reach), Math.min(endMs, viewport[1] + reach)]),
+    );
+  return [...new Set(found)];
+}
+
+/** The most important of the boxes and bars that cross the window; fades of open ends do not reach that far. */
+function crossingMarks(
+  { index, viewport }: HorizontalInput,
+  { startMs, endMs }: Window,
+  wide: WideLevels,
+): StripMark[] {
+  if (wide === NO_WIDE) return [];
+  return index
+    .meeting(viewport)
+    .filter((item) => item.anchorMs < startMs || item.anchorMs >= endMs)
+    .filter((item) => item.form !== 'open-end' && item.form !== 'open-start')
+    .sort(compareImportance)
+    .slice(0, CROSSING_SHOWN)
+    .flatMap((item): StripMark[] => {
+      const level = wide.levelOf(item.id);
+      return level === null ? [] : [{ item, collapsed: false, level }];
+    });
+}
