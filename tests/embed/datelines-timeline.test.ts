@@ -5,6 +5,9 @@ import { firstStoryJson } from '../support/first-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
+/** Code that comes later is made on the way, which takes as long as the machine needs. */
+const eventually = <T>(expected: () => T) => vi.waitFor(expected, { timeout: 25_000 });
+
 let near: () => void = () => {};
 const fetched = vi.fn();
 
@@ -15,7 +18,7 @@ function put(attributes = '', content = '<p>until then</p>'): DatelinesTimeline 
 }
 const inside = (element: DatelinesTimeline) => element.shadowRoot!;
 const events = (element: DatelinesTimeline) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const list = inside(element).querySelectorAll<HTMLElement>('.events button');
     expect(list.length).toBeGreaterThan(3);
     return [...list];
@@ -75,18 +78,18 @@ describe('<datelines-timeline>', () => {
     expect(root.dataset.state).toBe('waiting');
     near();
     await events(element);
-    await vi.waitFor(() => expect(root.dataset.state).toBe('shown'));
+    await eventually(() => expect(root.dataset.state).toBe('shown'));
   });
 
   it('keeps showing what stands in it when the data do not come, and says why', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
     const element = put();
     near();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(inside(element).querySelector('[role="alert"]')).toHaveTextContent('status 404'),
     );
     const root = inside(element).querySelector<HTMLElement>('.guest')!;
-    await vi.waitFor(() => expect(root.dataset.state).toBe('failed'));
+    await eventually(() => expect(root.dataset.state).toBe('failed'));
   });
 
   it('begins where its attributes say, and follows when they change', async () => {
@@ -96,10 +99,10 @@ describe('<datelines-timeline>', () => {
     expect(rows.find((row) => row.ariaExpanded === 'true' || row.getAttribute('aria-expanded') === 'true')).toBeDefined(); // prettier-ignore
     expect(element.place).toBe('e=strikes&s=PF,IP');
     element.selected = null;
-    await vi.waitFor(() => expect(element.place).toBe('s=PF,IP'));
+    await eventually(() => expect(element.place).toBe('s=PF,IP'));
     element.sources = null;
     element.view = '1990-01-01/2004-12-31';
-    await vi.waitFor(() => expect(element.place).toBe('t=1990-01-01/2004-12-31'));
+    await eventually(() => expect(element.place).toBe('t=1990-01-01/2004-12-31'));
   });
 
   it('does what the page asks, shown or not, and tells the page', async () => {
@@ -108,13 +111,13 @@ describe('<datelines-timeline>', () => {
       told(element, type),
     );
     await element.goTo('t=1990-01-01/2004-12-31');
-    await vi.waitFor(() => expect(viewed).toHaveBeenCalledWith({ view: '1990-01-01/2004-12-31' }));
+    await eventually(() => expect(viewed).toHaveBeenCalledWith({ view: '1990-01-01/2004-12-31' }));
     await element.filter(['PF']);
-    await vi.waitFor(() => expect(filtered).toHaveBeenCalledWith({ sources: ['PF'] }));
+    await eventually(() => expect(filtered).toHaveBeenCalledWith({ sources: ['PF'] }));
     await element.goTo({ event: 'strikes' });
-    await vi.waitFor(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
+    await eventually(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
     await element.select(null);
-    await vi.waitFor(() => expect(selected).toHaveBeenLastCalledWith({ id: null }));
+    await eventually(() => expect(selected).toHaveBeenLastCalledWith({ id: null }));
     expect(filtered).toHaveBeenLastCalledWith({ sources: null });
   });
 
@@ -124,7 +127,7 @@ describe('<datelines-timeline>', () => {
     const rows = await events(element);
     const selected = told(element, 'select');
     rows.find((row) => row.dataset.event === 'strikes')!.click();
-    await vi.waitFor(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
+    await eventually(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
     expect(inside(element).querySelector('.details')).not.toBeNull();
   });
 
@@ -133,11 +136,11 @@ describe('<datelines-timeline>', () => {
     near();
     await events(element);
     location.hash = '#e=strikes';
-    await vi.waitFor(() => expect(element.selected).toBe('strikes'));
+    await eventually(() => expect(element.selected).toBe('strikes'));
     location.hash = '#chapter-2';
     location.hash = '#another&e=amia';
     location.hash = '#story&s=PF';
-    await vi.waitFor(() => expect(element.place).toBe('s=PF'));
+    await eventually(() => expect(element.place).toBe('s=PF'));
   });
 
   it('leaves no listener behind', async () => {
