@@ -109,10 +109,20 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
       return namedBefore(pointing, isBodyCalled(last)) ?? 'itself';
     if (PERSON_NOUNS.has(last)) return namedBefore(pointing, isInRole(last)) ?? 'itself';
   }
-  return /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '')
-    ? undefined
-    : 'itself';
+  const points = /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '');
+  return points && !saysWhat(pointing.read, words) ? undefined : 'itself';
 }
+
+/** "this army", "both armies": the noun says what it is, and not only that it was told before. */
+function saysWhat({ tokens }: ReadSentence, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length > 5 || EMPTY.test(last) || words.some((word) => OWNED.test(word))) return false;
+  return tokens.some((t) => t.word === last && (t.pos === 'noun' || t.pos === 'proper'));
+}
+
+const EMPTY =
+  /^(?:others?|ones?|things?|ways?|cases?|situations?|moves?|steps?|events?|changes?|time|period|year|decisions?|facts?|reasons?|points?|problems?|issues?|results?|efforts?|measures?)$/;
+const OWNED = /^(?:its|their|his|her|our|them|which|who)$/;
 
 const NAMELESS = /^(?:we|i|you|this|that|these|those|who|which|there|what|one|us|me)$/;
 

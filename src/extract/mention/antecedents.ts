@@ -95,7 +95,7 @@ export function thingBefore(pointing: Pointing, number: Number): ActorRef | unde
     const thing = thingIn(sentence, main, number);
     if (thing) return thing;
     // What is neither one thing nor a pronoun changes the subject.
-    if (!isPronoun(sentence, main)) return undefined;
+    if (!isPronoun(sentence, main) && number === 'one') return undefined;
   }
   return undefined;
 }
@@ -154,8 +154,11 @@ function fitting(read: ReadSentence, phrase: TokenRange, number: Number): ActorR
   if (!head || range.to - range.from > 8) return undefined;
   const isNoun = head.pos === 'noun' || head.pos === 'proper';
   const plural = isSeveral(head);
-  if (number === 'several')
-    return plural && isNoun && !entity ? { read, range: { from: range.from, to: end } } : undefined;
+  if (number === 'several') {
+    // "Greek forces", "the Soviets": what the name only describes, or a name of many.
+    const many = !entity || entity.to < end || entity.adjective;
+    return plural && isNoun && many ? { read, range: { from: range.from, to: end } } : undefined;
+  }
   const named =
     first?.word === 'the' ||
     first?.word === 'a' ||

@@ -178,7 +178,7 @@ function verbs(
   clause: Clause | undefined,
 ): readonly Candidate[] | Refusal {
   if (!clause) return NO_HEAD;
-  const meant = clauseMeant(read, time, clause);
+  const meant = clauseMeant(read, time, clause) ?? mainBehind(read, time, clause);
   if (meant) return [{ ...verbCandidate(read, meant), time }];
   const timed = clauseTimed(read, time, clause);
   const told = [
@@ -229,6 +229,33 @@ function clauseMeant(read: ReadSentence, time: TimeSpan, clause: Clause): Clause
     next.subject.from > clause.verb.to;
   return cleft || absolute ? next : undefined;
 }
+
+/**
+ * The main clause, where the date before it stands with a clause that hangs on it: "On
+ * 7 May, after the talks had failed, the union walked out", "Beginning in 1915, they mounted".
+ */
+function mainBehind(read: ReadSentence, time: TimeSpan, clause: Clause): Clause | undefined {
+  const { tokens } = read;
+  for (let i = 0; i < Math.min(time.from, clause.verb.from); i++)
+    if (!read.dating.has(i) && tokens[i]?.pos !== 'coordinator' && tokens[i]?.pos !== 'adverb')
+      return undefined;
+  if (tokens[clause.to - 1]?.gap.includes(',') !== true) return undefined;
+  const begins = clause.verb.kind === 'participle' && /^(?:begin|start)$/.test(clause.verb.lemma);
+  const after = tokens[time.to];
+  const hangs = time.to <= clause.verb.from && HANGING.has(after?.word ?? '');
+  if (!begins && !hangs) return undefined;
+  const at = read.clauses.indexOf(clause);
+  const next = read.clauses.slice(at + 1).find((c) => !HANGING.has(c.opener ?? ''));
+  const isMain = next?.verb.kind === 'finite' && next.opener === undefined;
+  return isMain && next.from !== clause.from ? next : undefined;
+}
+
+/** Words that hang a clause on the one behind it. */
+const HANGING: ReadonlySet<string> = new Set(
+  'after before when while as since once although though because until following amid despite'.split(
+    ' ',
+  ),
+);
 
 function isDatedState(read: ReadSentence, clause: Clause): boolean {
   const subject = clause.subject;

@@ -2,6 +2,7 @@
 import type { EventKind } from '../../model/index.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { kindOfNoun, kindOfVerb, isLight } from './heads.ts';
+import { DECIDING_VERBS } from './lexicon/verbs.ts';
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { eventiveAt, headOfCompound, nounPhraseAround } from './noun-phrase.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
@@ -114,7 +115,8 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
 
 /** "warns that …": what is said belongs to the saying. */
 function withContent(read: ReadSentence, clause: Clause): Clause {
-  if (kindOfVerb(clause.verb.lemma) !== 'statement') return clause;
+  const { lemma } = clause.verb;
+  if (kindOfVerb(lemma) !== 'statement' && !DECIDING_VERBS.has(lemma)) return clause;
   const next = read.clauses.find((c) => c.from === clause.to);
   return next?.opener === 'that' ? { ...clause, to: next.to, content: next } : clause;
 }

@@ -61,10 +61,18 @@ export function parseClauses(
       subject: reduced
         ? (nounPhraseBefore({ tokens, isDating }, group.from) ??
           nounPhraseAfterComma(tokens, group.to, seams[i + 1]?.group.from))
-        : subjectOf({ tokens, isDating }, from, group, clauses, opener),
+        : (subjectOf({ tokens, isDating }, from, group, clauses, opener) ??
+          (i === 0 && isOpeningDoing(tokens, group)
+            ? nounPhraseAfterComma(tokens, group.to, seams[1]?.group.from)
+            : undefined)),
     });
   });
   return { tokens, clauses };
+}
+
+/** "Having crossed the strait in April, the fleet …": who does it is named behind the comma. */
+function isOpeningDoing(tokens: readonly Token[], { kind, from }: VerbGroup): boolean {
+  return kind === 'participle' || tokens[from]?.form === 'gerund';
 }
 
 /** Where a clause ends: where the next begins, or at a semicolon before it. */

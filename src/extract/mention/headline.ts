@@ -9,6 +9,7 @@ import {
 } from '../entity/index.ts';
 import {
   clauseHeadline,
+  headlineWithoutActor,
   nounHeadline,
   type Actor,
   lineFaults,
@@ -85,8 +86,10 @@ function eventHeadline(
     if (!named || country === undefined || mayNotOwn(read, candidate)) return named;
     return owned(named, country);
   }
-  if (candidate.shape === 'noun' || !candidate.clause || !who) return undefined;
-  return clauseHeadline(words, candidate.clause, who, relativeObject(read, candidate.clause));
+  if (candidate.shape === 'noun' || !candidate.clause) return undefined;
+  const { clause } = candidate;
+  const own = who && clauseHeadline(words, clause, who, relativeObject(read, clause));
+  return own ?? (mayGoWithout(candidate) ? headlineWithoutActor(words, clause) : undefined);
 }
 
 /** "the report that the university published": what a relative clause with a subject of its own is about. */
@@ -107,6 +110,11 @@ function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefi
   return host && !read.clauses.some((c) => c.from < from && c.verb.to > host.from && c.to > from)
     ? host
     : undefined;
+}
+
+/** A deed may be told without who did it; a saying may not. */
+function mayGoWithout({ kind, clause }: Candidate): boolean {
+  return kind !== 'statement' && clause?.verb.kind === 'finite' && clause.verb.tense === 'past';
 }
 
 function behindVerb({ verb, to, content }: Clause): TokenRange {

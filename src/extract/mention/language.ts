@@ -164,6 +164,11 @@ export function pastParticiple(verb: string): string {
   return forms.Participle ?? forms.PastTense ?? `${verb}ed`;
 }
 
+/** The form in -ing: "strike" gives "striking". */
+export function gerund(verb: string): string {
+  return transform.verb.conjugate(verb, model).Gerund ?? `${verb}ing`;
+}
+
 /** The singular of a plural noun: "ceremonies" gives "ceremony". */
 export function singular(noun: string): string {
   return transform.noun.toSingular(noun, model) || noun;

@@ -6,6 +6,7 @@ import type { ResolvedTime, TextRange } from '../../model/index.ts';
 import { findEntities, type EntitySpan, type KnownNames } from '../entity/index.ts';
 import { parseClauses, type Clause, type TokenRange } from './clauses.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { RELATIVES } from './words.ts';
 
 export interface TimeSpan extends TokenRange {
   readonly time: ResolvedTime;
@@ -114,9 +115,19 @@ function isModifier(
   return isStretch && runsOn && (next?.pos === 'noun' || next?.pos === 'adjective');
 }
 
-/** The clause that holds a token. */
+/**
+ * The clause that holds a token; for one that stands before its clause ("On 7 June Berg, who
+ * had waited, spoke") the main clause behind it, up to a semicolon.
+ */
 export function clauseAt(read: ReadSentence, index: number): Clause | undefined {
-  return read.clauses.find((c) => c.from <= index && index < c.to);
+  const own = read.clauses.find((c) => c.from <= index && index < c.to);
+  if (own) return own;
+  const next = read.clauses.find(
+    (c) => c.from > index && c.verb.kind === 'finite' && !RELATIVES.has(c.opener ?? ''),
+  );
+  const isParted =
+    next && read.tokens.slice(index, next.from).some(({ gap }) => /[;:]/.test(gap));
+  return isParted === true ? undefined : next;
 }
 
 /** The range in the article of a range of tokens. */

@@ -21,7 +21,7 @@ export function seamsOf(read: readonly Token[], isDating: IsDating = () => false
   // "that August" opens no clause.
   const tokens = read.map((t, i) => (t.word === 'that' && isDating(i) ? { ...t, word: 'the' } : t));
   const seams: Seam[] = [];
-  for (const group of findVerbGroups(tokens)) {
+  for (const group of findVerbGroups(tokens, isDating)) {
     if (group.kind === 'infinitive') continue;
     if (group.kind === 'reduced' && !isSetOff(tokens, group)) continue;
     const previous = seams.at(-1);
@@ -106,7 +106,7 @@ function boundary(
     if (before && HARD_STOP.test(before.gap)) return i;
     if (token.pos === 'coordinator' && joinsClauses(tokens, i, group)) return i;
     if (before?.gap.includes(',') && token.pos !== 'coordinator')
-      return openingPhrase(tokens, after, i) ?? i;
+      return openingPhrase(tokens, after, i, isDating) ?? i;
   }
   return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
 }
@@ -124,15 +124,21 @@ function contentOpening(
     if (/[,;:—–()]/.test(tokens[at]?.gap ?? '')) return undefined;
     at += 1;
   }
-  if (tokens[at]?.word !== 'that' || at >= verbFrom - 1 || !isRelative(tokens, at))
-    return undefined;
+  if (tokens[at]?.word !== 'that' || at >= verbFrom - 1) return undefined;
+  const told = TOLD_TO.has(tokens[after - 1]?.lemma ?? '') && at > after;
+  if (!told && !isRelative(tokens, at)) return undefined;
   // Behind a noun it may be a relative clause, which ends at the comma.
-  const reports = at === after || isDating(at - 1) || tokens[at - 1]?.pos !== 'noun';
+  const reports = told || at === after || isDating(at - 1) || tokens[at - 1]?.pos !== 'noun';
   const joined = tokens
     .slice(at + 1, verbFrom)
     .some((t, i) => t.pos === 'coordinator' && tokens[at + i]?.gap.includes(','));
   return reports && !joined ? at : undefined;
 }
+
+/** Verbs that name whom something is told before what is told. */
+const TOLD_TO: ReadonlySet<string> = new Set(
+  'inform tell warn assure notify convince persuade remind advise'.split(' '),
+);
 
 /** "officials said eight people were killed": what is said follows without "that". */
 function saidWithoutThat(
@@ -173,13 +179,19 @@ function isFiniteHere(tokens: readonly Token[], group: VerbGroup): boolean {
 }
 
 /** ", and two days later, the experts were": the phrase before the comma belongs to what follows it. */
-function openingPhrase(tokens: readonly Token[], after: number, comma: number): number | undefined {
+function openingPhrase(
+  tokens: readonly Token[],
+  after: number,
+  comma: number,
+  isDating: IsDating,
+): number | undefined {
   for (let j = comma - 1; j >= Math.max(after, comma - 8); j--) {
     const token = tokens[j];
     if (!token || token.pos === 'verb' || token.pos === 'auxiliary') return undefined;
     const gap = tokens[j - 1]?.gap ?? '';
     if (token.pos === 'coordinator' && token.word !== 'or' && /[,;]/.test(gap)) return j;
-    if (/[,;:—(]/.test(gap)) return undefined;
+    // "and on May 11, 1941, he called": the comma within a date parts nothing.
+    if (/[,;:—(]/.test(gap) && !(isDating(j) && isDating(j - 1))) return undefined;
   }
   return undefined;
 }

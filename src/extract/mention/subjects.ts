@@ -22,7 +22,7 @@ export function subjectOf(
 ): TokenRange | undefined {
   const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
   if (own) return own;
-  const inverted = subjectBehind(tokens, from, verb);
+  const inverted = subjectBehind(tokens, from, verb) ?? (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
   if (opener !== undefined && RELATIVES.has(opener))
     return nounPhraseBefore({ tokens, isDating }, from);
@@ -57,7 +57,9 @@ function lastNounPhraseStart(
       continue;
     }
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—]/.test(t.gap));
-    if (first.pos === 'preposition' && comma !== -1) start += comma + 1;
+    // "After hearing the case, the court": with what it opens, however the tagger takes "after".
+    const doing = first.pos === 'subordinator' && tokens[start + 1]?.form === 'gerund';
+    if ((first.pos === 'preposition' || doing) && comma !== -1) start += comma + 1;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
     else if (first.pos === 'adverb' || first.pos === 'subordinator' || first.pos === 'coordinator')
       start += 1;
@@ -68,7 +70,7 @@ function lastNounPhraseStart(
   let to = start;
   while (
     to < verbFrom &&
-    isNominal(tokens[to]) &&
+    (isNominal(tokens[to]) || isManner(tokens, to)) &&
     !(to > start && isDating(to)) &&
     (to === start || !/[,;:—(]/.test(tokens[to - 1]?.gap ?? ''))
   )
@@ -82,6 +84,13 @@ function lastNounPhraseStart(
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
+}
+
+/** "the newly formed army": an adverb within a noun phrase. */
+function isManner(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'adverb' || before?.pos !== 'determiner') return false;
+  return after?.pos === 'adjective' || after?.form === 'past' || after?.form === 'participle';
 }
 
 /** Behind an opening date; "in a 2022 interview, X said" opens with more than the date, up to its comma. */
@@ -178,6 +187,27 @@ function subjectBehind(
     if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
   }
   return { from: verbTo, to };
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'begin start come follow arise'.split(' '),
+);
+
+/** "In August began the evacuation": behind a date or a place the verb may stand before its subject. */
+function subjectBegun(
+  tokens: readonly Token[],
+  from: number,
+  { from: verbFrom, to: verbTo, lemma, kind }: VerbGroup,
+): TokenRange | undefined {
+  if (kind !== 'finite' || verbFrom === from || !BEGINNINGS.has(lemma)) return undefined;
+  if (tokens[verbTo - 1]?.gap.trim() !== '') return undefined;
+  if (!/^(?:proper|determiner|noun|adjective)$/.test(tokens[verbTo]?.pos ?? '')) return undefined;
+  let to = verbTo;
+  while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'verb') {
+    to += 1;
+    if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
+  }
+  return tokens.slice(verbTo, to).some(isNounLike) ? { from: verbTo, to } : undefined;
 }
 
 /**

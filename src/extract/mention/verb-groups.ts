@@ -25,11 +25,14 @@ export interface VerbGroup {
   readonly modal?: string;
 }
 
-/** The verb groups of a passage, in order, not overlapping. */
-export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+/** The verb groups of a passage, in order, not overlapping. `isDating` tells tokens that only date. */
+export function findVerbGroups(
+  tokens: readonly Token[],
+  isDating: (index: number) => boolean = () => false,
+): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length;) {
-    const group = groupAt(tokens, i);
+    const group = groupAt(tokens, i, isDating);
     if (group) groups.push(group);
     i = group ? group.to : i + 1;
   }
@@ -38,11 +41,16 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 
 const CHAIN: ReadonlySet<string> = new Set(['auxiliary', 'modal', 'negation', 'adverb', 'verb']);
 
-function groupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
+function groupAt(
+  tokens: readonly Token[],
+  from: number,
+  isDating: (index: number) => boolean,
+): VerbGroup | undefined {
   const first = tokens[from];
   if (!first || (first.pos !== 'auxiliary' && first.pos !== 'modal' && first.pos !== 'verb'))
     return undefined;
-  if (first.pos === 'verb' && isModifier(tokens, from)) return undefined;
+  if (first.pos === 'verb' && isModifier(tokens, from, isDating)) return undefined;
+  if (first.form === 'gerund' && isNamedDoing(tokens, from, isDating)) return undefined;
   const to = first.pos === 'verb' ? from + 1 : endOfChain(tokens, from);
   const chain = tokens.slice(from, to);
   const mainOffset = chain.findLastIndex((t) => t.pos === 'verb' || t.pos === 'auxiliary');
@@ -71,11 +79,35 @@ function endOfChain(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
-    if (!token || !CHAIN.has(token.pos)) break;
+    if (!token || !(CHAIN.has(token.pos) || isFloating(tokens, to))) break;
     to += 1;
     if (token.pos === 'verb' || /[,;:—()]/.test(token.gap)) break;
   }
   return to;
+}
+
+/** "were both arrested": the word belongs to the subject and stands among the verbs. */
+function isFloating(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:both|all|each)$/.test(tokens[i]?.word ?? '')) return false;
+  const next = tokens[i + 1];
+  return tokens[i - 1]?.pos === 'auxiliary' && (next?.pos === 'verb' || next?.pos === 'adverb');
+}
+
+/** "Fighting in the hills continued": a doing that is named and is the subject of what follows. */
+function isNamedDoing(
+  tokens: readonly Token[],
+  at: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  for (let i = 0; i < at; i++) if (!isDating(i)) return false;
+  if (tokens[at]?.gap.trim() !== '' || tokens[at]?.pos !== 'verb') return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!token || (before && !/^\s*$/.test(before.gap))) return false;
+    if (token.pos === 'auxiliary' || token.pos === 'modal') return true;
+    if (token.pos === 'verb') return token.form === 'past' && before?.pos !== 'determiner';
+  }
+  return false;
 }
 
 function tenseOf(first: Token): VerbGroup['tense'] {
@@ -114,7 +146,11 @@ function joinsInfinitive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A participle before its noun ("failed attempt", "growing influence") or a noun compound in -ing ("drug trafficking"). */
-function isModifier(tokens: readonly Token[], at: number): boolean {
+function isModifier(
+  tokens: readonly Token[],
+  at: number,
+  isDating: (index: number) => boolean,
+): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -129,8 +165,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const opensNounPhrase =
     before.pos === 'determiner' ||
     before.pos === 'adjective' ||
-    before.pos === 'number' ||
+    (before.pos === 'number' && !isDating(at - 1)) ||
     before.possessive ||
+    opensWithManner(tokens, at - 1, isDating) ||
     (token.form !== 'gerund' && before.pos === 'preposition');
   const followedByNoun =
     after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
@@ -142,6 +179,18 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     (after === undefined ||
       (after.pos !== 'determiner' && after.pos !== 'proper' && after.pos !== 'preposition'))
   );
+}
+
+/** "the newly formed army", "Freshly raised troops": the adverb opens the noun phrase or stands in it. */
+function opensWithManner(
+  tokens: readonly Token[],
+  at: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  const adverb = tokens[at];
+  if (adverb?.pos !== 'adverb' || !adverb.word.endsWith('ly') || isDating(at)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.pos === 'determiner' || isDating(at - 1);
 }
 
 /** "spoke by telephone": a past tense that is no participle, or of a verb that has no passive. */

@@ -10,7 +10,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
-import { NEEDS_MORE, SPEECHES, WHOLE_ALONE } from './lexicon/verb-needs.ts';
+import { NEEDS_MORE, NEEDS_OBJECT, SPEECHES, WHOLE_ALONE } from './lexicon/verb-needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
 import { isParticipleBehind, lineHeadline, phraseOf, type Headline, type Phrase } from './line.ts';
@@ -30,7 +30,7 @@ export interface Actor {
  */
 export function clauseHeadline(
   material: TitleMaterial,
-  clause: Pick<Clause, 'verb' | 'to' | 'content'>,
+  clause: Pick<Clause, 'verb' | 'to' | 'content' | 'subject'>,
   actor: Actor,
   object?: TokenRange,
 ): Headline | undefined {
@@ -39,7 +39,7 @@ export function clauseHeadline(
   const verb = verbPhrase(clause.verb, isPlural(actor, words), material.tokens);
   const told = clause.content
     ? contentParts(material, clause.content, clause.verb.to)
-    : complementParts(material, { from: clause.verb.to, to: clause.to });
+    : complementParts(material, { from: behindSubject(clause), to: clause.to });
   const parts = object ? [object, ...told] : told;
   if (words === '') return undefined;
   const next = material.tokens[clause.verb.to];
@@ -51,7 +51,8 @@ export function clauseHeadline(
   const isWhole =
     clause.verb.passive ||
     INTRANSITIVE_VERBS.has(lemma) ||
-    (WHOLE_ALONE.has(lemma) && !OUTLET.test(words));
+    ((WHOLE_ALONE.has(lemma) || (!NEEDS_OBJECT.has(lemma) && standsAlone(material, clause))) &&
+      !OUTLET.test(words));
   if (
     pointsElsewhere ||
     (!clause.content && !object && objectIsLost(material, clause, parts)) ||
@@ -70,6 +71,21 @@ export function clauseHeadline(
     fewest: isWhole && !hasObject(material, clause, parts, particle.length > 0) ? 0 : 1,
     ...speechOf(clause.verb),
   });
+}
+
+/** Whether nothing but dates and manners stands behind a verb. */
+function standsAlone(
+  { tokens, skip }: TitleMaterial,
+  clause: Pick<Clause, 'verb' | 'subject' | 'to'>,
+): boolean {
+  for (let i = behindSubject(clause); i < clause.to; i++)
+    if (!skip.has(i) && tokens[i]?.pos !== 'adverb') return false;
+  return true;
+}
+
+/** Where the words behind a verb begin: behind its subject too, in "In August began the evacuation of …". */
+function behindSubject({ verb, subject }: Pick<Clause, 'verb' | 'subject'>): number {
+  return subject?.from === verb.to ? subject.to : verb.to;
 }
 
 /** Whether a verb that may stand alone has something here without which it would say something else. */
@@ -217,7 +233,8 @@ function isPlural(actor: Actor, words: string): boolean {
     end === range.from + 1
   )
     return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
-  if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
+  if (entities.some((e) => e.to === end && e.kind === 'place'))
+    return entities.some((e) => e.to === end && e.adjective) && /[^s]s$/.test(last?.word ?? '');
   if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
   if (INVARIABLE.has(last?.word ?? '')) return true;
   // The capital of a sentence's first word makes no name of it.

@@ -4,3 +4,4 @@ export { type Headline } from './line.ts';
 export { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 export { loadedTermsIn, neutralize } from './neutral.ts';
 export { type TitleMaterial } from './phrases.ts';
+export { headlineWithoutActor } from './without-actor.ts';

@@ -65,6 +65,13 @@ export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
   'announce claim allege confirm testify'.split(' '),
 );
 
+/** Verbs whose clause behind "that" is what was decided or found. */
+export const DECIDING_VERBS: ReadonlySet<string> = new Set(
+  'agree decide rule find conclude order decree determine show prove establish discover recommend vote swear argue'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that take no object: they are whole without one, and their past participle is no passive. */
 export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
   `arrive burst hit hold succeed concede gather assemble speak talk protest-out depart leave die fall rise collapse resign erupt surrender withdraw begin end open close sink crash fail

@@ -6,6 +6,19 @@ export const WHOLE_ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say nothing without an object, so that one without it was misread. */
+export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  `make take give get put bring set hold have find use see keep leave let call name want need do buy sell
+  build send show provide include cause allow force order sign add raise receive offer carry lead win beat
+  defeat kill kidnap capture seize arrest appoint elect announce publish release introduce create establish
+  found produce approve reject accept adopt pass grant award present propose describe cite claim blame accuse
+  charge convict sentence fine ban permit require expect plan decide agree try attempt manage threaten pledge
+  promise intend help support visit destroy damage injure wound hit strike cut reduce increase replace remove
+  become involve base concern commission design paint write compose record deploy involve detain hold discover
+  invent mention address issue order lay place throw catch pull push turn run own complete ask propose deny
+  warn tell say declare state confirm`.split(/\s+/),
+);
+
 /** Verbs that tell nothing without what follows them, in the passive or alone. */
 export const NEEDS_MORE: ReadonlySet<string> = new Set(
   'find name call give make hold use put bring consider see tell order take set leave go come become lead turn get keep ask allow force fall rise start begin return vote have bear send say move enter'.split(

@@ -1,0 +1,51 @@
+/**
+ * A headline for what a clause tells where nobody can be named who did it ("they
+ * captured the town"): what was done is said in the passive, what was done to
+ * nobody by the verb's own noun. Nothing is guessed.
+ */
+import type { Clause } from '../mention/clauses.ts';
+import { gerund, pastParticiple } from '../mention/language.ts';
+import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
+import { lineHeadline, phraseOf, type Headline } from './line.ts';
+import { NEEDS_OBJECT } from './lexicon/verb-needs.ts';
+import { neutralize } from './neutral.ts';
+import { complementParts } from './parts.ts';
+import type { TitleMaterial } from './phrases.ts';
+
+/** "Town captured", "Landing on the island"; undefined where the clause says too little by itself. */
+export function headlineWithoutActor(
+  material: TitleMaterial,
+  { verb, to, content }: Pick<Clause, 'verb' | 'to' | 'content'>,
+): Headline | undefined {
+  if (verb.passive || content || verb.progressive) return undefined;
+  const particle = particleBehind(material, verb.to);
+  const from = verb.to + particle.length;
+  const parts = complementParts(material, { from, to });
+  const [first, ...rest] = parts;
+  if (!first) return undefined;
+  const opening = material.tokens[first.from];
+  const isObject =
+    first.from === from && /^(?:noun|proper|determiner|adjective|number)$/.test(opening?.pos ?? '');
+  const tell = (subject: typeof first | undefined, words: string, told: typeof rest) =>
+    lineHeadline({
+      subject: subject ? phraseOf(material, subject, { isSubject: true }) : nothing,
+      verb: [neutralize(words), ...particle],
+      parts: told.map((part) => phraseOf(material, part)),
+      fewest: subject ? 0 : 1,
+    });
+  if (isObject && !INTRANSITIVE_VERBS.has(verb.lemma))
+    return tell(first, pastParticiple(verb.lemma), rest);
+  if (isObject || NEEDS_OBJECT.has(verb.lemma) || opening?.pos !== 'preposition') return undefined;
+  return tell(undefined, gerund(verb.lemma), parts);
+}
+
+const nothing = Object.assign(() => '', { isCut: () => false });
+
+/** "called off the talks": the particle goes with the verb. */
+function particleBehind({ tokens }: TitleMaterial, at: number): readonly string[] {
+  const [particle, next] = [tokens[at], tokens[at + 1]];
+  const isParticle = /^(?:off|out|up|down|back|over|away)$/.test(particle?.word ?? '');
+  return particle && isParticle && next?.pos !== 'preposition' && particle.gap === ' '
+    ? [particle.word]
+    : [];
+}
