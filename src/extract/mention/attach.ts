@@ -6,6 +6,7 @@
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { verbCandidate, nounCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
+import { elidedEvent, upToElided } from './elided.ts';
 import { isState, isStative } from './heads.ts';
 import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
 import { eventiveAt } from './noun-phrase.ts';
@@ -178,6 +179,8 @@ function verbs(
   clause: Clause | undefined,
 ): readonly Candidate[] | Refusal {
   if (!clause) return NO_HEAD;
+  const elided = elidedEvent(read, time, clause);
+  if (elided) return [elided];
   const meant = clauseMeant(read, time, clause) ?? mainBehind(read, time, clause);
   if (meant) return [{ ...verbCandidate(read, meant), time }];
   const timed = clauseTimed(read, time, clause);
@@ -195,7 +198,7 @@ function verbs(
   return told.map((c) => ({
     ...(isStative(c.verb.lemma)
       ? (nounOfCopula(read, c) ?? verbCandidate(read, c))
-      : verbCandidate(read, withConsequence(read, c))),
+      : verbCandidate(read, withConsequence(read, upToElided(read, time, c)))),
     time,
     ...(timed && c.from >= timed.from && { begins: true }),
   }));

@@ -26,6 +26,10 @@ export interface Candidate {
   readonly begins?: boolean;
   /** The time is that of the telling: what is told happened about then. */
   readonly told?: boolean;
+  /** What the verb is done to, where that stands apart from it. */
+  readonly object?: TokenRange;
+  /** What is cited, where that is not its clause or phrase. */
+  readonly cite?: TokenRange;
   readonly currency?: { readonly words: TokenRange; readonly rule: string };
 }
 
@@ -101,6 +105,7 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
     forces ??
     disasterSubject(read, clause) ??
     openedThing(read, clause) ??
+    calledOff(read, clause) ??
     kindOfVerb(verb.lemma) ??
     'other';
   return {
@@ -156,6 +161,11 @@ function openedThing(read: ReadSentence, { verb, subject }: Clause): EventKind |
     (e) => e.kind === 'person' && e.from >= subject.from && e.to <= subject.to,
   );
   return isPerson ? undefined : 'other';
+}
+
+/** "called off the talks" says nothing. */
+function calledOff({ tokens }: ReadSentence, { verb }: Clause): EventKind | undefined {
+  return verb.lemma === 'call' && tokens[verb.to]?.word === 'off' ? 'other' : undefined;
 }
 
 const FORCES = new Set(

@@ -20,6 +20,7 @@ import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
 import { datelineLength } from './dateline.ts';
+import { listedAgain } from './elided.ts';
 import { headsOfEntries, underHead } from './entries.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
@@ -31,6 +32,7 @@ import { datedByDistance } from './distance.ts';
 import { toldInPost } from './post-event.ts';
 import { findPosts, type Post } from './posts.ts';
 import { Notes } from './notes.ts';
+import { isPageLine, PAGE_LINE } from './page-line.ts';
 import { readSentence, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { firmestFirst, firstTimes } from './sentence-times.ts';
 import type { ActorOf } from './stand-ins.ts';
@@ -110,6 +112,10 @@ class Collector {
     if (!sentence.quoted) this.speaker = undefined;
     const times = this.timesOf(index);
     const head = times.length === 0 ? this.heads[index] : undefined;
+    if (isPageLine(sentence.text)) {
+      for (const time of times) this.notes.refused(time, PAGE_LINE);
+      return;
+    }
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
     const goesOn = storyGoesOn(this.sentences, index, this.told);
     if (silent && !goesOn && !OPENS_QUOTE.test(sentence.text)) return;
@@ -165,11 +171,12 @@ class Collector {
       this.notes.refused(span.time, candidates);
       return;
     }
-    for (const candidate of candidates) {
-      if (taken.has(candidate.head)) continue;
+    for (const found of candidates) {
+      const candidate = taken.has(found.head) ? listedAgain(read, span, found) : found;
+      if (!candidate) continue;
       const when = dateOf(read, candidate, span);
       const refusal =
-        refusalOf(read, candidate) ??
+        refusalOf(read, candidate, this.article.source.published) ??
         (when === null ? undefined : futureOf(when, this.article.source.published));
       if (refusal) {
         this.notes.refused(span.time, refusal);

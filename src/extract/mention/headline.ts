@@ -88,7 +88,8 @@ function eventHeadline(
   }
   if (candidate.shape === 'noun' || !candidate.clause) return undefined;
   const { clause } = candidate;
-  const own = who && clauseHeadline(words, clause, who, relativeObject(read, clause));
+  const own =
+    who && clauseHeadline(words, clause, who, candidate.object ?? relativeObject(read, clause));
   return own ?? (mayGoWithout(candidate) ? headlineWithoutActor(words, clause) : undefined);
 }
 

@@ -4,6 +4,7 @@ import type { EntitySpan } from '../entity/index.ts';
 import type { ActorRef } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import type { TokenRange } from './clauses.ts';
+import { endOfListed } from './elided.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const OPENERS = /^(?:and|but|or|while|as|who|which|that)$/;
@@ -12,6 +13,7 @@ const LEFT_OVER = /^(?:and|but|or|especially|just|particularly|the)$/;
 /** The tokens cited for a candidate. */
 export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   const { shape, clause, phrase, time, state, head, currency } = candidate;
+  if (candidate.cite) return candidate.cite;
   const parts: TokenRange[] = [];
   if (shape === 'verb' && clause) {
     parts.push(clause);
@@ -26,6 +28,8 @@ export function spanOf(read: ReadSentence, candidate: Candidate): TokenRange {
   for (const part of [time, state, currency?.words]) if (part) parts.push(part);
   let from = Math.min(...parts.map((p) => p.from));
   let to = Math.max(...parts.map((p) => p.to));
+  const listed = time && endOfListed(read, time);
+  if (listed !== undefined && listed > head) to = Math.min(to, listed);
   const according = accordingPhrase(read);
   if (according?.from === from && according.to < head) from = according.to;
   while (OPENERS.test(read.tokens[from]?.word ?? '') && from < head) from += 1;

@@ -125,8 +125,7 @@ export function clauseAt(read: ReadSentence, index: number): Clause | undefined 
   const next = read.clauses.find(
     (c) => c.from > index && c.verb.kind === 'finite' && !RELATIVES.has(c.opener ?? ''),
   );
-  const isParted =
-    next && read.tokens.slice(index, next.from).some(({ gap }) => /[;:]/.test(gap));
+  const isParted = next && read.tokens.slice(index, next.from).some(({ gap }) => /[;:]/.test(gap));
   return isParted === true ? undefined : next;
 }
 

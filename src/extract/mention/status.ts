@@ -5,8 +5,12 @@
  */
 import { extentOf, type Edtf } from '../../model/index.ts';
 import type { Candidate, Refusal } from './candidate.ts';
+import { kindOfVerb } from './heads.ts';
 import { isNobody } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { tellingOf } from './telling.ts';
+import type { Token } from './tokens.ts';
+import { RELATIVES } from './words.ts';
 
 const HYPOTHETICAL = new Set('would could might may should must can'.split(' '));
 const CONDITIONS = new Set('if unless whether'.split(' '));
@@ -25,9 +29,21 @@ const PROSPECTS = new Set(
   ),
 );
 
-/** Why a candidate is no event of the story, or undefined when it is one. */
-export function refusalOf(read: ReadSentence, candidate: Candidate): Refusal | undefined {
-  return comparison(read, candidate) ?? unreal(read, candidate) ?? history(read, candidate);
+/**
+ * Why a candidate is no event of the story, or undefined when it is one. `published` tells
+ * what was still to come from what had long come true.
+ */
+export function refusalOf(
+  read: ReadSentence,
+  candidate: Candidate,
+  published?: Edtf,
+): Refusal | undefined {
+  return (
+    comparison(read, candidate) ??
+    unreal(read, candidate, published) ??
+    history(read, candidate) ??
+    lasting(read, candidate)
+  );
 }
 
 /** Why a date cannot be that of something reported as having happened. */
@@ -46,6 +62,7 @@ function comparison(
   { tokens }: ReadSentence,
   { time, phrase, head }: Candidate,
 ): Refusal | undefined {
+  if (time && isMeasure(tokens, time.from)) return MEASURE;
   const at = Math.min(time?.from ?? head, phrase?.from ?? time?.from ?? head);
   let carrier = -1;
   for (let i = at - 1; i >= Math.max(0, at - 3) && carrier === -1; i--)
@@ -57,10 +74,41 @@ function comparison(
       isSuperlative(t.word) ||
       (/^(?:first|last|only|second|third)$/.test(t.word) && before[i + 1]?.word === 'time'),
   );
-  return superlative
-    ? { code: 'comparison', why: 'the date only measures how great something else is' }
-    : undefined;
+  return superlative ? MEASURE : undefined;
 }
+
+const MEASURE: Refusal = {
+  code: 'comparison',
+  why: 'the date only measures how great something else is',
+};
+
+/** "fewer than in 2019", "twice as many as the year before", "compared with 40 in 2019". */
+function isMeasure(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const carried = before?.pos === 'preposition' ? tokens[from - 2] : before;
+  if (carried && /^(?:than|as)$/.test(carried.word)) return true;
+  return tokens
+    .slice(Math.max(0, from - 6), from)
+    .some((t, i, near) => t.word === 'compared' && /^(?:with|to)$/.test(near[i + 1]?.word ?? ''));
+}
+
+/** "has run the line since 2011", "were held every summer until 2016": how things went on being. */
+function lasting(read: ReadSentence, { clause, shape, time }: Candidate): Refusal | undefined {
+  if (!clause || shape !== 'verb' || time?.time.edtf?.includes('/') !== true) return undefined;
+  const { verb } = clause;
+  const { edtf } = time.time;
+  const runs = verb.perfect && verb.tense === 'present' && !verb.passive && !verb.progressive;
+  const since = runs && /^-?\d{4}\/\.\.$/.test(edtf) && kindOfVerb(verb.lemma) === undefined;
+  const often = read.times.some(
+    (t) => t.time.kind === 'set' && clause.from <= t.from && t.from < clause.to,
+  );
+  return since || (often && edtf.startsWith('../')) ? LASTING : undefined;
+}
+
+const LASTING: Refusal = {
+  code: 'background',
+  why: 'it tells how things went on, not what happened',
+};
 
 function isSuperlative(word: string): boolean {
   return (
@@ -74,7 +122,11 @@ function isSuperlative(word: string): boolean {
   );
 }
 
-function unreal(read: ReadSentence, candidate: Candidate): Refusal | undefined {
+function unreal(
+  read: ReadSentence,
+  candidate: Candidate,
+  published: Edtf | undefined,
+): Refusal | undefined {
   const { clause } = candidate;
   const verbal =
     candidate.shape === 'verb' || (clause !== undefined && candidate.head >= clause.verb.from);
@@ -83,12 +135,14 @@ function unreal(read: ReadSentence, candidate: Candidate): Refusal | undefined {
   if (clause && verbal) {
     if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return CONDITION;
     const { modal } = clause.verb;
-    if (modal !== undefined && HYPOTHETICAL.has(modal)) return CONDITION;
+    if (modal !== undefined && HYPOTHETICAL.has(modal) && !cameTrue(read, candidate, published))
+      return CONDITION;
+    if (modal === 'would' && !clause.verb.negated) return undefined;
     if (modal !== undefined) return { code: 'planned', why: 'it is foretold, not reported' };
     const { subject } = clause;
     if (clause.verb.negated || (subject && isNobody(read.tokens, subject)))
       return { code: 'denied', why: 'the text says that it did not happen' };
-    if (INTENTIONS.has(clause.verb.lemma))
+    if (INTENTIONS.has(clause.verb.lemma) && !isStepTaken(candidate))
       return { code: 'planned', why: 'it is intended, not reported' };
   }
   if (candidate.shape !== 'noun' || !candidate.phrase) return undefined;
@@ -98,6 +152,36 @@ function unreal(read: ReadSentence, candidate: Candidate): Refusal | undefined {
   const [before, governor] = [read.tokens[from - 1], read.tokens[from - 2]];
   const hangs = before !== undefined && /^(?:of|for|about)$/.test(before.word);
   return hangs && governor && PROSPECTS.has(governor.word) ? CONDITION : undefined;
+}
+
+/** "The house considered a bill in May": what was put forward or weighed then, whatever came of it. */
+function isStepTaken({ clause, time }: Candidate): boolean {
+  if (!clause || time?.time.edtf?.includes('/') !== false) return false;
+  const { verb } = clause;
+  return (
+    /^(?:propose|consider|prepare)$/.test(verb.lemma) &&
+    verb.kind === 'finite' &&
+    verb.tense === 'past' &&
+    !verb.passive &&
+    !verb.progressive
+  );
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** "He would win again in 1987", told long after: the future of a history is its past. */
+function cameTrue(
+  read: ReadSentence,
+  { clause, time, shape }: Candidate,
+  published: Edtf | undefined,
+): boolean {
+  if (clause?.verb.modal !== 'would' || shape !== 'verb') return false;
+  if (published === undefined || time?.time.edtf == null || time.time.basis === 'publication')
+    return false;
+  if (clause.opener !== undefined && !RELATIVES.has(clause.opener)) return false;
+  if (clause.opener === 'that' || clause.verb.perfect || tellingOf(read, clause)) return false;
+  if (read.tokens.some((t) => CONDITIONS.has(t.word))) return false;
+  return extentOf(time.time.edtf)[1] <= extentOf(published)[0] - YEAR_MS;
 }
 
 const CONDITION: Refusal = {

@@ -22,7 +22,9 @@ export function subjectOf(
 ): TokenRange | undefined {
   const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
   if (own) return own;
-  const inverted = subjectBehind(tokens, from, verb) ?? (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
+  const inverted =
+    subjectBehind(tokens, from, verb) ??
+    (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
   if (opener !== undefined && RELATIVES.has(opener))
     return nounPhraseBefore({ tokens, isDating }, from);
@@ -189,9 +191,7 @@ function subjectBehind(
   return { from: verbTo, to };
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  'begin start come follow arise'.split(' '),
-);
+const BEGINNINGS: ReadonlySet<string> = new Set('begin start come follow arise'.split(' '));
 
 /** "In August began the evacuation": behind a date or a place the verb may stand before its subject. */
 function subjectBegun(

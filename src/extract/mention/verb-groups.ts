@@ -100,12 +100,12 @@ function isNamedDoing(
   isDating: (index: number) => boolean,
 ): boolean {
   for (let i = 0; i < at; i++) if (!isDating(i)) return false;
-  if (tokens[at]?.gap.trim() !== '' || tokens[at]?.pos !== 'verb') return false;
+  if (tokens[at]?.gap.trim() !== '' || tokens[at].pos !== 'verb') return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
-    if (!token || (before && !/^\s*$/.test(before.gap))) return false;
+    if (!token || !before || !/^\s*$/.test(before.gap)) return false;
     if (token.pos === 'auxiliary' || token.pos === 'modal') return true;
-    if (token.pos === 'verb') return token.form === 'past' && before?.pos !== 'determiner';
+    if (token.pos === 'verb') return token.form === 'past' && before.pos !== 'determiner';
   }
   return false;
 }

@@ -143,10 +143,10 @@ function isParticle(token: Token | undefined): boolean {
 /** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */
 function objectIsLost(
   { tokens, skip, entities }: TitleMaterial,
-  { verb, to }: Pick<Clause, 'verb' | 'to'>,
+  { verb, to, subject }: Pick<Clause, 'verb' | 'to' | 'subject'>,
   parts: readonly TokenRange[],
 ): boolean {
-  let at = verb.to;
+  let at = behindSubject({ verb, subject });
   while (at < to && (skip.has(at) || tokens[at]?.pos === 'adverb')) at += 1;
   const first = tokens[at];
   if (!first || at >= to || verb.passive) return false;
@@ -214,8 +214,9 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
 
 const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces aircraft'.split(' '));
 
-/** Members of a party or corps, by their name. */
-const PEOPLES = /(?:icans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites)$/;
+/** Members of a party, corps or people, by their name. */
+const PEOPLES =
+  /(?:[aei]ans|germans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
 
 function isPlural(actor: Actor, words: string): boolean {
   if (actor.plural !== undefined) return actor.plural;
@@ -233,9 +234,8 @@ function isPlural(actor: Actor, words: string): boolean {
     end === range.from + 1
   )
     return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
-  if (entities.some((e) => e.to === end && e.kind === 'place'))
-    return entities.some((e) => e.to === end && e.adjective) && /[^s]s$/.test(last?.word ?? '');
   if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
+  if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
   if (INVARIABLE.has(last?.word ?? '')) return true;
   // The capital of a sentence's first word makes no name of it.
   if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))

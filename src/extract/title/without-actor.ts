@@ -3,7 +3,7 @@
  * captured the town"): what was done is said in the passive, what was done to
  * nobody by the verb's own noun. Nothing is guessed.
  */
-import type { Clause } from '../mention/clauses.ts';
+import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { gerund, pastParticiple } from '../mention/language.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
@@ -26,7 +26,7 @@ export function headlineWithoutActor(
   const opening = material.tokens[first.from];
   const isObject =
     first.from === from && /^(?:noun|proper|determiner|adjective|number)$/.test(opening?.pos ?? '');
-  const tell = (subject: typeof first | undefined, words: string, told: typeof rest) =>
+  const tell = (subject: typeof first | undefined, words: string, told: readonly TokenRange[]) =>
     lineHeadline({
       subject: subject ? phraseOf(material, subject, { isSubject: true }) : nothing,
       verb: [neutralize(words), ...particle],
