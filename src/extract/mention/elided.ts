@@ -125,10 +125,16 @@ export function listedAgain(
   candidate: Candidate,
 ): Candidate | undefined {
   const before = read.times.findLast((t) => t.to <= time.from && t !== time);
-  if (!before || time.from <= candidate.head || !isListed(read, before, time)) return undefined;
+  if (!before || isOpening(read, before) || !isListed(read, before, time)) return undefined;
   const from = candidate.shape === 'verb' ? candidate.clause?.from : candidate.phrase?.from;
   const cite = { from: Math.min(from ?? candidate.head, candidate.head), to: time.to };
   return { ...candidate, head: time.from, time, cite };
+}
+
+/** Whether nothing stands before the dates of a sentence: they are of all that it tells. */
+function isOpening({ dating }: ReadSentence, { from }: TimeSpan): boolean {
+  for (let i = 0; i < from; i++) if (!dating.has(i)) return false;
+  return true;
 }
 
 /** Where a passage ends whose date is followed by others of its list; undefined elsewhere. */
