@@ -17,6 +17,8 @@ export interface PictureOptions extends SceneOptions {
   /** px; at least 320. From 640 time runs across, below that down. */
   readonly width?: number;
   readonly theme?: Theme;
+  /** Whether the sources are named below the chart; they are unless told otherwise. */
+  readonly key?: boolean;
   /** Address of the page that shows the timeline: told in the picture as words. */
   readonly page?: string | null;
 }
@@ -39,7 +41,7 @@ const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** Draws a dataset. Widths below 320 px are taken as that. */
 export function drawPicture(dataset: Dataset, options: PictureOptions = {}): Picture {
-  const { theme = 'light', page = null } = options;
+  const { theme = 'light', page = null, key: isKeyed = true } = options;
   const width = Math.max(LEAST_WIDTH, Math.round(options.width ?? 680));
   const palette = PALETTES[theme];
   const scene = sceneOf(dataset, options);
@@ -50,7 +52,7 @@ export function drawPicture(dataset: Dataset, options: PictureOptions = {}): Pic
   const parts = [
     heading(scene, pen, inner),
     chart,
-    key(scene, pen, inner),
+    ...(isKeyed ? [key(scene, pen, inner)] : []),
     credit(scene, pen, { width: inner, page }),
   ];
   const { drawing, height } = stacked(parts);

@@ -1,6 +1,14 @@
 /** The words of the dialog that makes embeds, in English; loaded with it. */
 import type { Translated } from './languages/translation.ts';
 
+/** One file of a picture. */
+interface FileFacts {
+  readonly theme: 'light' | 'dark';
+  readonly form: 'svg' | 'png';
+  /** Pixels for each px. */
+  readonly scale: number;
+}
+
 const embedDialogEnglish = {
   title: 'Embed this timeline',
   close: 'Close',
@@ -12,6 +20,8 @@ const embedDialogEnglish = {
   widths: { column: 'Fills its column', wide: '680', narrow: '360' },
   theme: 'Theme',
   themes: { reader: 'Follows the reader', light: 'Light', dark: 'Dark' },
+  format: 'File format',
+  formats: { svg: 'SVG', png: 'PNG' },
   key: 'Source key',
   zoom: 'Readers can zoom',
   fold: 'Fold quiet years',
@@ -21,19 +31,36 @@ const embedDialogEnglish = {
     frame: 'Frame',
     element: 'Element',
     wordPress: 'WordPress',
-    list: 'List without scripts',
+    picture: 'Picture',
+    list: 'List',
   },
   code: 'Code to paste into your article',
   copy: 'Copy code',
   copied: 'Code copied',
   notCopied: 'Your browser keeps pages from copying. The code is selected: copy it by hand.',
-  frameNote:
-    'No cookies, no third-party requests. Without scripts, readers see the events as a list.',
-  elementNote:
-    'Part of the page itself: the article can style it and move it. Until it is there, and without scripts, readers see the list.',
-  wordPressNote:
-    'For a block of custom HTML. It takes the right to post scripts; without it, WordPress keeps the frame alone.',
-  listNote: 'Plain HTML with every source. Takes the look of your article.',
+  /** What each form is for. */
+  notes: {
+    frame:
+      'No cookies, no third-party requests. Without scripts, readers see the events as a list.',
+    element:
+      'Part of the page itself: the article can style it and move it. Until it is there, and without scripts, readers see the list.',
+    wordPress:
+      'For a block of custom HTML. It takes the right to post scripts; without it, WordPress keeps the frame alone.',
+    picture:
+      'Put the files beside the article. The picture is told in words too, and leads to the timeline.',
+    list: 'Plain HTML with every source, without scripts. Takes the look of your article.',
+  },
+  oEmbed: {
+    frame: 'An editor that knows oEmbed makes the frame from this page’s address alone.',
+    link: 'An editor that knows oEmbed makes a titled link from this page’s address.',
+  },
+
+  downloadImage: 'Download as image',
+  files: 'Files to download',
+  file: ({ theme, form, scale }: FileFacts) =>
+    `${theme === 'dark' ? 'Dark' : 'Light'}, ${form === 'svg' ? 'SVG' : `PNG ${scale}×`}`,
+  saved: (file: string) => `${file} saved.`,
+  noPicture: 'The browser could not draw the picture.',
 
   preview: 'Preview',
   previewOf: (px: number) => `Preview, ${px} px`,

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { openExplorer, STORY } from './support/explorer.ts';
@@ -71,6 +74,41 @@ test('the element of the dialog, pasted into a page elsewhere, is the timeline, 
   await site.close();
 });
 
+for (const [form, pinned] of [
+  ['Frame', /"[^"]*\/(embed-[0-9a-f]{10}\.js)" integrity="([^"]+)"/],
+  ['WordPress', /"[^"]*\/(embed-[0-9a-f]{10}\.js)" integrity="([^"]+)"/],
+  ['Element', /"[^"]*\/(datelines-timeline-[\w-]+\.js)" integrity="([^"]+)"/],
+] as const) {
+  test(`the script in the code of a ${form} is named by its content, and its hash is the file’s`, async ({
+    page,
+  }) => {
+    await openDialog(page);
+    await choose(page, form);
+    await expect(code(page)).toHaveValue(pinned);
+    const [, file = '', integrity] = pinned.exec(await code(page).inputValue())!;
+    const bytes = readFileSync(join(import.meta.dirname, '../../dist', file));
+    expect(integrity).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+  });
+}
+
+test('a script that was changed on the way does not run', async ({ page, baseURL }) => {
+  await openDialog(page);
+  const host = await servePage(`<!doctype html><title>x</title>${await code(page).inputValue()}`);
+  await page.route(/\/embed-[0-9a-f]{10}\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\nwindow.changed = true;` });
+  });
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/integrity/i.test(message.text())) refused.push(message.text());
+  });
+  await page.goto(host.origin('localhost'));
+  await expect.poll(() => refused.length).toBeGreaterThan(0);
+  expect(await page.evaluate(() => 'changed' in window)).toBe(false);
+  expect(refused[0]).toContain(new URL(baseURL!).host);
+  await host.close();
+});
+
 test('what is chosen goes into the code and the preview', async ({ page }) => {
   await openDialog(page);
   await choose(page, 'Dark');
@@ -110,7 +148,7 @@ test('the current view is the period and the sources on the screen', async ({ pa
 
 test('the list is plain HTML with every source, and runs nothing', async ({ page }) => {
   await openDialog(page);
-  await choose(page, 'List without scripts');
+  await choose(page, 'List');
   await expect(code(page)).toHaveValue(/^<section lang/);
   expect(await code(page).inputValue()).not.toContain('<script');
   await expect(preview(page).getByRole('listitem')).toHaveCount(STORY.events.length);
@@ -138,7 +176,7 @@ test('where copying is forbidden the code is selected, and the dialog says that'
   });
   await openDialog(page);
   await dialog(page).getByRole('button', { name: 'Copy code' }).click();
-  await expect(dialog(page).getByRole('status')).toContainText('copy it by hand');
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'copy it by hand' })).toBeVisible(); // prettier-ignore
   const selected = await code(page).evaluate((node: HTMLTextAreaElement) => [
     node.selectionStart,
     node.selectionEnd,
@@ -157,7 +195,7 @@ test('by keys alone: opened, chosen, closed, and the focus is back', async ({ pa
   await page.keyboard.press('Tab');
   // Round to the last one.
   await page.keyboard.press('ArrowLeft');
-  await expect(dialog(page).getByRole('radio', { name: 'List without scripts' })).toBeChecked();
+  await expect(dialog(page).getByRole('radio', { name: 'List' })).toBeChecked();
   // The page below hears nothing: a digit would change its view.
   await page.keyboard.press('2');
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 /** The code that puts a timeline into an article as an element of it, in the words that `<datelines-timeline>` reads. */
 import { escaped, integrityOf, type PublishedScript } from '../../exchange/index.ts';
 import { formatPlace, NOWHERE } from '../url-state.ts';
-import type { EmbedChoice } from './embed-code.ts';
+import { explorerAddress, WHOLE, type EmbedChoice } from './embed-code.ts';
 
 export interface ElementFacts {
   /** Most it is wide, px; null fills its column. */
@@ -20,12 +20,10 @@ const USUAL_FILE = 'data/events.json';
 export function elementCode(choice: EmbedChoice, base: string, facts: ElementFacts): string {
   const { widthPx, heightPx, script, fallback } = facts;
   const at = (path: string) => new URL(path, base).href;
-  const explore = new URL('.', base);
-  if (choice.file !== null) explore.searchParams.set('data', choice.file);
   const place = new URLSearchParams(formatPlace({ ...NOWHERE, ...choice.place }).replace(/^#/, ''));
   const attributes = {
     src: at(choice.file ?? USUAL_FILE),
-    explore: explore.href,
+    explore: explorerAddress({ ...choice, place: WHOLE }, base),
     selected: place.get('e'),
     view: place.get('t'),
     sources: place.get('s'),

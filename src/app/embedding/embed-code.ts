@@ -21,6 +21,14 @@ export interface EmbedChoice {
 /** The whole timeline, with nothing open. */
 export const WHOLE: EmbedChoice['place'] = { eventId: null, period: null, sourceCodes: null };
 
+/** Address of the explorer at the place that is shown, beside the page at `base`. */
+export function explorerAddress({ file, place }: EmbedChoice, base: string): string {
+  const url = new URL('.', base);
+  if (file !== null) url.searchParams.set('data', file);
+  url.hash = formatPlace({ ...NOWHERE, ...place });
+  return url.href;
+}
+
 /** Address of the embed, absolute, beside the page at `base`. */
 export function embedAddress(choice: EmbedChoice, base: string): string {
   const url = new URL('embed.html', base);
