@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { tourSeen } from './scripts/tour-seen.ts';
 import { findBrowser, launchOptions, NO_BROWSER } from './scripts/find-browser.ts';
 
 const browser = await findBrowser();
@@ -20,6 +21,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
+    // A browser that has been here: the tour is for first visits.
+    storageState: tourSeen(`http://127.0.0.1:${port}`),
     launchOptions: launchOptions(browser),
   },
   webServer: {

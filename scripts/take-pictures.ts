@@ -10,6 +10,7 @@ import { preview } from 'vite';
 import { runCli, type Main } from './cli.ts';
 import { findOrInstallBrowser, launchOptions, NO_BROWSER } from './find-browser.ts';
 import { freePort } from './free-port.ts';
+import { tourSeen } from './tour-seen.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 
@@ -55,6 +56,7 @@ async function take(browser: Browser, home: string, picture: Picture): Promise<v
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
+    storageState: tourSeen(new URL(home).origin),
     locale: 'en-GB',
   });
   const page = await context.newPage();

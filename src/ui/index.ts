@@ -40,6 +40,7 @@ export { periodEnds } from './state/layout-words.ts';
 export { NO_FILTER, type ReaderFilter } from './state/reader-filter.ts';
 export { VIEWS, viewNamed, type View } from './state/views.ts';
 export { standfirstFacts } from './state/standfirst.ts';
+export { tourWords } from './tour-messages.ts';
 export { troubleWords } from './trouble-messages.ts';
 export {
   provideTimelineState,

@@ -15,6 +15,7 @@ import type { KeysMessages } from '../keys-messages.ts';
 import type { TableMessages } from '../list/table-messages.ts';
 import type { OpenMessages } from '../open-messages.ts';
 import type { StepsMessages } from '../steps/steps-messages.ts';
+import type { TourMessages } from '../tour-messages.ts';
 import type { TroubleMessages } from '../trouble-messages.ts';
 
 export interface Translation {
@@ -30,6 +31,7 @@ export interface Translation {
   readonly open: OpenMessages;
   readonly steps: StepsMessages;
   readonly table: TableMessages;
+  readonly tour: TourMessages;
   readonly trouble: TroubleMessages;
 }
 

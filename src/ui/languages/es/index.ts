@@ -8,7 +8,7 @@ import { digits, events, form } from './grammar.ts';
 import { open } from './open.ts';
 import { DIFFERENT, report } from './report.ts';
 import { table } from './table.ts';
-import { bar, cite, find, keys } from './tools.ts';
+import { bar, cite, find, keys, tour } from './tools.ts';
 import { empty, trouble } from './troubles.ts';
 import { compare, steps } from './views.ts';
 
@@ -19,7 +19,7 @@ export const es: Messages = {
   direction: 'ltr',
   translation: {
     ...{ bar, cite, compare, embedDialog, empty, evidence, filters, find, keys, open },
-    ...{ steps, table, trouble },
+    ...{ steps, table, tour, trouble },
   },
 
   views: 'Vista',

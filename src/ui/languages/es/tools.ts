@@ -2,6 +2,7 @@ import type { BarMessages } from '../../bar-messages.ts';
 import type { CiteMessages } from '../../evidence/cite-messages.ts';
 import type { FindMessages } from '../../find-messages.ts';
 import type { KeysMessages } from '../../keys-messages.ts';
+import type { TourMessages } from '../../tour-messages.ts';
 import { count, digits, events } from './grammar.ts';
 
 export const bar: BarMessages = {
@@ -53,4 +54,26 @@ export const cite: CiteMessages = {
   quoted: (title) => `«${title}»`,
   reportedBy: 'Lo cuentan:',
   accessed: (date) => `Consulta: ${date}`,
+};
+
+export const tour: TourMessages = {
+  tour: 'Cómo leer esta página',
+  position: (n, of) => `${digits(n)} de ${digits(of)}`,
+  back: 'Atrás',
+  next: 'Siguiente',
+  done: 'Listo',
+  close: 'Cerrar el recorrido',
+  again: 'Ver el recorrido',
+  events: (down) => ({
+    title: 'Qué ocurrió',
+    text: `${down ? 'A lo largo de la línea' : 'Sobre la línea'} están los eventos, cada uno en su fecha. La marca dice cuán exacta es: un trazo firme es un día; la tinta tenue, un año o una década.`,
+  }),
+  sources: (down) => ({
+    title: 'Quién lo cuenta',
+    text: `${down ? 'Junto a la línea' : 'Bajo la línea'}, cada forma es un relato, con la forma de su fuente. Pulse un nombre para dejar fuera esa fuente.`,
+  }),
+  evidence: (down) => ({
+    title: 'Dónde está escrito',
+    text: `Pulse un evento para leer las palabras de cada fuente y llegar al pasaje. ${down ? 'La franja de abajo recorre el tiempo.' : 'La rueda, dos dedos o arrastrar recorren el tiempo.'}`,
+  }),
 };
