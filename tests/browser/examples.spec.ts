@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { Dataset } from '../../src/model/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/examples');
 const EXAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
 
 /** The examples as somebody would put them up: in a folder, with the built pages beside them as `datelines/`. */
 async function putUp(page: Page): Promise<void> {
-  await page.route(/\/articles\/[\w-]+\.html$/, (route) => {
+  await page.route(/\/articles\/[\w-]+\.(?:html|json)$/, (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
     return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
+      contentType: name.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json',
       body: readFileSync(join(FOLDER, name), 'utf8'),
     });
   });
@@ -47,6 +48,36 @@ for (const name of EXAMPLES) {
     expect(refused).toEqual([]);
   });
 }
+
+test('the Persian page is Persian: its words, its data, its digits, its calendar', async ({
+  page,
+}) => {
+  await putUp(page);
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto('/articles/right-to-left.html');
+  const [solar, ours] = [page.locator('#khorshidi'), page.locator('#miladi')];
+  const bridge = Dataset.parse(
+    JSON.parse(readFileSync(join(FOLDER, 'nosar-bridge.json'), 'utf8')) as unknown,
+  );
+  for (const element of [solar, ours]) {
+    await element.scrollIntoViewIfNeeded();
+    await expect(element.locator('.events button').first()).toBeVisible();
+    await expect(element.getByRole('heading', { name: bridge.title })).toBeVisible();
+    for (const { publisher } of bridge.sources)
+      await expect(element.locator('.embed').getByText(publisher).first()).toBeVisible();
+    const words = await element.locator('.embed').innerText();
+    // Whose timeline it is stays a name.
+    expect(words.replace('Datelines', '')).not.toMatch(/[A-Za-z0-9]/);
+  }
+  const first = bridge.events.find(({ id }) => id === 'first-stone-1957')!;
+  await page.locator('#khorshidi').evaluate(async (node, id) => {
+    await (node as unknown as { select: (id: string) => Promise<void> }).select(id);
+  }, first.id);
+  const details = solar.getByRole('region', { name: 'جزئیات رویداد' });
+  await expect(details).toContainText('۲۳ فروردین ۱۳۳۶');
+  await expect(details).toContainText(first.citations[0]!.quote.exact!);
+  await expect(ours.locator('.events')).toContainText('۱۲ آوریل ۱۹۵۷');
+});
 
 test('what is pressed opens below the chart, and the article makes room', async ({ page }) => {
   await putUp(page);
