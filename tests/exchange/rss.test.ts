@@ -80,4 +80,41 @@ describe('rssOf(dataset)', () => {
       expect(html.querySelector('script, img')).toBeNull();
     }
   });
+
+  /** What the W3C's validator of feeds calls an error, beside being well-formed. */
+  it.each([
+    ['of this story', feed(['a'], ['b'], ['c']).text],
+    ['of hostile texts', rssOf(hostile, { words, page }).text],
+  ])('keeps the rules of a feed: %s', (_, text) => {
+    expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0">')).toBe(
+      true,
+    );
+    const xml = parse(text.replaceAll('\ufffd', '?'));
+    const channel = xml.querySelector('rss > channel')!;
+    const own = [...channel.children].map(({ tagName }) => tagName).filter((d) => d !== 'item');
+    expect(new Set(own).size, 'each part of the channel once').toBe(own.length);
+    for (const part of ['title', 'link', 'description']) expect(own).toContain(part);
+    expect(channel.querySelector(':scope > language')!.textContent).toMatch(/^[a-z]{2,3}(-[A-Z]{2})?$/); // prettier-ignore
+    const guids = [...xml.querySelectorAll('guid')];
+    expect(new Set(guids.map((guid) => guid.textContent)).size).toBe(guids.length);
+    for (const item of xml.querySelectorAll('item')) {
+      const names = [...item.children].map(({ tagName }) => tagName);
+      expect(new Set(names).size, 'each part of an item once').toBe(names.length);
+      expect(names).toEqual(expect.arrayContaining(['title', 'link', 'guid', 'description']));
+      const [link, guid] = ['link', 'guid'].map((name) => item.querySelector(name)!.textContent);
+      expect(link).toMatch(/^https?:\/\/[^\s<>"]+$/);
+      expect(guid, 'a permanent link is the address').toBe(link);
+    }
+    for (const { textContent: date } of xml.querySelectorAll('pubDate')) {
+      expect(date).toMatch(/^(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/); // prettier-ignore
+      expect(new Date(date).toUTCString(), 'on the right day of the week').toBe(date);
+    }
+    for (const { description } of items(text)) {
+      const html = document.createElement('div');
+      html.innerHTML = description;
+      for (const link of html.querySelectorAll('[href], [src]'))
+        expect(link.getAttribute('href'), 'no relative address').toMatch(/^https?:\/\//);
+      expect(html.querySelector('script, style, iframe, object, embed, [onclick], [style]')).toBeNull(); // prettier-ignore
+    }
+  });
 });
