@@ -14,6 +14,7 @@ import {
   tellingOf,
   type Telling,
 } from './lexicon.ts';
+import { DEADLY, HARM } from './lexicon/concepts.ts';
 import type { Prevalence } from './prevalence.ts';
 import { isCurrent, Times, type TimeFacts } from './times.ts';
 
@@ -53,6 +54,9 @@ export interface Profile {
   readonly words: Ids;
   /** Figures of the passage that tell it from others: no one or two. */
   readonly values: Ids;
+  /** What harms people, and harm done to people it does not name, only counts. */
+  readonly isDeadly: boolean;
+  readonly isToll: boolean;
   /** Its article tells nothing else with its date. */
   readonly isAlone: boolean;
 }
@@ -133,6 +137,8 @@ export class Profiler {
       values: this.numbers(
         mention.figures.flatMap(({ value }) => (value > 2 ? [`= ${String(value)}`] : [])),
       ),
+      isDeadly: DEADLY.has(act) || words.some((word) => DEADLY.has(word)),
+      isToll: HARM.has(act) && people.length === 0,
       isAlone: this.prevalence.isAlone(mention),
     };
   }

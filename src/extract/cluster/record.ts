@@ -1,5 +1,6 @@
 /** A group of mentions → the record of one event, every mention a citation. */
 import type { Citation, EventRecord, Figure } from '../../model/index.ts';
+import type { FoundFigure } from '../figure/index.ts';
 import { lineOf } from '../line.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { differencesOf } from './differences.ts';
@@ -37,8 +38,13 @@ export function recordOf(group: readonly FoundMention[], order: SourceOrder): Ev
   };
 }
 
-function printableFigure(figure: Figure): Figure {
-  return { ...figure, text: lineOf(figure.text) ?? String(figure.value) };
+function printableFigure({ text, value, unit, bound }: FoundFigure): Figure {
+  return {
+    text: lineOf(text) ?? String(value),
+    value,
+    ...(unit !== undefined && { unit }),
+    bound,
+  };
 }
 
 function orderOf({ source }: FoundMention, order: SourceOrder): number {

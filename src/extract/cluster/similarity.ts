@@ -112,6 +112,7 @@ export class Scales {
     // Who opens fire fires: where the head says little, the noun is the act.
     const isByNoun = (inA && a.actTells === 'little') || (inB && b.actTells === 'little');
     if (isByNoun) return w.BY_NOUN;
+    if ((a.isToll && b.isDeadly) || (b.isToll && a.isDeadly)) return w.TOLL;
     if (inA || inB) return w.ONE_OTHERS_ACT;
     const deed = sharedBy(a.concepts, b.concepts).find(
       (word) => this.words.isEventive(word) && this.rarityOf(word) > w.COMMON,

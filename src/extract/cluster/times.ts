@@ -69,6 +69,12 @@ export function isOpen(when: Edtf | EdtfValue): boolean {
   return value.type === 'interval' && typeof value.end === 'string';
 }
 
+/** Whether an interval lacks its beginning: "by the end of July". */
+export function hasOpenStart(when: Edtf): boolean {
+  const value = readEdtf(when);
+  return value.type === 'interval' && typeof value.start === 'string';
+}
+
 /** Whether a mention is dated by the publication alone: "recently", "is deploying". */
 export function isCurrent({ time }: Pick<MentionOutline, 'time'>): boolean {
   return time.basis === 'publication';

@@ -47,6 +47,8 @@ export const COARSE = part(-0.5, 'dates are coarse');
 export const SAME_ACT = { much: 3, something: 2.5, little: 1.5 } as const;
 export const EACH_OTHERS_ACT = part(2.5, 'each names the other’s act');
 export const BY_NOUN = part(2.5, 'one tells the other’s act by a noun');
+/** The dead and hurt of an act, counted by one and left out by the other. */
+export const TOLL = part(2, 'one counts whom the other’s act harmed');
 export const ONE_OTHERS_ACT = part(1.5, 'one names the other’s act');
 export const DEED = 1.5;
 export const OTHER_ACT = { plain: -1.5, vague: -0.5 } as const;
@@ -87,7 +89,7 @@ export function kind(a: Profile, b: Profile): Part {
 const SAME_FIGURE = part(1, 'they give the same figure');
 
 export function figures(a: Profile, b: Profile): Part {
-  return sharedBy(a.values, b.values).length > 0 ? SAME_FIGURE : NONE;
+  return a.source !== b.source && sharedBy(a.values, b.values).length > 0 ? SAME_FIGURE : NONE;
 }
 
 const ALONE = part(1, 'neither tells anything else of that date');

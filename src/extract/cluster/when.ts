@@ -94,8 +94,16 @@ export function certaintyOf(mentions: readonly FoundMention[]): Certainty {
   return bases.some((basis) => basis !== 'publication') ? 'inferred' : 'guessed';
 }
 
+const DAY_MS = 86_400_000;
+/** The longest that is told as a stretch of days: ten. */
+const DAYS_MS = 10 * DAY_MS;
+
 /** Whether the dates that sources state exclude one another. */
 export function datesDiffer(a: FoundMention, b: FoundMention): boolean {
-  if (isCurrent(a) || isCurrent(b)) return false;
-  return intersectionOf(a.when, b.when) === null;
+  if (isCurrent(a) || isCurrent(b) || intersectionOf(a.when, b.when) !== null) return false;
+  const [ea, eb] = [extentOf(a.when), extentOf(b.when)];
+  const gapMs = Math.max(ea[0], eb[0]) - Math.min(ea[1], eb[1]);
+  // "At the weekend" may begin on Friday night: stretches of days have no sharp ends.
+  const longer = Math.max(lengthOf(a.when), lengthOf(b.when));
+  return longer < 2 * DAY_MS || longer > DAYS_MS || gapMs >= DAY_MS;
 }

@@ -3,12 +3,13 @@
  * "at least 20 recent strikes" counts strikes, 20 or more; a sum of money counts
  * its currency. Ordinals, dates and numbers inside names are no figures.
  */
-import type { Figure } from '../../model/index.ts';
+import type { Figure, ResolvedTime } from '../../model/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
-import { eventiveNoun } from '../mention/heads.ts';
+import { isEventiveNoun } from '../mention/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
-import { numberOf } from './number-words.ts';
+import { fateOf, type Fate, type FoundFigure } from './found-figure.ts';
+import { numberOf, type NumberRead } from './number-words.ts';
+import { unitAfter, type Unit } from './unit.ts';
 
 const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
   // "no more than" holds "more than", so it is looked for first.
@@ -21,62 +22,134 @@ const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
     'atLeast',
   ],
   [
-    /(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|circa)\s*$/i,
+    /(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|circa|close to)\s*$/i,
     'about',
   ],
 ];
 
-/** Countable without an -s. */
-const UNITS = new Set(
-  'people men women children dead wounded injured missing aircraft percent cattle sheep'.split(' '),
-);
+/**
+ * The figures of a mention: those of its words, and where its sentence has one date only, those
+ * of the whole sentence: "At least 31 people died when | the ferry capsized on Friday".
+ */
+export function figuresOf(read: ReadSentence, span: TokenRange, isNoun: boolean): FoundFigure[] {
+  const dates = new Set(read.times.flatMap(({ time }) => (isDate(time) ? [time.edtf] : [])));
+  const whole = { from: 0, to: read.tokens.length };
+  return findFigures(read, !isNoun && dates.size <= 1 ? whole : span);
+}
+
+function isDate({ kind }: ResolvedTime): boolean {
+  return kind === 'date' || kind === 'time';
+}
 
 /** The figures in a range of tokens, in order. */
-export function findFigures(read: ReadSentence, { from, to }: TokenRange): readonly Figure[] {
-  const { tokens } = read;
-  const figures: Figure[] = [];
+export function findFigures(read: ReadSentence, { from, to }: TokenRange): FoundFigure[] {
+  const figures: FoundFigure[] = [];
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token || read.dating.has(i) || read.times.some((t) => t.from <= i && i < t.to)) continue;
-    const number = numberOf(tokens, i);
-    if (!number) continue;
-    const unit = number.currency ?? unitAfter(read, i + number.length, to);
-    if (unit === undefined || isPartOfName(read, i)) continue;
-    const [text, bound] = boundBefore(read, i, i + number.length);
-    figures.push({ text, value: number.value, unit, bound });
-    i += number.length - 1;
+    if (isTime(read, i)) continue;
+    const number = numberOf(read.tokens, i);
+    if (!number || isPartOfName(read, i)) continue;
+    const second = endOfRange(read, i, number, to);
+    const last = second ?? { at: i, number };
+    const next = last.at + last.number.length;
+    const unit = last.number.unit ?? number.unit;
+    const found = unit === undefined ? unitAfter(read, next, to) : { words: unit, end: next };
+    if (!found) figures.push(...bareFigure(read, i, number));
+    else
+      figures.push(
+        ...(second
+          ? [
+              figureOf(read, i, number, found, 'atLeast'),
+              figureOf(read, second.at, second.number, found, 'atMost'),
+            ]
+          : [figureOf(read, i, number, found)]),
+      );
+    i = next - 1;
   }
   return figures;
 }
+
+/** "At least 31" at the end of a phrase: what it counts, another word of the sentence tells. */
+function bareFigure(read: ReadSentence, at: number, number: NumberRead): readonly FoundFigure[] {
+  const to = at + number.length;
+  const [text, bound] = boundBefore(read, at, to);
+  const gap = read.tokens[to - 1]?.gap ?? '';
+  const isEnd = to >= read.tokens.length || /^[.,;:!?)]/.test(gap);
+  const isPlain = /^(?:at least|more than|no fewer than|up to|at most)\b/i.test(text);
+  return isEnd && isPlain ? [{ text, value: number.value, bound }] : [];
+}
+
+function isTime({ dating, times }: ReadSentence, i: number): boolean {
+  return dating.has(i) || times.some((t) => isDate(t.time) && t.from <= i && i < t.to);
+}
+
+/** "Between 20 and | 30 people", "20 to | 30 people". */
+function endOfRange(
+  { tokens }: ReadSentence,
+  at: number,
+  { length }: NumberRead,
+  to: number,
+): { readonly at: number; readonly number: NumberRead } | undefined {
+  const joint = tokens[at + length];
+  const last = tokens[at + length - 1];
+  const isHyphen = /^[–-]$/.test(last?.gap ?? '');
+  const isJoint =
+    joint?.word === 'to' ||
+    joint?.word === 'or' ||
+    (joint?.word === 'and' && tokens[at - 1]?.word === 'between');
+  const second = isHyphen ? at + length : at + length + 1;
+  if ((!isJoint && !isHyphen) || second >= to) return undefined;
+  const number = numberOf(tokens, second);
+  return number && { at: second, number };
+}
+
+function figureOf(
+  read: ReadSentence,
+  at: number,
+  number: NumberRead,
+  unit: Unit,
+  ofRange?: Figure['bound'],
+): FoundFigure {
+  const [text, bound] = boundBefore(read, at, at + number.length);
+  const fate = fateAround(read, at, unit);
+  return {
+    text,
+    value: number.value,
+    unit: unit.words,
+    bound: ofRange ?? (number.isVague ? 'atLeast' : bound),
+    ...(fate && { fate }),
+  };
+}
+
+/** What befell those counted: told right behind them ("31 dead", "23 people injured"), or by the verb of their clause. */
+function fateAround(
+  { tokens, clauses }: ReadSentence,
+  at: number,
+  { words, end }: Unit,
+): Fate | undefined {
+  const own = fateOf(words) ?? fateOf(tokens[end]?.word ?? '');
+  if (own) return own;
+  const verb = clauses.findLast((clause) => clause.from <= at && at < clause.to)?.verb;
+  if (!verb || isEventiveNoun(words)) return undefined;
+  // What kills is not killed, and nothing befalls what only happens: "20 strikes killed 80 people".
+  const isDoer = at < verb.from && !verb.passive && !SUFFERED.test(verb.lemma);
+  const object = tokens.slice(verb.to, verb.to + OBJECT).map(({ word }) => word);
+  const isLifeLost =
+    /^(?:lose|give|take|claim)$/.test(verb.lemma) &&
+    object.some((word) => /^(?:life|lives)$/.test(word));
+  if (isLifeLost) return 'dead';
+  return isDoer ? undefined : fateOf(verb.lemma);
+}
+
+/** Verbs whose subject it befalls. */
+const SUFFERED = /^(?:die|perish|drown|vanish|disappear|survive)$/;
+
+/** How far behind a verb "their lives" stands. */
+const OBJECT = 4;
 
 /** "Gate 4 officials", "Flight 12": the number belongs to the name before it. */
 function isPartOfName({ tokens }: ReadSentence, at: number): boolean {
   const before = tokens[at - 1];
   return before?.pos === 'proper' && before.gap === ' ' && /^\d/.test(tokens[at]?.word ?? '');
-}
-
-/** What a number counts: the plural noun that ends the phrase it opens, "payment orders" by "orders". */
-function unitAfter({ tokens }: ReadSentence, at: number, to: number): string | undefined {
-  let unit: string | undefined;
-  for (let i = at; i < Math.min(to, at + 5); i++) {
-    const token = tokens[i];
-    if (!token || !isWithinPhrase(token, tokens[i + 1])) break;
-    const counted = token.pos === 'noun' && !token.possessive && isCountable(token);
-    if (counted || UNITS.has(token.word)) unit = token.word;
-    if (/[^\s-]/.test(token.gap) || token.possessive) break;
-  }
-  return unit;
-}
-
-function isCountable({ word, tags }: Token): boolean {
-  return tags.has('Plural') || (eventiveNoun(word) !== undefined && word.endsWith('s'));
-}
-
-/** Words that may stand between a number and what it counts, and that itself. */
-function isWithinPhrase({ pos, word, form }: Token, next: Token | undefined): boolean {
-  if (pos === 'noun' || pos === 'adjective' || pos === 'proper' || UNITS.has(word)) return true;
-  if (pos === 'adverb') return next?.pos === 'verb' || next?.pos === 'adjective';
-  return pos === 'verb' && form !== 'base' && form !== 'present' && next?.pos === 'noun';
 }
 
 /** The figure's words, with the bound in front of it. */

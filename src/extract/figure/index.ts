@@ -1,2 +1,3 @@
 /** Numbers that a source gives for an event, with unit and bound. */
-export { findFigures } from './find.ts';
+export { figuresOf, findFigures } from './find.ts';
+export { Fate, FoundFigure } from './found-figure.ts';

@@ -11,7 +11,7 @@ import {
   openQuote,
   speakerBefore,
 } from '../attribution/index.ts';
-import { findFigures } from '../figure/index.ts';
+import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
@@ -225,10 +225,10 @@ class Collector {
       head: candidate.lemma,
       ...namingOf(read, span, involved, actor, this.names.people),
       ...(attribution && attributionRecord(attribution)),
-      figures: findFigures(
-        read,
-        candidate.shape === 'noun' && candidate.phrase ? candidate.phrase : span,
-      ),
+      figures:
+        candidate.shape === 'noun' && candidate.phrase
+          ? figuresOf(read, candidate.phrase, true)
+          : figuresOf(read, span, false),
       terms: termsOf(read, span),
       sentence,
       ...this.evidence({ passage, sentence, head: candidate.lemma, timeText: dated.time.text }),

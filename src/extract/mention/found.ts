@@ -9,13 +9,13 @@ import {
   Attribution,
   Edtf,
   EventKind,
-  Figure,
   TextQuoteSelector,
   TextRange,
   TimeBasis,
   type Mention,
 } from '../../model/index.ts';
 import { NamedText } from '../entity/index.ts';
+import { FoundFigure } from '../figure/found-figure.ts';
 
 const Names = z.readonly(z.array(z.string()));
 
@@ -68,7 +68,7 @@ export const MentionRecord = z.readonly(
     attribution: z.optional(Attribution),
     /** The attribution's `who` is a person's name, not a body's or a description. */
     speaker: z.optional(z.literal('person')),
-    figures: z.readonly(z.array(Figure)),
+    figures: z.readonly(z.array(FoundFigure)),
     /** Content words of the passage, lemmas, sorted: what it is about beside names and dates. */
     terms: Names,
     sentence: TextRange,
@@ -83,8 +83,8 @@ export const MentionRecord = z.readonly(
 export type MentionRecord = z.infer<typeof MentionRecord>;
 
 /** A mention with its people called by the names that all articles together give them. */
-export type FoundMention = Mention &
-  Omit<MentionRecord, keyof Mention | 'short' | 'unknown' | 'speaker'> & {
+export type FoundMention = Omit<Mention, 'figures'> &
+  Omit<MentionRecord, Exclude<keyof Mention, 'figures'> | 'short' | 'unknown' | 'speaker'> & {
     readonly short?: string;
     /** Names in the passage that no article explains: of ships, firms, hamlets, treaties. */
     readonly named: readonly string[];

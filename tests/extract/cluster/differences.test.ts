@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../src/extract/cluster/differences.ts';
+import type { FoundFigure } from '../../../src/extract/figure/index.ts';
 import { counted, mention, type MentionFacts } from './support.ts';
 
 const all = (facts: readonly MentionFacts[]) =>
@@ -56,19 +57,29 @@ describe('differencesOf(mentions)', () => {
       { figures: [counted(31, 'participants')] },
     ],
     [
-      'the dead, where somebody is killed',
-      { head: 'kill', figures: [counted(30, 'people')] },
-      { head: 'kill', figures: [counted(31, 'dead')] },
+      'the dead, with and without saying who',
+      { figures: [{ ...counted(30, 'people'), fate: 'dead' }] },
+      { figures: [{ ...counted(31, 'dead'), fate: 'dead' }] },
     ],
     [
-      'the dead, where the passage names deaths beside another act',
-      { head: 'erupt', terms: ['kill'], figures: [counted(3000, 'people')] },
-      { head: 'eruption', terms: ['die'], figures: [counted(2000, 'dead')] },
+      'the dead, as victims and as citizens',
+      { figures: [{ ...counted(30, 'victims'), fate: 'dead' }] },
+      { figures: [{ ...counted(31, 'citizens'), fate: 'dead' }] },
     ],
     [
-      'the dead, also as victims who died',
-      { head: 'die', figures: [counted(30, 'victims')] },
-      { head: 'die', figures: [counted(31, 'citizens')] },
+      'people, and the only particular people that are counted',
+      { figures: [counted(600, 'workers')] },
+      { figures: [counted(400, 'persons')] },
+    ],
+    [
+      'something, and without saying what',
+      { figures: [counted(14, 'boats')] },
+      { figures: [{ text: 'at least 11', value: 11, bound: 'atLeast' }] },
+    ],
+    [
+      'a price for each',
+      { figures: [counted(36, 'crowns a share')] },
+      { figures: [counted(38, 'crowns a share')] },
     ],
   ])('counts as one what two sources count as %s', (_, a, b) => {
     expect(differencesOf(all([a, b]))).toHaveLength(1);
@@ -77,8 +88,18 @@ describe('differencesOf(mentions)', () => {
   it.each<[string, MentionFacts, MentionFacts]>([
     [
       'the dead and those who came',
-      { head: 'kill', figures: [counted(30, 'people')] },
-      { head: 'visit', figures: [counted(31, 'people')] },
+      { figures: [{ ...counted(30, 'people'), fate: 'dead' }] },
+      { figures: [counted(31, 'people')] },
+    ],
+    [
+      'a sum and a price for each',
+      { figures: [counted(1_900_000, 'crowns')] },
+      { figures: [counted(38, 'crowns a share')] },
+    ],
+    [
+      'people, and two particular kinds of them',
+      { figures: [counted(30, 'people')] },
+      { figures: [counted(31, 'workers'), counted(32, 'students')] },
     ],
     [
       'people and soldiers',
@@ -87,11 +108,41 @@ describe('differencesOf(mentions)', () => {
     ],
     [
       'the dead and the injured',
-      { head: 'kill', figures: [counted(30, 'people')] },
-      { head: 'kill', figures: [counted(31, 'injured')] },
+      { figures: [{ ...counted(30, 'people'), fate: 'dead' }] },
+      { figures: [{ ...counted(31, 'people'), fate: 'injured' }] },
+    ],
+    [
+      'what was counted by a day and what happened on one',
+      { when: '../2012-06', figures: [counted(47, 'boats')] },
+      { when: '2012-06', figures: [counted(11, 'boats')] },
     ],
   ])('keeps apart %s', (_, a, b) => {
     expect(differencesOf(all([a, b]))).toEqual([]);
+  });
+
+  it.each<[string, FoundFigure, FoundFigure]>([
+    ['about as many', counted(70, 'boats', 'about'), counted(71, 'boats', 'exact')],
+    [
+      'dozens and as many as that',
+      { ...counted(24, 'boats'), text: 'dozens of' },
+      counted(31, 'boats', 'exact'),
+    ],
+  ])('is silent where the sources may mean the same: %s', (_, a, b) => {
+    expect(differencesOf(all([{ figures: [a] }, { figures: [b] }]))).toEqual([]);
+  });
+
+  it.each([
+    ['2012-06-01', '2012-06-02/2012-06-03', 'a weekend that begins on Friday night'],
+    ['2012-06-01~', '2012-06-02', 'a day that is told as "about"'],
+  ])('is silent about dates that nearly meet: %s and %s', (a, b) => {
+    expect(differencesOf(all([{ when: a }, { when: b }, { when: b }]))).toEqual([]);
+  });
+
+  it('leaves out of a difference who says "about", where two say it firmly', () => {
+    const [date] = differencesOf(
+      all([{ when: '2012-06-01' }, { when: '2012-06-02' }, { when: '2012-06-02~' }]),
+    );
+    expect(date?.values.map(({ value }) => value)).toEqual(['2012-06-01', '2012-06-02']);
   });
 
   it('takes another bound of the same number for a difference', () => {

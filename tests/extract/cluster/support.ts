@@ -1,4 +1,5 @@
 /** Made-up mentions, for tests of merging. */
+import type { FoundFigure } from '../../../src/extract/figure/index.ts';
 import type { FoundMention } from '../../../src/extract/mention/found.ts';
 import { toEdtf, type EventKind, type Figure, type TimeBasis } from '../../../src/model/index.ts';
 
@@ -16,7 +17,7 @@ export interface MentionFacts {
   readonly places?: readonly string[];
   readonly named?: readonly string[];
   readonly terms?: readonly string[];
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly FoundFigure[];
   readonly at?: number;
   /** Fingerprint of its sentence; one of its own unless told otherwise. */
   readonly sentence?: string;
@@ -57,4 +58,4 @@ export const counted = (
   value: number,
   unit: string,
   bound: Figure['bound'] = 'atLeast',
-): Figure => ({ text: `at least ${value}`, value, unit, bound });
+): FoundFigure => ({ text: `at least ${value}`, value, unit, bound });

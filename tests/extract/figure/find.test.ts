@@ -33,13 +33,80 @@ describe('findFigures(read, range)', () => {
     ['US$5 million', { text: 'US$5 million', value: 5e6, unit: 'dollars', bound: 'exact' }],
     ['20k tickets', { text: '20k', value: 20e3, unit: 'tickets', bound: 'exact' }],
     ['eleven payment orders', { text: 'eleven', value: 11, unit: 'orders', bound: 'exact' }],
-    ['14 of them and 12 dead', { text: '12', value: 12, unit: 'dead', bound: 'exact' }],
+    ['half a dozen letters', { text: 'half a dozen', value: 6, unit: 'letters', bound: 'exact' }],
+    ['a dozen boats', { text: 'a dozen', value: 12, unit: 'boats', bound: 'exact' }],
+    [
+      'more than a hundred boats',
+      { text: 'more than a hundred', value: 100, unit: 'boats', bound: 'atLeast' },
+    ],
+    [
+      'one hundred and twenty-five boats',
+      { text: 'one hundred and twenty-five', value: 125, unit: 'boats', bound: 'exact' },
+    ],
+    [
+      'two thousand three hundred boats',
+      { text: 'two thousand three hundred', value: 2300, unit: 'boats', bound: 'exact' },
+    ],
+    ['dozens of boats', { text: 'dozens of', value: 24, unit: 'boats', bound: 'atLeast' }],
+    [
+      'hundreds of thousands of voters',
+      { text: 'hundreds of thousands of', value: 200_000, unit: 'voters', bound: 'atLeast' },
+    ],
+    ['71% of the votes', { text: '71%', value: 71, unit: 'percent', bound: 'exact' }],
+    ['12 of its officers', { text: '12', value: 12, unit: 'officers', bound: 'exact' }],
+    [
+      'a 1.9 billion crown offer',
+      { text: '1.9 billion', value: 1.9e9, unit: 'crowns', bound: 'exact' },
+    ],
+    ['38 crowns a share', { text: '38', value: 38, unit: 'crowns a share', bound: 'exact' }],
+    [
+      'four dollars per barrel',
+      { text: 'four', value: 4, unit: 'dollars a barrel', bound: 'exact' },
+    ],
     ['44 newly called witnesses', { text: '44', value: 44, unit: 'witnesses', bound: 'exact' }],
   ])('%s', (words, figure) => {
     expect(figures(`They counted ${words} there.`)).toEqual([figure]);
   });
 
+  it.each(['between 20 and 30 boats', '20 to 30 boats', '20–30 boats', 'twenty or thirty boats'])(
+    'reads the two ends of a range: %s',
+    (words) => {
+      expect(figures(`They counted ${words} there.`)).toMatchObject([
+        { value: 20, unit: 'boats', bound: 'atLeast' },
+        { value: 30, unit: 'boats', bound: 'atMost' },
+      ]);
+    },
+  );
+
   it.each([
+    ['At least 31 people died there.', 31, 'dead'],
+    ['The storm killed 31 people.', 31, 'dead'],
+    ['33 citizens lost their lives.', 33, 'dead'],
+    ['Nineteen soldiers gave their lives.', 19, 'dead'],
+    ['They counted 12 dead.', 12, 'dead'],
+    ['A crush in which 23 people were injured.', 23, 'injured'],
+    ['The crash left 23 people injured.', 23, 'injured'],
+    ['Police arrested 14 officers.', 14, 'arrested'],
+    ['They rescued 117 passengers.', 117, 'saved'],
+    ['Sixty people perished.', 60, 'dead'],
+    ['They counted 117 passengers.', 117, undefined],
+    ['At least 20 strikes killed many.', 20, undefined],
+    ['Twelve soldiers killed the guard.', 12, undefined],
+  ])('tells what befell those counted: %s', (sentence, value, fate) => {
+    const [figure] = figures(sentence);
+    expect(figure?.value).toBe(value);
+    expect(figure?.fate).toBe(fate);
+  });
+
+  it('reads a bound that ends a phrase without saying what it counts', () => {
+    expect(figures('The number has risen to at least 31.')).toEqual([
+      { text: 'at least 31', value: 31, bound: 'atLeast' },
+    ]);
+    expect(figures('It rose to 31.')).toEqual([]);
+  });
+
+  it.each([
+    'two thirds of them',
     'the 12th of them',
     'room 12 of the house',
     'Apollo 11',

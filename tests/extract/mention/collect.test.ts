@@ -102,7 +102,7 @@ describe('collectMentions(article, names): what is an event', () => {
     const [mention, ...others] = mentionsOf(text).mentions;
     expect(others).toEqual([]);
     expect(mention?.figures).toEqual([
-      { text: 'at least 40', value: 40, unit: 'people', bound: 'atLeast' },
+      { text: 'at least 40', value: 40, unit: 'people', bound: 'atLeast', fate: 'dead' },
     ]);
   });
 

@@ -191,6 +191,16 @@ storm gale hurricane
 dam embankment levee
 `;
 
+/** Acts by which people die or are hurt, so that a count of them without a name tells of the act. */
+export const DEADLY: ReadonlySet<string> = new Set(
+  'strike fire kill execution earthquake sink fall riot war blaze flood erupt crash explode outbreak storm siege invade'.split(
+    ' ',
+  ),
+);
+
+/** What befalls people by such acts. */
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure']);
+
 /** Each row's words, the one that stands for them first. */
 export const CONCEPT_ROWS: readonly (readonly string[])[] = [ACTS, THINGS].flatMap((table) =>
   table

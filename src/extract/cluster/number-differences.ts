@@ -1,0 +1,131 @@
+/**
+ * Where sources give different numbers of the same thing. What a figure counts is its unit and
+ * what befell those counted: the dead are not the injured, strikes are not boats. A count of people
+ * of no particular kind is one with the only particular kind that another source counts.
+ */
+import type { Difference } from '../../model/index.ts';
+import type { FoundFigure } from '../figure/index.ts';
+import type { FoundMention } from '../mention/found.ts';
+import { singular } from '../mention/language.ts';
+import { conceptOf } from './lexicon.ts';
+import { hasOpenStart } from './times.ts';
+
+/** The figures of each source that count one thing, sources in the order of the mentions. */
+type Count = ReadonlyMap<string, readonly FoundFigure[]>;
+
+/** The differences in numbers among the mentions of one event. */
+export function numberDifferences(mentions: readonly FoundMention[]): readonly Difference[] {
+  return [...countsOf(mentions).values()].flatMap((count): Difference[] => {
+    const said = [...count].flatMap(([source, figures]) => {
+      const last = figures.at(-1);
+      return last ? [{ source, last }] : [];
+    });
+    const [first] = said;
+    if (!first || !differ([...count.values()])) return [];
+    return [
+      {
+        about: 'number',
+        label: labelOf(said.map(({ last }) => last)),
+        values: said.map(({ source, last }) => ({ source, text: last.text, value: last.value })),
+      },
+    ];
+  });
+}
+
+function countsOf(mentions: readonly FoundMention[]): ReadonlyMap<string, Count> {
+  // "By the end of July 47 boats" counts more than what the others tell of.
+  const counting = mentions.filter(({ when }) => !hasOpenStart(when));
+  const all = counting.flatMap(({ source, figures }) =>
+    figures.map((figure) => ({ source, figure })),
+  );
+  const kinds = new Set(all.map(({ figure }) => kindOf(figure)));
+  const counts = new Map<string, Map<string, FoundFigure[]>>();
+  for (const { source, figure } of all) {
+    const kind = joinedKind(kindOf(figure), kinds);
+    const count = counts.get(kind) ?? new Map<string, FoundFigure[]>();
+    count.set(source, [...(count.get(source) ?? []), figure]);
+    counts.set(kind, count);
+  }
+  return counts;
+}
+
+/** Words for people of no particular kind, so that "adults" and "participants" are one count. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'people person man woman citizen victim adult participant volunteer human member soul name individual inhabitant resident civilian'.split(
+    ' ',
+  ),
+);
+
+/** Particular kinds of people that another source may count as people; who fights is told from who does not. */
+const SOMEBODY: ReadonlySet<string> = new Set(
+  `worker sailor passenger patient child pupil protester demonstrator striker supporter spectator student teacher
+  miner refugee migrant villager prisoner hostage voter delegate shareholder guest tourist pilgrim player fisherman
+  farmer marcher`
+    .split(/\s+/)
+    .map(conceptOf),
+);
+
+/** What counts people of no particular kind. */
+const PEOPLE = 'people';
+/** What has no unit: "at least 14". */
+const BARE = '';
+
+/** What a figure counts, in words that are the same for all who count the same. */
+function kindOf({ unit, fate }: FoundFigure): string {
+  if (unit === undefined) return BARE;
+  const one = singular(unit);
+  const counted = ANYBODY.has(one) || fate === one ? PEOPLE : conceptOf(one);
+  return fate === undefined ? counted : `${fate} ${isState(one) ? PEOPLE : counted}`;
+}
+
+/** "31 dead" counts people, too. */
+function isState(unit: string): boolean {
+  return /^(?:dead|injured|wounded|missing|death|fatality|casualty|survivor)$/.test(unit);
+}
+
+/** A kind, or the only particular one that it may be among those that are given. */
+function joinedKind(kind: string, kinds: ReadonlySet<string>): string {
+  if (kind === BARE) return theOnly([...kinds].filter((each) => each !== BARE)) ?? kind;
+  const [, fate = '', counted] = /^(?:(\w+) )?(.+)$/.exec(kind) ?? [];
+  if (counted !== PEOPLE) return kind;
+  const prefix = fate === '' ? '' : `${fate} `;
+  return (
+    theOnly([...SOMEBODY].map((each) => `${prefix}${each}`).filter((each) => kinds.has(each))) ??
+    kind
+  );
+}
+
+function theOnly(kinds: readonly string[]): string | undefined {
+  const [only, another] = new Set(kinds);
+  return another === undefined ? only : undefined;
+}
+
+function differ(counts: readonly (readonly FoundFigure[])[]): boolean {
+  return counts.some((a, i) =>
+    counts.slice(i + 1).some((b) => !a.some((x) => b.some((y) => agree(x, y)))),
+  );
+}
+
+/** "About 70" and "71", "dozens" and "31" agree; "at least 20" and "20" are told differently. */
+function agree(a: FoundFigure, b: FoundFigure): boolean {
+  if (isVague(a) || isVague(b)) return isVague(a) ? b.value >= a.value : a.value >= b.value;
+  if (a.bound === 'about' || b.bound === 'about')
+    return Math.abs(a.value - b.value) <= ABOUT * Math.max(a.value, b.value);
+  return a.bound === b.bound && a.value === b.value;
+}
+
+/** What "about" allows, as a share. */
+const ABOUT = 0.05;
+
+function isVague({ text }: FoundFigure): boolean {
+  return /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(text);
+}
+
+function labelOf(figures: readonly FoundFigure[]): string {
+  const fate = figures.find((figure) => figure.fate)?.fate;
+  if (fate === 'arrested' || fate === 'saved') return `Number of people ${fate}`;
+  if (fate) return `Number of ${fate}`;
+  const unit = figures.find((figure) => figure.unit !== undefined)?.unit;
+  if (unit === undefined) return 'Number given';
+  return unit === 'percent' ? 'Percentage' : `Number of ${unit}`;
+}
