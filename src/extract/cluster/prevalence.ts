@@ -1,6 +1,6 @@
 /**
- * How rare a word or a name is in a collection, and on which dates an article tells one thing
- * alone. What many mentions share tells little of one event; what two share alone tells much.
+ * How rare a word or a name is in a collection: what many mentions share tells little of one
+ * event; what two share alone tells much.
  */
 import type { MentionOutline } from '../mention/outline.ts';
 import { conceptOf } from './lexicon.ts';
@@ -8,28 +8,17 @@ import { conceptOf } from './lexicon.ts';
 /** Collections of fewer mentions are weighed as if they had so many: among few nothing is common. */
 const FEWEST = 32;
 
-/** What a mention is dated by, and whose it is. */
-type Dated = Pick<MentionOutline, 'source' | 'when'>;
-
 export class Prevalence {
   /** Mentions of each concept and name, of those met more than twice. */
   private readonly counts = new Map<string, number>();
-  private readonly crowded = new Set<string>();
-  private readonly isOfMany: boolean;
   private readonly size: number;
 
   /** Of all mentions that are to be merged; of none where two are weighed by themselves. */
   constructor(mentions: readonly MentionOutline[]) {
-    this.isOfMany = mentions.length > 2;
     this.size = Math.max(FEWEST, mentions.length);
-    const dates = new Set<string>();
-    for (const mention of mentions) {
+    for (const mention of mentions)
       for (const each of new Set(tellingsOf(mention)))
         this.counts.set(each, (this.counts.get(each) ?? 0) + 1);
-      const date = dateKey(mention);
-      if (dates.has(date)) this.crowded.add(date);
-      dates.add(date);
-    }
     for (const [each, count] of this.counts) if (count <= 2) this.counts.delete(each);
   }
 
@@ -41,27 +30,12 @@ export class Prevalence {
     const count = this.counts.get(conceptOrName) ?? 2;
     return Math.log(this.size / count) / Math.log(this.size / 2);
   }
-
-  /** Whether a mention is the only one of its article with its date; never known of two by themselves. */
-  isAlone(mention: Dated): boolean {
-    return this.isOfMany && !this.crowded.has(dateKey(mention));
-  }
 }
 
-function* tellingsOf({
-  terms,
-  people,
-  organisations,
-  places,
-  named,
-}: MentionOutline): Generator<string> {
-  for (const term of terms) yield conceptOf(term);
-  yield* people;
-  yield* organisations;
-  yield* places;
-  yield* named;
-}
-
-function dateKey({ source, when }: Dated): string {
-  return `${when} ${source}`;
+function* tellingsOf(mention: MentionOutline): Generator<string> {
+  for (const term of mention.terms) yield conceptOf(term);
+  yield* mention.people;
+  yield* mention.organisations;
+  yield* mention.places;
+  yield* mention.named;
 }

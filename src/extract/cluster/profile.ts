@@ -57,8 +57,6 @@ export interface Profile {
   /** What harms people, and harm done to people it does not name, only counts. */
   readonly isDeadly: boolean;
   readonly isToll: boolean;
-  /** Its article tells nothing else with its date. */
-  readonly isAlone: boolean;
 }
 
 /** Words and names as numbers, and back. */
@@ -139,7 +137,6 @@ export class Profiler {
       ),
       isDeadly: DEADLY.has(act) || words.some((word) => DEADLY.has(word)),
       isToll: HARM.has(act) && people.length === 0,
-      isAlone: this.prevalence.isAlone(mention),
     };
   }
 

@@ -84,7 +84,6 @@ export class Scales {
       said,
       counted,
       fit === 'agree' ? w.date(a, b, isTwoSided) : a.act === b.act ? w.NEAR : w.NEAR_OTHER_ACT,
-      isTwoSided ? w.alone(a, b) : w.NONE,
       w.teller(a, b),
       isTwoSided ? w.NONE : this.oneSided(a, b, deed),
     ];

@@ -92,14 +92,6 @@ export function figures(a: Profile, b: Profile): Part {
   return a.source !== b.source && sharedBy(a.values, b.values).length > 0 ? SAME_FIGURE : NONE;
 }
 
-const ALONE = part(1, 'neither tells anything else of that date');
-
-/** Two articles that each tell one thing of a date may well tell the same. */
-export function alone(a: Profile, b: Profile): Part {
-  const isSame = a.time.when === b.time.when && a.source !== b.source;
-  return isSame && a.isAlone && b.isAlone && !a.isCurrent ? ALONE : NONE;
-}
-
 export function teller(a: Profile, b: Profile): Part {
   if (a.source !== b.source) return NONE;
   if (a.sentence !== b.sentence) return ONE_ARTICLE;

@@ -1,3 +1,3 @@
 /** Numbers that a source gives for an event, with unit and bound. */
 export { figuresOf, findFigures } from './find.ts';
-export { Fate, FoundFigure } from './found-figure.ts';
+export { FoundFigure } from './found-figure.ts';

@@ -54,26 +54,3 @@ describe('Prevalence.rarityOf(conceptOrName)', () => {
     expect(scoreWhere({ terms: ['harbour'] })).toBeLessThan(rare);
   });
 });
-
-describe('Prevalence.isAlone(mention)', () => {
-  it('tells whether an article tells one thing of a date', () => {
-    const [first, second, other, third] = [
-      mention({ when: '2012-06-01' }),
-      mention({ when: '2012-06-01', at: 20 }),
-      mention({ when: '2012-06-02', at: 40 }),
-      mention({ when: '2012-06-01', source: 'herald' }),
-    ];
-    const prevalence = new Prevalence([first, second, other, third]);
-    expect([first, second, other, third].map((each) => prevalence.isAlone(each))).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
-  });
-
-  it('is not known of two that are weighed by themselves', () => {
-    const [a, b] = [mention(), mention({ source: 'herald' })];
-    expect(new Prevalence([a, b]).isAlone(a)).toBe(false);
-  });
-});
