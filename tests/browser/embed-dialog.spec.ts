@@ -216,6 +216,43 @@ test('the focus does not leave the dialog for the page', async ({ page }) => {
   }
 });
 
+test('the dialog says what an editor that knows oEmbed makes of this page', async ({ page }) => {
+  await openDialog(page);
+  await expect(dialog(page).getByText(/knows oEmbed makes a titled link/)).toBeVisible();
+  await page.route(/\/index\.html/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('./oembed.json', 'https://a.example/oembed.json');
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await opener(page).click();
+  await expect(dialog(page).getByText(/knows oEmbed makes the frame/)).toBeVisible();
+  await choose(page, 'WordPress');
+  await expect(dialog(page).getByText(/knows oEmbed makes the frame/)).toBeVisible();
+  await choose(page, 'List');
+  await expect(dialog(page).getByText(/oEmbed/)).toBeHidden();
+});
+
+test('a picture is chosen and taken along by keys alone', async ({ page }) => {
+  await openExplorer(page);
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('radio', { name: 'Picture' })).toBeChecked();
+  const button = dialog(page).getByRole('button', { name: 'Dark, SVG' });
+  for (let i = 0; i < 12; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await button.evaluate((node) => node === document.activeElement)) break;
+  }
+  await expect(button).toBeFocused();
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await coming).suggestedFilename()).toMatch(/-dark\.svg$/);
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'saved.' })).toBeVisible();
+});
+
 test('what is chosen leaves nothing in the history', async ({ page }) => {
   await openDialog(page);
   const before = await page.evaluate(() => history.length);

@@ -62,6 +62,12 @@ describe('drawPicture(dataset)', () => {
     expect(words).not.toContain(hidden!.publisher);
   });
 
+  it('is as much shorter as the names of its sources were high where they are not wanted', () => {
+    const [whole, bare] = [true, false].map((key) => drawPicture(STORY, { key }));
+    expect(bare!.height).toBeLessThan(whole!.height);
+    expect(texts(parse(bare!.svg))).not.toContain(STORY.sources[0]!.publisher);
+  });
+
   it('of a period tells how many events lie outside', () => {
     const viewport = [Date.UTC(2025, 0, 1), Date.UTC(2026, 0, 1)] as const;
     expect(texts(draw(STORY, { viewport })).some((words) => /\d+ earlier/u.test(words))).toBe(true);
