@@ -2,12 +2,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { STORY } from './support/explorer.ts';
+import { smallTexts } from './support/sizes.ts';
 
 const VIEWS = ['timeline', 'compare', 'steps', 'table'] as const;
 
-async function open(page: Page, view: string): Promise<void> {
+async function open(page: Page, view: string, query = ''): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`/index.html#v=${view}`);
+  await page.goto(`/index.html${query}#v=${view}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // A view is there with its list: of events, of a source's reports, of steps, of rows.
   await expect(page.locator('main').locator('li, tr, input[type=range]').first()).toBeAttached();
@@ -19,13 +20,18 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const view of VIEWS) {
-  test(`at 400 % zoom nothing leaves the window sideways: ${view}`, async ({ page }) => {
-    // 1280 × 1024 px at 400 % (WCAG 1.4.10).
-    await page.setViewportSize({ width: 320, height: 256 });
-    await open(page, view);
-    expect(await sideways(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
-  });
+  for (const lang of ['en', 'es', 'fa'])
+    test(`at 400 % zoom nothing leaves the window sideways: ${view} (${lang})`, async ({
+      page,
+    }) => {
+      // 1280 × 1024 px at 400 % (WCAG 1.4.10).
+      await page.setViewportSize({ width: 320, height: 256 });
+      await open(page, view, `?lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      expect(await sideways(page)).toBe(0);
+      expect(await smallTexts(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
 
   test(`in large print and from right to left nothing leaves the window: ${view}`, async ({
     page,

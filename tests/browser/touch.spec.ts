@@ -1,0 +1,163 @@
+/**
+ * The page under the fingers of somebody who has never seen it: real touches, sent as the browser's
+ * own input, on emulated screens of a phone and a tablet that are turned meanwhile.
+ */
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { eventButtons, openExplorer, settled, STORY } from './support/explorer.ts';
+
+const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 820, height: 1180 };
+const turned = ({ width, height }: typeof PHONE) => ({ width: height, height: width });
+
+test.use({ hasTouch: true, isMobile: true });
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Longer than a finger may rest before its release counts as slow, ms. */
+const REST_MS = 200;
+
+/**
+ * Fingers put down, moved through the places of `path`, and taken up after a rest: so it is where
+ * they end that decides, and not how fast this machine sends touches.
+ */
+async function move(touch: CDPSession, path: readonly (readonly Finger[])[]): Promise<void> {
+  const [first = [], ...rest] = path;
+  const points = (fingers: readonly Finger[]) => fingers.map((finger, id) => ({ ...finger, id }));
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points(fingers) });
+  await send('touchStart', first);
+  for (const fingers of rest) await send('touchMove', fingers);
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await send('touchEnd', []);
+}
+
+/** One finger from one place to another, in ten steps. */
+const stroke = (from: Finger, to: Finger): Finger[][] =>
+  Array.from({ length: 11 }, (_, i) => [
+    { x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10 },
+  ]);
+
+const whole = (page: Page) => page.getByRole('button', { name: /^(Whole|All)/ });
+const sheet = (page: Page) => page.getByRole('region', { name: 'Event details' });
+const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+const periodOf = (page: Page) => /[#&]t=([^&]+)/.exec(new URL(page.url()).hash)?.[1];
+
+test('on a phone a swipe scrolls through time, a tap opens the sheet, strokes raise and close it', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openExplorer(page);
+  const touch = await context.newCDPSession(page);
+  await move(touch, stroke({ x: 250, y: 700 }, { x: 250, y: 300 }));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  await settled(page);
+
+  const row = eventButtons(page).filter({ hasText: 'AMIA' });
+  await row.tap();
+  await expect(sheet(page)).toBeVisible();
+  await settled(page);
+  // The event stays in view above it.
+  const rest = (await sheet(page).boundingBox())!;
+  const event = (await row.boundingBox())!;
+  expect(event.y + event.height).toBeLessThanOrEqual(rest.y + 1);
+
+  await move(touch, stroke({ x: 195, y: rest.y + 12 }, { x: 195, y: rest.y - 240 }));
+  await expect
+    .poll(async () => (await sheet(page).boundingBox())!.height / PHONE.height)
+    .toBeCloseTo(0.92, 1);
+  const open = (await sheet(page).boundingBox())!;
+  await move(touch, stroke({ x: 195, y: open.y + 12 }, { x: 195, y: PHONE.height - 10 }));
+  await expect(sheet(page)).toBeHidden();
+});
+
+test('the strip at the foot of a phone is dragged to another time', async ({ page, context }) => {
+  await page.setViewportSize(PHONE);
+  await openExplorer(page);
+  const touch = await context.newCDPSession(page);
+  await move(touch, stroke({ x: 120, y: 805 }, { x: 300, y: 805 }));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+});
+
+for (const [name, screen] of [
+  ['phone', PHONE],
+  ['tablet', TABLET],
+] as const)
+  test(`a ${name} is turned: the event stays open, the view and the period stay`, async ({
+    page,
+  }) => {
+    const event = STORY.events.find(({ when }) => when.startsWith('2025-06-13'))!;
+    await page.setViewportSize(screen);
+    const place = `e=${event.id}&t=2025-05-01/2025-10-31`;
+    await openExplorer(page, { hash: place });
+    await expect(title(page)).toHaveText(event.title);
+    const [first, last] = periodOf(page)!.split('/');
+    for (const size of [turned(screen), screen, turned(screen)]) {
+      await page.setViewportSize(size);
+      await settled(page);
+      await expect(page.getByRole('heading', { level: 2, name: event.title })).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`#e=${event.id}`));
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+    // Where time runs across, the period on the screen is the one that was asked for.
+    if (screen === TABLET) expect(periodOf(page)).toBe(`${first}/${last}`);
+    await expect(page.getByRole('link', { name: 'Timeline', exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
+test('a phone is turned while it compares: the comparison stays', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/index.html#v=compare');
+  const compare = page.getByRole('link', { name: 'Compare sources' });
+  await expect(compare).toHaveAttribute('aria-current', 'true');
+  await page.setViewportSize(turned(PHONE));
+  await expect(compare).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('switch', { name: 'Shared events only' })).toBeVisible();
+});
+
+test('on a tablet two fingers zoom at the time between them, one drags, two taps go nearer', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(turned(TABLET));
+  await openExplorer(page);
+  const touch = await context.newCDPSession(page);
+  const fingers = (apart: number) => [
+    { x: 600 - apart, y: 330 },
+    { x: 600 + apart, y: 330 },
+  ];
+  await move(touch, [40, 60, 90, 130, 180, 200].map(fingers));
+  await expect(whole(page)).toBeEnabled();
+  await settled(page);
+  await expect.poll(() => periodOf(page)).toBeDefined();
+  const years = (period: string) => period.split('/').map((day) => Date.parse(day));
+  const [from, to] = years(periodOf(page)!);
+  // Five times as far apart: a fifth of the years, and the fingers hold theirs.
+  expect((to! - from!) / (365.25 * 86_400_000)).toBeLessThan(25);
+
+  const before = periodOf(page);
+  await move(touch, stroke({ x: 600, y: 330 }, { x: 800, y: 330 }));
+  await expect.poll(() => periodOf(page)).not.toBe(before);
+  await settled(page);
+  const [panned] = years(periodOf(page)!);
+  expect(panned).toBeLessThan(from!);
+
+  const span = () => years(periodOf(page)!).reduce((a, b) => b - a);
+  const wide = span();
+  const tap = [{ x: 700, y: 250 }];
+  const down = () =>
+    touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: tap });
+  const up = () => touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // Sent without a pause, so that no load on this machine makes two taps of a double one.
+  await Promise.all([down(), up(), down(), up()]);
+  await expect.poll(span).toBeLessThan(0.7 * wide);
+});
