@@ -24,7 +24,7 @@ describe('the list of all events', () => {
     const items = within(article).getAllByRole('listitem').map((li) => li.textContent.replace(/\s+/g, ' ')); // prettier-ignore
     expect(items).toHaveLength(2);
     expect(items.find((text) => text.includes('The Courier'))).toContain(
-      '“… at least 20 …” According to Ada Mill, in a 1901 interview cited by The Courier.',
+      '“… at least 20 …”. According to Ada Mill, in a 1901 interview cited by The Courier.',
     );
     expect(within(article).getAllByRole('link', { name: /^Read the passage/ })).toHaveLength(2);
     expect(within(article).getByRole('table', { name: 'Houses lost' })).toBeVisible();
