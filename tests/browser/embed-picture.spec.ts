@@ -1,6 +1,7 @@
 /** The static picture of the dialog: what is downloaded, and the code that shows it. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { openExplorer, STORY } from './support/explorer.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed this timeline' });
@@ -192,3 +193,27 @@ test('where the browser draws nothing the dialog says so, and goes on', async ({
 });
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+for (const [language, embed, picture] of [
+  ['en', 'Embed', 'Picture'],
+  ['es', 'Insertar', 'Imagen'],
+  ['fa', 'جاسازی', 'تصویر'],
+] as const) {
+  for (const width of [1440, 320]) {
+    test(`axe finds nothing, and nothing sticks out of its column: ${language}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/index.html?lang=${language}`);
+      await page.getByRole('button', { name: embed, exact: true }).click();
+      await page.getByRole('dialog').getByText(picture, { exact: true }).first().click();
+      await expect(page.getByRole('dialog').locator('img')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      const columns = page.getByRole('dialog').locator('.options, .columns, fieldset');
+      for (const column of await columns.all()) {
+        const room = await column.evaluate((node) => node.scrollWidth - node.clientWidth);
+        expect(room).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}

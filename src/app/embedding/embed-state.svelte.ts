@@ -81,9 +81,13 @@ export class EmbedState {
     return htmlListOf(this.dataset, { words });
   });
 
+  /** What its files are called, without their endings. */
+  readonly #fileName: string = $derived(
+    this.show === 'event' ? this.eventId : pictureName(this.timeline.dataset.title),
+  );
   /** Files of the picture, as its code names them. */
   readonly #pictureChoice: PictureChoice = $derived.by(() => ({
-    name: this.show === 'event' ? this.eventId : pictureName(this.timeline.dataset.title),
+    name: this.#fileName,
     form: this.format,
     theme: this.#choice.theme,
   }));
@@ -124,6 +128,11 @@ export class EmbedState {
         return list;
     }
   });
+
+  /** One image of what the preview shows, for whatever an article needs it. */
+  get image(): PictureFile {
+    return { name: `${this.#fileName}.png`, form: 'png', theme: this.pictureTheme, scale: 2 };
+  }
 
   /** The theme of a picture that does not follow its reader; else that of the page. */
   get pictureTheme(): Theme {

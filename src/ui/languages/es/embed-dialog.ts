@@ -5,7 +5,7 @@ export const embedDialog: EmbedDialogMessages = {
   close: 'Cerrar',
 
   show: 'Mostrar',
-  shows: { whole: 'Toda la cronología', view: 'Lo que se ve ahora', event: 'Un evento' },
+  shows: { whole: 'Todo', view: 'Lo que se ve ahora', event: 'Un evento' },
   event: 'Evento',
   width: 'Ancho',
   widths: { column: 'El de su columna', wide: '680', narrow: '360' },
