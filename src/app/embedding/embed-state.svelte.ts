@@ -82,7 +82,7 @@ export class EmbedState {
   });
 
   /** What its files are called, without their endings. */
-  readonly #fileName: string = $derived(
+  readonly #fileName: string = $derived.by(() =>
     this.show === 'event' ? this.eventId : pictureName(this.timeline.dataset.title),
   );
   /** Files of the picture, as its code names them. */
