@@ -16,6 +16,7 @@ export { activeParts, waysBack } from './filters/active-parts.ts';
 export { embedDialogWords, type EmbedDialogMessages } from './embed-dialog-messages.ts';
 export { emptyWords } from './empty-messages.ts';
 export { findWords, type FindMessages } from './find-messages.ts';
+export { faultWords } from './fault-words.ts';
 export { filterWords } from './filters/filter-messages.ts';
 export { default as ZoomButtons } from './horizontal/ZoomButtons.svelte';
 export { commandOf, isTextField, type Command } from './keyboard.ts';

@@ -42,6 +42,8 @@ export interface ArticleBrought {
 
 export interface OpenContext {
   readonly words: OpenMessages;
+  /** A fault of a dataset, as the model tells it, in the language of the page. */
+  readonly faultIn: (message: string) => string;
   /** The reader's day, EDTF: when pasted text came. */
   readonly today: Edtf;
   /** BCP 47, for files that do not say theirs. */
@@ -108,7 +110,7 @@ async function readText(
 }
 
 async function readJson(origin: ImportOrigin, context: OpenContext): Promise<Opened> {
-  const { words } = context;
+  const { words, faultIn } = context;
   const { name, text } = origin;
   if (isTooDeep(text)) return { kind: 'fault', name, sentence: words.faults.tooDeep };
   const value = readDataFile(text, name);
@@ -131,7 +133,7 @@ async function readJson(origin: ImportOrigin, context: OpenContext): Promise<Ope
       name,
       dataset,
       total: dataset.events.length + leftOut.length,
-      report: problemReport(leftOut, lineOf, words),
+      report: problemReport(leftOut, lineOf, { words, faultIn }),
       isMade: false,
     },
   };

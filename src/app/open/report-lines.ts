@@ -18,13 +18,13 @@ function parts(lines: readonly ReportLine[], words: OpenMessages): ReportPart[] 
 export function problemReport(
   problems: readonly DatasetProblem[],
   lineOf: (event: number) => number | undefined,
-  words: OpenMessages,
+  { words, faultIn }: { words: OpenMessages; faultIn: (message: string) => string },
 ): ReportPart[] {
   return parts(
     problems.map(({ event = 0, message }) => {
       const line = lineOf(event);
       const place = placeWords({ event, ...(line !== undefined && { line }) }, words.place);
-      return { weight: 'leftOut', place, sentence: message };
+      return { weight: 'leftOut', place, sentence: faultIn(message) };
     }),
     words,
   );

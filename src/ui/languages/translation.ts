@@ -9,6 +9,7 @@ import type { EmbedDialogMessages } from '../embed-dialog-messages.ts';
 import type { EmptyMessages } from '../empty-messages.ts';
 import type { CiteMessages } from '../evidence/cite-messages.ts';
 import type { EvidenceMessages } from '../evidence/evidence-messages.ts';
+import type { FaultMessages } from '../fault-words.ts';
 import type { FilterMessages } from '../filters/filter-messages.ts';
 import type { FindMessages } from '../find-messages.ts';
 import type { KeysMessages } from '../keys-messages.ts';
@@ -25,6 +26,7 @@ export interface Translation {
   readonly embedDialog: EmbedDialogMessages;
   readonly empty: EmptyMessages;
   readonly evidence: EvidenceMessages;
+  readonly faults: FaultMessages;
   readonly filters: FilterMessages;
   readonly find: FindMessages;
   readonly keys: KeysMessages;

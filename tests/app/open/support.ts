@@ -8,6 +8,7 @@ export const words = openWords(english);
 
 export const context: OpenContext = {
   words,
+  faultIn: (message) => message,
   today: '2026-03-02' as Edtf,
   language: 'en',
 };

@@ -1,6 +1,6 @@
 /** Every state of the explorer that has words of its own, reached without naming a word: by address, key and place. */
 import { expect, type Page } from '@playwright/test';
-import { settled } from './explorer.ts';
+import { settled, STORY } from './explorer.ts';
 
 export interface State {
   readonly name: string;
@@ -15,6 +15,11 @@ export interface State {
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const click = (selector: string) => (page: Page) => page.locator(selector).first().click();
+/** The first story with a month that does not exist. */
+const FAULTY = JSON.stringify({
+  ...STORY,
+  events: STORY.events.map((event, i) => (i === 0 ? { ...event, when: '2025-13-05' } : event)),
+});
 const DISPUTED = 'e=us-boat-strikes-2025';
 
 export const STATES: readonly State[] = [
@@ -64,6 +69,7 @@ export const STATES: readonly State[] = [
     shows: 'main select',
   },
   { name: 'data that cannot be read', data: '{', shows: 'h1' },
+  { name: 'an event with a fault', data: FAULTY, shows: '.message li' },
 ];
 
 /** Opens a state in a language; `query` begins with its question mark. */

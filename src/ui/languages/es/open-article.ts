@@ -1,4 +1,5 @@
 import type { OpenMessages } from '../../open-messages.ts';
+import { unresolved } from './faults.ts';
 import { count, form, list, megabytes } from './grammar.ts';
 
 const dates = (n: number) => count(n, { one: 'fecha', other: 'fechas' });
@@ -35,7 +36,8 @@ export const article: OpenMessages['article'] = {
   unresolved: (n) => `${dates(n)} sin situar`,
   unresolvedWhy: {
     publication: 'Se cuenta desde el día de publicación, que no se dio o no se dio con el día.',
-    other: (why) => `En inglés: it ${why}.`,
+    other: (why) =>
+      unresolved[why.includes('of the story, which') ? 'story' : why] ?? `En inglés: it ${why}.`,
   },
   noEvent: (n) => `${dates(n)} sin evento`,
   reasons: {

@@ -3,6 +3,7 @@ import type { Messages } from '../../messages.ts';
 import { chart } from './chart.ts';
 import { embedDialog } from './embed-dialog.ts';
 import { evidence } from './evidence.ts';
+import { faults } from './faults.ts';
 import { filters } from './filters.ts';
 import { digits, events } from './grammar.ts';
 import { open } from './open.ts';
@@ -19,7 +20,7 @@ export const fa: Messages = {
   direction: 'rtl',
   translation: {
     ...{ bar, cite, compare, embedDialog, empty, evidence, filters, find, keys, open },
-    ...{ steps, table, tour, trouble },
+    ...{ faults, steps, table, tour, trouble },
   },
 
   views: 'نما',

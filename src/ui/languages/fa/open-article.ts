@@ -1,4 +1,5 @@
 import type { OpenMessages } from '../../open-messages.ts';
+import { unresolved } from './faults.ts';
 import { apart, digits, list, megabytes, quoted } from './grammar.ts';
 
 const EXAMPLE = apart('2025-11-02');
@@ -35,7 +36,9 @@ export const article: OpenMessages['article'] = {
   unresolved: (n) => `${digits(n)} تاریخ که جایش یافت نشد`,
   unresolvedWhy: {
     publication: 'از روز انتشار حساب می‌شود که داده نشده، یا تا روز داده نشده.',
-    other: (why) => `به انگلیسی: ${apart(`it ${why}.`)}`,
+    other: (why) =>
+      unresolved[why.includes('of the story, which') ? 'story' : why] ??
+      `به انگلیسی: ${apart(`it ${why}.`)}`,
   },
   noEvent: (n) => `${digits(n)} تاریخ که رویدادی نمی‌سازد`,
   reasons: {
