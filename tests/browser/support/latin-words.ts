@@ -14,7 +14,7 @@ export function textsOf(data: unknown): string[] {
 
 /** Names that every language writes alike, and the names of languages by themselves. */
 const NAMES =
-  /Datelines|TimelineJS( [13])?|vis-timeline|BibTeX|Markdown|JSON(-LD)?|HTML|CSV|RSS|SVG|PNG|UTF-8|UTC|iCalendar|schema\.org|(data\/)?events\.json|\.ics|English|Español|Alt|2 November 2025|Nov 2025|on Sunday|last month/g;
+  /Datelines|TimelineJS( [13])?|vis-timeline|BibTeX|Markdown|JSON(-LD)?|HTML|oEmbed|CSV|RSS|SVG|PNG|UTF-8|UTC|iCalendar|schema\.org|(data\/)?events\.json|\.ics|English|Español|Alt|2 November 2025|Nov 2025|on Sunday|last month/g;
 
 /**
  * The visible texts, names and hints of the page that hold two Latin letters in a row
