@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- page [numbers…] [--peers folder] [--runs n]`: how soon the page shows made-up
+ * `npm run bench -- page [numbers…] [--peers folder] [--runs n] [--tiled]`: how soon the page shows made-up
  * events and what a step of the wheel costs, beside other timelines under one harness.
  *
  * The harness is a folder with `run.mjs`, `adapters/` and `gen-data.mjs`, its packages installed. It
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { runCli, UsageError, type Main } from '../cli.ts';
 import { benchColumns, type BenchEvent } from './page-data.ts';
 import { reportOf, type BenchResults } from './page-report.ts';
+import { putTiled, TILED } from './tiled.ts';
 
 const SIZES = [25, 500, 5000, 50_000, 500_000];
 const BESIDE = ['floor-blank', 'timelines-chart', 'vis-timeline', 'echarts-scatter'];
@@ -28,6 +29,7 @@ const main: Main = async (argv, log) => {
       runs: { type: 'string', default: '3' },
       beside: { type: 'string', default: BESIDE.join(',') },
       built: { type: 'boolean', default: false },
+      tiled: { type: 'boolean', default: false },
     },
   });
   const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
@@ -38,7 +40,12 @@ const main: Main = async (argv, log) => {
   const harness = path.resolve(values.peers);
   if (!values.built) run(process.execPath, ['scripts/bootstrap.mjs', 'build'], ROOT);
   await putOurs(harness, sizes, log);
-  const peers = ['ours', ...values.beside.split(',').filter(Boolean)];
+  if (values.tiled) await putTiled(harness, sizes);
+  const peers = [
+    'ours',
+    ...(values.tiled ? [TILED] : []),
+    ...values.beside.split(',').filter(Boolean),
+  ];
   const options = ['--peers', peers.join(','), '--n', sizes.join(','), '--runs', values.runs];
   run(process.execPath, ['run.mjs', ...options, '--out', 'datelines'], harness);
   const results = await readFile(path.join(harness, 'datelines.json'), 'utf8');
