@@ -73,6 +73,7 @@ export function tiledIndex(
   };
   return {
     size: selection.total,
+    isPartial: selection.total > MOST_LISTED,
     at: (n) => {
       const event = at(n);
       return event ? itemOf(event) : undefined;

@@ -12,6 +12,8 @@ import { compareItems, type TimelineItem } from './item.ts';
 
 export interface ItemIndex {
   readonly size: number;
+  /** Very many, and not all at hand: `slice` of all gives the first of them. */
+  readonly isPartial?: boolean;
   /** The item at a place; undefined beyond the ends. The same object as long as it is in use. */
   readonly at: (place: number) => TimelineItem | undefined;
   /** Items from one place up to another, all unless given: anchor, coarser first, id. O(k). */

@@ -35,7 +35,7 @@ export const troubleEnglish = {
       period: 'A period holds the events whose middle, or given start, lies in it.',
       numbers: 'The numbers beside the choices are of all events.',
       listing:
-        'Of so many events the first 500 by date are listed; words or a filter bring others.',
+        'So many events cannot be copied or downloaded from here; words or a filter leave fewer.',
       dimming: 'Among so many events the others are left out, not dimmed.',
       sources: 'There are too many sources to count or filter events by source.',
     },

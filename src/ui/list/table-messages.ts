@@ -19,6 +19,11 @@ export const tableEnglish = {
   list: 'List with citations',
   caption: (n: number, of: number) =>
     n === of ? count(n, 'event') : `${digits.format(n)} of ${count(of, 'event')}`,
+  /** Said of so many that no other order is offered. */
+  byDateAlone: 'So many are listed by date alone.',
+  /** On paper and without scripts: some stand for all. */
+  digest: (n: number, of: number) =>
+    `A digest: ${digits.format(n)} of ${count(of, 'event')}, the most important of each period.`,
   /** One difference: what it is about, and what each source gives. */
   difference: (label: string, values: readonly string[]) => `${label}: ${values.join('; ')}`,
   valueOf: (publisher: string, text: string) => `${publisher}, ${text}`,

@@ -17,6 +17,8 @@ export const table: TableMessages = {
   table: 'Tabla',
   list: 'Lista con citas',
   caption: (n, of) => (n === of ? events(n) : `${digits(n)} de ${events(of)}`),
+  byDateAlone: 'Tantos se enumeran solo por fecha.',
+  digest: (n, of) => `Resumen: ${digits(n)} de ${events(of)}, los más importantes de cada periodo.`,
   difference: (label, values) => `${label}: ${values.join('; ')}`,
   valueOf: (publisher, text) => `${publisher}, ${text}`,
 

@@ -42,7 +42,7 @@ export const trouble: TroubleMessages = {
         'Un periodo contiene los eventos cuyo punto medio, o cuyo comienzo indicado, cae en él.',
       numbers: 'Los números junto a las opciones son de todos los eventos.',
       listing:
-        'De tantos eventos se enumeran los 500 primeros por fecha; con palabras o un filtro aparecen otros.',
+        'Tantos eventos no se pueden copiar ni descargar desde aquí; con palabras o un filtro quedan menos.',
       dimming: 'Entre tantos eventos, los demás se omiten en lugar de atenuarse.',
       sources: 'Hay demasiadas fuentes para contar o filtrar los eventos por fuente.',
     },

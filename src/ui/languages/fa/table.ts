@@ -17,6 +17,8 @@ export const table: TableMessages = {
   table: 'جدول',
   list: 'فهرست با استنادها',
   caption: (n, of) => (n === of ? events(n) : `${digits(n)} از ${events(of)}`),
+  byDateAlone: 'این همه رویداد تنها به ترتیب تاریخ فهرست می‌شود.',
+  digest: (n, of) => `گزیده: ${digits(n)} از ${events(of)}، مهم‌ترین‌های هر دوره.`,
   difference: (label, values) => `${apart(label)}: ${values.join('؛ ')}`,
   valueOf: (publisher, text) => `${apart(publisher)}، ${apart(text)}`,
 

@@ -1,0 +1,108 @@
+/**
+ * Which of very many rows are drawn: those near the screen. The others are room
+ * before and behind, so that the page scrolls as far as if they were there.
+ */
+import type { Attachment } from 'svelte/attachments';
+
+/** From so many rows on only those near the screen are drawn. */
+export const WINDOWED_FROM = 1000;
+/** Rows drawn beyond what the screen shows, on either side. */
+const BEYOND = 6;
+/** No page is longer than this, px: beyond it browsers lose their count. Then a px of scrolling passes more rows. */
+const LONGEST = 8_000_000;
+
+export interface RowStretch {
+  /** Places from the first drawn up to beyond the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly beforePx: number;
+  readonly afterPx: number;
+}
+
+export interface StretchInput {
+  /** How far the rows are scrolled past the top of the screen. */
+  readonly offsetPx: number;
+  readonly viewPx: number;
+  readonly count: number;
+  /** Height of a row, about. */
+  readonly rowPx: number;
+}
+
+/** How much scrolling a row takes: its height, unless there are too many rows for that. */
+function pitchOf({ count, rowPx }: Pick<StretchInput, 'count' | 'rowPx'>): number {
+  return Math.min(rowPx, LONGEST / Math.max(1, count));
+}
+
+/** The rows to draw, and the room that the others take. */
+export function stretchOf({ offsetPx, viewPx, count, rowPx }: StretchInput): RowStretch {
+  const pitch = pitchOf({ count, rowPx });
+  const drawn = Math.ceil(viewPx / rowPx) + 2 * BEYOND;
+  const wanted = Math.floor(offsetPx / pitch) - BEYOND;
+  const first = Math.max(0, Math.min(wanted, count - drawn));
+  const last = Math.min(count, first + drawn);
+  return { first, last, beforePx: first * pitch, afterPx: (count - last) * pitch };
+}
+
+/** A stretch that follows the scrolling of the page, and keeps the row that has the focus. */
+export class RowWindow {
+  readonly #count: () => number;
+  readonly #rowPx: number;
+  #offsetPx = $state(0);
+  #viewPx = $state(900);
+  #focused: number | null = $state(null);
+  #node: HTMLElement | null = null;
+
+  /** The rows to draw. */
+  readonly stretch: RowStretch = $derived.by(() => {
+    const [offsetPx, viewPx] = [this.#offsetPx, this.#viewPx];
+    return stretchOf({ offsetPx, viewPx, count: this.#count(), rowPx: this.#rowPx });
+  });
+  /** The place of the row with the focus where it is beyond the stretch: it is kept, out of sight. */
+  readonly kept: number | null = $derived.by(() => {
+    const { first, last } = this.stretch;
+    const at = this.#focused;
+    return at === null || (at >= first && at < last) ? null : at;
+  });
+
+  constructor(count: () => number, rowPx: number) {
+    this.#count = count;
+    this.#rowPx = rowPx;
+  }
+
+  /** On the element that holds the rows. */
+  readonly watch: Attachment<HTMLElement> = (node) => {
+    const update = () => {
+      this.#offsetPx = Math.max(0, -node.getBoundingClientRect().top);
+      this.#viewPx = innerHeight;
+    };
+    this.#node = node;
+    update();
+    addEventListener('scroll', update, { passive: true, capture: true });
+    addEventListener('resize', update);
+    return () => {
+      removeEventListener('scroll', update, { capture: true });
+      removeEventListener('resize', update);
+    };
+  };
+
+  /** Places to draw, in order, the kept one among them. */
+  get places(): readonly number[] {
+    const { first, last } = this.stretch;
+    const own = Array.from({ length: last - first }, (_, i) => first + i);
+    if (this.kept === null) return own;
+    return this.kept < first ? [this.kept, ...own] : [...own, this.kept];
+  }
+
+  /** A row has the focus now, or none has. */
+  focus(place: number | null): void {
+    this.#focused = place;
+  }
+
+  /** Scrolls to a row. */
+  show(place: number): void {
+    if (!this.#node) return;
+    const pitch = pitchOf({ count: this.#count(), rowPx: this.#rowPx });
+    const top = this.#node.getBoundingClientRect().top + scrollY;
+    scrollTo({ top: top + place * pitch - this.#viewPx / 3 });
+  }
+}
