@@ -93,7 +93,7 @@ test('the focus on a row that is scrolled away is not lost', async ({ page }) =>
   await page.evaluate(() => {
     scrollTo({ top: 1_000_000 });
   });
-  await expect(page.locator('tr[aria-rowindex="24000"]')).toBeAttached();
+  await expect(page.locator('tr[aria-rowindex="24400"]')).toBeAttached();
   await expect.poll(() => focusedName(page)).toContain('entry 4');
   await page.keyboard.press('Tab');
   await expect(page.locator('tr[aria-rowindex="5"]')).toBeInViewport();
@@ -158,15 +158,17 @@ test.describe('by touch', () => {
     const context = await browser.newContext({ baseURL: baseURL!, hasTouch: true, viewport: { width: 390, height: 844 } }); // prettier-ignore
     const page = await context.newPage();
     await openExplorer(page, { data: DATA });
-    expect(await elements(page)).toBeLessThan(1.4 * MOST_ELEMENTS);
+    await expect.poll(() => elements(page)).toBeLessThan(MOST_ELEMENTS);
     await expect(eventButtons(page).first()).toHaveAccessibleName(/entry 1\b/);
-    const later = page.getByRole('button', { name: '49,400 later' });
+    await expect(page.locator('li[aria-posinset="1"]')).toHaveAttribute('aria-setsize', String(SIZE)); // prettier-ignore
+    const later = page.getByRole('button', { name: '49,700 later' });
     await later.scrollIntoViewIfNeeded();
     await later.tap();
-    await expect.poll(() => focusedName(page)).toMatch(/entry 600\b/);
-    await expect(page.getByRole('button', { name: '599 earlier' })).toBeAttached();
-    await eventButtons(page).filter({ hasText: 'entry 605' }).first().tap();
-    await expect(page.getByRole('heading', { level: 2, name: /entry 605$/ })).toBeVisible();
+    await expect.poll(() => focusedName(page)).toMatch(/entry 300\b/);
+    await expect(page.getByRole('button', { name: '299 earlier' })).toBeAttached();
+    await expect(page.locator('li[aria-posinset="300"]')).toHaveAttribute('aria-setsize', String(SIZE)); // prettier-ignore
+    await eventButtons(page).filter({ hasText: 'entry 305' }).first().tap();
+    await expect(page.getByRole('heading', { level: 2, name: /entry 305$/ })).toBeVisible();
     await context.close();
   });
 });
