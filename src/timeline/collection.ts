@@ -39,6 +39,8 @@ export interface Collection {
 
 /** What Find and the filters ask. */
 export interface Answers {
+  /** Does a piece of the work that the first question would wait for, some milliseconds of it; false when nothing is left. */
+  readonly prepare?: () => boolean;
   readonly facets: () => FacetIndex;
   /** How many events have each value. */
   readonly totals: (facet: Facet | 'sourceIds') => ReadonlyMap<string, number>;

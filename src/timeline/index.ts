@@ -31,6 +31,7 @@ export * from './minimap.ts';
 export { mirrorLayout } from './mirror.ts';
 export { MOVED, type Moved } from './moved.ts';
 export { isMuted } from './muted.ts';
+export { labelBudget } from './candidates.ts';
 export { DIGEST_FROM, digestOf } from './digest.ts';
 export * from './navigate.ts';
 export * from './scale.ts';

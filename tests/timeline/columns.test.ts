@@ -124,6 +124,16 @@ describe.each([
       );
   });
 
+  it('answer the same when they were prepared for it, piece by piece, and then have nothing left to do', () => {
+    const fresh = both(dataset).columns;
+    let pieces = 1;
+    while (fresh.answers?.prepare?.()) pieces += 1;
+    expect(pieces).toBeGreaterThan(3);
+    expect(fresh.answers?.prepare?.()).toBe(false);
+    for (const { filter } of FILTERS)
+      expect(idsOf(fresh.matching(filter))).toEqual(idsOf(records.matching(filter)));
+  });
+
   it('give the same picture', () => {
     const [start, end] = records.home;
     const year = 31_556_952_000;

@@ -19,7 +19,12 @@ export interface ColumnFacetsInput {
 /** Up to so many events are found by their dates in words too; to put more dates into words takes too long. */
 const DATES_SEARCHED = 5000;
 
-export function columnFacets({ columns, line, sources, dateAt }: ColumnFacetsInput): FacetSource {
+export interface ColumnFacets extends FacetSource {
+  /** Does a piece of the work that the first question would have to wait for; false when nothing is left. */
+  readonly prepare: () => boolean;
+}
+
+export function columnFacets({ columns, line, sources, dateAt }: ColumnFacetsInput): ColumnFacets {
   const { size, entries } = line;
   const listed = columns.titles.length;
   const recordAt = (place: number) => columns.records[(entries[place] ?? 0) - listed];
@@ -60,10 +65,18 @@ export function columnFacets({ columns, line, sources, dateAt }: ColumnFacetsInp
     const { title, short = '', people, organisations, places } = record;
     return [title, short, ...date, ...people, ...organisations, ...places].join(' ');
   });
+  const toldOnce = () => (told ??= tellingsIn());
+  const unprepared = [toldOnce, () => values('kinds'), () => values('certainties')];
   return {
     size,
     values,
-    told: () => (told ??= tellingsIn()),
+    told: toldOnce,
+    prepare: () => {
+      const next = unprepared.shift();
+      if (!next) return text.prepare();
+      next();
+      return true;
+    },
     meeting: ([start, end]) =>
       bitsOf(size, (i) => (line.starts[i] ?? 0) < end && (line.ends[i] ?? 0) > start),
     containing: text.containing,

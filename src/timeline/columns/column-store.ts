@@ -126,6 +126,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     return last;
   };
   const answers: Answers = {
+    prepare: source.prepare,
     facets: facetIndex,
     totals(facet) {
       if (facet === 'sourceIds')

@@ -1,7 +1,7 @@
 /**
  * Which of many texts contain a word, accents and case ignored: the texts lie
  * in blocks, folded and one after the other, and the engine's own search runs
- * through them. A block is folded when it is first asked.
+ * through them. A block is folded when it is first asked, or before, when there is time.
  */
 import { addBit, intersectBits, type Bits } from '../bits.ts';
 import { foldText } from '../find.ts';
@@ -17,12 +17,15 @@ interface Block {
 export interface TextPlaces {
   /** The places whose text contains every word of a query; null for a query without words. */
   readonly containing: (query: string) => Bits | null;
+  /** Folds one block more, so that no query has to wait for it; false when all are. */
+  readonly prepare: () => boolean;
 }
 
 /** An index over the texts at the places 0 to `size`. */
 export function textPlaces(size: number, textAt: (place: number) => string): TextPlaces {
   const blocks: Block[] = [];
   const blockAt = (i: number) => (blocks[i] ??= foldBlock(i * BLOCK, Math.min(size, (i + 1) * BLOCK), textAt)); // prettier-ignore
+  let prepared = 0;
   const known = new Map<string, Bits>();
   const withWord = (word: string): Bits => {
     const before = known.get(word);
@@ -35,6 +38,10 @@ export function textPlaces(size: number, textAt: (place: number) => string): Tex
   };
   return {
     containing: (query) => intersectBits(foldText(query).split(' ').filter(Boolean).map(withWord)),
+    prepare: () => {
+      if (prepared * BLOCK < size) blockAt(prepared++);
+      return prepared * BLOCK < size;
+    },
   };
 }
 
