@@ -9,9 +9,8 @@ export function prepareAnswers({ collection }: TimelineState): void {
   const prepare = collection.answers?.prepare;
   if (!prepare || typeof requestIdleCallback !== 'function') return;
   const work = (idle: IdleDeadline): void => {
-    let isLeft = true;
-    do isLeft = prepare();
-    while (isLeft && idle.timeRemaining() > LEAST_MS);
+    let isLeft = prepare();
+    while (isLeft && idle.timeRemaining() > LEAST_MS) isLeft = prepare();
     if (isLeft) requestIdleCallback(work);
   };
   requestIdleCallback(work);

@@ -108,6 +108,7 @@ test('on paper a digest stands for all, and says so', async ({ page }) => {
 });
 
 test.describe('by touch', () => {
+  test.use({ hasTouch: true });
   const finger = (session: CDPSession) => {
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
       session.send('Input.dispatchTouchEvent', {
@@ -129,14 +130,10 @@ test.describe('by touch', () => {
     };
   };
 
-  test('across: two fingers zoom, one moves, a tap opens the evidence', async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ baseURL: baseURL!, hasTouch: true, viewport: { width: 1280, height: 800 } }); // prettier-ignore
-    const page = await context.newPage();
+  test('across: two fingers zoom, one moves, a tap opens the evidence', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
     await openExplorer(page, { data: DATA });
-    const hand = finger(await context.newCDPSession(page));
+    const hand = finger(await page.context().newCDPSession(page));
     await hand.spread([900, 300]);
     await settled(page);
     const periodOf = () => new URL(page.url()).hash;
@@ -148,15 +145,12 @@ test.describe('by touch', () => {
     expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
     await eventButtons(page).filter({ hasText: /entry/ }).last().tap();
     await expect(page.getByRole('heading', { level: 2, name: /entry \d+$/ })).toBeVisible();
-    await context.close();
   });
 
   test('down: a stretch is laid out, and leads on to those before and behind it', async ({
-    browser,
-    baseURL,
+    page,
   }) => {
-    const context = await browser.newContext({ baseURL: baseURL!, hasTouch: true, viewport: { width: 390, height: 844 } }); // prettier-ignore
-    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
     await openExplorer(page, { data: DATA });
     await expect.poll(() => elements(page)).toBeLessThan(MOST_ELEMENTS);
     await expect(eventButtons(page).first()).toHaveAccessibleName(/entry 1\b/);
@@ -169,6 +163,5 @@ test.describe('by touch', () => {
     await expect(page.locator('li[aria-posinset="300"]')).toHaveAttribute('aria-setsize', String(SIZE)); // prettier-ignore
     await eventButtons(page).filter({ hasText: 'entry 305' }).first().tap();
     await expect(page.getByRole('heading', { level: 2, name: /entry 305$/ })).toBeVisible();
-    await context.close();
   });
 });
