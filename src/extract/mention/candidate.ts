@@ -2,7 +2,7 @@
 import type { EventKind } from '../../model/index.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { kindOfNoun, kindOfVerb, isLight } from './heads.ts';
-import { DECIDING_VERBS } from './lexicon/verbs.ts';
+import { DECIDING_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { eventiveAt, headOfCompound, nounPhraseAround } from './noun-phrase.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
@@ -123,7 +123,15 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
   const { lemma } = clause.verb;
   if (kindOfVerb(lemma) !== 'statement' && !DECIDING_VERBS.has(lemma)) return clause;
   const next = read.clauses.find((c) => c.from === clause.to);
-  return next?.opener === 'that' ? { ...clause, to: next.to, content: next } : clause;
+  if (!next) return clause;
+  const runsOn =
+    next.opener === undefined && next.verb.kind === 'finite' && isWarning(read, clause);
+  return next.opener === 'that' || runsOn ? { ...clause, to: next.to, content: next } : clause;
+}
+
+/** "denied there had been a leak": what is said follows at once, and its saying is news. */
+function isWarning({ tokens }: ReadSentence, { verb, to }: Clause): boolean {
+  return verb.to === to && tokens[to - 1]?.gap === ' ' && !REPORTING_VERBS.has(verb.lemma);
 }
 
 /** The event that a verb's object names: "launched an attempt" → "coup attempt". */

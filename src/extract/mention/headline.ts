@@ -22,6 +22,7 @@ import {
 import type { ActorRef } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
+import { kindOfVerb } from './heads.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { withStandIns, type ActorOf } from './stand-ins.ts';
 import { nounPhraseBefore } from './subjects.ts';
@@ -104,8 +105,10 @@ function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefi
     next !== undefined &&
     verb.to < clause.to &&
     !read.dating.has(verb.to) &&
-    /^(?:noun|proper|determiner|number|pronoun)$/.test(next.pos);
-  if (hasObject) return undefined;
+    /^(?:noun|proper|determiner|number|pronoun|adjective|verb)$/.test(next.pos);
+  const before = read.clauses[read.clauses.indexOf(clause) - 1];
+  const isContent = opener === 'that' && before && kindOfVerb(before.verb.lemma) === 'statement';
+  if (hasObject || isContent) return undefined;
   const dated = (i: number): boolean => read.dating.has(i);
   const host = nounPhraseBefore({ tokens: read.tokens, isDating: dated }, from);
   return host && !read.clauses.some((c) => c.from < from && c.verb.to > host.from && c.to > from)

@@ -2,6 +2,7 @@
  * Where one clause ends and the next begins: at words that open a clause, at
  * commas, at "and" where a verb follows, behind "said" where what is said follows.
  */
+import { kindOfVerb } from './heads.ts';
 import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -147,7 +148,8 @@ function saidWithoutThat(
   group: VerbGroup,
 ): number | undefined {
   const { to, lemma } = running.group;
-  if (!REPORTING_VERBS.has(lemma) || group.kind !== 'finite' || group.from <= to) return undefined;
+  const says = REPORTING_VERBS.has(lemma) || kindOfVerb(lemma) === 'statement';
+  if (!says || group.kind !== 'finite' || group.from <= to) return undefined;
   const between = tokens.slice(to, group.from);
   if (between.some((t) => /[,;:—–()]/.test(t.gap)) || between[0]?.pos === 'verb') return undefined;
   if (!isFiniteHere(tokens, group)) return undefined;

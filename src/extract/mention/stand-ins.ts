@@ -46,7 +46,7 @@ export function withStandIns(
         found.push(standIn(named, i, i + 1));
         tokens[i] = { ...token, text: STAND_IN, word: STAND_IN, pos: 'proper', possessive: true };
       } else skip.add(i);
-    } else if (isObjectPronoun(tokens, i) && tokens[i - 1]?.pos !== 'preposition') {
+    } else if (isObjectPronoun(tokens, i) && !isGoverned(tokens[i - 1])) {
       if (
         from < i - 1 &&
         words.entities.some((e) => e.kind === 'person' && e.from >= from && e.to <= i)
@@ -86,6 +86,11 @@ function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? '';
   if (word === 'her') return true;
   return tokens[i]?.pos === 'pronoun' && /^(?:him|it|them)$/.test(word);
+}
+
+/** "the whole of it" is an object too; "with it" is not. */
+function isGoverned(before: Token | undefined): boolean {
+  return before?.pos === 'preposition' && before.word !== 'of';
 }
 
 function pointsToName(tokens: readonly Token[], i: number): boolean {

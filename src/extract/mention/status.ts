@@ -142,7 +142,7 @@ function unreal(
     const { subject } = clause;
     if (clause.verb.negated || (subject && isNobody(read.tokens, subject)))
       return { code: 'denied', why: 'the text says that it did not happen' };
-    if (INTENTIONS.has(clause.verb.lemma) && !isStepTaken(candidate))
+    if (INTENTIONS.has(clause.verb.lemma) && !isStepTaken(read, candidate))
       return { code: 'planned', why: 'it is intended, not reported' };
   }
   if (candidate.shape !== 'noun' || !candidate.phrase) return undefined;
@@ -155,14 +155,14 @@ function unreal(
 }
 
 /** "The house considered a bill in May": what was put forward or weighed then, whatever came of it. */
-function isStepTaken({ clause, time }: Candidate): boolean {
+function isStepTaken(read: ReadSentence, { clause, time }: Candidate): boolean {
   if (!clause || time?.time.edtf?.includes('/') !== false) return false;
   const { verb } = clause;
   return (
     /^(?:propose|consider|prepare)$/.test(verb.lemma) &&
     verb.kind === 'finite' &&
-    verb.tense === 'past' &&
-    !verb.passive &&
+    (verb.tense === 'past' || verb.passive) &&
+    (!verb.passive || read.tokens[verb.to]?.word === 'by') &&
     !verb.progressive
   );
 }

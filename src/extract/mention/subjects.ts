@@ -35,7 +35,7 @@ export function subjectOf(
   // "Iran, which emerged …, was subjected": the subject stands before the relative clause.
   const last = earlier.at(-1);
   if (last?.opener !== undefined && RELATIVES.has(last.opener) && verb.from === from)
-    return nounPhraseBefore({ tokens, isDating }, last.from) ?? last.subject;
+    return subjectApposed({ tokens, isDating }, last.from) ?? last.subject;
   return earlier.findLast(isMain)?.subject ?? last?.subject;
 }
 
@@ -58,10 +58,12 @@ function lastNounPhraseStart(
       start = afterDate(tokens, start, verbFrom, isDating);
       continue;
     }
-    const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—]/.test(t.gap));
+    const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—:]/.test(t.gap));
     // "After hearing the case, the court": with what it opens, however the tagger takes "after".
     const doing = first.pos === 'subordinator' && tokens[start + 1]?.form === 'gerund';
     if ((first.pos === 'preposition' || doing) && comma !== -1) start += comma + 1;
+    else if (first.pos === 'preposition' && behindOpening({ tokens, isDating }, start, verbFrom))
+      start = behindOpening({ tokens, isDating }, start, verbFrom) ?? start;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
     else if (first.pos === 'adverb' || first.pos === 'subordinator' || first.pos === 'coordinator')
       start += 1;
@@ -93,6 +95,24 @@ function isManner(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== 'adverb' || before?.pos !== 'determiner') return false;
   return after?.pos === 'adjective' || after?.form === 'past' || after?.form === 'participle';
+}
+
+/** "In the witness box on 9 May Berg said", "At Lund the king spoke": where the subject begins behind an opening phrase without a comma. */
+function behindOpening(
+  { tokens, isDating }: Dated,
+  from: number,
+  verbFrom: number,
+): number | undefined {
+  for (let i = from + 2; i < verbFrom; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!token || isDating(i)) continue;
+    if (token.pos === 'preposition' || token.pos === 'coordinator') continue;
+    const ends = isDating(i - 1) || before?.pos === 'noun' || before?.pos === 'proper';
+    const opens = token.pos === 'determiner' || token.pos === 'pronoun';
+    const named = token.pos === 'proper' && (isDating(i - 1) || before?.pos === 'noun');
+    if (ends && !before?.possessive && (opens || named)) return i;
+  }
+  return undefined;
 }
 
 /** Behind an opening date; "in a 2022 interview, X said" opens with more than the date, up to its comma. */
@@ -189,6 +209,18 @@ function subjectBehind(
     if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
   }
   return { from: verbTo, to };
+}
+
+/** "A vaccine, an old one that kills germs, was": what is told is told of the first noun phrase. */
+function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
+  const near = nounPhraseBefore(dated, to);
+  const { tokens } = dated;
+  const isApposed =
+    near !== undefined &&
+    near.from > 1 &&
+    /^an?$/.test(tokens[near.from]?.word ?? '') &&
+    tokens[near.from - 1]?.gap.includes(',') === true;
+  return isApposed ? (lastNounPhraseStart(dated, 0, near.from, undefined) ?? near) : near;
 }
 
 const BEGINNINGS: ReadonlySet<string> = new Set('begin start come follow arise'.split(' '));

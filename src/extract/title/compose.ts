@@ -147,7 +147,10 @@ function objectIsLost(
   parts: readonly TokenRange[],
 ): boolean {
   let at = behindSubject({ verb, subject });
-  while (at < to && (skip.has(at) || tokens[at]?.pos === 'adverb')) at += 1;
+  while (at < to && (skip.has(at) || tokens[at]?.pos === 'adverb')) {
+    if (tokens[at]?.gap.includes(',')) return false;
+    at += 1;
+  }
   const first = tokens[at];
   if (!first || at >= to || verb.passive) return false;
   const named = entities.some((e) => e.kind === 'person' && e.from === parts[0]?.from);

@@ -72,11 +72,15 @@ function personInApposition(
 
 /** An adverb before the object; "about 400 people" keeps its "about". */
 function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.pos !== 'adverb') return false;
+  if (tokens[i]?.pos !== 'adverb' || WHITHER.test(tokens[i]?.word ?? '')) return false;
   let next = i + 1;
   while (tokens[next]?.pos === 'adverb') next += 1;
   return tokens[next]?.pos !== 'number';
 }
+
+/** Adverbs without which a verb of motion says too little. */
+const WHITHER =
+  /^(?:home|abroad|ashore|aground|overseas|underground|inland|free|north|south|east|west)$/;
 
 /** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */
 function listGoesOn(tokens: readonly Token[], at: number, to: number): boolean {
@@ -180,6 +184,7 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
     return content.some(
       (t) =>
         /^(?:it|him|her|them)sel(?:f|ves)$/.test(t.word) ||
+        WHITHER.test(t.word) ||
         t.pos === 'noun' ||
         t.pos === 'proper' ||
         t.pos === 'verb' ||
@@ -199,7 +204,7 @@ function isGeneric(words: readonly Token[]): boolean {
 }
 
 const GENERIC: ReadonlySet<string> = new Set(
-  'country nation company firm group region area pair two trio latter former incident issue matter move deal event case situation place site way time same'.split(
+  'country company firm group region area pair two trio latter former incident issue matter move deal event case situation place site way time same'.split(
     ' ',
   ),
 );
