@@ -38,7 +38,7 @@ import { firmestFirst, firstTimes } from './sentence-times.ts';
 import type { ActorOf } from './stand-ins.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
-import { storyBegins, storyGoesOn, undatedEvents } from './undated.ts';
+import { storyGoesOn, undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
 import { dateOf } from './when.ts';
 
@@ -76,7 +76,7 @@ class Collector {
   private readonly cited = new Set<string>();
   /** Who speaks in a quotation that an earlier sentence opened. */
   private speaker: Attribution | undefined;
-  /** Where the last dated event was told. */
+  /** Where the last event was told. */
   private told: number | undefined;
 
   constructor(article: Article, names: Names) {
@@ -141,8 +141,7 @@ class Collector {
   }
 
   private undated(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
-    const from = storyBegins(this.sentences, index);
-    const found = undatedEvents(read, taken, this.article, this.times, from);
+    const found = undatedEvents(read, taken, this.article, this.times);
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }

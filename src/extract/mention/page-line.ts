@@ -13,7 +13,7 @@ export const PAGE_LINE: Refusal = {
 
 /** Marks that part the items of a line, and words that speak of the page itself. */
 const OF_PAGE =
-  /©|\s[|·•]\s|^(?:advertisement|read (?:next|also|more|on)|see also|updated|last (?:updated|modified|changed)|first published|published|posted|page \d)\b|\b(?:page|article|story|list|site|post) (?:was )?(?:last |first )?(?:changed|updated|modified|published|edited|amended)\b/iu;
+  /©|\ball rights reserved\b|\s[|·•]\s|^(?:advertisement|read (?:next|also|more|on)|see also|updated|last (?:updated|modified|changed)|first published|published|posted|page \d)\b|\b(?:page|article|story|list|site|post) (?:was )?(?:last |first )?(?:changed|updated|modified|published|edited|amended)\b/iu;
 
 /** A line that goes on at length is a sentence of the story. */
 const LONGEST = 140;

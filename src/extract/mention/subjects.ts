@@ -208,7 +208,9 @@ function subjectBehind(
     to += 1;
     if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
   }
-  return { from: verbTo, to };
+  // "reported ill": one bare word is a speaker only where it means several.
+  const bare = to === verbTo + 1 && first.pos === 'noun';
+  return bare && !/(?:s|police|people)$/.test(first.word) ? undefined : { from: verbTo, to };
 }
 
 /** "A vaccine, an old one that kills germs, was": what is told is told of the first noun phrase. */

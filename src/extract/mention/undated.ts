@@ -1,8 +1,8 @@
 /**
  * What is told without a date of its own, in the run of a story whose day is known:
  * "The line was cut on Monday. Two men were arrested." The day is the story's
- * (DATA.md, rule 5). Only verbs of the lexicon count, in the past, of a main clause:
- * a looser reading would date every background to the day before publication.
+ * (DATA.md, rule 5), as far as `dateMention` says that it goes on. Only the plain past
+ * of a main clause counts, and neither how somebody spoke nor what did not come about.
  */
 import type { Article, Edtf, ResolvedTime } from '../../model/index.ts';
 import type { Sentence } from '../segment/index.ts';
@@ -12,6 +12,8 @@ import type { Clause } from './clauses.ts';
 import { isStative, kindOfVerb } from './heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { underHead } from './entries.ts';
+import { DEED_VERBS } from './lexicon/deeds.ts';
+import { REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
 import { textRange, type ReadSentence } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { wholeDayOf } from './when.ts';
@@ -28,14 +30,13 @@ const STORY_RULES: ReadonlySet<string> = new Set(['story', 'sentence', 'frame', 
 
 /**
  * The events of a sentence that the story dates; `taken` are heads that a time already
- * dates, `from` is the offset before which no date of the story counts.
+ * dates.
  */
 export function undatedEvents(
   read: ReadSentence,
   taken: ReadonlySet<number>,
   { text, source: { published, language } }: Article,
   times: readonly ResolvedTime[],
-  from: number,
 ): readonly UndatedEvent[] {
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
@@ -44,7 +45,7 @@ export function undatedEvents(
     if (!date?.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
     // A date that comes later belongs to what is told with it.
     const { start } = date.time.range;
-    if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
+    if (start > verb.start || futureOf(date.edtf, published)) return [];
     const time = underHead({ ...date.time, edtf: date.edtf });
     return [{ candidate, time, when: wholeDayOf(date.edtf) }];
   });
@@ -55,13 +56,22 @@ function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): read
     .filter((clause) => !taken.has(clause.verb.main) && happened(clause) && !isDated(read, clause))
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
-    .filter(({ kind }) => kind !== 'statement');
+    .filter(
+      ({ kind, lemma, clause }) => kind !== 'statement' && clause && tells(read, clause, lemma),
+    );
+}
+
+/** Whether a clause tells more than how somebody spoke or what did not come about. */
+function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
+  if (REPORTING_VERBS.has(lemma) || SPEAKING_VERBS.has(lemma)) return false;
+  if (!verb.passive && kindOfVerb(lemma) === undefined && !DEED_VERBS.has(lemma)) return false;
+  return !/^(?:no|nothing|nobody|none|not)$/.test(tokens[verb.to]?.word ?? '');
 }
 
 /** Sentences for which a story goes on without a date. */
 const STORY_REACH = 2;
 /** Paragraphs at the head of a report that are about its day. */
-const LEAD_PARAGRAPHS = 3;
+const LEAD_PARAGRAPHS = 2;
 
 /** Whether what a sentence tells may be dated by the story: in the lead, or just behind what was last dated. */
 export function storyGoesOn(
@@ -71,31 +81,23 @@ export function storyGoesOn(
 ): boolean {
   const paragraph = sentences[index]?.paragraph ?? 0;
   if (paragraph < LEAD_PARAGRAPHS) return true;
+  const before = told === undefined ? undefined : sentences[told]?.paragraph;
   return (
-    told !== undefined && sentences[told]?.paragraph === paragraph && index - told <= STORY_REACH
+    told !== undefined &&
+    before !== undefined &&
+    paragraph - before <= NEXT &&
+    index - told <= STORY_REACH
   );
 }
 
-/** The offset at which the story of a sentence begins: that of the report in its lead, elsewhere of the paragraph. */
-export function storyBegins(sentences: readonly Sentence[], index: number): number {
-  const paragraph = sentences[index]?.paragraph ?? 0;
-  if (paragraph < LEAD_PARAGRAPHS) return 0;
-  let first = index;
-  while (sentences[first - 1]?.paragraph === paragraph) first -= 1;
-  return sentences[first]?.range.start ?? 0;
-}
+const NEXT = 1;
 
 /** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */
 function happened({ verb, opener, subject, reduced }: Clause): boolean {
   if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.perfect || verb.progressive)
     return false;
   if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
-  return (
-    reduced !== true &&
-    opener === undefined &&
-    subject !== undefined &&
-    kindOfVerb(verb.lemma) !== undefined
-  );
+  return reduced !== true && opener === undefined && subject !== undefined;
 }
 
 function isDated(read: ReadSentence, { from, to }: Clause): boolean {

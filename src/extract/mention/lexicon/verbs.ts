@@ -60,6 +60,13 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that tell how somebody spoke or thought, and nothing that happened. */
+export const SPEAKING_VERBS: ReadonlySet<string> = new Set(
+  'observe assure remark comment stress describe joke quip sigh smile laugh whisper mutter shout nod shrug wonder think decide-not hope admire compare'.split(
+    ' ',
+  ),
+);
+
 /** Reporting verbs whose saying is itself news, unless what is said has already happened to somebody else. */
 export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
   'announce claim allege confirm testify'.split(' '),
