@@ -20,7 +20,7 @@ const LOADED = new RegExp(
     'atrocious|barbar|blatant|bloodthirst|brutal|butcher|catastroph|cowardly|criminal regime|crushing',
     'despicable|devastat|dictator|disastrous|disgrace|evil|fanatic|glorious|gruesome|heinous|henchm',
     'heroic|horde|horrif|humiliat|hysteri|infamous|lavish|lies\\b|lying|notorious|outrageous|puppet',
-    'reckless|regime|ruthless|savage|scandalous|shameful|shameless|shocking|slaughter|so-called',
+    'reckless|regimes?\\b|ruthless|savage|scandalous|shameful|shameless|shocking|slaughter|so-called',
     'stooge|stunning|terrorist|thug|traitor|tragic|triumphant|tyran|unprovoked|valiant|vicious',
   ].join('|')})`,
   'iu',

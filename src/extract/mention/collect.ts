@@ -38,7 +38,7 @@ import { firmestFirst, firstTimes } from './sentence-times.ts';
 import type { ActorOf } from './stand-ins.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
-import { storyGoesOn, undatedEvents } from './undated.ts';
+import { storyBegins, undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
 import { dateOf } from './when.ts';
 
@@ -117,8 +117,8 @@ class Collector {
       return;
     }
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
-    const goesOn = storyGoesOn(this.sentences, index, this.told);
-    if (silent && !goesOn && !OPENS_QUOTE.test(sentence.text)) return;
+    const story = storyBegins(this.sentences, index, this.told);
+    if (silent && story === undefined && !OPENS_QUOTE.test(sentence.text)) return;
     const read = this.read(index);
     const taken = new Set<number>();
     for (const span of firmestFirst(read.times, read.tokens)) {
@@ -130,7 +130,8 @@ class Collector {
     }
     if (head) this.entry(read, index, head);
     else this.current(read, index, taken);
-    if (!head && (goesOn || times.length > 0)) this.undated(read, index, taken);
+    if (!head && story !== undefined) this.undated(read, index, taken, story);
+    else if (!head && times.length > 0) this.undated(read, index, taken, sentence.range.start);
     this.rememberSpeaker(read, index);
   }
 
@@ -140,8 +141,13 @@ class Collector {
     return openQuote(read, read.tokens[head]?.start ?? 0) !== undefined;
   }
 
-  private undated(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
-    const found = undatedEvents(read, taken, this.article, this.times);
+  private undated(
+    read: ReadSentence,
+    index: number,
+    taken: ReadonlySet<number>,
+    from: number,
+  ): void {
+    const found = undatedEvents(read, taken, this.article, this.times, from);
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }

@@ -30,13 +30,14 @@ const STORY_RULES: ReadonlySet<string> = new Set(['story', 'sentence', 'frame', 
 
 /**
  * The events of a sentence that the story dates; `taken` are heads that a time already
- * dates.
+ * dates, `from` is the offset before which no date of the story counts.
  */
 export function undatedEvents(
   read: ReadSentence,
   taken: ReadonlySet<number>,
   { text, source: { published, language } }: Article,
   times: readonly ResolvedTime[],
+  from: number,
 ): readonly UndatedEvent[] {
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
@@ -45,7 +46,7 @@ export function undatedEvents(
     if (!date?.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
     // A date that comes later belongs to what is told with it.
     const { start } = date.time.range;
-    if (start > verb.start || futureOf(date.edtf, published)) return [];
+    if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
     const time = underHead({ ...date.time, edtf: date.edtf });
     return [{ candidate, time, when: wholeDayOf(date.edtf) }];
   });
@@ -73,24 +74,24 @@ const STORY_REACH = 2;
 /** Paragraphs at the head of a report that are about its day. */
 const LEAD_PARAGRAPHS = 2;
 
-/** Whether what a sentence tells may be dated by the story: in the lead, or just behind what was last dated. */
-export function storyGoesOn(
+/**
+ * The offset at which the story begins that dates what a sentence tells: in the lead that of
+ * the report, behind an event the paragraph of that. Undefined where no story goes on.
+ */
+export function storyBegins(
   sentences: readonly Sentence[],
   index: number,
   told: number | undefined,
-): boolean {
+): number | undefined {
   const paragraph = sentences[index]?.paragraph ?? 0;
-  if (paragraph < LEAD_PARAGRAPHS) return true;
-  const before = told === undefined ? undefined : sentences[told]?.paragraph;
-  return (
-    told !== undefined &&
-    before !== undefined &&
-    paragraph - before <= NEXT &&
-    index - told <= STORY_REACH
-  );
+  if (paragraph < LEAD_PARAGRAPHS) return 0;
+  if (told === undefined || index - told > STORY_REACH) return undefined;
+  let first = told;
+  const before = sentences[told]?.paragraph ?? 0;
+  if (paragraph - before > 1) return undefined;
+  while (sentences[first - 1]?.paragraph === before) first -= 1;
+  return sentences[first]?.range.start;
 }
-
-const NEXT = 1;
 
 /** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */
 function happened({ verb, opener, subject, reduced }: Clause): boolean {

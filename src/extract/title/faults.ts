@@ -32,7 +32,7 @@ const DATE = new RegExp(
 );
 /** What only points to another sentence. */
 const POINTS =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|another)\b|\b(?:which|whom|whose|themselves|i|we|you|our|my)\b/iu;
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|another)\b|\b(?:which|whom|whose|themselves|i(?!\.)|we|you|our|my)\b/iu;
 /** A capital that began a quotation or sentence of the source. */
 const STRAY_CAPITAL = /\s(?:The|An|We|It|He|She|They|This|There)\s/;
 const LEFT_OPEN =

@@ -80,6 +80,31 @@ describe('collectMentions(article, names): how histories tell', () => {
       ['1987 Anna Berg wins the title again'],
     ],
     [
+      'the subject stands behind an opening phrase with its date',
+      'In the witness box on 9 October 2019 Bruno Kasta denied the charge.',
+      ['2019-10-09 Bruno Kasta denies the charge'],
+    ],
+    [
+      'the subject stands before an apposition and its relative clause',
+      'A vaccine, an old one that kills germs, was approved in May 2019.',
+      ['2019-05 Vaccine approved'],
+    ],
+    [
+      'a denial without “that”',
+      'Last night the federation denied there had been a leak.',
+      ['2021-03-09 Federation denies there had been a leak'],
+    ],
+    [
+      'whither somebody went',
+      'The king came home on 6 March 2016, visibly ill.',
+      ['2016-03-06 King comes home'],
+    ],
+    [
+      'a name with an initial that looks like a word',
+      'Francisco I. Lopez was elected in 1911.',
+      ['1911 Francisco I. Lopez elected'],
+    ],
+    [
       'what was put forward then',
       'In May 1912 the house considered a bill on mines.',
       ['1912-05 House considers a bill on mines'],

@@ -6,7 +6,7 @@ export const DEED_VERBS: ReadonlySet<string> = new Set(
   `accept advance approve assemble assign award bar block blow board borrow bring bulldoze cancel carry cast
   catch cede chase check clash clean clear climb collect come commission confiscate confront convene convert cut
   debut decline dedicate deport detonate disappear disembark dismantle disperse divert divide donate double drag
-  draw drift drive drop dump eject embark encircle enlist enrol enter equalise evict exchange exhume extend
+  drift drive drop dump eject embark encircle enlist enrol enter equalise evict exchange exhume extend
   extinguish file fill fit fix form gather go graduate ground halt halve hand hang head hide hire hoist identify
   ignite impound increase inject inspect install interrupt isolate jump kick knock lead leave level lift light
   loan lock loot lower mount occupy order overrun overtake paint pardon pay penalise perform pick pierce plant
