@@ -72,7 +72,8 @@ function personInApposition(
 
 /** An adverb before the object; "about 400 people" keeps its "about". */
 function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.pos !== 'adverb' || WHITHER.test(tokens[i]?.word ?? '')) return false;
+  const token = tokens[i];
+  if (token?.pos !== 'adverb' || WHITHER.test(token.word)) return false;
   let next = i + 1;
   while (tokens[next]?.pos === 'adverb') next += 1;
   return tokens[next]?.pos !== 'number';
