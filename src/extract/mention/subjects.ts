@@ -1,6 +1,7 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
-import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
+import { subjectBegun, subjectBehind } from './inverted.ts';
+import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
@@ -192,27 +193,6 @@ function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
   return opens && (after?.pos === 'noun' || after?.pos === 'adjective' || after?.pos === 'proper');
 }
 
-/** "…, said the mayor": who speaks stands behind the verb. */
-function subjectBehind(
-  tokens: readonly Token[],
-  from: number,
-  { from: verbFrom, to: verbTo, lemma }: VerbGroup,
-): TokenRange | undefined {
-  if (verbFrom !== from || !REPORTING_VERBS.has(lemma)) return undefined;
-  if (!/[,?!”"]/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
-  const first = tokens[verbTo];
-  if (first?.pos !== 'proper' && first?.pos !== 'determiner' && first?.pos !== 'noun')
-    return undefined;
-  let to = verbTo;
-  while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'preposition') {
-    to += 1;
-    if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
-  }
-  // "reported ill": one bare word is a speaker only where it means several.
-  const bare = to === verbTo + 1 && first.pos === 'noun';
-  return bare && !/(?:s|police|people)$/.test(first.word) ? undefined : { from: verbTo, to };
-}
-
 /** "A vaccine, an old one that kills germs, was": what is told is told of the first noun phrase. */
 function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
   const near = nounPhraseBefore(dated, to);
@@ -223,25 +203,6 @@ function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
     /^an?$/.test(tokens[near.from]?.word ?? '') &&
     tokens[near.from - 1]?.gap.includes(',') === true;
   return isApposed ? (lastNounPhraseStart(dated, 0, near.from, undefined) ?? near) : near;
-}
-
-const BEGINNINGS: ReadonlySet<string> = new Set('begin start come follow arise'.split(' '));
-
-/** "In August began the evacuation": behind a date or a place the verb may stand before its subject. */
-function subjectBegun(
-  tokens: readonly Token[],
-  from: number,
-  { from: verbFrom, to: verbTo, lemma, kind }: VerbGroup,
-): TokenRange | undefined {
-  if (kind !== 'finite' || verbFrom === from || !BEGINNINGS.has(lemma)) return undefined;
-  if (tokens[verbTo - 1]?.gap.trim() !== '') return undefined;
-  if (!/^(?:proper|determiner|noun|adjective)$/.test(tokens[verbTo]?.pos ?? '')) return undefined;
-  let to = verbTo;
-  while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'verb') {
-    to += 1;
-    if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
-  }
-  return tokens.slice(verbTo, to).some(isNounLike) ? { from: verbTo, to } : undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
+import { behindParticle, particleOf } from './particles.ts';
 import { NEEDS_MORE, NEEDS_OBJECT, SPEECHES, WHOLE_ALONE } from './lexicon/verb-needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
@@ -64,7 +65,7 @@ export function clauseHeadline(
     subject,
     verb: [verb, ...particle],
     parts: parts.map((part, i) =>
-      phraseOf(material, particle.length > 0 ? behind(clause.verb.to, part) : part, {
+      phraseOf(material, particle.length > 0 ? behindParticle(clause.verb.to, part) : part, {
         isClause: clause.content !== undefined && i === 0,
       }),
     ),
@@ -113,31 +114,6 @@ function speechOf({ lemma, passive }: VerbGroup): { readonly speech?: string } {
 
 function subjectOf({ material, range }: Actor): Phrase {
   return phraseOf(material, coreOf(material.tokens, range), { isSubject: true });
-}
-
-/** "called off", "broke down": the particle of a phrasal verb that no object follows. */
-function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly string[] {
-  const [particle, next] = [tokens[at], tokens[at + 1]];
-  if (particle && /^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')
-    return next.word === 'to' || skip.has(at) ? [] : [particle.word];
-  if (!particle || !isParticle(particle)) return [];
-  const ends =
-    !next ||
-    /[,;:.—]/.test(particle.gap) ||
-    skip.has(at + 1) ||
-    next.pos === 'coordinator' ||
-    next.pos === 'preposition' ||
-    next.pos === 'subordinator';
-  return ends ? [particle.word] : [];
-}
-
-/** A part without the particle that is told with the verb: "handed over | in a car park". */
-function behind(particle: number, { from, to }: TokenRange): TokenRange {
-  return { from: from === particle ? from + 1 : from, to };
-}
-
-function isParticle(token: Token | undefined): boolean {
-  return /^(?:off|out|up|down|back|away|aside|over|apart|through)$/.test(token?.word ?? '');
 }
 
 /** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */

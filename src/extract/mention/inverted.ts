@@ -1,0 +1,46 @@
+/** Subjects that stand behind their verbs: "…, said the mayor", "In August began the siege". */
+import type { TokenRange } from './clauses.ts';
+import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import { isNominal, isNounLike } from './nominal.ts';
+import type { Token } from './tokens.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "…, said the mayor": who speaks stands behind the verb. */
+export function subjectBehind(
+  tokens: readonly Token[],
+  from: number,
+  { from: verbFrom, to: verbTo, lemma }: VerbGroup,
+): TokenRange | undefined {
+  if (verbFrom !== from || !REPORTING_VERBS.has(lemma)) return undefined;
+  if (!/[,?!”"]/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
+  const first = tokens[verbTo];
+  if (first?.pos !== 'proper' && first?.pos !== 'determiner' && first?.pos !== 'noun')
+    return undefined;
+  let to = verbTo;
+  while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'preposition') {
+    to += 1;
+    if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
+  }
+  // "reported ill": one bare word is a speaker only where it means several.
+  const bare = to === verbTo + 1 && first.pos === 'noun';
+  return bare && !/(?:s|police|people)$/.test(first.word) ? undefined : { from: verbTo, to };
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set('begin start come follow arise'.split(' '));
+
+/** "In August began the evacuation": behind a date or a place the verb may stand before its subject. */
+export function subjectBegun(
+  tokens: readonly Token[],
+  from: number,
+  { from: verbFrom, to: verbTo, lemma, kind }: VerbGroup,
+): TokenRange | undefined {
+  if (kind !== 'finite' || verbFrom === from || !BEGINNINGS.has(lemma)) return undefined;
+  if (tokens[verbTo - 1]?.gap.trim() !== '') return undefined;
+  if (!/^(?:proper|determiner|noun|adjective)$/.test(tokens[verbTo]?.pos ?? '')) return undefined;
+  let to = verbTo;
+  while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'verb') {
+    to += 1;
+    if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
+  }
+  return tokens.slice(verbTo, to).some(isNounLike) ? { from: verbTo, to } : undefined;
+}
