@@ -24,9 +24,12 @@ export async function jsonLdFor(dataset: Dataset, url: string): Promise<string> 
   return jsonLdBlock(dataset, { words, page: { url } });
 }
 
-/** px; the width that articles have, and what the embed has there beyond the picture: its buttons. */
+/** px; the width that articles have. */
 const FRAME_WIDTH = 680;
-const BUTTONS = 18;
+/** px of paper on each side of a picture, which an embed has not. */
+const PAPER = 16;
+/** px by which the embed's lines below the chart are higher than a picture's. */
+const TALLER = 5;
 const PICTURE_FILE = 'timeline.svg';
 
 /** The answer to oEmbed for a dataset, and the picture that it names. */
@@ -34,10 +37,11 @@ export async function oEmbedFor(
   story: Dataset,
   site: string | null,
 ): Promise<{ readonly oEmbed: OEmbed; readonly svg: string }> {
-  // A picture has 16 px of paper on each side.
-  const { svg, width, height } = drawPicture(story, { width: FRAME_WIDTH + 32, page: site });
+  const wish = { width: FRAME_WIDTH + 2 * PAPER, page: site };
+  const { svg, width, height } = drawPicture(story, wish);
+  const chart = drawPicture(story, { ...wish, field: true }).height - 2 * PAPER;
   const oEmbed = oEmbedOf({
-    ...{ title: story.title, site, width: FRAME_WIDTH, height: height + BUTTONS },
+    ...{ title: story.title, site, width: FRAME_WIDTH, height: chart + TALLER },
     script: pinned(await readFile(join(ROOT, 'public/embed.js'), 'utf8')),
     picture: { file: PICTURE_FILE, width, height },
   });

@@ -46,8 +46,8 @@ export function chartAcross(scene: Scene, pen: Pen, width: number): Chart {
   const { chart, embed } = scene.language;
   const marks = html`${paints()}${drawGround(layout)}${drawReports(layout, sources, chart)}${drawProfile(layout, chart)}${drawMarks(layout, null, chart)}`;
   const isLtr = direction === 'ltr';
-  // A picture does not change as an embed does: room that no label needs is not kept.
-  const spare = Math.max(0, topOf(layout) - FIELD_TOP);
+  // A picture does not change as an embed does: room that no label needs is not kept, unless asked for.
+  const spare = scene.field ? 0 : Math.max(0, topOf(layout) - FIELD_TOP);
   const note = pen.line(embed.eachShape, {
     ...{ x: isLtr ? 12 : width - 12, y: HEIGHT - 12, size: 12.5, weight: WEIGHTS.text },
     anchor: isLtr ? 'left' : 'right',

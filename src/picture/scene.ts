@@ -36,6 +36,8 @@ export interface SceneOptions {
   readonly hiddenSources?: HiddenSources;
   /** Whether quiet years are folded; off where time runs across, on where it runs down, unless given. */
   readonly fold?: boolean;
+  /** Whether time that runs across keeps room above that no label needs, as an embed does; not unless told. */
+  readonly field?: boolean;
 }
 
 export interface Scene {
@@ -51,6 +53,7 @@ export interface Scene {
   readonly home: Viewport;
   readonly viewport: Viewport;
   readonly fold: boolean | null;
+  readonly field: boolean;
   readonly folds: readonly Fold[];
 }
 
@@ -68,6 +71,7 @@ export function sceneOf(dataset: Dataset, options: SceneOptions): Scene {
     ...{ dataset, language, locale, direction, sources, hiddenSources, items, index, home, fold },
     words: layoutWords(language.chart, locale),
     viewport: options.viewport ?? home,
+    field: options.field ?? false,
     folds: fold === true ? quietSpells(index.extents(), home) : [],
   };
 }

@@ -68,6 +68,13 @@ describe('drawPicture(dataset)', () => {
     expect(texts(parse(bare!.svg))).not.toContain(STORY.sources[0]!.publisher);
   });
 
+  it('keeps the room above that no label needs only where told, as an embed does', () => {
+    const few = { ...STORY, events: STORY.events.slice(0, 2) };
+    const heights = [STORY, few].map((data) => drawPicture(data, { field: true }).height);
+    expect(heights[0]).toBeGreaterThan(drawPicture(few).height);
+    expect(drawPicture(few).height).toBeLessThan(heights[1]!);
+  });
+
   it('of a period tells how many events lie outside', () => {
     const viewport = [Date.UTC(2025, 0, 1), Date.UTC(2026, 0, 1)] as const;
     expect(texts(draw(STORY, { viewport })).some((words) => /\d+ earlier/u.test(words))).toBe(true);
