@@ -1,18 +1,20 @@
 /**
- * `npm run bench -- page [numbers…] [--peers folder] [--runs n] [--tiled]`: how soon the page shows made-up
- * events and what a step of the wheel costs, beside other timelines under one harness.
+ * `npm run bench -- page [numbers…] [--peers folder] [--runs n] [--tiled] [--embeds]`: how soon the
+ * page shows made-up events and what a step of the wheel costs, beside other timelines under one
+ * harness; with `--embeds` the embed, too, as a frame and as an element.
  *
  * The harness is a folder with `run.mjs`, `adapters/` and `gen-data.mjs`, its packages installed. It
  * is given this page built anew, the same events in columns, and `ours.mjs`; what it measures is
  * printed as ratios, because times of different machines or hours cannot be compared.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCli, UsageError, type Main } from '../cli.ts';
 import { benchColumns, type BenchEvent } from './page-data.ts';
+import { EMBEDS, putEmbeds, type BenchFiles } from './page-embeds.ts';
 import { reportOf, type BenchResults } from './page-report.ts';
 import { putTiled, TILED } from './tiled.ts';
 
@@ -30,6 +32,7 @@ const main: Main = async (argv, log) => {
       beside: { type: 'string', default: BESIDE.join(',') },
       built: { type: 'boolean', default: false },
       tiled: { type: 'boolean', default: false },
+      embeds: { type: 'boolean', default: false },
     },
   });
   const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
@@ -39,10 +42,15 @@ const main: Main = async (argv, log) => {
     throw new UsageError('the harness is needed: bench page --peers <folder with run.mjs in it>');
   const harness = path.resolve(values.peers);
   if (!values.built) run(process.execPath, ['scripts/bootstrap.mjs', 'build'], ROOT);
-  await putOurs(harness, sizes, log);
+  const files = await putOurs(harness, sizes, log);
   if (values.tiled) await putTiled(harness, sizes);
+  const folder = path.join(harness, 'ours');
+  const published = path.join(ROOT, 'data/events.json');
+  if (values.embeds)
+    await putEmbeds({ folder, adapters: path.join(harness, 'adapters'), published }, files);
   const peers = [
     'ours',
+    ...(values.embeds ? EMBEDS : []),
     ...(values.tiled ? [TILED] : []),
     ...values.beside.split(',').filter(Boolean),
   ];
@@ -53,22 +61,25 @@ const main: Main = async (argv, log) => {
   return 0;
 };
 
-/** Puts the built page, the events in columns and the adapter where the harness looks for them. */
+/** Puts the built page, the events in columns and the adapter where the harness looks for them; gives the events. */
 async function putOurs(
   harness: string,
   sizes: readonly number[],
   log: (line: string) => void,
-): Promise<void> {
+): Promise<BenchFiles> {
   const generator = pathToFileURL(path.join(harness, 'gen-data.mjs')).href;
   const { generate } = (await import(generator)) as {
     generate: (n: number) => { readonly events: readonly BenchEvent[] };
   };
   const page = path.join(harness, 'ours');
+  await rm(page, { recursive: true, force: true });
   await cp(path.join(ROOT, 'dist'), page, { recursive: true });
   await mkdir(path.join(page, 'data'), { recursive: true });
   await mkdir(path.join(harness, 'data'), { recursive: true });
+  const files = new Map<string, readonly BenchEvent[]>();
   for (const n of sizes) {
     const made = generate(n);
+    files.set(`events-${n}.json`, made.events);
     await writeFile(path.join(harness, `data/events-${n}.json`), JSON.stringify(made));
     const text = JSON.stringify(benchColumns(made.events));
     await writeFile(path.join(page, `data/events-${n}.json`), text);
@@ -79,6 +90,7 @@ async function putOurs(
     path.join(import.meta.dirname, 'ours.mjs'),
     path.join(harness, 'adapters/ours.mjs'),
   );
+  return files;
 }
 
 /** The page as it is built; before its own script runs, the address of the data is made one below the page. */

@@ -1,0 +1,63 @@
+/**
+ * The embed for a harness of timelines, as a frame's own page and as an element of a plain one,
+ * with the same events as records. Its script knows the files as if they had been there when it was
+ * built: an editor's are.
+ */
+import { createHash } from 'node:crypto';
+import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { benchRecords, type BenchEvent } from './page-data.ts';
+
+export const EMBEDS = ['ours-frame', 'ours-element'] as const;
+
+/** Events per file, by its name. */
+export type BenchFiles = ReadonlyMap<string, readonly BenchEvent[]>;
+
+/** Puts both forms beside the page in `folder`, their adapters into `adapters`. */
+export async function putEmbeds(
+  { folder, adapters, published }: { folder: string; adapters: string; published: string },
+  files: BenchFiles,
+): Promise<void> {
+  const hashes: string[] = [];
+  for (const [name, events] of files) {
+    const text = JSON.stringify(benchRecords(events));
+    hashes.push(createHash('sha256').update(text).digest('hex'));
+    await writeFile(path.join(folder, 'data', `records-${name}`), text);
+  }
+  const known = createHash('sha256')
+    .update(await readFile(published))
+    .digest('hex');
+  const scripts = await scriptsOf(folder);
+  for (const script of Object.values(scripts)) await teach(script, known, hashes);
+  const frame = await readFile(path.join(folder, 'embed.html'), 'utf8');
+  await writeFile(path.join(folder, 'bench-frame.html'), frame.replace('<head>', `<head>${ADDRESS}`)); // prettier-ignore
+  await writeFile(path.join(folder, 'bench-element.html'), elementPage(scripts.element));
+  for (const name of EMBEDS)
+    await copyFile(path.join(import.meta.dirname, `${name}.mjs`), path.join(adapters, `${name}.mjs`)); // prettier-ignore
+}
+
+async function scriptsOf(folder: string): Promise<{ frame: string; element: string }> {
+  const frame = /assets\/embed-[\w-]+\.js/.exec(await readFile(path.join(folder, 'embed.html'), 'utf8')); // prettier-ignore
+  const element = (await readdir(folder)).find((name) => /^datelines-timeline-.+\.js$/.test(name));
+  if (!frame || element === undefined) throw new Error(`no embed is built in ${folder}`);
+  return { frame: path.join(folder, frame[0]), element: path.join(folder, element) };
+}
+
+/** Adds hashes to those that a script was built with. */
+async function teach(script: string, known: string, hashes: readonly string[]): Promise<void> {
+  const text = await readFile(script, 'utf8');
+  if (!text.includes(`"${known}"`)) throw new Error(`${script} was built of another data/events.json`); // prettier-ignore
+  await writeFile(script, text.replace(`"${known}"`, [known, ...hashes].map((hash) => `"${hash}"`).join())); // prettier-ignore
+}
+
+/** The harness names its own file; the embed reads the records below its own folder. */
+const FILE = "'data/records-' + new URLSearchParams(location.search).get('data').split('/').pop()";
+const ADDRESS = `<script>history.replaceState(null, '', '?data=' + ${FILE});</script>`;
+
+function elementPage(script: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
+<link rel="icon" href="data:,"><script type="module" src="./${path.basename(script)}"></script>
+<datelines-timeline height="590"></datelines-timeline>
+<script>document.querySelector('datelines-timeline').setAttribute('src', ${FILE});</script></html>
+`;
+}
