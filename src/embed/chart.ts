@@ -14,7 +14,8 @@ export interface Room {
 /** What charts can do once somebody may have moved: until then the whole span is shown. */
 export interface Beyond {
   readonly moved: Moved;
-  readonly edges: (layout: HorizontalLayout) => readonly Markup[];
+  /** What stands over the chart: what lies beyond its edges, and a hint. */
+  readonly over: (layout: HorizontalLayout) => Markup;
 }
 
 export interface Chart {

@@ -90,7 +90,7 @@ function drawing(
         <ol class="events" aria-label="${messages.events}">
           ${buttons(layout, reader)}
         </ol>
-        ${reader.beyond?.edges(layout)}
+        ${reader.beyond?.over(layout)}
       </div>
       <p class="note">${reader.language.embed.eachShape}</p>
     </div>

@@ -13,7 +13,8 @@ import type { Early } from './early.ts';
 import { focusFollower } from './follow-focus.ts';
 import { hear } from './hear.ts';
 import { hide } from './hide.ts';
-import type { Markup } from './html.ts';
+import { drawHint, hintTeller } from './hint.ts';
+import { html, type Markup } from './html.ts';
 import { listen, type Heard } from './listen.ts';
 import { goTo, placeOf } from './place.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +25,7 @@ export interface Hand {
   readonly details: () => Markup;
   /** Call it after each drawing. */
   readonly drawn: () => void;
-  /** How many events are shown, for screen readers; empty until that has changed. */
+  /** For screen readers: a hint while it is shown, else how many events are, once that has changed. */
   readonly news: () => string;
   readonly goTo: (place: string, options?: { readonly jumps?: boolean }) => void;
   readonly place: () => string;
@@ -50,17 +51,22 @@ export interface Taken extends Heard {
 /** Takes the embed in hand. */
 export function take({ reader, early, onhand, ...heard }: Taken): Hand {
   adopt(heard.node, css);
-  reader.beyond = { moved: MOVED, edges: drawEdges };
+  const hint = hintTeller(heard, reader);
+  reader.beyond = {
+    moved: MOVED,
+    over: (layout) => html`${drawEdges(layout)}${drawHint(hint())}`,
+  };
   const traveller = new Traveller(reader);
   const moveFocus = focusFollower(heard.node, traveller);
   let hearGestures: () => void = () => {};
+  const news = newsTeller(reader);
   const hand: Hand = {
     details: () => drawDetails(reader),
     drawn() {
       moveFocus();
       hearGestures();
     },
-    news: newsTeller(reader),
+    news: () => hint() || news(),
     goTo: (place, options) => {
       goTo(traveller, place, options);
     },

@@ -1,5 +1,6 @@
 /** What an embed says, in one language. English is built in. */
 import { chartEnglish, type ChartMessages } from '../chart-messages.ts';
+import type { EmbedHint } from '../embed-hint.ts';
 import { embedEnglish, type EmbedMessages } from '../embed-messages.ts';
 import type { EmbedTrouble } from '../embed-trouble.ts';
 import type { EvidenceMessages } from '../evidence/evidence-messages.ts';
@@ -12,6 +13,8 @@ export interface ArticleLanguage {
   readonly embed: EmbedMessages;
   /** Absent in English, whose come when there is trouble. */
   readonly trouble?: EmbedTrouble;
+  /** Absent in English, whose come with what hands need. */
+  readonly hint?: EmbedHint;
   /** Of an event that is opened; absent in English, whose come with the first press. */
   readonly opened?: { readonly evidence: EvidenceMessages; readonly report: ReportMessages };
 }

@@ -1,7 +1,7 @@
 /** The words that an embed needs; the rest of the language stays where it is. */
 import type { ArticleLanguage } from '../article-language.ts';
 import { chart } from './chart.ts';
-import { embed, embedTrouble } from './embed.ts';
+import { embed, embedHint, embedTrouble } from './embed.ts';
 import { evidence } from './evidence.ts';
 import { report } from './report.ts';
 
@@ -11,5 +11,6 @@ export const esArticle: ArticleLanguage = {
   chart,
   embed,
   trouble: embedTrouble,
+  hint: embedHint,
   opened: { evidence, report },
 };

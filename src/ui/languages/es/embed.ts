@@ -1,3 +1,4 @@
+import type { EmbedHint } from '../../embed-hint.ts';
 import type { EmbedMessages } from '../../embed-messages.ts';
 import type { EmbedTrouble } from '../../embed-trouble.ts';
 import { events } from './grammar.ts';
@@ -25,4 +26,9 @@ export const embedTrouble: EmbedTrouble = {
     `No se puede obtener el archivo de datos ${file} de la cronología (estado ${status}).`,
   notJson: (file) => `El archivo de datos ${file} de la cronología no es JSON.`,
   notDataset: (file) => `El archivo de datos ${file} no es un conjunto de datos de Datelines.`,
+};
+
+export const embedHint: EmbedHint = {
+  wheel: (key) => `${key} + rueda mueve el tiempo`,
+  touch: 'Con dos dedos, o deslizando de lado, se mueve el tiempo',
 };

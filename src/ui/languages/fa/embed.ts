@@ -1,3 +1,4 @@
+import type { EmbedHint } from '../../embed-hint.ts';
 import type { EmbedMessages } from '../../embed-messages.ts';
 import type { EmbedTrouble } from '../../embed-trouble.ts';
 import { apart, digits, events } from './grammar.ts';
@@ -25,4 +26,9 @@ export const embedTrouble: EmbedTrouble = {
     `پروندهٔ داده‌های خط زمان، ${apart(file)}، به دست نمی‌آید (وضعیت ${digits(status)}).`,
   notJson: (file) => `پروندهٔ داده‌های خط زمان، ${apart(file)}، در قالب ${apart('JSON')} نیست.`,
   notDataset: (file) => `پروندهٔ ${apart(file)} مجموعه‌دادهٔ ${apart('Datelines')} نیست.`,
+};
+
+export const embedHint: EmbedHint = {
+  wheel: (key) => `چرخ موشواره همراه با ${apart(key)} زمان را جابه‌جا می‌کند`,
+  touch: 'زمان با دو انگشت یا کشیدن به پهلو جابه‌جا می‌شود',
 };
