@@ -15,6 +15,11 @@ export interface FrameOptions {
   host: Pick<Window, 'postMessage'>;
   /** The window of the embed. */
   self: Window;
+  /**
+   * Settled when there is something to be as tall as. Until then no height is told: the host has
+   * kept one free, and what only waits would move its page twice.
+   */
+  ready?: Promise<unknown>;
   /** Hears what the host asks about the place. */
   onrequest?: (data: unknown) => void;
 }
@@ -26,28 +31,40 @@ export interface FrameOptions {
  * a height is no secret, and a sandboxed host has no origin to name. Returns
  * what stops it.
  */
-export function reportHeight(node: Element, { host, self, onrequest }: FrameOptions): () => void {
+export function reportHeight(
+  node: Element,
+  { host, self, ready, onrequest }: FrameOptions,
+): () => void {
   if (host === self) return () => {};
   let last: number | null = null;
   let understood = false;
+  let isReady = ready === undefined;
   const send = (message: HeightMessage) => {
     last = message.height;
     const others = understood ? [] : foreignHeights(message, self.location.href);
     for (const each of [message, ...others]) host.postMessage(each, '*');
   };
   const measure = () => heightMessage(node.getBoundingClientRect().height);
-  const observer = new ResizeObserver(() => {
+  const tellChange = () => {
     const message = measure();
     if (message.height !== last) send(message);
-  });
+  };
+  const observer = new ResizeObserver(tellChange);
+  const begin = () => {
+    isReady = true;
+    // At once, because in a tab in the background nothing is observed; where it is hidden it has no height.
+    if (node.getClientRects().length > 0) tellChange();
+    observer.observe(node);
+  };
   const hear = (event: MessageEvent<unknown>) => {
     if (event.source !== host) return;
     if (isMeasureMessage(event.data)) {
       understood = true;
-      send(measure());
+      if (isReady) send(measure());
     } else if (isPlaceRequest(event.data)) onrequest?.(event.data);
   };
-  observer.observe(node);
+  if (ready) void ready.then(begin, begin);
+  else observer.observe(node);
   self.addEventListener('message', hear);
   return () => {
     observer.disconnect();

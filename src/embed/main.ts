@@ -37,6 +37,9 @@ const obey = async (message: unknown) => {
   const hand = await (await shown)?.hand();
   hand?.hear(message, window.parent);
 };
-reportHeight(target, { host: window.parent, self: window, onrequest: (data) => void obey(data) });
+reportHeight(target, {
+  ...{ host: window.parent, self: window, ready: shown },
+  onrequest: (data) => void obey(data),
+});
 // A link in the article whose target is the frame.
 addEventListener('hashchange', () => void obey({ type: 'datelines:go', place: location.hash }));

@@ -12,6 +12,7 @@ let resized: () => void = () => {};
 let height = 0;
 const node = document.createElement('div');
 node.getBoundingClientRect = () => ({ height }) as DOMRect;
+node.getClientRects = () => [{ height }] as unknown as DOMRectList;
 const host = { postMessage: vi.fn() };
 let stop: () => void = () => {};
 
@@ -49,7 +50,39 @@ const ask = (data: unknown, source: unknown = host) => {
   window.dispatchEvent(event);
 };
 
-describe('reportHeight(node, { host, self })', () => {
+describe('reportHeight(node, { host, self, ready })', () => {
+  it.each(['resolves', 'rejects'])(
+    'tells no height, asked or not, until `ready` %s',
+    async (how) => {
+      let settle = () => {};
+      const ready = new Promise<void>((resolve, reject) => {
+        settle = how === 'resolves' ? resolve : () => reject(new Error('no data'));
+      });
+      height = 384;
+      stop = reportHeight(node, { host, self: window, ready });
+      ask({ type: 'datelines:measure' });
+      expect(all()).toEqual([]);
+      height = 588;
+      settle();
+      await ready.catch(() => {});
+      await Promise.resolve();
+      resized();
+      // It has been asked in our words, so it tells the height in them alone.
+      expect(all()).toEqual([{ type: 'datelines:height', height: 588 }]);
+    },
+  );
+
+  it('tells nothing where it is hidden, until it is seen', async () => {
+    const rects = vi.spyOn(node, 'getClientRects').mockReturnValue([] as unknown as DOMRectList);
+    height = 0;
+    stop = reportHeight(node, { host, self: window, ready: Promise.resolve() });
+    await Promise.resolve();
+    expect(all()).toEqual([]);
+    rects.mockRestore();
+    resizeTo(500);
+    expect(sent()).toEqual([{ type: 'datelines:height', height: 500 }]);
+  });
+
   it('tells the host a height once, however often it is measured', () => {
     start();
     for (const px of [420, 420, 419.6, 700, 700]) resizeTo(px);
