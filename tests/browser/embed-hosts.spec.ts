@@ -43,10 +43,10 @@ test('the strictest policy is violated neither by the page, nor by the frame, no
   await page.setViewportSize({ width: 720, height: 1600 });
   await openArticle(page, frameTag() + ELEMENT, { head: ELEMENT_SCRIPT + LISTENER, headers });
   for (const place of [page.frameLocator('iframe'), page]) {
-    await eventsIn(place).getByRole('button').last().click();
+    await eventsIn(place).getByRole('button').last().press('Enter');
     await expect(place.getByRole('region', { name: 'Event details' }).first()).toBeVisible();
-    await place.getByText('Why this date').first().click();
-    await place.getByRole('button', { name: 'Zoom in' }).first().click();
+    await place.getByText('Why this date').first().press('Enter');
+    await place.getByRole('button', { name: 'Zoom in' }).first().press('Enter');
   }
   expect(await kept(page, 'refused')).toEqual([]);
   // The listener hears what is refused, or the empty list would say nothing.
