@@ -10,7 +10,7 @@ export { textMeasure } from './behaviours/measure-text.ts';
 export { sha256 } from './behaviours/sha256.ts';
 export type { ChartMessages } from './chart-messages.ts';
 export type { EmbedMessages } from './embed-messages.ts';
-export { embedHintEnglish, type EmbedHint } from './embed-hint.ts';
+export { embedHintEnglish } from './embed-hint.ts';
 export { embedTroubleEnglish, type EmbedTrouble } from './embed-trouble.ts';
 export type { CitationView } from './evidence/citation-view.ts';
 export type { Absence } from './evidence/absence.ts';

@@ -105,6 +105,69 @@ describe('<datelines-timeline>', () => {
     await eventually(() => expect(element.place).toBe('t=1990-01-01/2004-12-31'));
   });
 
+  it.each([
+    ['src', 'other.json'],
+    ['selected', 'strikes'],
+    ['view', '1990-01-01/2004-12-31'],
+    ['sources', 'PF,IP'],
+    ['theme', 'dark'],
+  ] as const)(
+    'has the property %s, which writes the attribute and reads it',
+    async (name, value) => {
+      const element = put();
+      element[name] = value;
+      expect(element.getAttribute(name)).toBe(value);
+      expect(element[name]).toBe(value);
+      near();
+      await events(element);
+      await eventually(() => expect(element[name]).toBe(value));
+      element[name] = null;
+      expect(element.hasAttribute(name)).toBe(false);
+    },
+  );
+
+  it('tells its place of all parts', async () => {
+    const element = put('selected="strikes" sources="PF,IP" fold');
+    expect(element.place).toBe('e=strikes&s=PF%2CIP&fold=1');
+    near();
+    await events(element);
+    await eventually(() => expect(element.place).toBe('e=strikes&s=PF,IP&fold=1'));
+  });
+
+  it.each([
+    { attributes: 'lang="es"', part: 'ol.events', name: 'aria-label', value: 'Eventos' },
+    { attributes: 'lang="fa"', part: '.datelines', name: 'dir', value: 'rtl' },
+    { attributes: 'lang="fa" dir="ltr"', part: '.datelines', name: 'dir', value: 'ltr' },
+    { attributes: 'theme="dark"', part: '.datelines', name: 'data-theme', value: 'dark' },
+    { attributes: 'theme="pink"', part: '.datelines', name: 'data-theme', value: null },
+    { attributes: 'key="false"', part: '.datelines', name: 'data-hide', value: 'key ' },
+    { attributes: 'interactive="0"', part: '.datelines', name: 'data-hide', value: ' zoom' },
+    { attributes: 'explore="/all"', part: '.credit a', name: 'href', value: '/all' },
+    { attributes: '', part: '.credit a', name: 'href', value: undefined },
+    { attributes: '', part: '[part="title"]', name: 'aria-level', value: '2' },
+  ])('has $part $name $value with $attributes', async ({ attributes, part, name, value }) => {
+    const element = put(attributes);
+    near();
+    await events(element);
+    expect(inside(element).querySelector(part)?.getAttribute(name)).toBe(value);
+  });
+
+  it('is dressed anew when theme, key and height change, and is another when its data do', async () => {
+    const element = put();
+    near();
+    await events(element);
+    const root = inside(element).querySelector<HTMLElement>('.datelines')!;
+    element.setAttribute('theme', 'light');
+    expect(root.dataset.theme).toBe('light');
+    element.setAttribute('key', 'false');
+    expect(root.dataset.hide).toContain('key');
+    element.setAttribute('height', '700');
+    expect(inside(element).querySelector('slot')!.style.blockSize).toBe('700px');
+    fetched.mockClear();
+    element.src = 'y.json';
+    await eventually(() => expect(fetched).toHaveBeenCalledExactlyOnceWith('y.json'));
+  });
+
   it('does what the page asks, shown or not, and tells the page', async () => {
     const element = put();
     const [selected, viewed, filtered] = ['select', 'viewchange', 'filterchange'].map((type) =>
