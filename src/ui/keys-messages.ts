@@ -30,6 +30,8 @@ const keysEnglish = {
   find: 'find',
   bring: 'open your own file',
   list: 'this list',
+  /** Below the list. */
+  tour: 'Take the tour',
 };
 
 export type KeysMessages = typeof keysEnglish;

@@ -13,8 +13,6 @@ const tourEnglish = {
   done: 'Done',
   /** Of the sign that ends it. */
   close: 'Close the tour',
-  /** From the list of keys. */
-  again: 'Take the tour',
   events: ((down) => ({
     title: 'What happened',
     text: `${down ? 'Along' : 'Above'} the line stand the events, each at its date. The mark says how exact the date is: a hard stroke is a day, thin ink a year or a decade.`,

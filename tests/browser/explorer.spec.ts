@@ -56,6 +56,20 @@ test('a click opens the evidence, and the address remembers it', async ({ page }
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 });
 
+test('evidence longer than the window scrolls in its panel and makes the page no longer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 620 });
+  await openExplorer(page, { hash: 'e=us-boat-strikes-2025' });
+  const heightOfPage = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await expect(page.getByRole('link', { name: /^Read the passage/ }).first()).toBeAttached();
+  const before = await heightOfPage();
+  for (const summary of await page.locator('main ~ * summary').all()) await summary.click();
+  await page.locator('.panel .content').evaluate((content) => content.scrollTo(0, 0));
+  expect(await heightOfPage()).toBe(before);
+  expect(before).toBeLessThanOrEqual(700);
+});
+
 test('Back undoes a selection', async ({ page }) => {
   await openExplorer(page);
   await eventButtons(page).last().click();

@@ -43,6 +43,7 @@ export const keys: KeysMessages = {
   find: 'buscar',
   bring: 'abrir un archivo propio',
   list: 'esta lista',
+  tour: 'Ver el recorrido',
 };
 
 export const cite: CiteMessages = {
@@ -63,7 +64,6 @@ export const tour: TourMessages = {
   next: 'Siguiente',
   done: 'Listo',
   close: 'Cerrar el recorrido',
-  again: 'Ver el recorrido',
   events: (down) => ({
     title: 'Qué ocurrió',
     text: `${down ? 'A lo largo de la línea' : 'Sobre la línea'} están los eventos, cada uno en su fecha. La marca dice cuán exacta es: un trazo firme es un día; la tinta tenue, un año o una década.`,

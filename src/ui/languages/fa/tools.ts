@@ -40,6 +40,7 @@ export const keys: KeysMessages = {
   find: 'جست‌وجو',
   bring: 'باز کردن پروندهٔ خودتان',
   list: 'همین فهرست',
+  tour: 'دیدن راهنما',
 };
 
 export const cite: CiteMessages = {
@@ -60,7 +61,6 @@ export const tour: TourMessages = {
   next: 'بعدی',
   done: 'تمام',
   close: 'بستن راهنما',
-  again: 'دیدن راهنما',
   events: (down) => ({
     title: 'چه رخ داد',
     text: `رویدادها ${down ? 'در کنار خط' : 'بالای خط'} ایستاده‌اند، هر یک در تاریخ خود. نشانه می‌گوید تاریخ چه اندازه دقیق است: خط پررنگ یک روز است و رنگ کم‌مایه یک سال یا یک دهه.`,
