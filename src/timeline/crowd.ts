@@ -3,7 +3,6 @@
  * profile of how many there are, and words spread over it. Few embeds load it.
  */
 import { densityColumns, type DensityColumn } from './density.ts';
-import { binsOfTime } from './grid-of-time.ts';
 import type { HorizontalInput } from './layout.ts';
 import { PROFILE_HEIGHT, type Ground, type Settled } from './settle.ts';
 import type { StripInput } from './strip.ts';
@@ -41,11 +40,12 @@ function cells({ startMs, endMs, shown: [from, to], bounds, budget }: StripInput
 } {
   const wanted = Math.max(1, Math.round((bounds.x1 - bounds.x0) / CELL_PX));
   const length = 2 ** Math.round(Math.log2((to - from) / wanted));
-  const bins = binsOfTime([from, to], length);
-  const last = bins.length - 1;
+  const first = Math.floor(from / length);
+  const count = Math.ceil(to / length) - first;
+  const edge = (i: number) => (i === 0 ? startMs : i === count ? endMs : (first + i) * length);
   return {
-    cells: bins.map(([a, b], i) => [i === 0 ? startMs : a, i === last ? endMs : b] as const),
-    budget: Math.max(1, Math.floor(budget / bins.length)),
+    cells: Array.from({ length: count }, (_, i) => [edge(i), edge(i + 1)] as const),
+    budget: Math.max(1, Math.floor(budget / count)),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Some events that stand for very many: the most important of each period. */
 import type { Extent } from '../model/index.ts';
-import { binsOfTime } from './grid-of-time.ts';
 import { compareItems, type TimelineItem } from './item.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { Viewport } from './viewport.ts';
@@ -25,8 +24,13 @@ const EVENTS = 8;
  */
 export function digestOf(index: ItemIndex, home: Viewport): DigestPeriod[] {
   const length = 2 ** Math.ceil(Math.log2((home[1] - home[0]) / PERIODS));
-  const periods = binsOfTime([home[0], home[1] + 1], length);
-  return periods.flatMap(([startMs, endMs]): DigestPeriod[] => {
+  const first = Math.floor(home[0] / length);
+  const places = Array.from(
+    { length: Math.floor(home[1] / length) - first + 1 },
+    (_, i) => first + i,
+  );
+  return places.flatMap((place): DigestPeriod[] => {
+    const [startMs, endMs] = [place * length, (place + 1) * length];
     const count = index.countAnchors(startMs, endMs);
     if (count === 0) return [];
     const items = index.top(startMs, endMs, EVENTS).sort(compareItems);

@@ -2,7 +2,6 @@
 import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import type { Extent } from '../model/index.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
-import { binsOfTime } from './grid-of-time.ts';
 import type { ItemIndex } from './item-index.ts';
 import { METRICS } from './metrics.ts';
 import { timeScale, type TimeScale } from './scale.ts';
@@ -150,9 +149,14 @@ function calendarBins({ viewport: [start, end], pxPerMs }: TimeScale): Extent[] 
     .map((date) => [date.getTime(), interval.offset(date, 1).getTime()]);
 }
 
-/** Tiles count them without a look at their finer ones. */
-function gridBins({ viewport, pxPerMs }: TimeScale): Extent[] {
-  return binsOfTime(viewport, 2 ** Math.ceil(Math.log2(BIN_MIN / pxPerMs)));
+/** Bins of the grid that columns and tiles have: tiles count them without a look at their finer ones. */
+function gridBins({ viewport: [start, end], pxPerMs }: TimeScale): Extent[] {
+  const length = 2 ** Math.ceil(Math.log2(BIN_MIN / pxPerMs));
+  const first = Math.floor(start / length);
+  return Array.from({ length: Math.ceil(end / length) - first }, (_, i) => [
+    (first + i) * length,
+    (first + i + 1) * length,
+  ]);
 }
 
 function windowOf(scale: TimeScale, viewport: Viewport, rect: Rect): MinimapLayout['window'] {
