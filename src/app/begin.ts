@@ -9,7 +9,7 @@ const begun = new Map<string, Promise<Response>>();
 
 for (const file of [dataFile(location.search, document.baseURI), INDEX_FILE]) {
   if (file === null) continue;
-  const response = fetch(file, { credentials: 'same-origin' });
+  const response = fetch(file);
   // What fails is told to whoever asks for it.
   response.catch(() => {});
   begun.set(file, response);

@@ -40,6 +40,8 @@ export interface Ground {
 const LEVELS_PER_DOUBLING = 4;
 /** Height of the density profile. */
 export const PROFILE_HEIGHT = 56;
+/** Over the profile, for the words on its tallest column: marks begin above them. */
+const PROFILE_NOTE = 16;
 /** Beads closer than this that have lost their labels are bundled, in bundles no wider. */
 const BUNDLE_WITHIN = 10;
 const BUNDLE_WIDTH = 24;
@@ -160,7 +162,7 @@ export function stripOf(
 ): Strip {
   const { frame } = ground;
   const { maxLevels, maxRows } = roomOf(ground);
-  const floor = chunk.crowd ? PROFILE_HEIGHT : 0;
+  const floor = chunk.crowd ? PROFILE_HEIGHT + PROFILE_NOTE : 0;
   const foot = frame.zoom.foot + floor;
   return layoutStrip({
     ...chunk,

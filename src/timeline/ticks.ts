@@ -135,13 +135,19 @@ function labelStep(
   input: TickInput,
 ): TickStep {
   const { steps } = tickCalendarOf(input.words.calendar);
-  const roomy = steps.filter((s) => s.ms * pxPerMs >= labelRoom(s, piece, input));
-  const [first] = steps;
-  const coarsest = steps.at(-1) ?? first;
+  // Asked for one after the other: words cost more than all else about a tick.
+  const isRoomy = (s: TickStep) => {
+    const px = s.ms * pxPerMs;
+    return px > AFTER_TICK + BEFORE_TICK && px >= labelRoom(s, piece, input);
+  };
+  const coarsest = steps.at(-1);
   if (!coarsest) throw new Error('no tick steps');
-  const preferred = roomy.find((s) => s.ms >= labelMs * 0.9) ?? roomy.at(-1) ?? coarsest;
+  const preferred =
+    steps.find((s) => s.ms >= labelMs * 0.9 && isRoomy(s)) ??
+    steps.filter(isRoomy).at(-1) ??
+    coarsest;
   if (labelled(preferred, piece, input) >= least) return preferred;
-  const finer = roomy.filter((s) => s.ms < preferred.ms).reverse();
+  const finer = steps.filter((s) => s.ms < preferred.ms && isRoomy(s)).reverse();
   return (
     finer.find((s) => labelled(s, piece, input) >= least) ??
     [...steps].reverse().find((s) => labelled(s, piece, input) >= least) ??

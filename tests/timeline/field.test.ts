@@ -183,3 +183,19 @@ describe('panning', () => {
     }
   });
 });
+
+describe('over a profile', () => {
+  it.each([500, 1000, 5000])('of %i events no mark stands in the row of its words', (n) => {
+    const w = world(n);
+    for (const width of [768, 1280, 1920]) {
+      const { axis, bundles, density, marks } = layoutHorizontal(inputFor(w, w.home, width));
+      expect(density.length).toBeGreaterThan(0);
+      const row = Math.min(...density.map((column) => column.y0)) - 15;
+      const small = marks.filter((mark) => mark.bead && mark.body.kind === 'none');
+      expect(bundles.length + small.length).toBeGreaterThan(0);
+      for (const { y1 } of bundles) expect(y1).toBeLessThanOrEqual(row);
+      for (const { y, bead } of small) expect(y + (bead?.r ?? 0)).toBeLessThanOrEqual(row);
+      expect(row).toBeLessThan(axis.y);
+    }
+  });
+});

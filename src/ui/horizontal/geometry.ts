@@ -55,3 +55,8 @@ export function zigzagPath(x: number, width: number, y: number): string {
 function round(px: number): number {
   return Math.round(px * 10) / 10;
 }
+
+/** Where the words on the profile's tallest column begin: with the profile, in the row that is kept for them over it. */
+export function peakPlace(density: readonly DensityColumn[]): Point {
+  return { x: density[0]?.x0 ?? 0, y: Math.min(...density.map((column) => column.y0)) - 6 };
+}

@@ -60,35 +60,35 @@ export function periodEnds(period: Extent, locale: string): readonly [first: str
   ];
 }
 
-const SHORT: Readonly<Record<'month' | 'day' | 'hour', Intl.DateTimeFormatOptions>> = {
+const SHORT: Readonly<Partial<Record<TickName, Intl.DateTimeFormatOptions>>> = {
   month: { month: 'short' },
   day: { day: 'numeric' },
   hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+};
+
+/** Names that are told as any date is, by their unit. */
+const TOLD: Readonly<Partial<Record<TickName, 'year' | 'month' | 'day'>>> = {
+  year: 'year',
+  monthOfYear: 'month',
+  dayOfYear: 'day',
 };
 
 function tickWriter(
   locale: string,
   calendar: DateCalendar | undefined,
 ): (name: TickName, ms: number) => string {
-  const tag = new Intl.Locale(locale, { calendar: 'gregory' });
-  const short = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-  const formats = { month: short(SHORT.month), day: short(SHORT.day), hour: short(SHORT.hour) };
+  // A format takes a millisecond to make, and few are asked for.
+  const formats: Partial<Record<TickName, Intl.DateTimeFormat>> = {};
   return (name, ms) => {
     if (calendar && (name === 'month' || name === 'day')) return calendar.bare(ms, name);
-    switch (name) {
-      case 'year':
-        return dateRangeWords(ms, ms + 1, { locale, unit: 'year' });
-      case 'monthOfYear':
-        return dateRangeWords(ms, ms + 1, { locale, unit: 'month' });
-      case 'dayOfYear':
-        return dateRangeWords(ms, ms + 1, { locale, unit: 'day' });
-      case 'month':
-        // CLDR's English "Sept" is one letter longer than every other month.
-        return formats.month.format(ms).replace(/^Sept$/, 'Sep');
-      default:
-        return formats[name].format(ms);
-    }
+    const unit = TOLD[name];
+    if (unit) return dateRangeWords(ms, ms + 1, { locale, unit });
+    formats[name] ??= new Intl.DateTimeFormat(new Intl.Locale(locale, { calendar: 'gregory' }), {
+      ...SHORT[name],
+      timeZone: 'UTC',
+    });
+    // CLDR's English "Sept" is one letter longer than every other month.
+    return formats[name].format(ms).replace(/^Sept$/, 'Sep');
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type HorizontalLayout,
   type Mark,
 } from '../../../timeline/index.ts';
-import { seenEnds } from '../geometry.ts';
+import { peakPlace, seenEnds } from '../geometry.ts';
 import { line, setDash, strokeAll, type Pen } from './draw-ground.ts';
 import type { Paints } from './paints.ts';
 
@@ -31,12 +31,6 @@ export function drawMarks(
     pen.globalAlpha = 0.55;
     fillColumns(pen, layout.density, paints.mark);
     pen.globalAlpha = 1;
-    pen.fillStyle = paints.ink2;
-    pen.font = `12px ${paints.family}`;
-    pen.textAlign = 'left';
-    let top = Infinity;
-    for (const { y0 } of layout.density) top = Math.min(top, y0);
-    pen.fillText(peakWords, layout.plot.x0, top - 6);
   }
   for (const { id, pole, crowded } of layout.labels) {
     if (crowded) continue;
@@ -50,6 +44,7 @@ export function drawMarks(
     });
   }
   setDash(pen, 'solid');
+  if (layout.density.length > 0) drawPeak(pen, layout, paints, peakWords);
   pen.save();
   pen.beginPath();
   pen.rect(layout.plot.x0, 0, layout.plot.x1 - layout.plot.x0, layout.height);
@@ -67,13 +62,32 @@ export function drawMarks(
   drawBundles(pen, layout, { paints, numeral });
 }
 
-/** All columns as one path: its cost is the width. */
+/** How much the tallest column stands for. */
+function drawPeak(pen: Pen, layout: HorizontalLayout, paints: Paints, words: string): void {
+  const { x, y } = peakPlace(layout.density);
+  pen.globalAlpha = 1;
+  pen.font = `12px ${paints.family}`;
+  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
+  pen.fillStyle = paints.ink2;
+  pen.fillText(words, x, y);
+}
+
+/**
+ * Columns on whole pixels of the screen: a rectangle between pixels takes many times as long to
+ * fill, and there are hundreds in every frame.
+ */
 export function fillColumns(pen: Pen, columns: readonly DensityColumn[], color: string): void {
-  pen.beginPath();
-  for (const { x0, x1, y0, y1 } of columns)
-    pen.rect(Math.min(x0, x1), y0, Math.abs(x1 - x0), y1 - y0);
+  const { a: ratio } = pen.getTransform();
+  pen.save();
+  pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.fillStyle = color;
-  pen.fill();
+  for (const { x0, x1, y0, y1 } of columns) {
+    const left = Math.round(Math.min(x0, x1) * ratio);
+    const top = Math.round(y0 * ratio);
+    const width = Math.round(Math.max(x0, x1) * ratio) - left;
+    pen.fillRect(left, top, width, Math.round(y1 * ratio) - top);
+  }
+  pen.restore();
 }
 
 function drawBody(pen: Pen, mark: Mark, layout: HorizontalLayout, paints: Paints): void {
