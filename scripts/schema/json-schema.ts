@@ -1,6 +1,6 @@
 /** The JSON Schema of datasets, generated from the zod schemas, with a description on every field. */
 import * as z from 'zod/mini';
-import { Dataset, EDTF_PATTERN, Edtf } from '../../src/model/index.ts';
+import { Dataset, Edtf, edtfPattern } from '../../src/model/index.ts';
 import { RECORDS } from './field-notes.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -14,7 +14,7 @@ const ABOUT_EDTF =
 /** JSON Schema 2020-12. What no schema can hold is told in its description. */
 export function datasetJsonSchema(): object {
   const registry = z.registry<{ id: string; description: string; pattern?: string }>();
-  registry.add(Edtf, { id: 'Edtf', description: ABOUT_EDTF, pattern: EDTF_PATTERN });
+  registry.add(Edtf, { id: 'Edtf', description: ABOUT_EDTF, pattern: edtfPattern() });
   for (const { name, about, schema } of RECORDS)
     if (schema !== Dataset) registry.add(schema, { id: name, description: about });
   const { $schema, $defs, ...root } = plainCopy(z.toJSONSchema(Dataset, { metadata: registry }));

@@ -25,7 +25,7 @@ export * from './time/calendar.ts';
 export * from './time/compare.ts';
 export * from './time/display.ts';
 export * from './time/edtf.ts';
-export { EDTF_PATTERN, EdtfError, readEdtf } from './time/edtf-reader.ts';
+export { edtfPattern, EdtfError, readEdtf } from './time/edtf-reader.ts';
 export * from './time/extent.ts';
 export * from './time/format.ts';
 export * from './time/intersection.ts';

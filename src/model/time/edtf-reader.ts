@@ -14,10 +14,11 @@ export class EdtfError extends Error {
 const DATE =
   /^(?:(?<century>-?\d\d)XX|(?<decade>-?\d{3})X|(?<year>-?\d{4}|Y-?[1-9]\d{4,5})(?:-(?<middle>\d\d)(?:-(?<day>\d\d)(?:T(?<clock>\d\d:\d\d:\d\d)(?<zone>Z|[+-]\d\d(?::\d\d)?)?)?)?)?)(?<mark>[~?%])?$/;
 
-const DATE_PATTERN = DATE.source.slice(1, -1).replace(/\?<\w+>/g, '?:');
-
 /** What every EDTF text accepted matches, for the JSON Schema. Necessary, not sufficient: 2025-02-30 matches too. */
-export const EDTF_PATTERN = `^(?:${DATE_PATTERN}(?:/(?:${DATE_PATTERN}|\\.\\.)?)?|(?:\\.\\.)?/${DATE_PATTERN})$`;
+export function edtfPattern(): string {
+  const date = DATE.source.slice(1, -1).replace(/\?<\w+>/g, '?:');
+  return `^(?:${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date})$`;
+}
 
 /** Longer than any date accepted; keeps a hostile megabyte from being quoted or split. */
 const MAX_LENGTH = 80;
@@ -33,7 +34,7 @@ export function readEdtf(text: string): EdtfValue {
   if (text.length > MAX_LENGTH) throw notEdtf(text);
   const [from = '', to, more] = text.split('/');
   if (to === undefined) return readDate(text);
-  if (more !== undefined) throw new EdtfError(`the date ${quoted(text)} has more than one "/"`);
+  if (more !== undefined) throw fault(text, 'has more than one "/"');
   const start = readEnd(from);
   const end = readEnd(to);
   if (typeof start === 'string' && typeof end === 'string')
@@ -65,23 +66,20 @@ function readDate(text: string): EdtfDate {
   if (middle === undefined) return { type: 'date', precision: 'year', year, ...vague };
   const month = Number(middle);
   if (month >= 21 && month <= 24) {
-    if (dayText !== undefined)
-      throw new EdtfError(`the date ${quoted(text)} gives a day within a season`);
+    if (dayText !== undefined) throw fault(text, 'gives a day within a season');
     return { type: 'date', precision: 'season', year, season: month, ...vague };
   }
-  if (month < 1 || month > 12) throw new EdtfError(`the date ${quoted(text)} has no such month`);
+  if (month < 1 || month > 12) throw fault(text, 'has no such month');
   if (dayText === undefined) return { type: 'date', precision: 'month', year, month, ...vague };
   const day = Number(dayText);
-  if (day < 1 || day > daysInMonth(year, month))
-    throw new EdtfError(`the date ${quoted(text)} has no such day`);
+  if (day < 1 || day > daysInMonth(year, month)) throw fault(text, 'has no such day');
   const date = { type: 'date', year, month, day, ...vague } as const;
   if (clock === undefined) return { ...date, precision: 'day' };
   return { ...date, precision: 'time', time: readTime(text, clock, zone) };
 }
 
 function readUnspecified(text: string, century = '', decade = '') {
-  if (text.startsWith('-'))
-    throw new EdtfError(`the date ${quoted(text)} has an X before the year 0; write an interval`);
+  if (text.startsWith('-')) throw fault(text, 'has an X before the year 0; write an interval');
   return century === ''
     ? ({ precision: 'decade', year: Number(decade) * 10 } as const)
     : ({ precision: 'century', year: Number(century) * 100 } as const);
@@ -117,7 +115,9 @@ function startMs(date: EdtfDate): number {
 }
 
 function notEdtf(text: string): EdtfError {
-  return new EdtfError(
-    `the date ${quoted(text)} is not EDTF, e.g. 2011-03-11, 2011-03, 195X or 2019~`,
-  );
+  return fault(text, 'is not EDTF, e.g. 2011-03-11, 2011-03, 195X or 2019~');
+}
+
+function fault(text: string, what: string): EdtfError {
+  return new EdtfError(`the date ${quoted(text)} ${what}`);
 }
