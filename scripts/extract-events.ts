@@ -30,6 +30,7 @@ const USAGE = `npm run extract -- [files, folders or patterns…] [options]
   --out F        where the dataset goes (data/events.json)
   --check        compare with --out instead of writing; exit 1 when they differ
                  (data/events.json goes with data/sources.json and data/curation.json)
+  --planned      keep what was still to come when it was told, marked as planned
   --report F     everything left out, in doubt or merged, as JSON
   --threads N    how many articles are read at once (all cores)
   --no-cache     read every article anew, also those that have not changed
@@ -45,6 +46,7 @@ const OPTIONS = {
   report: { type: 'string' },
   threads: { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
+  planned: { type: 'boolean', default: false },
   map: { type: 'boolean', default: false },
   reduce: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -103,7 +105,7 @@ async function runFolder(
 ): Promise<Run> {
   const opened = await openArticles(paths, values);
   const { findings, diagnostics, texts } = await mapFolder(opened, mapping);
-  return reduce(findings, { ...opened, diagnostics, texts });
+  return reduce(findings, { ...opened, diagnostics, texts, planned: values.planned });
 }
 
 /** Reduce alone. */
@@ -112,7 +114,7 @@ async function reduceLines(files: readonly string[], values: Values): Promise<Ru
   const curation = values.curation === undefined ? undefined : await readCuration(values.curation);
   const { findings, ids } = await readFindings(files);
   if (manifest) refuseMissing(manifest, ids, values.manifest ?? '');
-  return reduce(findings, { header: headerOf(manifest), curation });
+  return reduce(findings, { header: headerOf(manifest), curation, planned: values.planned });
 }
 
 function refuseMissing({ sources }: Manifest, ids: ReadonlySet<string>, file: string): void {
@@ -129,15 +131,16 @@ interface Known {
   readonly curation?: Curation;
   readonly diagnostics?: readonly Diagnostic[];
   readonly texts?: ReadonlyMap<string, string>;
+  readonly planned: boolean;
 }
 
 function reduce(
   findings: Shelf<ArticleFindings>,
-  { header, curation, diagnostics = [], texts }: Known,
+  { header, curation, diagnostics = [], texts, planned }: Known,
 ): Run {
   const progress = startReduceProgress();
   const textOf = (source: string) => texts?.get(source);
-  const options = { ...header, curation, textOf, onStep: progress.update };
+  const options = { ...header, curation, planned, textOf, onStep: progress.update };
   const reduced = reduceShelf(findings, spoolShelf, options);
   progress.finish();
   return { ...reduced, aboutFiles: diagnostics, findings };

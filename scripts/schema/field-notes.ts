@@ -62,6 +62,8 @@ const EVENT: Notes<EventRecord> = {
   short: 'The headline in at most 38 characters, for crowded places.',
   summary: 'A neutral sentence or two.',
   when: 'The date of the event as its citations allow it, never more precise than they are.',
+  status:
+    'planned: still to come when its sources were published, so that its date may be later than they are. Left out of what happened.',
   certainty:
     'How the date was reached: stated in so many words, inferred from others, or guessed. What the source itself leaves vague is in the EDTF as ~ or ?.',
   kind: 'What sort of event it is.',
@@ -75,6 +77,7 @@ const EVENT: Notes<EventRecord> = {
 
 const CITATION: Notes<Citation> = {
   source: 'Id of the source.',
+  via: 'The outlets through which the word reached the source, the nearest first.',
   when: 'The date that this source gives, never later than its publication.',
   time: 'The words that carry the date, and how it follows from them.',
   quote: 'The words cited, as far as the source allows them to be shown (W3C TextQuoteSelector).',

@@ -34,6 +34,7 @@ export function mapArticle(
     blocks: blocksOf(article).map(({ words, range }) => [words, range.start, range.end] as const),
     names,
     mentions: source.published === undefined || !isEventful ? [] : found.mentions,
+    ...(isEventful && found.planned.length > 0 && { planned: found.planned }),
     diagnostics: isEventful
       ? [...doubts, ...found.diagnostics]
       : [...doubts, ...unreadEvents(article, found.diagnostics)],
@@ -67,6 +68,7 @@ function collect({ source }: Article, run: () => Collected): Collected {
     const where = { source: source.id };
     return {
       mentions: [],
+      planned: [],
       diagnostics: [{ code: 'unknown-language', severity: 'warning', message, where }],
     };
   }

@@ -30,6 +30,8 @@ export interface ReduceOptions {
   /** BCP 47 tag of the dataset's own words. */
   readonly language?: string;
   readonly curation?: Curation;
+  /** Keeps what was still to come when it was told, marked as planned. */
+  readonly planned?: boolean;
   /** The text of an article, where it is at hand: a stale decision can then be explained more closely. */
   readonly textOf?: TextOf;
   /** Called again and again, for a progress bar. */
@@ -75,7 +77,7 @@ export interface Reduced {
 export function reduceShelf(
   findings: Shelf<ArticleFindings>,
   makeShelf: MakeShelf,
-  { curation, textOf, onStep, ...options }: ReduceOptions = {},
+  { curation, planned = false, textOf, onStep, ...options }: ReduceOptions = {},
 ): Reduced {
   const tell = (step: ReduceStep) => (done: number, total: number) => onStep?.(step, done, total);
   const { ordered, names } = headsOf(findings, tell('names'));
@@ -85,7 +87,13 @@ export function reduceShelf(
   const site = withoutSiteBlocks(ordered);
   const mentions = makeShelf<FoundMention>();
   const originals = withoutCopies(
-    [...outlines({ cited, findings, names, isStory: site.isStory }, mentions, tell('mentions'))],
+    [
+      ...outlines(
+        { cited, findings, names, isStory: site.isStory, planned },
+        mentions,
+        tell('mentions'),
+      ),
+    ],
     (source) => publisherOf.get(source) ?? source,
   );
   const { groups, joints } = groupMentions(originals.mentions, tell('comparing'));
@@ -147,17 +155,19 @@ interface Story {
   readonly findings: Shelf<ArticleFindings>;
   readonly names: Names;
   readonly isStory: SiteBlocks['isStory'];
+  readonly planned: boolean;
 }
 
 /** The outlines of the story's mentions, which are put on the shelf `mentions`. */
 function* outlines(
-  { cited, findings, names, isStory }: Story,
+  { cited, findings, names, isStory, planned }: Story,
   mentions: OpenShelf<FoundMention>,
   onArticle: OnProgress,
 ): Generator<ShelvedOutline> {
   const maker = new OutlineMaker();
   for (const [done, { at }] of cited.entries()) {
-    for (const record of findings.get(at).mentions) {
+    const found = findings.get(at);
+    for (const record of planned ? [...found.mentions, ...(found.planned ?? [])] : found.mentions) {
       if (!isStory(record)) continue;
       const mention = knownMention(record, names);
       yield maker.outlineOf(mention, mentions.size);

@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import { Edtf } from './time/edtf.ts';
 import { Identifier, Line, Sha256 } from './fields.ts';
+import { Via } from './source.ts';
 import { TextRange } from './text-range.ts';
 
 /** What a date rests on: words in full, words that hang on others, the running story, the publication date, a named event. */
@@ -75,6 +76,8 @@ export const Citation = z.readonly(
     range: TextRange,
     passageSha256: Sha256,
     attribution: z.optional(Attribution),
+    /** The outlets through which the word reached the source, the nearest first. */
+    via: z.optional(z.readonly(z.array(Via).check(z.minLength(1)))),
     figures: z.optional(z.readonly(z.array(Figure))),
   }),
 );

@@ -66,6 +66,8 @@ export const EventRecord = z.readonly(
     short: z.optional(ShortTitle),
     summary: z.optional(Line),
     when: Edtf,
+    /** Still to come when its sources were published; left out of what happened. */
+    status: z.optional(z.literal('planned')),
     certainty: Certainty,
     kind: EventKind,
     people: z.readonly(z.array(Line)),

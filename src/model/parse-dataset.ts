@@ -140,7 +140,7 @@ function sourceFaults(event: EventRecord, sources: ReadonlyMap<string, Source>):
   for (const [index, { source: id, when }] of event.citations.entries()) {
     const source = sources.get(id);
     if (!source) problems.push(unknownSource(id, `citations[${index}].source`));
-    else if (isLaterThan(when, source.published))
+    else if (event.status === undefined && isLaterThan(when, source.published))
       problems.push({
         path: `citations[${index}].when`,
         message: `The citation's date ${when} is later than its source, published ${source.published}.`,

@@ -11,7 +11,9 @@ export type SourceOrder = ReadonlyMap<string, number>;
 
 /** The record of a group; its mentions come in order of publication and of the text. */
 export function recordOf(group: readonly FoundMention[], order: SourceOrder): EventRecord {
-  const mentions = [...group].sort(
+  // What has come true is told by those who tell it so.
+  const happened = group.filter(({ status }) => status === undefined);
+  const mentions = [...(happened.length > 0 ? happened : group)].sort(
     (a, b) =>
       orderOf(a, order) - orderOf(b, order) ||
       a.passage.start - b.passage.start ||
@@ -27,6 +29,7 @@ export function recordOf(group: readonly FoundMention[], order: SourceOrder): Ev
     title,
     ...(short === undefined ? {} : { short }),
     when: mergedWhen(mentions),
+    ...(happened.length === 0 && { status: 'planned' }),
     certainty: certaintyOf(mentions),
     kind,
     people: union(mentions, (m) => m.people),
@@ -73,7 +76,7 @@ function union(
 }
 
 function citationOf(mention: FoundMention): Citation {
-  const { time, passage, attribution, figures } = mention;
+  const { time, passage, attribution, via, figures } = mention;
   return {
     source: mention.source,
     when: mention.when,
@@ -88,6 +91,7 @@ function citationOf(mention: FoundMention): Citation {
     range: passage,
     passageSha256: mention.passageSha256,
     ...(attribution ? { attribution } : {}),
+    ...(via ? { via } : {}),
     ...(figures.length > 0 ? { figures: figures.map(printableFigure) } : {}),
   };
 }

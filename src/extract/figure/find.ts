@@ -44,6 +44,7 @@ function isDate({ kind }: ResolvedTime): boolean {
 /** The figures in a range of tokens, in order. */
 export function findFigures(read: ReadSentence, { from, to }: TokenRange): FoundFigure[] {
   const figures: FoundFigure[] = [];
+  const bare: FoundFigure[] = [];
   for (let i = from; i < to; i++) {
     if (isTime(read, i)) continue;
     const number = numberOf(read.tokens, i);
@@ -53,7 +54,7 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
     const next = last.at + last.number.length;
     const unit = last.number.unit ?? number.unit;
     const found = unit === undefined ? unitAfter(read, next, to) : { words: unit, end: next };
-    if (!found) figures.push(...bareFigure(read, i, number));
+    if (!found) bare.push(...bareFigure(read, i, number));
     else
       figures.push(
         ...(second
@@ -65,7 +66,8 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
       );
     i = next - 1;
   }
-  return figures;
+  // Beside another it counts the same, of less: "four million a year, more than 30,000 on one day".
+  return figures.length === 0 ? bare.slice(0, 1) : figures;
 }
 
 /** "At least 31" at the end of a phrase: what it counts, another word of the sentence tells. */

@@ -4,18 +4,11 @@
  * and what is no event is reported with the reason.
  */
 import type { Article, Attribution, Diagnostic, Edtf, ResolvedTime } from '../../model/index.ts';
-import {
-  accordingTo,
-  attributionRecord,
-  findAttribution,
-  openQuote,
-  speakerBefore,
-} from '../attribution/index.ts';
-import { figuresOf } from '../figure/index.ts';
+import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
 import type { Names } from '../people.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
-import { resolveActor, type Earlier } from './actor.ts';
+import type { Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
 import { isRefusal, verbCandidate, type Candidate } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
@@ -24,26 +17,26 @@ import { listedAgain } from './elided.ts';
 import { headsOfEntries, underHead } from './entries.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
-import { headlineOf, printable, subjectOf, type NameOf } from './headline.ts';
+import type { NameOf } from './headline.ts';
 import { isStative } from './heads.ts';
-import { markedNames, namingOf } from './names-in.ts';
-import { entitiesOf, spanOf } from './passage.ts';
+import { mentionRecord, type Dated } from './mention-record.ts';
+import { markedNames } from './names-in.ts';
 import { datedByDistance } from './distance.ts';
 import { toldInPost } from './post-event.ts';
 import { findPosts, type Post } from './posts.ts';
 import { Notes } from './notes.ts';
 import { isPageLine, PAGE_LINE } from './page-line.ts';
-import { readSentence, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+import { readSentence, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { firmestFirst, firstTimes } from './sentence-times.ts';
-import type { ActorOf } from './stand-ins.ts';
-import { futureOf, refusalOf } from './status.ts';
-import { termsOf } from './terms.ts';
+import { futureOf, isFuture, refusalOf } from './status.ts';
 import { storyBegins, undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
 import { dateOf } from './when.ts';
 
 export interface Collected {
   readonly mentions: readonly MentionRecord[];
+  /** What was still to come when the article was published; a passage may tell of several. */
+  readonly planned: readonly MentionRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,12 +48,16 @@ export function collectMentions(article: Article, names: Names, tell?: OnSentenc
 /** A quotation that the sentence opens and does not close. */
 const OPENS_QUOTE = /[“"][^”"]*$/;
 
+/** Why something dated is no event yet. */
+const PLANS: ReadonlySet<string> = new Set(['planned', 'future']);
+
 /** Rules whose dates are a distance from the event just told. */
 const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
 
 /** One article's reading: the sentences read so far, and what has been found. */
 class Collector {
   private readonly mentions: MentionRecord[] = [];
+  private readonly planned: MentionRecord[] = [];
   private readonly notes: Notes;
   private readonly cache = new Map<number, ReadSentence>();
   private readonly sentences: readonly Sentence[];
@@ -105,7 +102,11 @@ class Collector {
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
     );
-    return { mentions: this.mentions, diagnostics: this.notes.diagnostics };
+    return {
+      mentions: this.mentions,
+      planned: this.planned,
+      diagnostics: this.notes.diagnostics,
+    };
   }
 
   private sentence(sentence: Sentence, index: number): void {
@@ -185,6 +186,8 @@ class Collector {
         (when === null ? undefined : futureOf(when, this.article.source.published));
       if (refusal) {
         this.notes.refused(span.time, refusal);
+        if (PLANS.has(refusal.code) && when !== null)
+          this.plan(read, index, candidate, { time: span.time, when });
         continue;
       }
       taken.add(candidate.head);
@@ -196,47 +199,48 @@ class Collector {
     read: ReadSentence,
     index: number,
     candidate: Candidate,
-    dated: { readonly time: ResolvedTime; readonly when: Edtf } | undefined,
+    dated: Dated | undefined,
     attributed?: Attribution,
   ): void {
     if (!dated?.time.basis || dated.time.edtf === null) return;
-    const earlier = this.earlier(index);
-    const actorOf: ActorOf = (phrase, apartFrom) =>
-      phrase && resolveActor(read, phrase, earlier, apartFrom);
-    const actor = actorOf(subjectOf(candidate));
-    const headline = printable(headlineOf(read, candidate, actorOf, this.nameOf));
-    if (!headline) {
+    const record = this.record(read, index, candidate, dated, attributed);
+    if (!record) {
       this.notes.refused(dated.time, {
         code: 'no-title',
         why: 'who did what cannot be told from the clause alone',
       });
       return;
     }
-    const span = spanOf(read, candidate);
-    const passage = textRange(read, span);
-    if (this.cited.has(placeKey(passage))) return;
-    this.cited.add(placeKey(passage));
+    const place = placeKey(record.passage);
+    if (this.cited.has(place)) return;
+    this.cited.add(place);
     if (index >= 0) this.told = index;
-    const sentence = { start: read.start, end: read.start + read.text.length };
-    const involved = entitiesOf(read, candidate, span, actor);
-    const attribution = attributed ?? this.attribution(read, index, candidate, dated.time, earlier);
-    this.mentions.push({
-      source: this.article.source.id,
-      passage,
-      time: { ...dated.time, edtf: dated.time.edtf, basis: dated.time.basis },
-      when: dated.when,
-      kind: candidate.kind,
-      ...headline,
-      head: candidate.lemma,
-      ...namingOf(read, span, involved, actor, this.names.people),
-      ...(attribution && attributionRecord(attribution)),
-      figures:
-        candidate.shape === 'noun' && candidate.phrase
-          ? figuresOf(read, candidate.phrase, true)
-          : figuresOf(read, span, false),
-      terms: termsOf(read, span),
-      sentence,
-      ...this.evidence({ passage, sentence, head: candidate.lemma, timeText: dated.time.text }),
+    this.mentions.push(record);
+  }
+
+  /** What is still to come: told, but not as something that has happened. */
+  private plan(read: ReadSentence, index: number, candidate: Candidate, dated: Dated): void {
+    if (!isFuture(dated.when, this.article.source.published)) return;
+    const record = this.record(read, index, candidate, dated);
+    if (record) this.planned.push({ ...record, status: 'planned' });
+  }
+
+  private record(
+    read: ReadSentence,
+    index: number,
+    candidate: Candidate,
+    dated: Dated,
+    attributed?: Attribution,
+  ): MentionRecord | undefined {
+    const earlier = this.earlier(index);
+    return mentionRecord(read, candidate, dated, {
+      source: this.article.source,
+      names: this.names,
+      nameOf: this.nameOf,
+      evidence: this.evidence,
+      earlier,
+      attribution: () =>
+        attributed ?? this.attribution(read, index, candidate, dated.time, earlier),
     });
   }
 

@@ -12,6 +12,7 @@ import {
   TextQuoteSelector,
   TextRange,
   TimeBasis,
+  Via,
   type Mention,
 } from '../../model/index.ts';
 import { NamedText } from '../entity/index.ts';
@@ -68,6 +69,10 @@ export const MentionRecord = z.readonly(
     attribution: z.optional(Attribution),
     /** The attribution's `who` is a person's name, not a body's or a description. */
     speaker: z.optional(z.literal('person')),
+    /** The outlets through which the attribution reached the article. */
+    via: z.optional(z.readonly(z.array(Via))),
+    /** Still to come when the article was published. */
+    status: z.optional(z.literal('planned')),
     figures: z.readonly(z.array(FoundFigure)),
     /** Content words of the passage, lemmas, sorted: what it is about beside names and dates. */
     terms: Names,

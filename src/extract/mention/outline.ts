@@ -19,6 +19,7 @@ export type MentionOutline = Pick<
   | 'places'
   | 'named'
   | 'terms'
+  | 'status'
 > & {
   readonly time: Pick<FoundMention['time'], 'basis'>;
   readonly attribution?: Pick<Attribution, 'who'>;
@@ -54,6 +55,7 @@ export class OutlineMaker {
       organisations: this.list(mention.organisations),
       places: this.list(mention.places),
       named: this.list(mention.named),
+      ...(mention.status && { status: mention.status }),
       terms: mention.terms.map((term) => this.text(term)),
       time: this.time(mention.time.basis),
       ...(attribution && { attribution: { who: this.text(attribution.who) } }),

@@ -48,13 +48,17 @@ export function refusalOf(
 
 /** Why a date cannot be that of something reported as having happened. */
 export function futureOf(when: Edtf, published: Edtf | undefined): Refusal | undefined {
-  if (published === undefined) return undefined;
-  return extentOf(when)[0] >= extentOf(published)[1]
+  return isFuture(when, published)
     ? {
         code: 'future',
         why: 'it lies after publication, so nothing is reported to have happened then',
       }
     : undefined;
+}
+
+/** Whether a date begins when its article was already published; never known of one without a date. */
+export function isFuture(when: Edtf, published: Edtf | undefined): boolean {
+  return published !== undefined && extentOf(when)[0] >= extentOf(published)[1];
 }
 
 /** "the largest since the missile crisis", "the deadliest before …": the date measures something else. */

@@ -50,7 +50,7 @@ export function citationView(citation: Citation, context: CitationContext): Cita
     quote: quoteOf(citation, event, context),
     noQuote: citation.time.rule === IMPORTED ? words.importedQuote : words.noQuote,
     language: source.language,
-    attribution: attributionWords(citation.attribution, context),
+    attribution: toldWords(citation, context),
     ownDate: citation.when === event.when ? null : words.ownDate(dateWords(citation.when)),
     why: whyWords(citation, context),
     edtf: citation.when,
@@ -86,6 +86,15 @@ function disputedFigure(citation: Citation, event: EventRecord): string | null {
     .map((value) => value.text);
   const figure = citation.figures?.find((f) => values.includes(f.text));
   return figure?.text ?? null;
+}
+
+/** On whose word, and through which outlets it came. */
+function toldWords({ attribution, via = [] }: Citation, context: CitationContext) {
+  const told = attributionWords(attribution, context);
+  const { words } = context;
+  const outlets = via.map(({ publisher }) => publisher);
+  const through = outlets.length === 0 ? null : words.through(words.list(outlets));
+  return told === null || through === null ? (told ?? through) : `${told} ${through}`;
 }
 
 function attributionWords(attribution: Attribution | undefined, context: CitationContext) {

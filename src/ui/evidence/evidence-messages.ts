@@ -45,6 +45,7 @@ export const evidenceEnglish = {
   uncertain: 'the source is not sure',
   inferred: 'No source gives the full date; it was worked out from the text.',
   guessed: 'No source gives a date; this one rests on when they were published.',
+  planned: 'Still to come when its sources were published.',
 
   // Disagreement
   publishedTogether: (n: number, date: string, isDay: boolean) =>
@@ -59,6 +60,7 @@ export const evidenceEnglish = {
   noQuote: 'The words of this source are not reproduced here.',
   importedQuote: 'Taken from a file that cites no words.',
   inContext: 'The passage in its context',
+  through: (outlets: string) => `Through ${outlets}.`,
   quoting: (who: string) => `Quoting ${who}`,
   quotingOf: (who: string, date: string) => `Quoting ${who}, ${date}`,
   attributed: (how: Attribution['how'], who: string, publisher: string, when: string | null) => {

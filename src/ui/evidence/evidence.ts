@@ -104,6 +104,8 @@ export interface Evidence {
   readonly precision: string;
   /** How the date was reached, unless a source states it. */
   readonly certainty: string | null;
+  /** That it was still to come, where it was. */
+  readonly status: string | null;
   readonly title: string;
   readonly summary: string | null;
   readonly differences: readonly DifferenceView[];
@@ -127,6 +129,7 @@ export function evidenceOf(event: EventRecord, context: EvidenceContext): Eviden
     glyph: glyphOf(event.when),
     precision: precisionWords(event.when, words),
     certainty: event.certainty === 'stated' ? null : words[event.certainty],
+    status: event.status === undefined ? null : words[event.status],
     title: event.title,
     summary: event.summary ?? null,
     differences: event.differences.map((d) => differenceView(d, records, context)),

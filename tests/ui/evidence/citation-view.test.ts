@@ -51,6 +51,14 @@ describe('on whose word', () => {
     expect(viewOf({}, { source: 'herald' }).attribution).toBe('Quoting The Dispatch');
   });
 
+  it('names the outlets through which a word came', () => {
+    const via = [{ publisher: 'The Dispatch' }];
+    const attribution = { who: 'Ada', how: 'said' } as const;
+    expect(viewOf({ attribution, via }).attribution).toBe(
+      'According to Ada, cited by The Courier. Through The Dispatch.',
+    );
+  });
+
   it('names nobody where the source speaks for itself', () => {
     expect(viewOf({}).attribution).toBeNull();
   });

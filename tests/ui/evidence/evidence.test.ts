@@ -16,6 +16,9 @@ describe('evidenceOf(event, context)', () => {
     const inferred = evidenceFor(event('e', '1901', [citation('courier', '1901')], { certainty: 'inferred' })); // prettier-ignore
     expect(inferred.precision).toBe('some time that year');
     expect(inferred.certainty).toMatch(/worked out from the text/);
+    expect(evidence.status).toBeNull();
+    const planned = evidenceFor(event('e', '1901', [citation('courier', '1901')], { status: 'planned' })); // prettier-ignore
+    expect(planned.status).toMatch(/still to come/i);
   });
 
   it('counts the sources that report it, among all', () => {

@@ -30,6 +30,7 @@ export const evidence: EvidenceMessages = {
   uncertain: 'la fuente no está segura',
   inferred: 'Ninguna fuente da la fecha completa; se dedujo del texto.',
   guessed: 'Ninguna fuente da una fecha; esta se basa en cuándo se publicaron.',
+  planned: 'Aún por venir cuando se publicaron sus fuentes.',
 
   publishedTogether: (n, date, isDay) =>
     `${n === 2 ? 'Las dos' : `Las ${digits(n)}`} se publicaron ${isDay ? '' : 'en '}${date}.`,
@@ -44,6 +45,7 @@ export const evidence: EvidenceMessages = {
   noQuote: 'Las palabras de esta fuente no se reproducen aquí.',
   importedQuote: 'Tomado de un archivo que no cita palabras.',
   inContext: 'El pasaje en su contexto',
+  through: (outlets) => `A través de ${outlets}.`,
   quoting: (who) => `Cita a ${who}`,
   quotingOf: (who, date) => `Cita a ${who}, ${date}`,
   attributed: (how, who, publisher, when) => {

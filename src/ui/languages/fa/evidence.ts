@@ -29,6 +29,7 @@ export const evidence: EvidenceMessages = {
   uncertain: 'منبع مطمئن نیست',
   inferred: 'هیچ منبعی تاریخ کامل را نمی‌دهد؛ تاریخ از متن به دست آمده است.',
   guessed: 'هیچ منبعی تاریخی نمی‌دهد؛ این تاریخ بر پایهٔ زمان انتشار منابع است.',
+  planned: 'هنگام انتشار منابع هنوز رخ نداده بود.',
 
   publishedTogether: (n, date) =>
     `${n === 2 ? 'هر دو' : `هر ${digits(n)} منبع`} در ${date} منتشر شده‌اند.`,
@@ -41,6 +42,7 @@ export const evidence: EvidenceMessages = {
   noQuote: 'سخن این منبع در این‌جا بازگو نمی‌شود.',
   importedQuote: 'برگرفته از پرونده‌ای که سخنی را نقل نمی‌کند.',
   inContext: 'متن در بافت خود',
+  through: (outlets) => `از طریق ${apart(outlets)}.`,
   quoting: (who) => `به نقل از ${apart(who)}`,
   quotingOf: (who, date) => `به نقل از ${apart(who)}، ${date}`,
   attributed: (how, who, publisher, when) => {

@@ -1,0 +1,73 @@
+/** A candidate that is an event of the story → its record: title, names, figures, and on whose word. */
+import type { Attribution, Edtf, ResolvedTime } from '../../model/index.ts';
+import { attributionRecord, outletsOf } from '../attribution/index.ts';
+import { figuresOf } from '../figure/index.ts';
+import type { Names } from '../people.ts';
+import { resolveActor, type Earlier } from './actor.ts';
+import type { Candidate } from './candidate.ts';
+import type { evidenceIn } from './evidence.ts';
+import type { MentionRecord } from './found.ts';
+import { headlineOf, printable, subjectOf, type NameOf } from './headline.ts';
+import { namingOf } from './names-in.ts';
+import { entitiesOf, spanOf } from './passage.ts';
+import { textRange, type ReadSentence } from './read-sentence.ts';
+import type { ActorOf } from './stand-ins.ts';
+import { termsOf } from './terms.ts';
+
+/** The date of a candidate, with the words that carry it. */
+export interface Dated {
+  readonly time: ResolvedTime;
+  readonly when: Edtf;
+}
+
+export interface RecordContext {
+  readonly source: { readonly id: string; readonly publisher: string };
+  readonly names: Names;
+  readonly nameOf: NameOf;
+  readonly evidence: ReturnType<typeof evidenceIn>;
+  /** Sentences before this one. */
+  readonly earlier: Earlier;
+  /** On whose word; asked for once it is known that there is a title. */
+  readonly attribution: () => Attribution | undefined;
+}
+
+/** The record of a candidate; undefined where the clause alone does not tell who did what, or when. */
+export function mentionRecord(
+  read: ReadSentence,
+  candidate: Candidate,
+  { time, when }: Dated,
+  context: RecordContext,
+): MentionRecord | undefined {
+  const { edtf, basis } = time;
+  if (edtf === null || basis === null) return undefined;
+  const { source, names, nameOf, evidence, earlier } = context;
+  const actorOf: ActorOf = (phrase, apartFrom) =>
+    phrase && resolveActor(read, phrase, earlier, apartFrom);
+  const actor = actorOf(subjectOf(candidate));
+  const headline = printable(headlineOf(read, candidate, actorOf, nameOf));
+  if (!headline) return undefined;
+  const span = spanOf(read, candidate);
+  const passage = textRange(read, span);
+  const sentence = { start: read.start, end: read.start + read.text.length };
+  const attribution = context.attribution();
+  const via = outletsOf(read, attribution, source.publisher);
+  return {
+    source: source.id,
+    passage,
+    time: { ...time, edtf, basis },
+    when,
+    kind: candidate.kind,
+    ...headline,
+    head: candidate.lemma,
+    ...namingOf(read, span, entitiesOf(read, candidate, span, actor), actor, names.people),
+    ...(attribution && attributionRecord(attribution)),
+    ...(via.length > 0 && { via }),
+    figures:
+      candidate.shape === 'noun' && candidate.phrase
+        ? figuresOf(read, candidate.phrase, true)
+        : figuresOf(read, span, false),
+    terms: termsOf(read, span),
+    sentence,
+    ...evidence({ passage, sentence, head: candidate.lemma, timeText: time.text }),
+  };
+}
