@@ -3,7 +3,7 @@
  * something under way is read, each date is given to the event it belongs to,
  * and what is no event is reported with the reason.
  */
-import type { Article, Attribution, Diagnostic, Edtf, ResolvedTime } from '../../model/index.ts';
+import type { Article, Attribution, Diagnostic, ResolvedTime } from '../../model/index.ts';
 import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
 import type { Names } from '../people.ts';
 import { segment, type Sentence } from '../segment/index.ts';
@@ -48,7 +48,6 @@ export function collectMentions(article: Article, names: Names, tell?: OnSentenc
 /** A quotation that the sentence opens and does not close. */
 const OPENS_QUOTE = /[“"][^”"]*$/;
 
-/** Why something dated is no event yet. */
 const PLANS: ReadonlySet<string> = new Set(['planned', 'future']);
 
 /** Rules whose dates are a distance from the event just told. */
