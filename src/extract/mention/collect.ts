@@ -101,11 +101,8 @@ class Collector {
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
     );
-    return {
-      mentions: this.mentions,
-      planned: this.planned,
-      diagnostics: this.notes.diagnostics,
-    };
+    const { mentions, planned, notes } = this;
+    return { mentions, planned, diagnostics: notes.diagnostics };
   }
 
   private sentence(sentence: Sentence, index: number): void {
@@ -210,9 +207,8 @@ class Collector {
       });
       return;
     }
-    const place = placeKey(record.passage);
-    if (this.cited.has(place)) return;
-    this.cited.add(place);
+    if (this.cited.has(placeKey(record.passage))) return;
+    this.cited.add(placeKey(record.passage));
     if (index >= 0) this.told = index;
     this.mentions.push(record);
   }
