@@ -101,6 +101,8 @@ const SELECTED_R = 9;
 const SLOT = 10.5;
 const NOTE_FONT = { size: 12, weight: 420 };
 const NOTE_GAP = 10;
+/** Reports without room are counted by stretches so wide. */
+const COUNT_CELL = 26;
 /** A report's span narrower than this is its shape alone. */
 const BODY_MIN = 12;
 
@@ -253,10 +255,15 @@ function stackReports(
   const slots = slotsOf(Math.max(0, ...levels.values()) + 1, laneHeight);
   const marks: ReportMark[] = [];
   const left: PlacedReport[] = [];
+  const offsetOf = ({ id }: PlacedReport) => slots[levels.get(id) ?? 0];
+  const cellOf = ({ x }: PlacedReport) => Math.floor((x - plot.x0) / COUNT_CELL);
+  const over = reports.filter((p) => offsetOf(p) === undefined);
   for (const placed of reports) {
-    const offset = slots[levels.get(placed.id) ?? 0];
+    const offset = offsetOf(placed);
     const selected = placed.item.id === selectedId;
-    if (offset === undefined && !selected) {
+    // The number stands where the lowest shape would.
+    const isCovered = (offset ?? 0) > SLOT / 2 && over.some((p) => Math.abs(p.x - placed.x) < 20);
+    if (!selected && (offset === undefined || isCovered)) {
       left.push(placed);
       continue;
     }
@@ -270,25 +277,15 @@ function stackReports(
       selected,
     });
   }
-  return { reports: marks, counts: countsOf(left, y, laneHeight, plot) };
-}
-
-/** Those left over, gathered where they are: one number for each stretch of 26 px. */
-function countsOf(
-  left: readonly PlacedReport[],
-  y: number,
-  laneHeight: number,
-  plot: Span,
-): ReportCount[] {
-  const cells = new Map<number, PlacedReport[]>();
-  for (const placed of left) {
-    if (placed.x < plot.x0 || placed.x > plot.x1) continue;
-    const cell = Math.floor((placed.x - plot.x0) / 26);
-    cells.set(cell, [...(cells.get(cell) ?? []), placed]);
-  }
-  return [...cells.values()].map((own) => ({
-    x: own.reduce((sum, p) => sum + p.x, 0) / own.length,
-    y: y + laneHeight / 2 - METRICS.minorTickLength,
-    count: own.length,
-  }));
+  // Those left over are gathered where they are: one number for each stretch.
+  const inPlot = left.filter(({ x }) => x >= plot.x0 && x <= plot.x1);
+  const counts = [...new Set(inPlot.map(cellOf))].map((cell): ReportCount => {
+    const own = inPlot.filter((p) => cellOf(p) === cell);
+    return {
+      x: own.reduce((sum, p) => sum + p.x, 0) / own.length,
+      y: y + laneHeight / 2 - METRICS.minorTickLength,
+      count: own.length,
+    };
+  });
+  return { reports: marks, counts };
 }

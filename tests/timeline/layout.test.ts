@@ -1,14 +1,20 @@
 /** The composition of the design's frames. */
 import { describe, expect, it } from 'vitest';
 import {
+  homeOf,
+  indexItems,
   layoutHorizontal,
   layoutVertical,
   quietSpells,
   rideLayout,
+  toItems,
+  toSources,
   zoomBy,
   type HorizontalLayout,
 } from '../../src/timeline/index.ts';
 import { mirrorLayout } from '../../src/timeline/mirror.ts';
+import { crowd } from './support/crowd.ts';
+import { dateWords } from './support/words.ts';
 import { HEADLINE, PERIOD_2025, story, utc } from './support/made.ts';
 
 const whole = layoutHorizontal({ ...story, obstacles: [HEADLINE] });
@@ -92,6 +98,19 @@ describe('layoutHorizontal', () => {
     expect(
       layout.stacked!.reports.length + layout.stacked!.counts.reduce((n, c) => n + c.count, 0),
     ).toBe(25);
+  });
+  it('counts reports without room where no shape stands', () => {
+    const data = crowd(100);
+    const [items, sources] = [toItems(data, { dateWords }), toSources(data, { dateWords })];
+    const home = homeOf(items, sources);
+    const many = { ...story, items, sources, home, viewport: home, index: indexItems(items) };
+    const lanes = [1000, 1280, 1440, 1920].flatMap((w) => layoutHorizontal({ ...many, width: w }).lanes); // prettier-ignore
+    const numbers = lanes.flatMap((lane) => lane.counts.map((count) => ({ lane, count })));
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const { lane, count } of numbers)
+      expect(
+        lane.reports.filter((r) => Math.abs(r.x - count.x) < r.r && r.y > lane.y + r.r),
+      ).toEqual([]);
   });
   it('mirrors the whole frame for readers from right to left', () => {
     const rtl = layoutHorizontal({ ...story, direction: 'rtl' });
