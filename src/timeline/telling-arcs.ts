@@ -1,7 +1,8 @@
 /**
  * The chain of telling as arcs over the axis: published → told → happened. An
- * arc leads from each telling back to what it tells of. Hops too short to be
- * seen as arcs are taken together; a chain that is too short has none.
+ * arc leads from each telling back to what it tells of; the first begins on the
+ * axis, at the day of publication. Hops too short to be seen as arcs are taken
+ * together; a chain that is too short has none.
  */
 import { padExtent, unionOf } from './extent.ts';
 import { rectsOverlap, type MeasureText, type Point, type Rect, type Span } from './geometry.ts';
@@ -13,6 +14,8 @@ export interface Telling {
   readonly sourceId: string;
   readonly publishedMs: number;
   readonly toldMs: number;
+  /** The event that the telling is itself, where the timeline has it. */
+  readonly toldId: string | null;
   /** Of the hop from told to happened, and of that from published to told. */
   readonly told: TellingWords;
   readonly published: TellingWords;
@@ -42,22 +45,25 @@ export interface ArcInput {
   /** Top of the room there is, and the axis. */
   readonly top: number;
   readonly axisY: number;
-  /** Height of what stands on the axis at an x: arrows end above it. */
-  readonly heightAt: (x: number) => number;
+  /** Top of what stands at a telling's x: of the event it is, else of all that is there. */
+  readonly toldTop: (telling: Telling, x: number) => number;
   readonly measureText: MeasureText;
 }
 
 /** Shorter hops are no arcs, px. */
 const LEAST_HOP = 56;
-/** The curve's control points stand so much higher than its highest point. */
-const CONTROL = 4 / 3;
 const HIGHEST = 150;
 const STEEPNESS = 0.42;
 const LABEL_HEIGHT = 42;
 const LABEL_FONT = { size: 15, weight: 640 };
 const TEXT_FONT = { size: 15, weight: 420 };
 const AIR = 12;
+/** Between the point of an arrow and what it points at. */
 const ARROW = 4;
+/** Half the height of a source's shape on the axis. */
+const PUBLISHED = 12;
+/** From the top of an arc up to the foot of its words. */
+const OVER_ARC = 2;
 
 /**
  * The period a step shows: the event, every time it was told, and the
@@ -80,10 +86,8 @@ export function stepPeriod(
 
 interface Hop {
   readonly sourceId: string;
-  readonly from: number;
-  readonly to: number;
-  /** Whether it ends at the event itself. */
-  readonly isHappened: boolean;
+  readonly from: Point;
+  readonly to: Point;
   readonly words: TellingWords;
 }
 
@@ -94,36 +98,38 @@ export function layoutArcs(input: ArcInput): Arc[] {
     .sort((a, b) => widthOf(b) - widthOf(a));
   const taken: Rect[] = [];
   return hops.map((hop): Arc => {
-    const foot = (x: number) => input.axisY - input.heightAt(x) - ARROW;
-    const from = { x: hop.from, y: foot(hop.from) };
-    const to = hop.isHappened ? input.happened : { x: hop.to, y: foot(hop.to) };
-    const base = Math.min(from.y, to.y);
+    const { sourceId, from, to } = hop;
+    // All rise from the height of the event's own mark.
+    const base = Math.min(from.y, to.y, input.happened.y);
     const room = base - input.top - LABEL_HEIGHT - AIR;
     const height = Math.max(24, Math.min(HIGHEST, widthOf(hop) * STEEPNESS, room));
-    const label = labelFor(hop, base - height, input, taken);
-    return { sourceId: hop.sourceId, from, to, controlY: base - height * CONTROL, label };
+    const apexY = base - height;
+    // A cubic stands half way at an eighth of its ends and three quarters of its control points.
+    const controlY = (apexY - (from.y + to.y) / 8) / 0.75;
+    return { sourceId, from, to, controlY, label: labelFor(hop, apexY, input, taken) };
   });
 }
 
-function hopsOf(telling: Telling, { x, happened, plot }: ArcInput): Hop[] {
+function hopsOf(telling: Telling, { x, happened, plot, axisY, toldTop }: ArcInput): Hop[] {
   const clamp = (px: number) => Math.min(plot.x1, Math.max(plot.x0, px));
-  const [published, told] = [clamp(x(telling.publishedMs)), clamp(x(telling.toldMs))];
+  const published = { x: clamp(x(telling.publishedMs)), y: axisY - PUBLISHED };
+  const toldX = clamp(x(telling.toldMs));
+  const told = { x: toldX, y: toldTop(telling, toldX) - ARROW };
   const { sourceId } = telling;
-  const isLong = (a: number, b: number) => Math.abs(a - b) >= LEAST_HOP;
-  const toEvent = { sourceId, to: happened.x, isHappened: true };
-  if (isLong(told, happened.x) && isLong(published, told))
+  const isLong = (a: Point, b: Point) => Math.abs(a.x - b.x) >= LEAST_HOP;
+  if (isLong(told, happened) && isLong(published, told))
     return [
-      { ...toEvent, from: told, words: telling.told },
-      { sourceId, from: published, to: told, isHappened: false, words: telling.published },
+      { sourceId, from: told, to: happened, words: telling.told },
+      { sourceId, from: published, to: told, words: telling.published },
     ];
-  if (!isLong(published, happened.x)) return [];
+  if (!isLong(published, happened)) return [];
   // What was told at about the time it happened is one hop from its publication.
-  const words = isLong(told, happened.x) ? telling.told : telling.published;
-  return [{ ...toEvent, from: published, words }];
+  const words = isLong(told, happened) ? telling.told : telling.published;
+  return [{ sourceId, from: published, to: happened, words }];
 }
 
 function widthOf({ from, to }: Hop): number {
-  return Math.abs(from - to);
+  return Math.abs(from.x - to.x);
 }
 
 /** Over the middle of its arc, as low as no other words are in the way; null when there is no room. */
@@ -135,12 +141,12 @@ function labelFor(
 ): Arc['label'] {
   const width = Math.max(measureText(words.date, LABEL_FONT), measureText(words.text, TEXT_FONT));
   if (width > plot.x1 - plot.x0) return null;
-  const x = Math.min(plot.x1 - width / 2, Math.max(plot.x0 + width / 2, (from + to) / 2));
-  for (let y1 = apexY - 8; y1 - LABEL_HEIGHT >= top; y1 -= LABEL_HEIGHT / 2) {
+  const x = Math.min(plot.x1 - width / 2, Math.max(plot.x0 + width / 2, (from.x + to.x) / 2));
+  for (let y1 = apexY - OVER_ARC; y1 - LABEL_HEIGHT >= top; y1 -= LABEL_HEIGHT / 2) {
     const rect = { x0: x - width / 2 - AIR, x1: x + width / 2 + AIR, y0: y1 - LABEL_HEIGHT, y1 };
     if (taken.some((other) => rectsOverlap(other, rect))) continue;
     taken.push(rect);
-    return { ...words, x, y: y1 - LABEL_HEIGHT + 14 };
+    return { ...words, x, y: y1 - LABEL_HEIGHT + 16 };
   }
   return null;
 }

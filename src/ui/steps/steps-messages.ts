@@ -43,6 +43,8 @@ const stepsEnglish = {
         ? `${publisher} retells it`
         : `${publisher} cites it`,
   happened: 'It happened',
+  /** At the end of a source's line. */
+  published: 'published',
 };
 
 export type StepsMessages = typeof stepsEnglish;

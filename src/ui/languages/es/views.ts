@@ -55,4 +55,5 @@ export const steps: StepsMessages = {
         ? `${publisher} lo recoge`
         : `${publisher} lo cita`,
   happened: 'Ocurrió',
+  published: 'publicado',
 };

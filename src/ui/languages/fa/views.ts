@@ -55,4 +55,5 @@ export const steps: StepsMessages = {
         ? `${apart(publisher)} آن را بازگو می‌کند`
         : `${apart(publisher)} آن را نقل می‌کند`,
   happened: 'رخ داد',
+  published: 'منتشر شد',
 };
