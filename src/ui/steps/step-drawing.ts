@@ -69,7 +69,7 @@ function shifted<T extends Standing & { readonly y0?: number; readonly y1?: numb
 /** The event's mark: where the ring around it covers the dashes of its date, its bead has them. */
 export function withItsDashes(mark: Mark): Mark {
   const { bead, body, vague } = mark;
-  if (!bead || bead.count !== null || !vague) return mark;
+  if (bead?.count !== null || !vague) return mark;
   const isCovered = body.kind !== 'box' || body.x1 - body.x0 < 2 * (bead.r + RING) + 4;
   return isCovered ? { ...mark, bead: { ...bead, hollow: true } } : mark;
 }
