@@ -106,6 +106,7 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
     disasterSubject(read, clause) ??
     openedThing(read, clause) ??
     calledOff(read, clause) ??
+    doneTo(clause) ??
     kindOfVerb(verb.lemma) ??
     'other';
   return {
@@ -169,6 +170,13 @@ function openedThing(read: ReadSentence, { verb, subject }: Clause): EventKind |
     (e) => e.kind === 'person' && e.from >= subject.from && e.to <= subject.to,
   );
   return isPerson ? undefined : 'other';
+}
+
+/** A verdict that is returned visits nobody. */
+function doneTo({ verb }: Clause): EventKind | undefined {
+  return verb.passive && kindOfVerb(verb.lemma) === 'visit' && verb.lemma !== 'visit'
+    ? 'other'
+    : undefined;
 }
 
 /** "called off the talks" says nothing. */

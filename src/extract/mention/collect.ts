@@ -6,19 +6,17 @@
 import type { Article, Attribution, Diagnostic, ResolvedTime } from '../../model/index.ts';
 import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
 import type { Names } from '../people.ts';
-import { segment, type Sentence } from '../segment/index.ts';
-import { tagTimes } from '../time/index.ts';
+import type { Sentence } from '../segment/index.ts';
 import type { Earlier } from './actor.ts';
 import { attachTime } from './attach.ts';
-import { isRefusal, verbCandidate, type Candidate } from './candidate.ts';
+import { isRefusal, type Candidate } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
-import { datelineLength } from './dateline.ts';
 import { listedAgain } from './elided.ts';
-import { headsOfEntries, underHead } from './entries.ts';
+import type { EntryHead } from './entries.ts';
+import { entryEvents } from './entry-events.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
 import type { NameOf } from './headline.ts';
-import { isStative } from './heads.ts';
 import { mentionRecord, type Dated } from './mention-record.ts';
 import { markedNames } from './names-in.ts';
 import { datedByDistance } from './distance.ts';
@@ -26,8 +24,9 @@ import { toldInPost } from './post-event.ts';
 import { findPosts, type Post } from './posts.ts';
 import { Notes } from './notes.ts';
 import { isPageLine, PAGE_LINE } from './page-line.ts';
-import { readSentence, type ReadSentence, type TimeSpan } from './read-sentence.ts';
-import { firmestFirst, firstTimes } from './sentence-times.ts';
+import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+import { Reader } from './reader.ts';
+import { firmestFirst } from './sentence-times.ts';
 import { futureOf, isFuture, refusalOf } from './status.ts';
 import { storyBegins, undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
@@ -50,6 +49,11 @@ const OPENS_QUOTE = /[“"][^”"]*$/;
 
 const PLANS: ReadonlySet<string> = new Set(['planned', 'future']);
 
+const NOTHING_TOLD = {
+  code: 'no-event',
+  why: 'no word under it tells of something that happened',
+};
+
 /** Rules whose dates are a distance from the event just told. */
 const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
 
@@ -58,12 +62,7 @@ class Collector {
   private readonly mentions: MentionRecord[] = [];
   private readonly planned: MentionRecord[] = [];
   private readonly notes: Notes;
-  private readonly cache = new Map<number, ReadSentence>();
-  private readonly sentences: readonly Sentence[];
-  private readonly times: readonly ResolvedTime[];
-  private readonly firstTime: readonly number[];
-  /** The date that heads a sentence in a chronology. */
-  private readonly heads: readonly (ResolvedTime | undefined)[];
+  private readonly reader: Reader;
   private readonly article: Article;
   private readonly names: Names;
   private readonly nameOf: NameOf;
@@ -81,20 +80,13 @@ class Collector {
     this.notes = new Notes(article.source.id);
     this.nameOf = markedNames(names.people);
     this.evidence = evidenceIn(article);
-    const skip = article.furniture.map((f) => f.range);
-    this.sentences = segment(article.text, skip);
-    this.times = tagTimes(article.text, {
-      dct: article.source.published ?? null,
-      language: article.source.language,
-      skip,
-    });
-    this.firstTime = firstTimes(this.sentences, this.times);
-    this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));
+    this.reader = new Reader(article, names);
   }
 
   run(tell?: OnSentence): Collected {
-    this.sentences.forEach((sentence, i) => {
-      tell?.(i, this.sentences.length);
+    const { sentences } = this.reader;
+    sentences.forEach((sentence, i) => {
+      tell?.(i, sentences.length);
       this.sentence(sentence, i);
     });
     for (const post of findPosts(this.article)) this.post(post);
@@ -107,16 +99,18 @@ class Collector {
 
   private sentence(sentence: Sentence, index: number): void {
     if (!sentence.quoted) this.speaker = undefined;
-    const times = this.timesOf(index);
-    const head = times.length === 0 ? this.heads[index] : undefined;
+    const { reader } = this;
+    const times = reader.timesOf(index);
+    const under = reader.heads[index];
+    const head = times.length === 0 || under?.body !== undefined ? under : undefined;
     if (isPageLine(sentence.text)) {
       for (const time of times) this.notes.refused(time, PAGE_LINE);
       return;
     }
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
-    const story = storyBegins(this.sentences, index, this.told);
+    const story = storyBegins(reader.sentences, index, this.told);
     if (silent && story === undefined && !OPENS_QUOTE.test(sentence.text)) return;
-    const read = this.read(index);
+    const read = reader.read(index);
     const taken = new Set<number>();
     for (const span of firmestFirst(read.times, read.tokens)) {
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
@@ -125,7 +119,7 @@ class Collector {
       else if (span.time.edtf === null) this.notes.unresolved(span.time);
       else this.dated(read, index, span, taken);
     }
-    if (head) this.entry(read, index, head);
+    if (head) this.entry(read, index, head, taken);
     else this.current(read, index, taken);
     if (!head && story !== undefined) this.undated(read, index, taken, story);
     else if (!head && times.length > 0) this.undated(read, index, taken, sentence.range.start);
@@ -134,7 +128,7 @@ class Collector {
 
   /** What somebody is quoted as saying may be of any time. */
   private isQuoted(read: ReadSentence, index: number, { head }: Candidate): boolean {
-    if (this.sentences[index]?.quoted === true) return true;
+    if (this.reader.sentences[index]?.quoted === true) return true;
     return openQuote(read, read.tokens[head]?.start ?? 0) !== undefined;
   }
 
@@ -144,20 +138,27 @@ class Collector {
     taken: ReadonlySet<number>,
     from: number,
   ): void {
-    const found = undatedEvents(read, taken, this.article, this.times, from);
+    const found = undatedEvents(read, taken, this.article, this.reader.times, from);
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }
 
-  /** A sentence of a chronology tells what its first main clause tells, at the date that heads it. */
-  private entry(read: ReadSentence, index: number, head: ResolvedTime): void {
-    const told = read.clauses.find((c) => c.opener === undefined && c.verb.kind === 'finite');
-    if (!told || isStative(told.verb.lemma) || head.edtf === null) return;
-    const candidate = verbCandidate(read, told);
-    const refusal =
-      refusalOf(read, candidate) ?? futureOf(head.edtf, this.article.source.published);
-    if (refusal) return;
-    this.keep(read, index, candidate, { time: underHead(head), when: head.edtf });
+  private entry(
+    read: ReadSentence,
+    index: number,
+    head: EntryHead,
+    taken: ReadonlySet<number>,
+  ): void {
+    const { published } = this.article.source;
+    let isTold = taken.size > 0;
+    for (const { candidate, ...dated } of entryEvents(read, head, taken)) {
+      if (this.isQuoted(read, index, candidate)) continue;
+      const refusal = refusalOf(read, candidate) ?? futureOf(dated.when, published);
+      if (!refusal) this.keep(read, index, candidate, dated);
+      else if (PLANS.has(refusal.code)) this.plan(read, index, candidate, dated);
+      isTold = true;
+    }
+    if (!isTold && head.body !== undefined) this.notes.refused(head.time, NOTHING_TOLD);
   }
 
   private current(read: ReadSentence, index: number, taken: ReadonlySet<number>): void {
@@ -227,7 +228,7 @@ class Collector {
     dated: Dated,
     attributed?: Attribution,
   ): MentionRecord | undefined {
-    const earlier = this.earlier(index);
+    const earlier = this.reader.earlier(index);
     return mentionRecord(read, candidate, dated, {
       source: this.article.source,
       names: this.names,
@@ -248,7 +249,7 @@ class Collector {
   ): Attribution | undefined {
     const own = findAttribution(read, candidate, this.nameOf, earlier);
     if (own) return own;
-    if (this.sentences[index]?.quoted && this.speaker) return this.speaker;
+    if (this.reader.sentences[index]?.quoted && this.speaker) return this.speaker;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
     return before && DISTANCES.has(time.rule) ? accordingTo(before, this.nameOf) : undefined;
@@ -257,7 +258,8 @@ class Collector {
   private rememberSpeaker(read: ReadSentence, index: number): void {
     const open = openQuote(read, read.text.length);
     if (open !== undefined)
-      this.speaker = speakerBefore(read, open, this.nameOf, this.earlier(index)) ?? this.speaker;
+      this.speaker =
+        speakerBefore(read, open, this.nameOf, this.reader.earlier(index)) ?? this.speaker;
   }
 
   /** A post is one statement: its first clause, dated by the stamp. */
@@ -272,28 +274,5 @@ class Collector {
       { time, when },
       { who: post.author, when: post.stamp.edtf ?? when, how: 'quoted' },
     );
-  }
-
-  private timesOf(index: number): readonly ResolvedTime[] {
-    return this.times.slice(this.firstTime[index], this.firstTime[index + 1]);
-  }
-
-  private read(index: number): ReadSentence {
-    const known = this.cache.get(index);
-    if (known) return known;
-    const { text, range } = this.sentences[index] ?? { text: '', range: { start: 0 } };
-    const story = datelineLength(text);
-    const read = readSentence(
-      text.slice(story),
-      range.start + story,
-      this.timesOf(index),
-      this.names,
-    );
-    this.cache.set(index, read);
-    return read;
-  }
-
-  private earlier(index: number): Earlier {
-    return (back) => (index - back >= 0 ? this.read(index - back) : undefined);
   }
 }

@@ -91,7 +91,7 @@ function eventHeadline(
   const { clause } = candidate;
   const own =
     who && clauseHeadline(words, clause, who, candidate.object ?? relativeObject(read, clause));
-  return own ?? (mayGoWithout(candidate) ? headlineWithoutActor(words, clause) : undefined);
+  return own ?? (mayGoWithout(read, candidate) ? headlineWithoutActor(words, clause) : undefined);
 }
 
 /** "the report that the university published": what a relative clause with a subject of its own is about. */
@@ -116,9 +116,11 @@ function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefi
     : undefined;
 }
 
-/** A deed may be told without who did it; a saying may not. */
-function mayGoWithout({ kind, clause }: Candidate): boolean {
-  return kind !== 'statement' && clause?.verb.kind === 'finite' && clause.verb.tense === 'past';
+/** A deed may be told without who did it; a saying may not. In the present only where nobody is named: "Acquires the mill". */
+function mayGoWithout({ tokens }: ReadSentence, { kind, clause }: Candidate): boolean {
+  if (kind === 'statement' || clause?.verb.kind !== 'finite') return false;
+  const isBegun = clause.subject === undefined && tokens[clause.verb.main]?.word.endsWith('s');
+  return clause.verb.tense === 'past' || isBegun === true;
 }
 
 function behindVerb({ verb, to, content }: Clause): TokenRange {
@@ -175,7 +177,7 @@ function withoutFigures(
 ): { from: number; to: number } {
   let start = from;
   for (let i = from; i < Math.min(to, head); i++)
-    if (read.tokens[i]?.pos === 'number') start = i + 1;
+    if (read.tokens[i]?.pos === 'number' && read.tokens[i]?.gap !== '-') start = i + 1;
   return { from: start, to };
 }
 

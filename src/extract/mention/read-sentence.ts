@@ -4,6 +4,7 @@
  */
 import type { ResolvedTime, TextRange } from '../../model/index.ts';
 import { findEntities, type EntitySpan, type KnownNames } from '../entity/index.ts';
+import { withVerb } from './entry-verb.ts';
 import { parseClauses, type Clause, type TokenRange } from './clauses.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { RELATIVES } from './words.ts';
@@ -24,25 +25,31 @@ export interface ReadSentence {
   readonly dating: ReadonlySet<number>;
 }
 
+/** `isEntry`: it stands under a date of a chronology, and may tell in the present what looks like a noun. */
 export function readSentence(
   text: string,
   start: number,
   times: readonly ResolvedTime[],
   names: KnownNames,
+  isEntry = false,
 ): ReadSentence {
-  const tokens = tokenize(text);
+  const tokens = isEntry ? withVerb(tokenize(text)) : tokenize(text);
   const spans = times.flatMap((time) => {
     const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
     return span && !isTitle(tokens, span) ? [{ ...span, time }] : [];
   });
   const inTime = (i: number): boolean => spans.some((s) => s.from <= i && i < s.to);
+  // "Acquires Unix Laboratories": the capital of the first word makes no name of it.
+  const isVerb = (i: number): boolean => i === 0 && tokens[i]?.form === 'present';
   const dating = datingTokens(tokens, spans);
   return {
     start,
     text,
     tokens,
     clauses: parseClauses(tokens, (i) => dating.has(i)).clauses,
-    entities: findEntities(tokens, names).filter((e) => !inTime(e.from) && !inTime(e.to - 1)),
+    entities: findEntities(tokens, names).filter(
+      (e) => !inTime(e.from) && !inTime(e.to - 1) && !isVerb(e.from),
+    ),
     times: spans,
     dating,
   };

@@ -33,6 +33,7 @@ const WITHIN_A_DAY: ReadonlySet<string> = new Set([
   'noon-midnight',
   'part-of-day',
   'clock',
+  'oclock',
   'day-and-clock',
 ]);
 
@@ -64,7 +65,12 @@ function dayOf(read: ReadSentence, span: TimeSpan, edtf: Edtf): Edtf {
 /** A date without the time on the clock that a chronology does not hold. */
 export function wholeDayOf(edtf: Edtf): Edtf {
   const value = readEdtf(edtf);
-  return value.type === 'date' && value.precision === 'time' ? wholeDay(value, 0) : edtf;
+  const known = value.type === 'date' ? value : [value.start, value.end].find(isOnClock);
+  return isOnClock(known) ? wholeDay(known, 0) : edtf;
+}
+
+function isOnClock(end: EdtfEnd | undefined): end is Exclude<EdtfEnd, string> {
+  return typeof end === 'object' && end.precision === 'time';
 }
 
 const DAY_MS = 86_400_000;

@@ -12,7 +12,7 @@ import { intervalOf, timexOf } from './resolve/names.ts';
 import { place, type Base, type Placed, type Setting } from './resolve/resolver.ts';
 import { Story } from './resolve/story.ts';
 import { isWholeLine, structureOf, type Structure } from './structure.ts';
-import { tell, type Page } from './telling.ts';
+import { hasDayHeadings, isHeadingDay, tell, type Page } from './telling.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** The expressions of a text in one language, in reading order. */
@@ -27,7 +27,12 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
   const mode = options.mode ?? decideMode(first, dct);
   const found = mode === 'narrative' && options.mode === undefined ? find('narrative') : first;
   const tenses = tenseFinder(tokens, structure, language.clauses);
-  const page: Page = { tokens, structure, words: language.clauses };
+  const page: Page = {
+    tokens,
+    structure,
+    words: language.clauses,
+    hasDayHeadings: hasDayHeadings(found, { tokens, structure }),
+  };
   const story = new Story();
   const times: ResolvedTime[] = [];
   let joinedTo: number | null = null;
@@ -48,7 +53,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       entry: isEntry(tokens, structure, time),
       opened: joinedTo === null ? null : opened,
     };
-    const placed = ofPage(place(time.meaning, setting), time, tokens, structure);
+    const placed = ofPage(place(time.meaning, setting), time, page);
     const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
     const resolved = toResolved(placed, time, text.slice(range.start, range.end), range);
     const previous = joinedTo === null ? undefined : times[joinedTo];
@@ -71,13 +76,11 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
   return times;
 }
 
-/** "Monday, June 9" alone on its line says when the page was served, not when anything happened. */
-function ofPage(
-  placed: Placed,
-  { start, end, meaning }: FoundTime,
-  tokens: readonly Token[],
-  structure: Structure,
-): Placed {
+/** "Monday, June 9" alone on its line says when the page was served, not when anything happened, but in a chronology. */
+function ofPage(placed: Placed, time: FoundTime, page: Page): Placed {
+  const { start, end, meaning } = time;
+  const { tokens, structure } = page;
+  if (isHeadingDay(time, page)) return placed;
   const yearless =
     meaning.type === 'calendar' &&
     meaning.fields.weekday !== undefined &&

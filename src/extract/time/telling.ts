@@ -15,6 +15,8 @@ export interface Page {
   readonly tokens: readonly Token[];
   readonly structure: Structure;
   readonly words: ClauseWords;
+  /** Days that stand alone on their lines head the chronology below them. */
+  readonly hasDayHeadings: boolean;
 }
 
 /** Tells the story on, where an expression is of the story. */
@@ -41,6 +43,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   };
   story.mention(told);
   if (mode === 'news' && isOfSaying(time, page)) return;
+  if (isHeadingDay(time, page)) story.headDay(told);
   if (isHeading(time, page) || (setting.entry && heads(told, story))) story.head(told);
   if (mode === 'narrative' && story.told && !placed.returns && strays(story.told, told, opens))
     return;
@@ -64,9 +67,46 @@ function isOfPublication(meaning: Meaning): boolean {
 }
 
 /** A whole date alone on its line dates the page, not the story; a year alone there heads a chapter. */
-function isDateLine(time: FoundTime, placed: Placed, { tokens, structure }: Page): boolean {
+function isDateLine(time: FoundTime, placed: Placed, page: Page): boolean {
+  const { tokens, structure, hasDayHeadings } = page;
   if (placed.fields?.day === undefined) return false;
-  return isWholeLine(tokens, structure, time.start, time.end) || isPostStamp(time, tokens);
+  if (isPostStamp(time, tokens)) return true;
+  return isWholeLine(tokens, structure, time.start, time.end) && !hasDayHeadings;
+}
+
+/** Days alone on their lines: fewer may be the page's own. */
+const FEWEST_DAYS = 3;
+
+/** Whether so many days stand alone on lines of their own that they head a chronology. */
+export function hasDayHeadings(
+  times: readonly FoundTime[],
+  page: Pick<Page, 'tokens' | 'structure'>,
+): boolean {
+  const days = new Set<string>();
+  for (const time of times)
+    if (time.meaning.type === 'calendar' && dayOnLine(time, page) !== null)
+      days.add(`${String(time.meaning.fields.month)}-${String(time.meaning.fields.day)}`);
+  return days.size >= FEWEST_DAYS;
+}
+
+/** "SATURDAY 20 November" among others of its kind, "Day 1 – 20 November 2010" alone. */
+export function isHeadingDay(time: FoundTime, page: Page): boolean {
+  const line = dayOnLine(time, page);
+  return line === 'numbered' || (line === 'bare' && page.hasDayHeadings);
+}
+
+/** Whether a day is all there is on its line, or is numbered there. */
+function dayOnLine(
+  { start, end, meaning }: FoundTime,
+  { tokens, structure }: Pick<Page, 'tokens' | 'structure'>,
+): 'bare' | 'numbered' | null {
+  if (meaning.type !== 'calendar') return null;
+  const { month, day, hour } = meaning.fields;
+  if (month === undefined || day === undefined || hour !== undefined) return null;
+  if (isWholeLine(tokens, structure, start, end)) return 'bare';
+  const first = tokens[start - 1]?.kind === 'mark' ? start - 3 : start - 2;
+  const isNumbered = tokens[first]?.lower === 'day' && tokens[first + 1]?.kind === 'number';
+  return isNumbered && isWholeLine(tokens, structure, first, end) ? 'numbered' : null;
 }
 
 /** How far a verb of saying reaches, in tokens. */

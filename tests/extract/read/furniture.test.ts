@@ -12,6 +12,16 @@ describe('readArticle: furniture at the head', () => {
     expect(codesOf(result)).toEqual(['masthead-date', 'publication-date-missing']);
   });
 
+  it('takes days on lines of their own for the heads of a chronology where there are three', async () => {
+    const days = ['Monday, June 9', 'Tuesday, June 10', 'Wednesday, June 11'];
+    const result = await read(
+      'a.txt',
+      days.map((day) => `${day}\n\nThe mill closed.`).join('\n\n'),
+    );
+    expect(furnitureOf(result)).toEqual([]);
+    expect(codesOf(result)).toEqual(['publication-date-missing']);
+  });
+
   it.each([
     ['By Ada Byron', 'Ada Byron', undefined],
     ['By | Nov 27, 2025', undefined, '2025-11-27'],

@@ -38,8 +38,10 @@ const UPDATED = /^(?:last\s+)?(?:updated|modified|actualizado)\b.{0,80}$/iu;
 export function readHead(lines: readonly Line[], knownTitle: string | undefined): Head {
   const furniture: Furniture[] = [];
   let head: Omit<Head, 'furniture'> = {};
+  const isChronology = daysOn(lines) >= FEWEST_DAYS;
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (isProse(line)) break;
+    if (isChronology && dateLineKind(line.text) !== null) continue;
     const isBesideName =
       furniture.at(-1)?.reason === 'byline' && furniture.at(-1)?.range === lines[index - 1]?.range;
     const found = readLine(line, lines[index + 1], { ...head, isBesideName }, knownTitle);
@@ -49,6 +51,13 @@ export function readHead(lines: readonly Line[], knownTitle: string | undefined)
     }
   }
   return { furniture, ...head };
+}
+
+/** Different days on lines of their own: so many head the entries of a chronology. */
+const FEWEST_DAYS = 3;
+
+function daysOn(lines: readonly Line[]): number {
+  return new Set(lines.filter((l) => dateLineKind(l.text) !== null).map((l) => l.text)).size;
 }
 
 interface HeadSoFar extends Omit<Head, 'furniture'> {

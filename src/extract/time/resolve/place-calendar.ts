@@ -82,12 +82,14 @@ function sameDay(fields: Fields, { mode, story, tense, opened }: Setting): Base 
 /** Sentences after which a report's "at 7.50pm" is no longer of the day it told of. */
 const SAME_DAY = 3;
 
-/** A time of day is of the day told in the same sentence, of what was told shortly before, else of the context's. */
+/** A time of day is of the day told in the same sentence, of the day it stands under, of what was told shortly before, else of the context's. */
 function dayTold(fields: Fields, setting: Setting): Base | null {
   const { mode, story, sentence, tense } = setting;
-  const { told } = story;
+  const { told, headingDay } = story;
+  if (headingDay && !(told?.sentence === sentence && isAsFineAs(told.fields, 'day')))
+    return ofStory(headingDay);
   const since = told && isAsFineAs(told.fields, 'day') ? sentence - told.sentence : Infinity;
-  const past = tense === 'past' || tense === 'pluperfect';
+  const past = tense === 'past' || tense === 'pluperfect' || setting.entry;
   if (since !== 0 && !(mode === 'news' && past && since <= SAME_DAY)) return contextOf(setting);
   return told && isPastMidnight(told.fields, fields) ? ofStory(nextDay(told)) : ofStory(told);
 }

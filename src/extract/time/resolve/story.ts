@@ -26,6 +26,7 @@ export class Story {
   #frame: StoryTime | null = null;
   #mentioned: StoryTime | null = null;
   #heading: StoryTime | null = null;
+  #headingDay: StoryTime | null = null;
   readonly #days = new Map<number, StoryTime>();
 
   /** Any time named, asides too: what "that year" points at. */
@@ -53,6 +54,15 @@ export class Story {
 
   get heading(): StoryTime | null {
     return this.#heading;
+  }
+
+  /** A day alone on its line in a chronology: the hours below it are of that day, until the next. */
+  headDay(time: StoryTime): void {
+    this.#headingDay = time;
+  }
+
+  get headingDay(): StoryTime | null {
+    return this.#headingDay;
   }
 
   tell(time: StoryTime): void {

@@ -1,0 +1,61 @@
+/** An article's sentences, each read once and when first asked for, with the times that stand in it and the date that heads it. */
+import type { Article, ResolvedTime } from '../../model/index.ts';
+import type { KnownNames } from '../entity/index.ts';
+import { segment, type Sentence } from '../segment/index.ts';
+import { tagTimes } from '../time/index.ts';
+import type { Earlier } from './actor.ts';
+import { datelineLength } from './dateline.ts';
+import { headsOfEntries, type EntryHead } from './entries.ts';
+import { readSentence, type ReadSentence } from './read-sentence.ts';
+import { firstTimes } from './sentence-times.ts';
+
+export class Reader {
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly ResolvedTime[];
+  /** The date that heads a sentence in a chronology. */
+  readonly heads: readonly (EntryHead | undefined)[];
+  private readonly firstTime: readonly number[];
+  private readonly cache = new Map<number, ReadSentence>();
+  private readonly names: KnownNames;
+
+  constructor({ text, source, furniture }: Article, names: KnownNames) {
+    const skip = furniture.map((f) => f.range);
+    this.names = names;
+    this.sentences = segment(text, skip);
+    this.times = tagTimes(text, {
+      dct: source.published ?? null,
+      language: source.language,
+      skip,
+    });
+    this.firstTime = firstTimes(this.sentences, this.times);
+    this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));
+  }
+
+  /** The times of a sentence, in their order. */
+  timesOf(index: number): readonly ResolvedTime[] {
+    return this.times.slice(this.firstTime[index], this.firstTime[index + 1]);
+  }
+
+  /** The sentence, read: without its dateline, or the date that heads it. */
+  read(index: number): ReadSentence {
+    const known = this.cache.get(index);
+    if (known) return known;
+    const { text, range } = this.sentences[index] ?? { text: '', range: { start: 0 } };
+    const head = this.heads[index];
+    const story = head?.body ?? datelineLength(text);
+    const read = readSentence(
+      text.slice(story),
+      range.start + story,
+      this.timesOf(index),
+      this.names,
+      head !== undefined,
+    );
+    this.cache.set(index, read);
+    return read;
+  }
+
+  /** The sentences before this one, counted back from it. */
+  earlier(index: number): Earlier {
+    return (back) => (index - back >= 0 ? this.read(index - back) : undefined);
+  }
+}
