@@ -29,11 +29,7 @@ export default defineConfig({
     // Every browser that runs es2022 knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // d3-time makes each of its calendars by a call, which a bundler must otherwise keep, used or not.
-      treeshake: {
-        propertyReadSideEffects: false,
-        manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
-      },
+      treeshake: { propertyReadSideEffects: false },
     },
   },
   test: {

@@ -47,8 +47,7 @@ const SHARED = [
 ];
 /** What both ways of drawing need, as one file: a request each, which is what small files cost. */
 const DRAWN = [
-  /node_modules\/d3-time/,
-  /src\/timeline\/(?:bundle|candidates|geometry|label-text|line-break|mark|minimap|scale|tick-steps|ticks)\.ts/,
+  /src\/timeline\/(?:bundle|calendar-interval|candidates|geometry|label-text|line-break|mark|minimap|scale|tick-steps|ticks)\.ts/,
   /src\/ui\/behaviours\/(?:brush|focus-event|gestures|inertia|long-press|wheel)/,
   /src\/ui\/(?:horizontal\/(?:geometry|Minimap)|shapes\/(?:SourceShape|source-shape))/,
 ];

@@ -20,13 +20,14 @@ function alignChildren(node: Element, wanted: ParentNode): void {
   for (const child of [...node.children]) if (!keys.has(keyOf(child))) child.remove();
   const known = new Map([...node.children].map((child) => [keyOf(child), child]));
   let at = node.firstChild;
-  for (const child of wanted.childNodes) {
+  // What is new moves over as it is.
+  for (const child of [...wanted.childNodes]) {
     const key = keyOf(child);
     const own = key === null ? (isAlike(at, child) ? at : null) : (known.get(key) ?? null);
-    const here = own ?? document.importNode(child, false);
-    if (here === at) at = at.nextSibling;
-    else node.insertBefore(here, at);
-    alignNode(here, child);
+    if (own === at && at) at = at.nextSibling;
+    else node.insertBefore(own ?? child, at);
+    if (own) alignNode(own, child);
+    else dress(child);
   }
   while (at) {
     const next: ChildNode | null = at.nextSibling;
@@ -46,13 +47,21 @@ function alignNode(node: Node, wanted: Node): void {
       node.removeAttribute(name);
   for (const { name, value } of wanted.attributes)
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-  const style = wanted.getAttribute('data-style') ?? '';
-  const own = node as HTMLElement | SVGElement;
-  if (styles.get(own) !== style && (style !== '' || styles.has(own))) {
-    own.style.cssText = style;
-    styles.set(own, style);
-  }
+  setStyle(node, wanted.getAttribute('data-style') ?? '');
   alignChildren(node, wanted);
+}
+
+/** Sets the styles in what has just come. */
+function dress(node: Node): void {
+  if (!(node instanceof Element)) return;
+  for (const own of [node, ...node.querySelectorAll('[data-style]')])
+    setStyle(own, own.getAttribute('data-style') ?? '');
+}
+
+function setStyle(node: Element, style: string): void {
+  if ((styles.get(node) ?? '') === style) return;
+  (node as HTMLElement | SVGElement).style.cssText = style;
+  styles.set(node, style);
 }
 
 /** What was set last, because a browser gives back a style in its own words. */

@@ -16,8 +16,8 @@ const PLACE = { selected: 'e', view: 't', sources: 's', fold: 'fold' } as const;
 /** Attributes with which the timeline is another one. */
 const WHOLE = ['src', 'lang', 'dir', 'interactive', 'explore', 'level'] as const;
 const LOOKS = ['theme', 'height', 'key'] as const;
-/** It is fetched when it is this near to the screen. */
-const NEAR = '600px';
+/** It is fetched when it is this near to the screen, px. */
+const NEAR = 600;
 
 type PlaceName = keyof typeof PLACE;
 const isPlaceName = (name: string): name is PlaceName => name in PLACE;
@@ -50,12 +50,22 @@ export class DatelinesTimeline extends HTMLElement {
     this.#dress();
     addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#follow);
-    if (this.#shown) return;
-    this.#nearness = new IntersectionObserver(
+    this.#watch();
+  }
+
+  /** Shows the timeline as soon as it is near the screen. What is there already begins at once: an observer would tell it a frame later. */
+  #watch(): void {
+    if (this.#shown || this.src === null) return;
+    const { top, bottom, width } = this.#guest.getBoundingClientRect();
+    if (width > 0 && bottom > -NEAR && top < innerHeight + NEAR) {
+      void this.#show();
+      return;
+    }
+    this.#nearness ??= new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) void this.#show();
       },
-      { rootMargin: NEAR },
+      { rootMargin: `${NEAR}px` },
     );
     this.#nearness.observe(this.#guest);
   }
@@ -74,7 +84,7 @@ export class DatelinesTimeline extends HTMLElement {
     else if (this.#shown) {
       this.#shown = null;
       void this.#show();
-    }
+    } else this.#watch();
   }
 
   // What the page may ask of it. Each shows the timeline first, however far from the screen it is.

@@ -1,5 +1,5 @@
 /** Focus and context: the whole span, small, and the window on it. */
-import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { beginnings, DAY, evenly, months, type CalendarInterval } from './calendar-interval.ts';
 import type { Extent } from '../model/index.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
@@ -45,14 +45,13 @@ const BIN_MIN = 7;
 const SOFT_SHOWN = 40;
 /** Of more events nobody sees in which month or year a bar stands. */
 const CALENDAR_EVENTS = 5000;
-const DAY = 86_400_000;
-const BINS: readonly { readonly ms: number; readonly interval: TimeInterval | null }[] = [
-  { ms: DAY, interval: utcDay },
-  { ms: 30.4 * DAY, interval: utcMonth },
-  { ms: 91.3 * DAY, interval: utcMonth.every(3) },
+const BINS: readonly { readonly ms: number; readonly interval: CalendarInterval }[] = [
+  { ms: DAY, interval: evenly(DAY) },
+  { ms: 30.4 * DAY, interval: months(1) },
+  { ms: 91.3 * DAY, interval: months(3) },
   ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map((n) => ({
     ms: n * 365.2425 * DAY,
-    interval: utcYear.every(n),
+    interval: months(12 * n),
   })),
 ];
 
@@ -142,11 +141,9 @@ function minimapBars(
 }
 
 function calendarBins({ viewport: [start, end], pxPerMs }: TimeScale): Extent[] {
-  const bin = BINS.find((b) => b.interval && b.ms * pxPerMs >= BIN_MIN) ?? BINS.at(-1);
-  const interval = bin?.interval ?? utcYear;
-  return interval
-    .range(interval.floor(new Date(start)), new Date(end))
-    .map((date) => [date.getTime(), interval.offset(date, 1).getTime()]);
+  const bin = BINS.find((b) => b.ms * pxPerMs >= BIN_MIN) ?? BINS.at(-1);
+  const interval = bin?.interval ?? evenly(DAY);
+  return beginnings(interval, interval.floor(start), end).map((ms) => [ms, interval.next(ms)]);
 }
 
 /** Bins of the grid that columns and tiles have: tiles count them without a look at their finer ones. */

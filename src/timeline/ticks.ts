@@ -3,6 +3,7 @@
  * begins at the tick, the lower what that lies in. Never fewer than three
  * labels, and no two that touch.
  */
+import { beginnings } from './calendar-interval.ts';
 import type { MeasureText } from './geometry.ts';
 import { zoomClassOf, type ZoomClass } from './metrics.ts';
 import type { TimeScale } from './scale.ts';
@@ -163,13 +164,13 @@ function labelled(s: TickStep, piece: Piece, input: TickInput): number {
 }
 
 function labelRoom(s: TickStep, piece: Piece, { words, measureText }: TickInput): number {
-  const sample = words.tick(s.interval.floor(new Date(piece.endMs)).getTime(), s.unit, 'upper');
+  const sample = words.tick(s.interval.floor(piece.endMs), s.unit, 'upper');
   return AFTER_TICK + measureText(sample, LABEL_FONT) + BEFORE_TICK;
 }
 
 function valuesIn({ interval, ms }: TickStep, { startMs, endMs }: Piece): number[] {
   if ((endMs - startMs) / ms > 4000) return [];
-  return interval.range(interval.ceil(new Date(startMs)), new Date(endMs)).map((d) => d.getTime());
+  return beginnings(interval, startMs, endMs);
 }
 
 function toTick(
@@ -182,7 +183,7 @@ function toTick(
   const x = scale.x(ms);
   return {
     ms,
-    endMs: s.interval.offset(new Date(ms), 1).getTime(),
+    endMs: s.interval.next(ms),
     x,
     label,
     labelX: x + AFTER_TICK * directionOf(scale),
@@ -216,16 +217,15 @@ function lowerTicks(unit: TickUnit, { scale, measureText, words }: TickInput): L
   if (!lower) return [];
   const [start, end] = scale.viewport;
   const sign = directionOf(scale);
-  const first = lower.interval.floor(new Date(start));
   const edge = scale.range[0] * sign;
-  const all = lower.interval.range(first, new Date(end)).map((date): LowerTick => {
-    const ms = date.getTime();
+  const first = lower.interval.floor(start);
+  const all = beginnings(lower.interval, first, end).map((ms): LowerTick => {
     const label = words.tick(ms, lower.unit, 'lower');
     const x = scale.x(ms) * sign;
     const sticky = x < edge;
     return {
       ms,
-      endMs: lower.interval.offset(date, 1).getTime(),
+      endMs: lower.interval.next(ms),
       label,
       labelX: (sticky ? edge : x + AFTER_TICK) * sign,
       labelWidth: measureText(label, LOWER_FONT),

@@ -11,8 +11,6 @@ import type { Translation } from './languages/translation.ts';
 import { capital, inWords, spelled } from './number-words.ts';
 import { PLURAL_OF, reportEnglish } from './report-messages.ts';
 
-const plurals = new Intl.PluralRules('en');
-
 /** Facts of a dataset that its standfirst puts into a sentence. */
 export interface StandfirstFacts {
   readonly events: number;
@@ -54,7 +52,7 @@ export const english = {
     if (events === 1 && fromSeveral === 0) return `${opening} It comes from a single source.`;
     if (fromSeveral === 0) return `${opening} Each comes from a single source.`;
     if (fromOneSource === 0) return `${opening} Each is reported by more than one source.`;
-    const verb = plurals.select(fromOneSource) === 'one' ? 'comes' : 'come';
+    const verb = fromOneSource === 1 ? 'comes' : 'come';
     return `${opening} ${capital(spelled(fromOneSource))} ${verb} from a single source, ${inWords(fromSeveral)} from more than one.`;
   },
   standfirstShort: ({ events, fromSeveral }: StandfirstFacts) =>

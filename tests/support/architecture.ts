@@ -12,13 +12,11 @@ interface Layer {
   layers: readonly string[];
   /** Layers whose face is another file than `index.ts`: what draws by Svelte stays out. */
   faces?: Readonly<Record<string, string>>;
-  /** Packages that it may import; `d3-` stands for all that begin so. */
+  /** Packages that it may import. */
   packages: readonly string[];
   /** Nothing but its arguments may decide what it returns: no clock, chance, console, page or machine. */
   pure?: true;
 }
-
-const D3_MATHS = ['d3-array', 'd3-time'];
 
 /** Who may import whom. What is not listed is forbidden. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
@@ -42,9 +40,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   'src/exchange': { layers: ['model'], packages: ['@noble/hashes'], pure: true },
-  'src/timeline': { layers: ['model'], packages: D3_MATHS, pure: true },
+  'src/timeline': { layers: ['model'], packages: [], pure: true },
   'src/tiles': { layers: ['model', 'timeline'], packages: [], pure: true },
-  'src/ui': { layers: ['model', 'timeline', 'exchange'], packages: [...D3_MATHS, 'svelte'] },
+  'src/ui': { layers: ['model', 'timeline', 'exchange'], packages: ['svelte'] },
   'src/app': {
     layers: ['model', 'timeline', 'ui', 'exchange', 'extract', 'picture', 'tiles'],
     packages: ['svelte', 'zod'],

@@ -4,6 +4,7 @@
  * thousand uses).
  */
 
+import { isPlainEnglish, plainEnglish } from './plain-english.ts';
 import type { IntlUnit, NameLength } from './words/date-language.ts';
 import { dateCalendar } from './words/languages.ts';
 
@@ -21,6 +22,8 @@ export function instantWords(
 ): string {
   const calendar = dateCalendar(locale);
   if (calendar) return calendar.instant(ms, unit);
+  const plain = isPlainEnglish(locale) ? plainEnglish([ms, ms], unit, length) : null;
+  if (plain !== null) return plain;
   const format = formatter(unit, length, ms < YEAR_100_MS, locale);
   if (yearNumber(ms) < 10_000) return plainSpaces(format.format(ms));
   const parts = format.formatToParts(ms);
@@ -32,13 +35,16 @@ export function instantWords(
  * included: "13–24 Jun 2025". One unit alone when they share it.
  */
 export function instantRangeWords(
-  [fromMs, toMs]: readonly [fromMs: number, toMs: number],
+  range: readonly [fromMs: number, toMs: number],
   unit: IntlUnit,
   length: NameLength,
   locale: string,
 ): string {
+  const [fromMs, toMs] = range;
   const calendar = dateCalendar(locale);
   if (calendar) return calendar.range(fromMs, toMs, unit);
+  const plain = isPlainEnglish(locale) ? plainEnglish(range, unit, length) : null;
+  if (plain !== null) return plain;
   const format = formatter(unit, length, fromMs < YEAR_100_MS, locale);
   const parts = format.formatRangeToParts(fromMs, toMs);
   const isCompound = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
@@ -61,7 +67,7 @@ export function instantRangeWords(
 
 /** A number in the digits of the locale, without grouping. */
 export function digits(number: number, locale: string): string {
-  return numberFormatter(false, locale).format(number);
+  return isPlainEnglish(locale) ? String(number) : numberFormatter(false, locale).format(number);
 }
 
 /** The year as people count it: 1 BCE is 1, not 0. */

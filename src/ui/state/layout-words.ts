@@ -83,6 +83,9 @@ function tickWriter(
     if (calendar && (name === 'month' || name === 'day')) return calendar.bare(ms, name);
     const unit = TOLD[name];
     if (unit) return dateRangeWords(ms, ms + 1, { locale, unit });
+    // English begins a date with its smallest part, and needs no `Intl` for one.
+    if (locale === 'en' && name !== 'hour')
+      return dateRangeWords(ms, ms + 1, { locale, unit: name as 'month' }).split(' ')[0] ?? '';
     formats[name] ??= new Intl.DateTimeFormat(new Intl.Locale(locale, { calendar: 'gregory' }), {
       ...SHORT[name],
       timeZone: 'UTC',

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type DateRangeWordsOptions,
   dateRangeWords,
   loadDateLanguage,
 } from '../../../src/model/index.ts';
+import { SEED } from './arbitraries.ts';
 
 await Promise.all(['ar', 'es', 'fa'].map(loadDateLanguage));
 
@@ -49,5 +51,31 @@ describe('dateRangeWords(startMs, endMs, { locale })', () => {
 
   it('gives one instant its unit', () => {
     expect(say('2025-06-03T05:00', '2025-06-03T05:00')).toBe('3 Jun 2025, 05:00');
+  });
+});
+
+describe('English of no country, written without `Intl`', () => {
+  // The same English by a tag that is left to `Intl`.
+  const byIntl = 'en-GB-u-nu-latn';
+  const day = 86_400_000;
+  const instant = fc.integer({ min: Date.UTC(100, 0), max: Date.UTC(9900, 0) });
+  const length = fc.oneof(
+    ...[60, 1000, 30_000].map((most) => fc.integer({ min: 1, max: most * day })),
+  );
+
+  it('is what `Intl` has for the United Kingdom', () => {
+    fc.assert(
+      fc.property(
+        instant,
+        length,
+        fc.constantFrom('year', 'month', 'day'),
+        fc.constantFrom('short', 'long'),
+        (from, ms, unit, form) => {
+          const say = (locale: string) => dateRangeWords(from, from + ms, { locale, unit, form });
+          expect(say('en')).toBe(say(byIntl));
+        },
+      ),
+      SEED,
+    );
   });
 });
