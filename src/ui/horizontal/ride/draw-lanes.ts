@@ -1,74 +1,63 @@
 /** Below the line: each source's lane, or the shapes that hang from the axis. */
-import type { HorizontalLayout, ReportMark, TimelineSource } from '../../../timeline/index.ts';
+import type { Lane, ReportMark, TimelineSource } from '../../../timeline/index.ts';
 import { sourceShapePath } from '../../shapes/source-shape.ts';
-import { line, setDash, strokeAll, type Pen } from './draw-ground.ts';
-import { fade, fillColumns, MUTED_ALPHA, type MarkOptions } from './draw-marks.ts';
-import type { Paints } from './paints.ts';
+import { fillColumns, MUTED_ALPHA, type MarkOptions } from './draw-marks.ts';
+import { paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
+import { inScreenPx, type Sheet } from './sheet.ts';
+import { dashed, fade, line, strokeAll } from './strokes.ts';
 
 export interface LaneOptions extends Pick<MarkOptions, 'muted' | 'numeral'> {
   readonly sources: readonly TimelineSource[];
 }
 
-export function drawLanes(
-  pen: Pen,
-  layout: HorizontalLayout,
-  paints: Paints,
-  { sources, muted, numeral }: LaneOptions,
-): void {
-  pen.font = `12px ${paints.family}`;
-  for (const lane of layout.lanes) {
-    if (lane.hatch) {
-      pen.fillStyle = paints.hatch;
-      const height = Math.max(0, lane.y1 - lane.y0 - 10);
-      pen.fillRect(lane.hatch.x0, lane.y0 + 5, lane.hatch.x1 - lane.hatch.x0, height);
-    }
-    const { line: span, capX, note } = lane;
-    if (span)
-      strokeAll(pen, paints.line2, 1, () => {
-        line(pen, span.x0, lane.y + 0.5, span.x1, lane.y + 0.5);
-      });
-    if (capX !== null)
-      strokeAll(pen, paints.ink, 1.5, () => {
-        line(pen, capX, lane.y - 8, capX, lane.y + 8);
-      });
-    if (lane.density.length > 0) fillColumns(pen, lane.density, paints.source(lane.source.slot));
-    if (note) {
-      pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
-      haloText(pen, note.text, note.x, note.y, paints);
-    }
-  }
-  const { selectedPole } = layout;
+export function drawLanes(sheet: Sheet, { sources, muted, numeral }: LaneOptions): void {
+  const { pen, layout, paints } = sheet;
+  const { lanes, stacked, plot, selectedPole } = layout;
+  for (const lane of lanes) drawLane(sheet, lane);
   if (selectedPole)
     strokeAll(pen, paints.ink, 2, () => {
       line(pen, selectedPole.x, selectedPole.y0, selectedPole.x, selectedPole.y1);
     });
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const groups = [...layout.lanes.map((lane) => lane.reports), layout.stacked?.reports ?? []];
-  for (const reports of groups) {
-    pen.save();
-    pen.beginPath();
-    pen.rect(layout.plot.x0, 0, layout.plot.x1 - layout.plot.x0, layout.height);
-    pen.clip();
-    for (const report of reports)
-      if (!muted.has(report.eventId))
-        drawReportBody(pen, report, paints.source(byId.get(report.sourceId)?.slot ?? 'x'), layout);
-    pen.restore();
-    for (const report of reports) {
-      pen.globalAlpha = muted.has(report.eventId) ? MUTED_ALPHA : 1;
-      drawShape(pen, report, byId.get(report.sourceId), paints);
-    }
-    pen.globalAlpha = 1;
-  }
+  const groups = [...lanes.map((lane) => lane.reports), stacked?.reports ?? []];
+  pen.save();
+  pen.beginPath();
+  pen.rect(plot.x0, 0, plot.x1 - plot.x0, layout.height);
+  pen.clip();
+  for (const report of groups.flat())
+    if (report.body.kind !== 'none' && !muted.has(report.eventId))
+      drawReportBody(sheet, report, paints.source(byId.get(report.sourceId)?.slot ?? 'x'));
+  pen.restore();
+  drawShapes(sheet, groups, byId, muted);
   pen.textAlign = 'center';
-  pen.font = `12px ${paints.family}`;
-  const counts = [
-    ...layout.lanes.flatMap((lane) => lane.counts),
-    ...(layout.stacked?.counts ?? []),
-  ];
-  for (const { x, y, count } of counts) haloText(pen, `+${numeral(count)}`, x, y, paints);
+  pen.font = paints.font(420, 12);
+  for (const { counts } of [...lanes, ...(stacked ? [stacked] : [])])
+    for (const { x, y, count } of counts) haloText(sheet, `+${numeral(count)}`, x, y);
 }
 
-function haloText(pen: Pen, text: string, x: number, y: number, paints: Paints): void {
+function drawLane(sheet: Sheet, { hatch, line: span, capX, note, density, ...lane }: Lane): void {
+  const { pen, layout, paints } = sheet;
+  if (hatch) {
+    pen.fillStyle = paints.hatch;
+    const height = Math.max(0, lane.y1 - lane.y0 - 10);
+    pen.fillRect(hatch.x0, lane.y0 + 5, hatch.x1 - hatch.x0, height);
+  }
+  if (span)
+    strokeAll(pen, paints.line2, 1, () => {
+      line(pen, span.x0, lane.y + 0.5, span.x1, lane.y + 0.5);
+    });
+  if (capX !== null)
+    strokeAll(pen, paints.ink, 1.5, () => {
+      line(pen, capX, lane.y - 8, capX, lane.y + 8);
+    });
+  fillColumns(sheet, density, paints.source(lane.source.slot));
+  if (!note) return;
+  pen.font = paints.font(420, 12);
+  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
+  haloText(sheet, note.text, note.x, note.y);
+}
+
+function haloText({ pen, paints }: Sheet, text: string, x: number, y: number): void {
   pen.lineJoin = 'round';
   pen.strokeStyle = paints.paper2;
   pen.lineWidth = 5;
@@ -77,12 +66,7 @@ function haloText(pen: Pen, text: string, x: number, y: number, paints: Paints):
   pen.fillText(text, x, y);
 }
 
-function drawReportBody(
-  pen: Pen,
-  { body, y }: ReportMark,
-  color: string,
-  { direction }: HorizontalLayout,
-): void {
+function drawReportBody({ pen, layout }: Sheet, { body, y }: ReportMark, color: string): void {
   if (body.kind === 'none') return;
   const width = Math.max(1, body.x1 - body.x0);
   pen.fillStyle = color;
@@ -93,21 +77,21 @@ function drawReportBody(
     pen.roundRect(body.x0, y - 5, width, 10, isCapsule ? 5 : 2);
     pen.fill();
     if (body.dash !== 'solid') {
-      setDash(pen, body.dash);
       pen.strokeStyle = color;
       pen.lineWidth = 1;
-      pen.stroke();
-      setDash(pen, 'solid');
+      dashed(pen, body.dash, () => {
+        pen.stroke();
+      });
     }
     pen.globalAlpha = 1;
   } else if (body.kind === 'line') {
-    setDash(pen, body.dash);
-    strokeAll(pen, color, 4, () => {
-      line(pen, body.x0, y, body.x1, y);
+    dashed(pen, body.dash, () => {
+      strokeAll(pen, color, 4, () => {
+        line(pen, body.x0, y, body.x1, y);
+      });
     });
-    setDash(pen, 'solid');
   } else {
-    const isRight = (body.kind === 'fade-end') === (direction === 'ltr');
+    const isRight = (body.kind === 'fade-end') === (layout.direction === 'ltr');
     pen.fillStyle = isRight
       ? fade(pen, body.x0, body.x1, color, [0, 0.25, 1], [1, 0.8, 0])
       : fade(pen, body.x0, body.x1, color, [0, 0.75, 1], [0, 0.8, 1]);
@@ -115,57 +99,45 @@ function drawReportBody(
   }
 }
 
-/** Pictures of shapes, made once for each form, size and colour: to set one down costs less than to trace it. */
-const pictures = new Map<string, HTMLCanvasElement>();
-const MOST_PICTURES = 200;
-
-function drawShape(
-  pen: Pen,
-  { x, y, r, selected }: ReportMark,
-  source: TimelineSource | undefined,
-  paints: Paints,
+function drawShapes(
+  sheet: Sheet,
+  groups: readonly (readonly ReportMark[])[],
+  sources: ReadonlyMap<string, TimelineSource>,
+  muted: MarkOptions['muted'],
 ): void {
-  const half = Math.ceil(1.4 * r) + 2;
-  pen.drawImage(
-    pictureOf(pen, source, { r, half, paints }),
-    x - half,
-    y - half,
-    2 * half,
-    2 * half,
-  );
-  if (!selected) return;
-  pen.beginPath();
-  pen.arc(x, y, r + 4.5, 0, 2 * Math.PI);
-  pen.strokeStyle = paints.ink;
-  pen.lineWidth = 2;
-  pen.stroke();
+  const { pen, paints } = sheet;
+  const selected: ReportMark[] = [];
+  inScreenPx(sheet, (place) => {
+    const pictures = new Map<string, Picture>();
+    for (const reports of groups)
+      for (const report of reports) {
+        if (report.selected) selected.push(report);
+        const look = `${report.sourceId} ${report.r}`;
+        let picture = pictures.get(look);
+        if (!picture)
+          pictures.set(look, (picture = shapePicture(sheet, sources.get(report.sourceId), report)));
+        const isMuted = muted.has(report.eventId);
+        if (isMuted) pen.globalAlpha = MUTED_ALPHA;
+        stamp(pen, picture, place.x(report.x), place.y(report.y));
+        if (isMuted) pen.globalAlpha = 1;
+      }
+  });
+  for (const { x, y, r } of selected)
+    strokeAll(pen, paints.ink, 2, () => {
+      pen.arc(x, y, r + 4.5, 0, 2 * Math.PI);
+    });
 }
 
-function pictureOf(
-  pen: Pen,
+function shapePicture(
+  sheet: Sheet,
   source: TimelineSource | undefined,
-  { r, half, paints }: { readonly r: number; readonly half: number; readonly paints: Paints },
-): HTMLCanvasElement {
+  { r }: ReportMark,
+): Picture {
   const shape = source?.shape ?? 'circle';
-  const color = paints.source(source?.slot ?? 'x');
-  const ratio = pen.getTransform().a;
-  const key = [shape, r, color, paints.paper2, ratio].join(' ');
-  const known = pictures.get(key);
-  if (known) return known;
-  if (pictures.size >= MOST_PICTURES) pictures.clear();
-  const picture = document.createElement('canvas');
-  picture.width = picture.height = Math.ceil(2 * half * ratio);
-  const own = picture.getContext('2d');
-  if (own) {
-    own.scale(picture.width / (2 * half), picture.height / (2 * half));
-    own.translate(half, half);
+  const fill = sheet.paints.source(source?.slot ?? 'x');
+  const half = 1.4 * r + 2;
+  return pictureOf(sheet, `${shape} ${r} ${fill}`, [half, half], (pen) => {
     const path = new Path2D(sourceShapePath(shape, r));
-    own.fillStyle = color;
-    own.fill(path);
-    own.strokeStyle = paints.paper2;
-    own.lineWidth = 1.25;
-    own.stroke(path);
-  }
-  pictures.set(key, picture);
-  return picture;
+    paintShape(pen, path, { fill, edge: sheet.paints.paper2, width: 1.25 });
+  });
 }

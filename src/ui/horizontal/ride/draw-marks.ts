@@ -1,13 +1,10 @@
 /** Above the line: profile, poles, what each date covers, beads and bundles, in the order of the drawing at rest. */
-import {
-  METRICS,
-  type DensityColumn,
-  type HorizontalLayout,
-  type Mark,
-} from '../../../timeline/index.ts';
-import { peakPlace, seenEnds } from '../geometry.ts';
-import { line, setDash, strokeAll, type Pen } from './draw-ground.ts';
-import type { Paints } from './paints.ts';
+import type { DensityColumn, Mark, PlacedLabel } from '../../../timeline/index.ts';
+import { peakPlace } from '../geometry.ts';
+import { drawBody } from './draw-bodies.ts';
+import { paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
+import { inScreenPx, type Sheet } from './sheet.ts';
+import { dashed, strokeAll } from './strokes.ts';
 
 export interface MarkOptions {
   readonly muted: { readonly has: (id: string) => boolean };
@@ -16,211 +13,143 @@ export interface MarkOptions {
   readonly numeral: (n: number) => string;
 }
 
-type Inks = Pick<MarkOptions, 'numeral'> & { readonly paints: Paints };
-
 /** Shown for context alone: paler, as in the drawing at rest. */
 export const MUTED_ALPHA = 0.3;
 
-export function drawMarks(
-  pen: Pen,
-  layout: HorizontalLayout,
-  paints: Paints,
-  { muted, peakWords, numeral }: MarkOptions,
-): void {
-  if (layout.density.length > 0) {
-    pen.globalAlpha = 0.55;
-    fillColumns(pen, layout.density, paints.mark);
-    pen.globalAlpha = 1;
-  }
-  for (const { id, pole, crowded } of layout.labels) {
-    if (crowded) continue;
-    pen.globalAlpha = muted.has(id) ? MUTED_ALPHA : 1;
-    setDash(pen, pole.dashed ? 'dashed' : 'solid');
-    strokeAll(pen, paints.line2, 1, () => {
-      pole.points.forEach(({ x, y }, i) => {
-        if (i === 0) pen.moveTo(x, y);
-        else pen.lineTo(x, y);
-      });
-    });
-  }
-  setDash(pen, 'solid');
-  if (layout.density.length > 0) drawPeak(pen, layout, paints, peakWords);
+export function drawMarks(sheet: Sheet, { muted, peakWords, numeral }: MarkOptions): void {
+  const { pen, layout, paints } = sheet;
+  const { density, labels, marks, bundles, plot } = layout;
+  pen.globalAlpha = 0.55;
+  fillColumns(sheet, density, paints.mark);
+  pen.globalAlpha = 1;
+  drawPoles(sheet, labels, muted);
+  if (density.length > 0) drawPeak(sheet, peakWords);
   pen.save();
   pen.beginPath();
-  pen.rect(layout.plot.x0, 0, layout.plot.x1 - layout.plot.x0, layout.height);
+  pen.rect(plot.x0, 0, plot.x1 - plot.x0, layout.height);
   pen.clip();
-  for (const mark of layout.marks) {
+  for (const mark of marks) {
+    if (mark.body.kind === 'none') continue;
     pen.globalAlpha = muted.has(mark.id) ? MUTED_ALPHA : 1;
-    drawBody(pen, mark, layout, paints);
+    drawBody(sheet, mark);
   }
   pen.restore();
-  for (const mark of layout.marks) {
-    pen.globalAlpha = muted.has(mark.id) ? MUTED_ALPHA : 1;
-    drawBead(pen, mark, { paints, numeral });
-  }
-  pen.globalAlpha = 1;
-  drawBundles(pen, layout, { paints, numeral });
-}
-
-/** How much the tallest column stands for. */
-function drawPeak(pen: Pen, layout: HorizontalLayout, paints: Paints, words: string): void {
-  const { x, y } = peakPlace(layout.density);
-  pen.globalAlpha = 1;
-  pen.font = `12px ${paints.family}`;
-  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
-  pen.fillStyle = paints.ink2;
-  pen.fillText(words, x, y);
+  inScreenPx(sheet, (place) => {
+    for (const mark of marks) {
+      const picture = mark.anchored && mark.bead && beadPicture(sheet, mark, mark.bead, numeral);
+      if (!picture) continue;
+      pen.globalAlpha = muted.has(mark.id) ? MUTED_ALPHA : 1;
+      stamp(pen, picture, place.x(mark.x), place.y(mark.y));
+    }
+    for (const bundle of bundles) {
+      pen.globalAlpha = muted.has(bundle.id) ? MUTED_ALPHA : 1;
+      const words = numeral(bundle.count);
+      stamp(pen, bundlePicture(sheet, bundle, words), place.x(bundle.x), place.y(bundle.y));
+    }
+    pen.globalAlpha = 1;
+  });
 }
 
 /**
  * Columns on whole pixels of the screen: a rectangle between pixels takes many times as long to
  * fill, and there are hundreds in every frame.
  */
-export function fillColumns(pen: Pen, columns: readonly DensityColumn[], color: string): void {
-  const { a: ratio } = pen.getTransform();
-  pen.save();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
+export function fillColumns(sheet: Sheet, columns: readonly DensityColumn[], color: string): void {
+  if (columns.length === 0) return;
+  const { pen } = sheet;
   pen.fillStyle = color;
-  for (const { x0, x1, y0, y1 } of columns) {
-    const left = Math.round(Math.min(x0, x1) * ratio);
-    const top = Math.round(y0 * ratio);
-    const width = Math.round(Math.max(x0, x1) * ratio) - left;
-    pen.fillRect(left, top, width, Math.round(y1 * ratio) - top);
-  }
-  pen.restore();
+  inScreenPx(sheet, (place) => {
+    for (const { x0, x1, y0, y1 } of columns) {
+      const [left, top] = [place.x(Math.min(x0, x1)), place.y(y0)];
+      pen.fillRect(left, top, place.x(Math.max(x0, x1)) - left, place.y(y1) - top);
+    }
+  });
 }
 
-function drawBody(pen: Pen, mark: Mark, layout: HorizontalLayout, paints: Paints): void {
-  const { body, x, y } = mark;
-  pen.fillStyle = paints.mark;
-  const alpha = pen.globalAlpha;
-  switch (body.kind) {
-    case 'none':
-      return;
-    case 'stroke':
-      setDash(pen, body.dash);
-      strokeAll(pen, paints.mark, 2, () => {
-        line(pen, x, y - body.half, x, y + body.half);
+/** Poles of one kind in one stroke. */
+function drawPoles(
+  { pen, paints }: Sheet,
+  labels: readonly PlacedLabel[],
+  muted: MarkOptions['muted'],
+): void {
+  for (const dash of ['solid', 'dashed'] as const)
+    for (const pale of [false, true]) {
+      const poles = labels.flatMap(({ id, pole, crowded }) =>
+        !crowded && pole.dashed === (dash === 'dashed') && muted.has(id) === pale ? pole : [],
+      );
+      if (poles.length === 0) continue;
+      pen.globalAlpha = pale ? MUTED_ALPHA : 1;
+      dashed(pen, dash, () => {
+        strokeAll(pen, paints.line2, 1, () => {
+          for (const { points } of poles)
+            points.forEach(({ x, y }, i) => {
+              if (i === 0) pen.moveTo(x, y);
+              else pen.lineTo(x, y);
+            });
+        });
       });
-      setDash(pen, 'solid');
-      return;
-    case 'box': {
-      const isVague = body.dash !== 'solid';
-      const [fill, edge] = isVague ? [0.06, 1] : body.unit === 'month' ? [0.26, 0.9] : [0.15, 0.55];
-      pen.beginPath();
-      const half = METRICS.boxHeight / 2;
-      pen.roundRect(body.x0, y - half + 0.5, Math.max(1, body.x1 - body.x0), 2 * half - 1, 2);
-      pen.globalAlpha = alpha * fill;
-      pen.fill();
-      pen.globalAlpha = alpha * edge;
-      pen.strokeStyle = paints.mark;
-      pen.lineWidth = isVague ? 1.25 : 1;
-      setDash(pen, body.dash);
-      pen.stroke();
-      setDash(pen, 'solid');
-      break;
     }
-    case 'soft': {
-      const stops = [0, 0.26, 0.26, 0] as const;
-      pen.fillStyle = fade(pen, body.x0, body.x1, paints.mark, [0, 0.22, 0.78, 1], stops);
-      const half = METRICS.boxHeight / 2;
-      pen.fillRect(body.x0, y - half, Math.max(1, body.x1 - body.x0), 2 * half);
-      break;
-    }
-    case 'bar':
-      drawBar(pen, { ...body, y }, layout, paints);
-  }
-  pen.globalAlpha = alpha;
+  pen.globalAlpha = 1;
 }
 
-function drawBar(
-  pen: Pen,
-  body: Extract<Mark['body'], { kind: 'bar' }> & { readonly y: number },
-  { direction }: HorizontalLayout,
-  paints: Paints,
-): void {
-  const [left, right] = seenEnds(body, direction);
-  const [x0, x1] = [body.x0 + left.fade, body.x1 - right.fade];
-  const top = body.y - METRICS.barHeight / 2;
-  if (x1 > x0) pen.fillRect(x0, top, x1 - x0, METRICS.barHeight);
-  if (right.fade > 0) {
-    const from = Math.max(body.x0, x1);
-    pen.fillStyle = fade(pen, from, from + right.fade, paints.mark, [0, 0.25, 1], [1, 0.8, 0]);
-    pen.fillRect(from, top, right.fade, METRICS.barHeight);
-  }
-  if (left.fade > 0) {
-    const from = Math.min(body.x1, x0) - left.fade;
-    pen.fillStyle = fade(pen, from, from + left.fade, paints.mark, [0, 0.75, 1], [0, 0.8, 1]);
-    pen.fillRect(from, top, left.fade, METRICS.barHeight);
-  }
-  const half = METRICS.capHeight / 2;
-  strokeAll(pen, paints.mark, 2, () => {
-    if (left.end === 'cap') line(pen, body.x0 + 1, body.y - half, body.x0 + 1, body.y + half);
-    if (right.end === 'cap') line(pen, body.x1 - 1, body.y - half, body.x1 - 1, body.y + half);
+/** How much the tallest column stands for. */
+function drawPeak({ pen, layout, paints }: Sheet, words: string): void {
+  const { x, y } = peakPlace(layout.density);
+  pen.font = paints.font(420, 12);
+  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
+  pen.fillStyle = paints.ink2;
+  pen.fillText(words, x, y);
+}
+
+function beadPicture(
+  sheet: Sheet,
+  { selected }: Mark,
+  bead: NonNullable<Mark['bead']>,
+  numeral: MarkOptions['numeral'],
+): Picture {
+  const { r, hollow, count, size } = bead;
+  const { paints } = sheet;
+  const half = r + (selected ? 6 : 2);
+  const words = count === null ? '' : numeral(count);
+  const look = `bead ${r} ${hollow} ${words} ${size} ${selected}`;
+  return pictureOf(sheet, look, [half, half], (pen) => {
+    const disc = (radius: number) => {
+      const path = new Path2D();
+      path.arc(0, 0, radius, 0, 2 * Math.PI);
+      return path;
+    };
+    if (selected) paintShape(pen, disc(r + 4), { fill: paints.paper, edge: paints.ink, width: 2 });
+    if (hollow) {
+      const [fill, edge] = [paints.paper, paints.mark];
+      paintShape(pen, disc(r - 0.25), { fill, edge, width: 1.75, dash: [2.6, 1.8] });
+    } else paintShape(pen, disc(r), { fill: paints.mark, edge: paints.paper, width: 1.5 });
+    writeMiddle(pen, words, { y: size * 0.36, fill: paints.paper, font: paints.font(720, size) });
   });
 }
 
-/** A colour whose strength changes along a stretch. */
-export function fade(
-  pen: Pen,
-  x0: number,
-  x1: number,
-  color: string,
-  at: readonly number[],
-  strengths: readonly number[],
-): CanvasGradient {
-  const gradient = pen.createLinearGradient(x0, 0, Math.max(x0 + 1, x1), 0);
-  at.forEach((offset, i) => {
-    const percent = 100 * (strengths[i] ?? 1);
-    gradient.addColorStop(offset, `color-mix(in srgb, ${color} ${percent}%, transparent)`);
+function bundlePicture(
+  sheet: Sheet,
+  { x0, x1, y0, y1, selected }: Sheet['layout']['bundles'][number],
+  words: string,
+): Picture {
+  const { paints } = sheet;
+  const [halfWidth, halfHeight] = [(x1 - x0) / 2, (y1 - y0) / 2];
+  const look = `bundle ${words} ${halfWidth} ${halfHeight} ${selected}`;
+  return pictureOf(sheet, look, [halfWidth + 2, halfHeight + 2], (pen) => {
+    const path = new Path2D();
+    path.roundRect(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight, 4);
+    paintShape(pen, path, { fill: paints.paper, edge: paints.ink, width: selected ? 3 : 1.5 });
+    writeMiddle(pen, words, { y: 4.1, fill: paints.ink, font: paints.font(680, 11.5) });
   });
-  return gradient;
 }
 
-function drawBead(
-  pen: Pen,
-  { bead, anchored, x, y, selected }: Mark,
-  { paints, numeral }: Inks,
+function writeMiddle(
+  pen: Sheet['pen'],
+  words: string,
+  { y, fill, font }: { readonly y: number; readonly fill: string; readonly font: string },
 ): void {
-  if (!bead || !anchored) return;
-  if (selected) {
-    circle(pen, x, y, bead.r + 4, paints.paper);
-    pen.strokeStyle = paints.ink;
-    pen.lineWidth = 2;
-    pen.stroke();
-  }
-  circle(pen, x, y, bead.hollow ? bead.r - 0.25 : bead.r, bead.hollow ? paints.paper : paints.mark);
-  pen.strokeStyle = bead.hollow ? paints.mark : paints.paper;
-  pen.lineWidth = bead.hollow ? 1.75 : 1.5;
-  if (bead.hollow) pen.setLineDash([2.6, 1.8]);
-  pen.stroke();
-  setDash(pen, 'solid');
-  if (bead.count === null) return;
-  pen.fillStyle = paints.paper;
+  pen.font = font;
   pen.textAlign = 'center';
-  pen.font = `720 ${bead.size}px ${paints.family}`;
-  pen.fillText(numeral(bead.count), x, y + bead.size * 0.36);
-}
-
-function circle(pen: Pen, x: number, y: number, r: number, fill: string): void {
-  pen.beginPath();
-  pen.arc(x, y, r, 0, 2 * Math.PI);
   pen.fillStyle = fill;
-  pen.fill();
-}
-
-function drawBundles(pen: Pen, { bundles }: HorizontalLayout, { paints, numeral }: Inks): void {
-  pen.textAlign = 'center';
-  pen.font = `680 11.5px ${paints.family}`;
-  pen.strokeStyle = paints.ink;
-  for (const { x, y, x0, x1, y0, y1, count, selected } of bundles) {
-    pen.beginPath();
-    pen.roundRect(x0, y0, x1 - x0, y1 - y0, 4);
-    pen.fillStyle = paints.paper;
-    pen.fill();
-    pen.lineWidth = selected ? 3 : 1.5;
-    pen.stroke();
-    pen.fillStyle = paints.ink;
-    pen.fillText(numeral(count), x, y + 4.1);
-  }
+  pen.fillText(words, 0, y);
 }

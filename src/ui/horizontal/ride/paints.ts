@@ -9,8 +9,10 @@ export interface Paints {
   readonly line: string;
   readonly line2: string;
   readonly mark: string;
-  readonly axisWidth: number;
-  readonly family: string;
+  /** For `font`: the page's letters, as narrow as a canvas can name them. */
+  readonly font: (weight: number, sizePx: number) => string;
+  /** All colours and letters in one word, to tell a theme from another. */
+  readonly theme: string;
   readonly source: (slot: TimelineSource['slot']) => string;
   /** The hatching of silence and of folds. */
   readonly hatch: CanvasPattern | string;
@@ -24,7 +26,7 @@ export function readPaints(node: Element, context: CanvasRenderingContext2D): Pa
     isForced ? forced : style.getPropertyValue(name).trim() || forced;
   const line = value('--line', 'CanvasText');
   const slots = new Map<TimelineSource['slot'], string>();
-  return {
+  const colors = {
     paper: value('--paper', 'Canvas'),
     paper2: value('--paper-2', 'Canvas'),
     ink: value('--ink', 'CanvasText'),
@@ -32,8 +34,12 @@ export function readPaints(node: Element, context: CanvasRenderingContext2D): Pa
     line,
     line2: value('--line-2', 'CanvasText'),
     mark: value('--mark', 'CanvasText'),
-    axisWidth: Number.parseFloat(style.getPropertyValue('--axis-w')) || 2,
-    family: style.fontFamily,
+  };
+  const { fontFamily } = style;
+  return {
+    ...colors,
+    font: (weight, sizePx) => `${weight} semi-condensed ${sizePx}px ${fontFamily}`,
+    theme: [...Object.values(colors), fontFamily].join(' '),
     source(slot) {
       let color = slots.get(slot);
       if (color === undefined) slots.set(slot, (color = value(`--src-${slot}`, 'CanvasText')));

@@ -5,16 +5,15 @@
  */
 import type { Attachment } from 'svelte/attachments';
 import type { HorizontalLayout } from '../../../timeline/index.ts';
-import { drawGround } from './draw-ground.ts';
+import { drawGround, drawWindow } from './draw-ground.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLanes, type LaneOptions } from './draw-lanes.ts';
 import { drawMarks, type MarkOptions } from './draw-marks.ts';
 import { readPaints, type Paints } from './paints.ts';
+import { inLayoutPx, sheetArea } from './sheet.ts';
 
 export interface Ride extends LaneOptions, MarkOptions {
   readonly layout: HorizontalLayout;
-  /** Height of what is drawn, px before `scale`. */
-  readonly height: number;
   readonly scale: number;
 }
 
@@ -38,20 +37,22 @@ export function rideCanvas(read: () => Ride | null): Attachment<HTMLCanvasElemen
 }
 
 function draw(pen: CanvasRenderingContext2D, ride: Ride, paints: Paints): void {
-  const { layout, height, scale } = ride;
+  const { layout, scale } = ride;
   const { canvas } = pen;
+  const area = sheetArea(layout);
   const ratio = devicePixelRatio * scale;
-  const [width, tall] = [Math.round(layout.width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== width || canvas.height !== tall) {
+  const [width, height] = [Math.round(area.width * ratio), Math.round(area.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
-    canvas.height = tall;
+    canvas.height = height;
   }
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, layout.width, height);
+  const sheet = { ...area, pen, paints, layout, ratio };
+  inLayoutPx(sheet);
+  pen.clearRect(area.left, area.top, area.width, area.height);
   pen.direction = layout.direction;
-  pen.fontStretch = 'semi-condensed';
-  drawGround(pen, layout, paints);
-  drawLanes(pen, layout, paints, ride);
-  drawMarks(pen, layout, paints, ride);
-  drawLabels(pen, layout, paints, ride);
+  drawGround(sheet);
+  drawLanes(sheet, ride);
+  drawMarks(sheet, ride);
+  drawLabels(sheet, ride);
+  drawWindow(sheet);
 }

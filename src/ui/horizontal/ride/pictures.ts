@@ -1,0 +1,64 @@
+/**
+ * Pictures of marks, made once for each look: to set one down on whole pixels
+ * costs a fraction of what it takes to trace and fill it.
+ */
+import type { Pen, Sheet } from './sheet.ts';
+
+/** The middle of the mark is the middle of the picture. */
+export type Picture = HTMLCanvasElement;
+
+const MOST_PICTURES = 400;
+const known = new Map<string, Picture>();
+
+/**
+ * The picture that `draw` makes about the origin, within `halfWidth` and
+ * `halfHeight` px of it; the last one made, where look and colours are the same.
+ */
+export function pictureOf(
+  { ratio, paints }: Sheet,
+  look: string,
+  [halfWidth, halfHeight]: readonly [number, number],
+  draw: (pen: Pen) => void,
+): Picture {
+  const key = `${look} ${ratio} ${paints.theme}`;
+  const made = known.get(key);
+  if (made) return made;
+  const picture = document.createElement('canvas');
+  picture.width = 2 * Math.ceil(halfWidth * ratio);
+  picture.height = 2 * Math.ceil(halfHeight * ratio);
+  const pen = picture.getContext('2d');
+  if (pen) {
+    pen.setTransform(ratio, 0, 0, ratio, picture.width / 2, picture.height / 2);
+    draw(pen);
+  }
+  if (known.size >= MOST_PICTURES) known.clear();
+  known.set(key, picture);
+  return picture;
+}
+
+/** Sets a picture down with its middle at a pixel of the screen. */
+export function stamp(pen: Pen, picture: Picture, x: number, y: number): void {
+  pen.drawImage(picture, x - picture.width / 2, y - picture.height / 2);
+}
+
+/** A shape about the origin, filled and outlined. */
+export function paintShape(
+  pen: Pen,
+  path: Path2D,
+  { fill, edge, width, dash = [] }: ShapePaint,
+): void {
+  pen.fillStyle = fill;
+  pen.fill(path);
+  pen.strokeStyle = edge;
+  pen.lineWidth = width;
+  pen.setLineDash(dash);
+  pen.stroke(path);
+}
+
+interface ShapePaint {
+  readonly fill: string;
+  readonly edge: string;
+  /** Of the outline, px. */
+  readonly width: number;
+  readonly dash?: number[];
+}
