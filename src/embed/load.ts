@@ -1,5 +1,5 @@
 /**
- * The data an embed shows: one JSON file beside it, fetched and checked. Events
+ * The data an embed shows: one JSON file beside it, of records or of columns, fetched and checked. Events
  * that cannot be shown are left out and counted; what fails altogether comes
  * back as a sentence for the reader, in whichever language the embed speaks.
  */
@@ -58,7 +58,10 @@ export async function loadDataset(
     const response = await fetch(file);
     if (!response.ok) return failed((words) => words.noFile(file, response.status));
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const { dataset, problems } = await openDataset(bytes, { sha256 });
+    const { dataset: opened, columns, problems } = await openDataset(bytes, { sha256 });
+    // Tiles are asked for piece by piece, and an embed has one file.
+    if ('format' in opened) return failed((words) => words.inTiles(file));
+    const dataset = columns ? (await import('./columns.ts')).datasetOf(columns) : opened;
     const leftOut = problems.filter((problem) => problem.event !== undefined).length;
     return { ok: true, dataset, leftOut };
   } catch (error) {

@@ -11,11 +11,15 @@ export interface PlaceParts {
   readonly fold?: string | null | undefined;
 }
 
-/** The place with these parts, in the words of the address. */
+/** The place with these parts, in the words of the address; a part that is empty is none. */
 export function placeIn({ event, view, sources, fold }: PlaceParts): string {
   const parts = Object.entries({ e: event, t: view, s: sources, fold });
-  const given = parts.flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return new URLSearchParams(given).toString();
+  return placeWords(parts.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+/** Words of the address as people write them: `s=PF,IP`, `t=1990/2005`. */
+export function placeWords(parts: [name: string, value: string][]): string {
+  return new URLSearchParams(parts).toString().replace(/%2F|%2C|%3A/g, decodeURIComponent);
 }
 
 /**

@@ -10,6 +10,7 @@ import { formatPeriod, parsePeriod } from '../model/index.ts';
 import { clampViewport } from '../timeline/index.ts';
 import { hiddenBesides } from '../ui/plain.ts';
 import { hide } from './hide.ts';
+import { placeWords } from './place-parts.ts';
 import type { Reader } from './reader.ts';
 import type { Traveller } from './travel.ts';
 
@@ -37,13 +38,13 @@ export function goTo(traveller: Traveller, place: string, { jumps = false } = {}
 /** The reader's place; empty for the whole timeline with nothing open. */
 export function placeOf(reader: Reader): string {
   const { selectedId, atHome, viewport, hiddenSources, sources, fold } = reader;
-  const parts = new URLSearchParams();
-  if (selectedId !== null) parts.set('e', selectedId);
-  if (!atHome) parts.set('t', formatPeriod(viewport));
+  const parts: [string, string][] = [];
+  if (selectedId !== null) parts.push(['e', selectedId]);
+  if (!atHome) parts.push(['t', formatPeriod(viewport)]);
   const shown = sources.filter((source) => !hiddenSources.has(source.id));
-  if (hiddenSources.size > 0) parts.set('s', shown.map((source) => source.code).join(','));
-  if (fold !== null) parts.set('fold', fold ? '1' : '0');
-  return parts.toString().replace(/%2F|%2C|%3A/g, decodeURIComponent);
+  if (hiddenSources.size > 0) parts.push(['s', shown.map((source) => source.code).join(',')]);
+  if (fold !== null) parts.push(['fold', fold ? '1' : '0']);
+  return placeWords(parts);
 }
 
 /** Calls `tell` with the place after each change of it that has come to rest. One listener: the last. */

@@ -6,6 +6,8 @@ export const embedTroubleEnglish = {
     `The timeline’s data file ${file} cannot be had (status ${status}).`,
   notJson: (file: string) => `The timeline’s data file ${file} is not JSON.`,
   notDataset: (file: string) => `The timeline’s data file ${file} is not a Datelines dataset.`,
+  inTiles: (file: string) =>
+    `The timeline’s data file ${file} is in tiles, which only the explorer opens.`,
 };
 
 export type EmbedTrouble = typeof embedTroubleEnglish;

@@ -128,7 +128,7 @@ describe('<datelines-timeline>', () => {
 
   it('tells its place of all parts', async () => {
     const element = put('selected="strikes" sources="PF,IP" fold');
-    expect(element.place).toBe('e=strikes&s=PF%2CIP&fold=1');
+    expect(element.place).toBe('e=strikes&s=PF,IP&fold=1');
     near();
     await events(element);
     await eventually(() => expect(element.place).toBe('e=strikes&s=PF,IP&fold=1'));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { embedOptions, loadDataset } from '../../src/embed/load.ts';
+import { columnsFileOf } from '../../src/model/index.ts';
 import { embedEnglish } from '../../src/ui/embed-messages.ts';
 import { embedTroubleEnglish } from '../../src/ui/embed-trouble.ts';
 import { firstStoryJson } from '../support/first-story.ts';
+import { leanEvents } from '../timeline/support/lean.ts';
 
 const PAGE = 'https://news.example/timelines/embed.html';
 
@@ -58,6 +60,12 @@ describe('loadDataset(file, fetch, messages)', () => {
     expect(result).toMatchObject({ ok: true, leftOut: 0 });
   });
 
+  it('gives the same events where they come in columns', async () => {
+    const whole = leanEvents(40);
+    const result = await load(() => Response.json(columnsFileOf(whole)));
+    expect(result).toEqual({ ok: true, leftOut: 0, dataset: whole });
+  });
+
   it('leaves out what cannot be shown, and counts it', async () => {
     const [first, ...rest] = firstStoryJson.events;
     const events = [{ ...first, when: '2025-13' }, ...rest];
@@ -70,6 +78,11 @@ describe('loadDataset(file, fetch, messages)', () => {
     ['no file', () => new Response('', { status: 404 }), /x\.json cannot be had \(status 404\)/],
     ['no JSON', () => new Response('<html>'), /x\.json is not JSON/],
     ['another JSON', () => Response.json([1]), /x\.json is not a Datelines dataset/],
+    [
+      'a dataset in tiles',
+      () => Response.json({ format: 'datelines-tiles' }),
+      /x\.json is in tiles/,
+    ],
     ['no connection', () => Promise.reject(new TypeError('failed')), /could not be fetched/],
   ])('says so when there is %s', async (_, response, message) => {
     const result = await load(response);

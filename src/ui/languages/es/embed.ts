@@ -26,6 +26,8 @@ export const embedTrouble: EmbedTrouble = {
     `No se puede obtener el archivo de datos ${file} de la cronología (estado ${status}).`,
   notJson: (file) => `El archivo de datos ${file} de la cronología no es JSON.`,
   notDataset: (file) => `El archivo de datos ${file} no es un conjunto de datos de Datelines.`,
+  inTiles: (file) =>
+    `El archivo de datos ${file} está dividido en teselas, que solo abre el explorador.`,
 };
 
 export const embedHint: EmbedHint = {

@@ -26,6 +26,7 @@ export const embedTrouble: EmbedTrouble = {
     `پروندهٔ داده‌های خط زمان، ${apart(file)}، به دست نمی‌آید (وضعیت ${digits(status)}).`,
   notJson: (file) => `پروندهٔ داده‌های خط زمان، ${apart(file)}، در قالب ${apart('JSON')} نیست.`,
   notDataset: (file) => `پروندهٔ ${apart(file)} مجموعه‌دادهٔ ${apart('Datelines')} نیست.`,
+  inTiles: (file) => `پروندهٔ ${apart(file)} کاشی‌کاری شده است و تنها در کاوشگر باز می‌شود.`,
 };
 
 export const embedHint: EmbedHint = {
