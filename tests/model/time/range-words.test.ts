@@ -63,18 +63,27 @@ describe('English of no country, written without `Intl`', () => {
     ...[60, 1000, 30_000].map((most) => fc.integer({ min: 1, max: most * day })),
   );
 
+  const form = fc.constantFrom('short' as const, 'long' as const);
+
   it('is what `Intl` has for the United Kingdom', () => {
+    const unit = fc.constantFrom('year' as const, 'month' as const, 'day' as const);
     fc.assert(
-      fc.property(
-        instant,
-        length,
-        fc.constantFrom('year', 'month', 'day'),
-        fc.constantFrom('short', 'long'),
-        (from, ms, unit, form) => {
-          const say = (locale: string) => dateRangeWords(from, from + ms, { locale, unit, form });
-          expect(say('en')).toBe(say(byIntl));
-        },
-      ),
+      fc.property(instant, length, unit, form, (from, ms, unit, form) => {
+        const say = (locale: string) => dateRangeWords(from, from + ms, { locale, unit, form });
+        expect(say('en')).toBe(say(byIntl));
+      }),
+      SEED,
+    );
+  });
+
+  it('has times of day as `Intl` has them', () => {
+    const unit = fc.constantFrom('minute' as const, 'second' as const);
+    const none = fc.constant(0);
+    fc.assert(
+      fc.property(instant, fc.oneof(none, length), unit, form, (from, ms, unit, form) => {
+        const say = (locale: string) => dateRangeWords(from, from + ms, { locale, unit, form });
+        expect(say('en')).toBe(say(byIntl));
+      }),
       SEED,
     );
   });
