@@ -36,6 +36,15 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
     if (acting) return [{ ...verbCandidate(read, acting), time }];
     return withState(read, { ...modified, time });
   }
+  // "the worst since 1962, when 71 drowned": the date measures, and tells an event of its own.
+  const timedAlone =
+    clause && isStative(clause.verb.lemma) ? clauseTimed(read, time, clause) : undefined;
+  if (
+    timedAlone &&
+    read.tokens[time.from - 1]?.word === 'since' &&
+    time.time.edtf?.endsWith('/..') === true
+  )
+    return [{ ...verbCandidate(read, timedAlone), time, begins: true }];
   const noun = nounBefore(read, time, clause);
   if (
     noun &&

@@ -47,7 +47,7 @@ export function parseClauses(
     const to = endOf(tokens, group.to, seams[i + 1]?.from ?? tokens.length);
     const opener = openerOf(tokens, from, group);
     const aside =
-      asReduced(tokens, group, clauses) ??
+      asReduced({ tokens, isDating }, group, clauses) ??
       (group.kind === 'reduced'
         ? ({ ...group, kind: 'finite', passive: true } as const)
         : undefined);
@@ -82,6 +82,17 @@ function endOf(tokens: readonly Token[], from: number, next: number): number {
   return next;
 }
 
+/** "After a fall last autumn she moved": behind its noun a pronoun begins the main clause. */
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from + 2, to)
+    .some(
+      (t, i) =>
+        /^(?:he|she|they|it|we)$/.test(t.word) &&
+        /^(?:noun|proper|number)$/.test(tokens[from + 1 + i]?.pos ?? ''),
+    );
+}
+
 function openerOf(tokens: readonly Token[], from: number, verb: VerbGroup): string | undefined {
   const first = tokens[from];
   if (!first || from >= verb.from) return undefined;
@@ -91,7 +102,7 @@ function openerOf(tokens: readonly Token[], from: number, verb: VerbGroup): stri
   if (first.pos === 'preposition' && SUBORDINATORS.has(first.word)) {
     // "Since X's rise in 1999, Iran has …": the phrase ends at the comma, so the clause is a main one.
     const comma = tokens.slice(from, verb.from - 1).some((t) => t.gap.includes(','));
-    return comma ? undefined : first.word;
+    return comma || isPhrase(tokens, from, verb.from) ? undefined : first.word;
   }
   return undefined;
 }

@@ -137,6 +137,7 @@ export function infinitive(word: string, form: VerbForm): string {
 
 /** Pasts that the dictionary leaves as they are. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  broken: 'break',
   woke: 'wake',
   awoke: 'awake',
   strode: 'stride',

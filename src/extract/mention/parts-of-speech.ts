@@ -234,12 +234,16 @@ function isNounHere(
     return true;
   const isGerund = word.endsWith('ing');
   if (nextWord === 'of') return true;
-  if (isGerund && previous === undefined && tellsNext(nextWord)) return true;
+  if (isGerund && opensClause(previous) && tellsNext(nextWord)) return true;
   if (isGerund)
     return before === 'proper' || before === 'preposition' ? PREPOSITIONS.has(nextWord) : false;
   if (before === 'proper' || before === 'noun')
     return PREPOSITIONS.has(nextWord) && nextWord !== 'to';
   return before === 'preposition' && previous?.word !== 'to';
+}
+
+function opensClause(previous: Token | undefined): boolean {
+  return previous === undefined || /^(?:when|after|before|until|as|while)$/.test(previous.word);
 }
 
 /** "Shelling went on": a word that is the verb of what stands before it. */
@@ -282,6 +286,7 @@ function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context
 function formOf(word: string, tags: ReadonlySet<string>): VerbForm {
   if (tags.has('Gerund') || word.endsWith('ing')) return 'gerund';
   if (PASTS.has(word) && word !== 'hit' && word !== 'beat') return 'past';
+  if (word === 'broken') return 'participle';
   // "rebuilt" is a past tense too; only "taken", "begun", "sung" are not.
   if (tags.has('Participle')) return /(?:n|ne|um|ung|ome)$/.test(word) ? 'participle' : 'past';
   if (

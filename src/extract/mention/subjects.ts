@@ -1,7 +1,7 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
 import { subjectBegun, subjectBehind } from './inverted.ts';
-import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
+import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
@@ -48,6 +48,8 @@ function lastNounPhraseStart(
   opener: string | undefined,
 ): TokenRange | undefined {
   let start = opener === undefined ? from : from + 1;
+  // "from which she was expelled".
+  if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
   // "By the time the trial ended".
   if (tokens[start]?.word === 'by' && tokens[start + 2]?.word === 'time') start += 3;
@@ -108,7 +110,11 @@ function behindOpening(
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!token || isDating(i)) continue;
     if (token.pos === 'preposition' || token.pos === 'coordinator') continue;
-    const ends = isDating(i - 1) || before?.pos === 'noun' || before?.pos === 'proper';
+    const ends =
+      isDating(i - 1) ||
+      before?.pos === 'noun' ||
+      before?.pos === 'proper' ||
+      (i === from + 2 && /^(?:her|him|them|it)$/.test(before?.word ?? ''));
     const opens = token.pos === 'determiner' || token.pos === 'pronoun';
     const named = token.pos === 'proper' && (isDating(i - 1) || before?.pos === 'noun');
     if (ends && !before?.possessive && (opens || named)) return i;
@@ -210,7 +216,7 @@ function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
  * was", "bought the mill, built in 1820". Undefined where the word is the sentence's verb.
  */
 export function asReduced(
-  tokens: readonly Token[],
+  { tokens, isDating }: Dated,
   group: VerbGroup,
   earlier: readonly Clause[],
 ): VerbGroup | undefined {
@@ -223,7 +229,9 @@ export function asReduced(
     !INTRANSITIVE_VERBS.has(main.lemma);
   const setOff =
     before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
-  if (!bare || !setOff || after?.pos !== 'preposition') return undefined;
+  if (!bare || !setOff) return undefined;
+  const isDated = isDating(group.to) && !REPORTING_VERBS.has(group.lemma);
+  if (after?.pos !== 'preposition' && !isDated) return undefined;
   const told =
     earlier.some((c) => c.verb.kind === 'finite' && isMain(c)) ||
     (isBehindPreposition(tokens, group.from) &&

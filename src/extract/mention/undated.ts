@@ -4,7 +4,7 @@
  * (DATA.md, rule 5), as far as `dateMention` says that it goes on. Only the plain past
  * of a main clause counts, and neither how somebody spoke nor what did not come about.
  */
-import type { Article, Edtf, ResolvedTime } from '../../model/index.ts';
+import { extentOf, type Article, type Edtf, type ResolvedTime } from '../../model/index.ts';
 import type { Sentence } from '../segment/index.ts';
 import { dateMention } from '../time/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
@@ -17,6 +17,7 @@ import { REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
 import { textRange, type ReadSentence } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { wholeDayOf } from './when.ts';
+import { RELATIVES } from './words.ts';
 
 /** An event, and the date that the story gives it. */
 export interface UndatedEvent {
@@ -42,14 +43,36 @@ export function undatedEvents(
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
     const verb = textRange(read, { from: candidate.head, to: candidate.head + 1 });
-    const date = dateMention(text, times, verb, { dct: published ?? null, language });
+    const settings = { dct: published ?? null, language };
+    const near = dateMention(text, times, verb, settings);
+    const aside = near?.time && isInAside(read, near.time, candidate.clause) ? near : undefined;
+    const beside = aside ? times.filter((t) => !isInAside(read, t, candidate.clause)) : times;
+    const date = aside ? dateMention(text, beside, verb, settings) : near;
     if (!date?.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
+    // What the aside looks back at came first; a story told before it had not got so far.
+    if (aside && extentOf(date.edtf)[0] < extentOf(aside.edtf)[0]) return [];
     // A date that comes later belongs to what is told with it.
     const { start } = date.time.range;
     if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
     const time = underHead({ ...date.time, edtf: date.edtf });
     return [{ candidate, time, when: wholeDayOf(date.edtf) }];
   });
+}
+
+/** "The offer, announced in April, was accepted", "shares, which fell in May, rose": the date of an aside on the subject is its own. */
+function isInAside(
+  read: ReadSentence,
+  { range }: ResolvedTime,
+  clause: Clause | undefined,
+): boolean {
+  const start = range.start - read.start;
+  if (start < 0 || start >= read.text.length) return false;
+  const own = read.clauses.find(
+    ({ from, to }) =>
+      (read.tokens[from]?.start ?? 0) <= start && start < (read.tokens[to - 1]?.end ?? 0),
+  );
+  if (!own || own === clause || own.subject?.from !== clause?.subject?.from) return false;
+  return own.reduced === true || RELATIVES.has(own.opener ?? '');
 }
 
 function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {

@@ -15,6 +15,7 @@ export function particleOf({ tokens, skip }: TitleMaterial, at: number): readonl
     skip.has(at + 1) ||
     next.pos === 'coordinator' ||
     next.pos === 'preposition' ||
+    next.pos === 'adverb' ||
     next.pos === 'subordinator';
   return ends ? [particle.word] : [];
 }
