@@ -14,6 +14,7 @@ import { foldName } from './entity/fold-name.ts';
 import { ORGANISATION_WORDS } from './entity/lexicon/organisations.ts';
 import { PLACE_WORDS } from './entity/lexicon/places.ts';
 import { KIN, ROLE_MODIFIERS, ROLES } from './entity/lexicon/roles.ts';
+import { isBaseOfVerb, isCommonNoun } from './mention/language.ts';
 import { tokenize, type Token } from './mention/tokens.ts';
 
 /** What extraction knows of names. */
@@ -91,11 +92,42 @@ function introduced(text: string): readonly string[] {
       ...(ROLE_BEHIND.exec(behind)?.[1] ?? '').split(/\s+/),
     ];
     const isPerson =
-      AGE_BEHIND.test(behind) || roles.some((word) => ROLES.has(word) || KIN.has(word));
+      AGE_BEHIND.test(behind) ||
+      roles.some((word) => ROLES.has(word) || KIN.has(word)) ||
+      isTakenUp(text, index, run);
     const name = run.replace(/\s+/g, ' ');
     if (isPerson && isPersonLike(name)) names.push(name);
   }
   return names;
+}
+
+/** Where a sentence begins. */
+const BEGINS = /(?:^|[.!?]["”’)]?\s{1,3}|\n\s*)$/u;
+/** How far behind a name "he" or "she" may stand for it, in characters. */
+const TAKEN_UP_WITHIN = 200;
+
+/** "Ivor Dace was the only one tried. He died in 2020": what begins a sentence and is taken up by "he" before any other name. */
+function isTakenUp(text: string, index: number, run: string): boolean {
+  if (!BEGINS.test(text.slice(Math.max(0, index - 4), index))) return false;
+  const [first = '', ...more] = run.split(/\s+/);
+  if (more.length > 2 || !/^\p{Lu}\p{Ll}{2,}$/u.test(first) || isCommonWord(first)) return false;
+  const behind = text.slice(index + run.length, index + run.length + TAKEN_UP_WITHIN);
+  const [near = ''] = behind.split(/\n\s*\n/);
+  const pronoun = /\b(?:he|she)\b/i.exec(near);
+  return pronoun !== null && !/[a-z,]\s\p{Lu}\p{Ll}+/u.test(near.slice(0, pronoun.index));
+}
+
+/** A word that begins a sentence without being a name. */
+function isCommonWord(word: string): boolean {
+  const [token] = tokenize(word);
+  const lower = word.toLowerCase();
+  return (
+    isCommonNoun(lower) ||
+    isBaseOfVerb(lower) ||
+    token?.pos !== 'proper' ||
+    token.tags.has('Adjective') ||
+    token.tags.has('Demonym')
+  );
 }
 
 /** Neither a body, a known place nor a date, nor headed by a role. */

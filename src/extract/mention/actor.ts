@@ -6,6 +6,7 @@ import type { EntitySpan } from '../entity/index.ts';
 import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
 import {
   actingEntity,
+  surnameBefore,
   asActor,
   namedBefore,
   thingBefore,
@@ -92,7 +93,8 @@ function hangs({ tokens }: ReadSentence, i: number): boolean {
 function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'itself' | undefined {
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
-    if (/^(?:he|she|him|her|his)$/.test(last)) return namedBefore(pointing, isPersonCalled(last));
+    if (/^(?:he|she|him|her|his)$/.test(last))
+      return namedBefore(pointing, isPersonCalled(last)) ?? surnameBefore(pointing);
     if (last === 'it' || last === 'its') return thingBefore(pointing, 'one');
     if (last === 'they' || last === 'them') return thingBefore(pointing, 'several');
     return NAMELESS.test(last) ? undefined : 'itself';

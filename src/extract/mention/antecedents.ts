@@ -58,6 +58,22 @@ export function namedBefore(
   return undefined;
 }
 
+/** Sentences that a name which nothing explains may stand before its pronoun. */
+const SURNAME_REACH = 2;
+
+/** "Marr left the company. He was charged": a lone name that nothing explains, as the subject of a sentence just before. */
+export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
+  for (let back = 1; back <= SURNAME_REACH; back++) {
+    const read = earlier(back);
+    const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
+    if (!read || subject?.to !== (subject?.from ?? 0) + 1) continue;
+    const name = read.tokens[subject.from];
+    const isNamed = read.entities.some((e) => overlaps(e, subject));
+    if (name?.pos === 'proper' && !isNamed && !isPlural(name.word)) return { read, range: subject };
+  }
+  return undefined;
+}
+
 function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }

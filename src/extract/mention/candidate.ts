@@ -51,7 +51,10 @@ export function nounCandidate(
 ): Candidate | undefined {
   const isTime = (i: number): boolean => read.dating.has(i);
   const lemma = eventiveAt(read.tokens, at);
-  if (lemma === undefined) return undefined;
+  const isOfBody = read.entities.some(
+    (e) => e.kind === 'organisation' && e.from <= at && at < e.to - 1,
+  );
+  if (lemma === undefined || isOfBody) return undefined;
   const head = headOfCompound(read.tokens, at, isTime);
   const own = eventiveAt(read.tokens, head) ?? lemma;
   const phrase = nounPhraseAround(read.tokens, head, isTime);

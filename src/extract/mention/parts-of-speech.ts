@@ -5,6 +5,7 @@
 import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun, kindOfVerb } from './heads.ts';
 import type { VerbForm } from './language.ts';
+import { infinitiveOf, openingWord } from './opening-word.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
 import {
   ADVERBS,
@@ -40,7 +41,7 @@ export function classify(
   const closed = text === 'US' ? undefined : closedClass(word, context);
   if (closed) return closed;
   const opening =
-    context.previous === undefined ? openingWord(word, text, tags, context) : undefined;
+    context.previous === undefined ? openingWord(word, text, tags, context.nextWord) : undefined;
   if (opening) return opening;
   if (text === 'US') return { pos: 'proper' };
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
@@ -76,29 +77,6 @@ export function classify(
   if (tags.has('Determiner')) return { pos: 'determiner' };
   if (tags.has('Conjunction')) return { pos: 'coordinator' };
   return { pos: 'other' };
-}
-
-/**
- * The first word of a line, where its capital misleads: "Opening of the mill" and "Works
- * destroyed in a raid" begin with nouns, "Declines the offer" with a verb.
- */
-function openingWord(
-  word: string,
-  text: string,
-  tags: ReadonlySet<string>,
-  { nextWord }: Context,
-): { pos: PartOfSpeech; form?: VerbForm } | undefined {
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return undefined;
-  if (nextWord === 'of' && word.endsWith('ing') && isEventiveNoun(word)) return { pos: 'noun' };
-  if (!word.endsWith('s')) return undefined;
-  if (tags.has('Verb') && /[a-z]{2}ed$/.test(nextWord)) return { pos: 'noun' };
-  const isDone = DETERMINERS.has(nextWord) || /^\d/.test(nextWord);
-  const isVerb = isDone && !isEventiveNoun(word) && kindOfVerb(infinitiveOf(word)) !== undefined;
-  return isVerb ? { pos: 'verb', form: 'present' } : undefined;
-}
-
-function infinitiveOf(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(?<=sh|ch|ss|x)es$|s$/, '');
 }
 
 /** "at least 20", "more than 20": the words of a bound are no preposition and open no clause. */

@@ -79,6 +79,7 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
   for (const { from, to, time } of spans) {
     // A named event is content as well as a date.
     if (time.basis === 'named' || isModifier(tokens, from, to, time)) continue;
+    if (isTerm(tokens, from, time)) continue;
     for (let i = from; i < to; i++) dating.add(i);
     let before = from - 1;
     if (tokens[before]?.pos === 'determiner') before -= 1;
@@ -120,6 +121,13 @@ function isModifier(
   const runsOn = /^[\s-]+$/.test(tokens[to - 1]?.gap ?? '');
   const isStretch = kind === 'duration' && edtf === null && tokens[from]?.gap === '-';
   return isStretch && runsOn && (next?.pos === 'noun' || next?.pos === 'adjective');
+}
+
+/** "sentenced to 12 years", "a term of 18 months": how much, and not when. */
+function isTerm(tokens: readonly Token[], from: number, { kind, edtf }: ResolvedTime): boolean {
+  const [before, governor] = [tokens[from - 1]?.word, tokens[from - 2]];
+  if (kind !== 'duration' || edtf !== null) return false;
+  return before === 'of' ? governor?.pos === 'noun' : before === 'to' && governor?.pos === 'verb';
 }
 
 /**

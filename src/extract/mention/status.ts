@@ -5,6 +5,7 @@
  */
 import { extentOf, type Edtf } from '../../model/index.ts';
 import type { Candidate, Refusal } from './candidate.ts';
+import type { Clause } from './clauses.ts';
 import { kindOfVerb } from './heads.ts';
 import { isNobody } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -41,6 +42,8 @@ export function refusalOf(
   return (
     comparison(read, candidate) ??
     unreal(read, candidate, published) ??
+    aimed(read, candidate, published) ??
+    charged(read, candidate) ??
     history(read, candidate) ??
     lasting(read, candidate)
   );
@@ -64,8 +67,10 @@ export function isFuture(when: Edtf, published: Edtf | undefined): boolean {
 /** "the largest since the missile crisis", "the deadliest before …": the date measures something else. */
 function comparison(
   { tokens }: ReadSentence,
-  { time, phrase, head }: Candidate,
+  { time, phrase, head, begins }: Candidate,
 ): Refusal | undefined {
+  // "the worst since 1962, when 71 drowned": what it measures by is told too.
+  if (begins === true) return undefined;
   if (time && isMeasure(tokens, time.from)) return MEASURE;
   const at = Math.min(time?.from ?? head, phrase?.from ?? time?.from ?? head);
   let carrier = -1;
@@ -80,6 +85,42 @@ function comparison(
   );
   return superlative ? MEASURE : undefined;
 }
+
+/** "promised to keep the plant open until 2025": the date is that of what is meant to be done. */
+function aimed(
+  { tokens }: ReadSentence,
+  { clause, time, shape }: Candidate,
+  published: Edtf | undefined,
+): Refusal | undefined {
+  if (shape !== 'verb' || !clause || published === undefined || time?.time.edtf == null)
+    return undefined;
+  const between = tokens.slice(clause.verb.to, Math.max(clause.verb.to, time.from));
+  const isAim = between.some((t, i) => t.word === 'to' && between[i + 1]?.form === 'base');
+  return isAim && extentOf(time.time.edtf)[1] > extentOf(published)[1]
+    ? { code: 'planned', why: 'it is meant to be done by then' }
+    : undefined;
+}
+
+/** "convicted of taking bribes from 1995 to 2003": the date is that of the deed. */
+function charged(
+  { tokens, dating }: ReadSentence,
+  { clause, time, shape }: Candidate,
+): Refusal | undefined {
+  if (shape !== 'verb' || !clause || !CHARGES.has(clause.verb.lemma)) return undefined;
+  if (time?.time.edtf?.includes('/') !== true) return undefined;
+  const between = tokens.slice(clause.verb.to, Math.max(clause.verb.to, time.from));
+  const deed = between.findIndex(
+    (t, i) => t.form === 'gerund' && /^(?:of|for|with)$/.test(between[i - 1]?.word ?? ''),
+  );
+  const isOfVerb = deed === -1 || dating.has(clause.verb.to + deed - 2);
+  return isOfVerb
+    ? undefined
+    : { code: 'background', why: 'it dates what somebody is charged with' };
+}
+
+const CHARGES: ReadonlySet<string> = new Set(
+  'convict accuse charge acquit indict try suspect sentence fine'.split(' '),
+);
 
 const MEASURE: Refusal = {
   code: 'comparison',
@@ -144,6 +185,8 @@ function unreal(
     if (modal === 'would' && !clause.verb.negated) return undefined;
     if (modal !== undefined) return { code: 'planned', why: 'it is foretold, not reported' };
     const { subject } = clause;
+    if (isContentDenied(read, clause))
+      return { code: 'denied', why: 'the text says that it is denied' };
     if (clause.verb.negated || (subject && isNobody(read.tokens, subject)))
       return { code: 'denied', why: 'the text says that it did not happen' };
     if (INTENTIONS.has(clause.verb.lemma) && !isStepTaken(read, candidate))
@@ -156,6 +199,17 @@ function unreal(
   const [before, governor] = [read.tokens[from - 1], read.tokens[from - 2]];
   const hangs = before !== undefined && /^(?:of|for|about)$/.test(before.word);
   return hangs && governor && PROSPECTS.has(governor.word) ? CONDITION : undefined;
+}
+
+/** "denied a report that it had held talks": what somebody denies is not told as having been. */
+function isContentDenied({ clauses, tokens }: ReadSentence, clause: Clause): boolean {
+  if (tokens[clause.from]?.word !== 'that') return false;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    !before.verb.negated &&
+    /^(?:deny|refute|dismiss)$/.test(before.verb.lemma)
+  );
 }
 
 /** "The house considered a bill in May": what was put forward or weighed then, whatever came of it. */

@@ -35,8 +35,13 @@ export function subjectOf(
   }
   // "Iran, which emerged …, was subjected": the subject stands before the relative clause.
   const last = earlier.at(-1);
-  if (last?.opener !== undefined && RELATIVES.has(last.opener) && verb.from === from)
+  if (last?.opener !== undefined && RELATIVES.has(last.opener) && verb.from === from) {
+    // "said in a statement that people trapped on board were rescued": no relative clause.
+    const telling = REPORTING_VERBS.has(earlier.at(-2)?.verb.lemma ?? '');
+    const isSaid = telling && last.opener === 'that' && (last.subject?.from ?? 0) > last.from;
+    if (isSaid) return last.subject;
     return subjectApposed({ tokens, isDating }, last.from) ?? last.subject;
+  }
   return earlier.findLast(isMain)?.subject ?? last?.subject;
 }
 
@@ -230,7 +235,8 @@ export function asReduced(
   const setOff =
     before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
   if (!bare || !setOff) return undefined;
-  const isDated = isDating(group.to) && !REPORTING_VERBS.has(group.lemma);
+  // "the broadcaster, for its part, reported last night".
+  const isDated = isDating(group.to) && before.word !== 'part';
   if (after?.pos !== 'preposition' && !isDated) return undefined;
   const told =
     earlier.some((c) => c.verb.kind === 'finite' && isMain(c)) ||

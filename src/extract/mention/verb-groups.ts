@@ -64,7 +64,7 @@ function groupAt(
     from,
     to: from + mainOffset + 1,
     main: from + mainOffset,
-    lemma: main.lemma,
+    lemma: isSeeming(main, tokens[from + mainOffset + 1]) ? 'seem' : main.lemma,
     kind: kindOf(tokens, from, main),
     tense: tenseOf(before[0] ?? main),
     passive: past && hasBe,
@@ -73,6 +73,12 @@ function groupAt(
     negated: isDeniedVerb(tokens, { from, to }),
     modal: before.find((t) => t.pos === 'modal')?.word,
   };
+}
+
+/** "appeared to know", "appears calm": what only seems so; "appeared in court" happened. */
+function isSeeming({ lemma, form }: Token, next: Token | undefined): boolean {
+  if (lemma !== 'appear') return false;
+  return form !== 'past' || next?.word === 'to' || next?.pos === 'adjective' || next?.word === 'as';
 }
 
 function endOfChain(tokens: readonly Token[], from: number): number {

@@ -37,7 +37,7 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
 
 /** Verbs that say how things are, not what happened. */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
-  `be have seem remain appear belong contain consist depend exist involve know mean need own resemble want
+  `be have seem remain belong contain consist depend exist involve know mean need own resemble want
   represent reflect exemplify indicate demonstrate-that show showcase underscore underscores emphasise
   emphasize highlight span encompass include continue pose enable allow serve rest lie stand fuel facilitate
   illustrate provide constitute comprise deserve matter signal suggest point combine transcend understand
