@@ -94,7 +94,7 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
     if (/^(?:he|she|him|her|his)$/.test(last))
-      return namedBefore(pointing, isPersonCalled(last)) ?? surnameBefore(pointing);
+      return nearest(namedBefore(pointing, isPersonCalled(last)), surnameBefore(pointing));
     if (last === 'it' || last === 'its') return thingBefore(pointing, 'one');
     if (last === 'they' || last === 'them') return thingBefore(pointing, 'several');
     return NAMELESS.test(last) ? undefined : 'itself';
@@ -113,6 +113,11 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   }
   const points = /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '');
   return points && !saysWhat(pointing.read, words) ? undefined : 'itself';
+}
+
+/** What the text names last of the two. */
+function nearest(a: ActorRef | undefined, b: ActorRef | undefined): ActorRef | undefined {
+  return a && b ? (b.read.start > a.read.start ? b : a) : (a ?? b);
 }
 
 /** "this army", "both armies": the noun says what it is, and not only that it was told before. */

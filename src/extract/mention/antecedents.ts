@@ -179,10 +179,12 @@ function fitting(read: ReadSentence, phrase: TokenRange, number: Number): ActorR
     first?.word === 'the' ||
     first?.word === 'a' ||
     first?.word === 'an' ||
+    first?.word === 'this' ||
     first?.pos === 'proper' ||
     first?.possessive === true;
-  return !plural && named && isNoun && !PERSON_NOUNS.has(head.word)
-    ? { read, range: { from: range.from, to: end } }
+  const from = first?.word === 'this' ? range.from + 1 : range.from;
+  return !plural && named && isNoun && !PERSON_NOUNS.has(head.word) && from < end
+    ? { read, range: { from, to: end } }
     : undefined;
 }
 

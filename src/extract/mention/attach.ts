@@ -7,6 +7,7 @@ import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { verbCandidate, nounCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { clauseMeant, mainBehind } from './clause-meant.ts';
+import { participleBefore } from './participle.ts';
 import { elidedEvent, upToElided } from './elided.ts';
 import { isState, isStative } from './heads.ts';
 import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
@@ -31,8 +32,12 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   if (time.time.basis === 'named') return named(read, time, clause);
   const told = toldEvent(read, time, clause);
   if (told) return told;
+  const done = clause && participleBefore(read, time, clause);
+  if (done) return [{ ...verbCandidate(read, done), time }];
   const modified = modifiedNoun(read, time, clause);
   if (modified) {
+    const done = clause && subjectDoes(read, time, modified, clause);
+    if (done) return [{ ...verbCandidate(read, withConsequence(read, clause)), time }];
     const acting = isBare(read, modified) ? clauseAbout(read, modified) : undefined;
     if (acting) return [{ ...verbCandidate(read, acting), time }];
     return withState(read, { ...modified, time });
@@ -88,6 +93,20 @@ function named(
       time,
     },
   ];
+}
+
+/** "Saturday’s quake killed 26 people": what the noun of that day did, it did then. */
+function subjectDoes(
+  { tokens }: ReadSentence,
+  time: TimeSpan,
+  { head }: Candidate,
+  { verb, subject, opener }: Clause,
+): boolean {
+  const isOwned =
+    tokens[time.to - 1]?.possessive === true && /^\d{4}-\d\d-\d\d/.test(time.time.edtf ?? '');
+  const isHead = subject?.to === head + 1 && time.from >= subject.from - 1;
+  const happens = verb.kind === 'finite' && verb.tense === 'past' && !verb.perfect;
+  return isOwned && isHead && happens && !isStative(verb.lemma) && opener === undefined;
 }
 
 /** "the 1979 Islamic Revolution", "a 2022 interview": the noun behind the time, in the same phrase. */

@@ -73,6 +73,8 @@ class Collector {
   private speaker: Attribution | undefined;
   /** Where the last event was told. */
   private told: number | undefined;
+  /** The date of what a main clause told last, and in which paragraph. */
+  private last: { readonly time: ResolvedTime; readonly paragraph: number } | undefined;
 
   constructor(article: Article, names: Names) {
     this.article = article;
@@ -138,7 +140,15 @@ class Collector {
     taken: ReadonlySet<number>,
     from: number,
   ): void {
-    const found = undatedEvents(read, taken, this.article, this.reader.times, from);
+    const { last } = this;
+    const found = undatedEvents(
+      read,
+      taken,
+      this.article,
+      this.reader.times,
+      from,
+      last?.paragraph === this.reader.sentences[index]?.paragraph ? last?.time : undefined,
+    );
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }
@@ -210,8 +220,17 @@ class Collector {
     }
     if (this.cited.has(placeKey(record.passage))) return;
     this.cited.add(placeKey(record.passage));
-    if (index >= 0) this.told = index;
+    if (index >= 0) this.goOn(index, candidate, dated);
     this.mentions.push(record);
+  }
+
+  /** The story has come this far. */
+  private goOn(index: number, { shape, clause }: Candidate, { time, when }: Dated): void {
+    this.told = index;
+    const isMain = shape === 'verb' && clause?.opener === undefined && clause?.reduced !== true;
+    const paragraph = this.reader.sentences[index]?.paragraph ?? 0;
+    if (isMain && !when.includes('/') && time.kind !== 'duration')
+      this.last = { time: { ...time, edtf: when }, paragraph };
   }
 
   /** What is still to come: told, but not as something that has happened. */

@@ -55,6 +55,7 @@ export function classify(
     /^(?:of|that|against)$/.test(context.nextWord)
   )
     return { pos: 'verb', form: 'gerund' };
+  if (isCompound(word, context)) return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
   if (isBareBehindName(word, tags, context)) return { pos: 'noun' };
   if (isNounHere(word, text, tags, context))
@@ -125,6 +126,17 @@ function closedClass(
   if (SUBORDINATORS.has(word)) return { pos: 'subordinator' };
   if (RELATIVES.has(word)) return { pos: 'pronoun' };
   return undefined;
+}
+
+/** "the hardest-hit city", "Berlin-based Orsino": a participle that a hyphen joins to the word before it. */
+function isCompound(word: string, { previous, after }: Context): boolean {
+  return (
+    previous !== undefined &&
+    /^[-‐‑]$/.test(previous.gap) &&
+    /^\s+$/.test(after) &&
+    previous.pos !== 'auxiliary' &&
+    /(?:ed|based|hit|led|run|held|built|born|made|owned)$/.test(word)
+  );
 }
 
 /** "was closed": behind a form of "be" a word in -ed is a passive, unless it tells a mood or a place. */

@@ -248,7 +248,11 @@ const CONDITION: Refusal = {
 };
 
 /** "a history of attacks dating back to the 1990s": a habit, not an event. */
-function history({ tokens }: ReadSentence, { head, phrase }: Candidate): Refusal | undefined {
+function history(
+  { tokens }: ReadSentence,
+  { head, phrase, shape }: Candidate,
+): Refusal | undefined {
+  if (shape === 'verb') return undefined;
   const from = phrase?.from ?? head;
   const before = tokens.slice(Math.max(0, from - 4), from);
   const habit = before.some(

@@ -225,7 +225,15 @@ export function asReduced(
   group: VerbGroup,
   earlier: readonly Clause[],
 ): VerbGroup | undefined {
-  const [before, main, after] = [tokens[group.from - 1], tokens[group.main], tokens[group.to]];
+  // "elections, also held in 1992".
+  const opening = /^(?:also|later|first|both|all)$/.test(tokens[group.from - 1]?.word ?? '')
+    ? 2
+    : 1;
+  const [before, main, after] = [
+    tokens[group.from - opening],
+    tokens[group.main],
+    tokens[group.to],
+  ];
   const bare =
     (group.kind === 'finite' || group.kind === 'reduced') &&
     group.to === group.from + 1 &&

@@ -29,9 +29,16 @@ export interface UndatedEvent {
 /** How a story dates what it tells without a date: from its sentence, or from the run of it. */
 const STORY_RULES: ReadonlySet<string> = new Set(['story', 'sentence', 'frame', 'clause']);
 
+const RUNNING_RULES: ReadonlySet<string> = new Set(['story', 'frame']);
+
+function isBetween(at: number, from: number, to: number): boolean {
+  return from < at && at < to;
+}
+
 /**
  * The events of a sentence that the story dates; `taken` are heads that a time already
- * dates, `from` is the offset before which no date of the story counts.
+ * dates,`from` is the offset before which no date of the story counts, `last`
+ * the date of what a main clause of the paragraph told last.
  */
 export function undatedEvents(
   read: ReadSentence,
@@ -39,6 +46,7 @@ export function undatedEvents(
   { text, source: { published, language } }: Article,
   times: readonly ResolvedTime[],
   from: number,
+  last?: ResolvedTime,
 ): readonly UndatedEvent[] {
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
@@ -54,8 +62,12 @@ export function undatedEvents(
     // A date that comes later belongs to what is told with it.
     const { start } = date.time.range;
     if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
-    const time = underHead({ ...date.time, edtf: date.edtf });
-    return [{ candidate, time, when: wholeDayOf(date.edtf) }];
+    // What was told since the story's frame has taken the story on.
+    const isSince =
+      last && RUNNING_RULES.has(date.rule) && isBetween(last.range.start, start, verb.start);
+    const edtf = isSince && last.edtf !== null ? last.edtf : date.edtf;
+    const time = underHead({ ...(isSince ? last : date.time), edtf });
+    return [{ candidate, time, when: wholeDayOf(edtf) }];
   });
 }
 
@@ -80,8 +92,18 @@ function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): read
     .filter((clause) => !taken.has(clause.verb.main) && happened(clause) && !isDated(read, clause))
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
+    .filter(({ clause }) => clause && !isLater(read, clause))
     .filter(
       ({ kind, lemma, clause }) => kind !== 'statement' && clause && tells(read, clause, lemma),
+    );
+}
+
+/** "was later rebuilt", "eventually abandoned": some other day than the one told of. */
+function isLater({ tokens }: ReadSentence, { from, verb }: Clause): boolean {
+  return tokens
+    .slice(from, verb.to + 1)
+    .some((t) =>
+      /^(?:later|subsequently|eventually|afterwards?|ultimately|gradually)$/.test(t.word),
     );
 }
 

@@ -59,6 +59,7 @@ function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
   const [now, then] = [daysOf(told.fields), daysOf(next.fields)];
   if (!now || !then || told.basis === 'relative') return false;
   if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
+  if (next.paragraph !== told.paragraph && next.sentence - told.sentence === 1) return false;
   return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
 }
 

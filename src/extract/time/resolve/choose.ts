@@ -212,7 +212,7 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   return at(
     ref.tense === 'future' ||
       (ref.tense === 'prospective' && ahead < back) ||
-      (ref.pointsOn && ref.tense !== 'past') ||
+      (ref.pointsOn && ref.tense !== 'past' && ref.tense !== 'pluperfect') ||
       (ref.tense === 'present' && ahead < back && ref.pointsOn)
       ? ahead
       : -back,

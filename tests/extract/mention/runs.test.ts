@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './support.ts';
+
+describe('collectMentions: how far a date goes', () => {
+  it.each([
+    [
+      'a date right behind a participle is that of the participle',
+      'Official results released on 21 June 1996 showed that the party was ahead.',
+      ['1996-06-21 Official results released'],
+    ],
+    [
+      'what the quake of a day did, it did on that day',
+      'Monday’s quake killed 26 people.',
+      ['2021-03-08 Quake kills 26 people'],
+    ],
+    [
+      'what was told after the frame takes the story on',
+      'On 11 December 1990 the government purged the party. Citizens elected a parliament on 31 March 1991. The assembly appointed Otto Lind as premier.',
+      [
+        '1990-12-11 Government purges the party',
+        '1991-03-31 Citizens elect a parliament',
+        '1991-03-31 Assembly appoints Otto Lind',
+      ],
+    ],
+    [
+      'what was done later was not done then',
+      'On 3 May 1950 the bridge collapsed. It was later demolished.',
+      ['1950-05-03 Bridge collapses'],
+    ],
+    [
+      'a participle in a compound is no verb',
+      'The board approved on Monday the sale to Berlin-based Orsino.',
+      ['2021-03-08 Board approves the sale to Berlin-based Orsino'],
+    ],
+    [
+      '"this bridge" goes on as the bridge',
+      'This bridge has two lives. It was built in 1947.',
+      ['1947 Bridge built'],
+    ],
+    [
+      'who was named last is meant',
+      'Anna Berg left in 1970. Stroh took over the mill in 1994. He retired in 2001.',
+      ['1970 Anna Berg leaves', '1994 Stroh takes over the mill', '2001 Stroh retires'],
+    ],
+    [
+      'what had been done by a day was done before it',
+      'Four tremors had been recorded by Saturday morning.',
+      ['2021-03-06 Four tremors recorded'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
