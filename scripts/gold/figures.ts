@@ -57,6 +57,7 @@ export const ROWS: readonly Row[] = [
     value: (score) => f1Of(score['merge recall'], score['merge precision']),
     of: (score) => score['merge recall'].of,
   }),
+  share('merging, of all told', 'told together'),
   held(share('differences, recall', 'difference found')),
   share('differences, precision', 'difference right'),
   share('planned told apart', 'planned'),

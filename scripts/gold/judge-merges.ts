@@ -30,6 +30,36 @@ export function judgeMerges(found: readonly FoundCitation[]): Judgement[] {
   return judgements;
 }
 
+/**
+ * Judges every pair of passages that must be cited and tell one event, found or not: right where
+ * both are cited, by one record. What is not found cannot be merged, so this is never more than
+ * what the pairs of citations give; the difference is what merging is not to blame for.
+ */
+export function judgeToldPairs(
+  { events }: Pick<Story, 'events'>,
+  found: readonly FoundCitation[],
+): Judgement[] {
+  const recordOf = new Map(found.map(({ telling, record }) => [telling, record]));
+  return events.flatMap(({ id, tellings }) => {
+    const required = tellings.filter(({ optional }) => !optional);
+    return required.flatMap((a, i) =>
+      required.slice(i + 1).map((b): Judgement => {
+        const [inA, inB] = [recordOf.get(a), recordOf.get(b)];
+        const missing = [a, b].filter((telling) => !recordOf.has(telling));
+        return {
+          measure: 'told together',
+          isRight: inA !== undefined && inA === inB,
+          about: id,
+          note:
+            missing.length > 0
+              ? `not found in ${missing.map(({ source }) => source).join(', ')}`
+              : `in two records, ${a.source} and ${b.source}`,
+        };
+      }),
+    );
+  });
+}
+
 function eventOf({ telling, beside }: FoundCitation): string | undefined {
   return (telling ?? beside)?.event;
 }

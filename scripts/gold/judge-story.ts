@@ -2,7 +2,7 @@
 import type { EventRecord } from '../../src/model/index.ts';
 import { alignCitations } from './align.ts';
 import { judgeCitations } from './judge-citations.ts';
-import { judgeDifferences, judgeMerges } from './judge-merges.ts';
+import { judgeDifferences, judgeMerges, judgeToldPairs } from './judge-merges.ts';
 import {
   judgeEvents,
   judgeFaces,
@@ -26,6 +26,7 @@ export function judgeStory(
     ...judgeFaces(story, found),
     ...judgeCitations(found),
     ...judgeMerges(found),
+    ...judgeToldPairs(story, found),
     ...judgeDifferences(story, found),
     ...judgeTraps(story, found),
   ];

@@ -20,6 +20,7 @@ export const MEASURES = [
   'figure',
   'merge recall',
   'merge precision',
+  'told together',
   'difference found',
   'difference right',
   'planned',
