@@ -82,11 +82,12 @@ function windowIn(size: number): number {
 }
 
 /** What the keys of a year are made of. */
-const KEY = { act: 1, kind: 2, day: 3, month: 4, name: 5, sentence: 6 } as const;
+const KEY = { act: 1, kind: 2, day: 3, month: 4, name: 5, sentence: 6, toll: 7 } as const;
 
 /**
  * What two mentions of one event share: an act and a name or a word, a kind and a name; a name
- * in one year, whatever is done; an act, a word or a name of one month or of one day; a sentence.
+ * in one year, whatever is done; an act, a word or a name of one month or of one day; a sentence;
+ * what harms and whom it harms, of one day.
  */
 function keysOf(profile: Profile | undefined): ReadonlySet<number> {
   const keys = new Set<number>();
@@ -102,6 +103,8 @@ function keysOf(profile: Profile | undefined): ReadonlySet<number> {
   }
   for (const each of names) keys.add(mixed(KEY.name, each));
   keys.add(mixed(KEY.sentence, profile.sentence));
+  if (profile.isToll || profile.isDeadly)
+    for (const month of months) keys.add(mixed(KEY.toll, isDay ? day : month));
   for (const each of names.length > 0 ? names : concepts)
     keys.add(mixed(KEY.kind, foldOf(kind), each));
   return keys;

@@ -36,7 +36,7 @@ export interface Grouping<M extends MentionOutline> {
 /** How many members of a group speak for it when it is compared with another. */
 const SPEAKERS = 6;
 /** Groups are alike on the whole when their members are, on average, at most this much below the threshold. */
-const AVERAGE_BELOW = 1;
+const AVERAGE_BELOW = 2.5;
 
 /**
  * The groups that the mentions form. The order of `mentions` decides only ties.
@@ -105,8 +105,8 @@ class AlikePairs {
 
 /**
  * Whether two groups are of one event on the whole: no two members exclude each other in time,
- * and each has, on average, one in the other group that it is nearly like. One event has several
- * sides: not everybody who tells of it tells of the same.
+ * and on average they are not much less than one event. One event has several sides, and not
+ * everybody who tells of it tells of the same: two that are alike join what is not.
  */
 function alike(
   profiles: readonly Profile[],
@@ -115,15 +115,14 @@ function alike(
   other: readonly number[],
 ): boolean {
   const [mine, theirs] = [one.slice(0, SPEAKERS), other.slice(0, SPEAKERS)];
-  const best = new Map<number, number>();
+  let sum = 0;
   for (const i of mine) {
     for (const j of theirs) {
       const [a, b] = [profiles[i], profiles[j]];
       const score = a && b ? scales.scoreOf(a, b) : -Infinity;
       if (score === -Infinity) return false;
-      for (const each of [i, j]) best.set(each, Math.max(best.get(each) ?? -Infinity, score));
+      sum += score;
     }
   }
-  const sum = [...best.values()].reduce((all, score) => all + score, 0);
-  return sum / best.size >= SAME_EVENT - AVERAGE_BELOW;
+  return sum / (mine.length * theirs.length) >= SAME_EVENT - AVERAGE_BELOW;
 }

@@ -2,8 +2,9 @@
  * What words and heads tell of an act: which tell of the same, and which tell much of it. The
  * words themselves are data, in `lexicon/concepts.ts`.
  */
-import { isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
-import { CONCEPT_ROWS, PHRASES } from './lexicon/concepts.ts';
+import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
+import { singular } from '../mention/language.ts';
+import { CONCEPT_ROWS, KINDRED, PHRASES, SUCCESSIVE } from './lexicon/concepts.ts';
 
 /** Marks a word in the row of its lesser sense. */
 const LESSER = /\*$/;
@@ -29,13 +30,65 @@ export function lesserConceptsOf(lemma: string): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-/** The act of a verb with a word of its title beside it: "takes over", "lose their lives"; undefined for a verb alone. */
+/**
+ * The act of a verb with a word of its title beside it: "takes over", "lose their lives", "fire
+ * sweeps through the hotel"; undefined for a verb that is its own act.
+ */
 export function phrasalAct(head: string, title: string): string | undefined {
   const acts = PHRASES.get(head);
-  if (!acts) return undefined;
+  const lends = HAPPENING.has(head);
+  if (!acts && !lends) return undefined;
   const beside = title.toLowerCase().split(/[^\p{L}]+/u);
-  const word = beside.find((each) => acts.has(each));
-  return word === undefined ? undefined : acts.get(word);
+  const word = acts && beside.find((each) => acts.has(each));
+  const act = word === undefined ? undefined : acts?.get(word);
+  if (act !== undefined && act !== HAPPENS) return act;
+  return (lends ? actBeside(beside) : undefined) ?? act;
+}
+
+/** What happens, by the verb behind "to" or by the first noun that tells of an act. */
+function actBeside(words: readonly string[]): string | undefined {
+  const verb = words[words.indexOf('to', 1) + 1];
+  if (verb !== undefined && words.includes('to') && kindOfVerb(verb) !== undefined) return verb;
+  const noun = words.map(singular).find((each) => isEventiveNoun(each) || FLAMES.has(each));
+  // An exchange of fire burns nothing.
+  return noun === 'fire' && words[words.indexOf('fire') - 1] !== 'of' ? 'blaze' : noun;
+}
+
+/** Nouns for what burns, which are no happenings to the lexicon of kinds. */
+const FLAMES: ReadonlySet<string> = new Set(['flame', 'blaze', 'smoke']);
+
+/** The act of "takes place" and "breaks out". */
+const HAPPENS = 'happen';
+
+/** Verbs that say of an act no more than that it happens, or is perceived: which, its noun says. */
+const HAPPENING: ReadonlySet<string> = new Set(
+  `happen occur begin start break come follow erupt rage spread sweep hear report see take hold stage mount launch
+  conduct carry deliver commit suffer undergo face bring cause trigger engulf reach make give undertake`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * What two concepts of acts are to each other: `kindred` where one line of a chronology may tell
+ * either for the other (what strikes sets ablaze), `successive` where one follows or undoes the
+ * other (who is arrested is charged later).
+ */
+export function relationOf(a: string, b: string): 'kindred' | 'successive' | undefined {
+  const pair = pairOf(a, b);
+  if (SUCCESSIVE_ACTS.has(pair)) return 'successive';
+  return KINDRED_ACTS.has(pair) ? 'kindred' : undefined;
+}
+
+const KINDRED_ACTS = new Set(
+  KINDRED.flatMap(([first = '', ...others]) => others.map((other) => pairOf(first, other))),
+);
+const SUCCESSIVE_ACTS = new Set(
+  SUCCESSIVE.flatMap((row) => row.flatMap((a, i) => row.slice(i + 1).map((b) => pairOf(a, b)))),
+);
+
+/** A key that is the same for two words in either order. */
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** Verbs that tell of anything: two mentions may share one and nothing else. */

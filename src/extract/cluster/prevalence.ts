@@ -32,10 +32,16 @@ export class Prevalence {
   }
 }
 
+/** The words of a name, as those of a passage are told: what one article knows for a name is a word to another. */
+export function wordsOfName(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/).map(conceptOf);
+}
+
 function* tellingsOf(mention: MentionOutline): Generator<string> {
   for (const term of mention.terms) yield conceptOf(term);
-  yield* mention.people;
-  yield* mention.organisations;
-  yield* mention.places;
-  yield* mention.named;
+  for (const names of [mention.people, mention.organisations, mention.places, mention.named])
+    for (const name of names) {
+      yield name;
+      yield* wordsOfName(name);
+    }
 }

@@ -15,7 +15,7 @@ import {
   type Telling,
 } from './lexicon.ts';
 import { DEADLY, HARM } from './lexicon/concepts.ts';
-import type { Prevalence } from './prevalence.ts';
+import { wordsOfName, type Prevalence } from './prevalence.ts';
 import { isCurrent, Times, type TimeFacts } from './times.ts';
 
 /** Numbers of a `Vocabulary`, each once, rising. */
@@ -57,7 +57,11 @@ export interface Profile {
   /** What harms people, and harm done to people it does not name, only counts. */
   readonly isDeadly: boolean;
   readonly isToll: boolean;
+  /** It says that it is not the first of its kind: "a second fire". */
+  readonly isAnother: boolean;
 }
+
+const ANOTHER = /^(?:Another|Second|Third|Further)\s+\p{Ll}/u;
 
 /** Words and names as numbers, and back. */
 export class Vocabulary {
@@ -137,6 +141,7 @@ export class Profiler {
       ),
       isDeadly: DEADLY.has(act) || words.some((word) => DEADLY.has(word)),
       isToll: HARM.has(act) && people.length === 0,
+      isAnother: ANOTHER.test(mention.title),
     };
   }
 
@@ -144,7 +149,7 @@ export class Profiler {
   wordsIn(name: number): Ids {
     const known = this.wordsByName.get(name);
     if (known) return known;
-    const words = this.numbers(wordsOf(this.vocabulary.wordOf(name)));
+    const words = this.numbers(wordsOfName(this.vocabulary.wordOf(name)));
     this.wordsByName.set(name, words);
     return words;
   }
@@ -173,10 +178,6 @@ export class Profiler {
 }
 
 const NONE: Ids = [];
-
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/\s+/).map(conceptOf);
-}
 
 /** Whether a list holds a number. */
 export function holds(ids: Ids, id: number): boolean {

@@ -1,9 +1,10 @@
 /**
- * How alike two mentions are, as a sum of parts that a person can read and
- * weigh. No learnt numbers: the weights are below, the reasons go into the report.
+ * How likely two mentions are of one event, in log-odds, as a sum of parts that a person can read
+ * and weigh: the weights stand in `weights.ts`, the reasons go into the report.
  */
 import type { MentionOutline } from '../mention/outline.ts';
 import { dateFit } from './dates.ts';
+import { relationOf } from './lexicon.ts';
 import { Prevalence } from './prevalence.ts';
 import { holds, NOBODY, Profiler, sharedBy, type Ids, type Profile } from './profile.ts';
 import * as w from './weights.ts';
@@ -14,8 +15,8 @@ export interface Similarity {
   readonly reasons: readonly string[];
 }
 
-/** From here on, two mentions are of one event. */
-export const SAME_EVENT = 3;
+/** From here on, two mentions are of one event: a little below even odds, since the group they join is asked as well. */
+export const SAME_EVENT = -0.2;
 
 /** Two mentions, weighed by themselves. Symmetric. Minus infinity when the dates exclude each other. */
 export function similarityOf(
@@ -33,6 +34,9 @@ interface Deed extends w.Part {
   readonly word?: number;
 }
 
+/** Two numbers below it make one that is exact. */
+const MOST_WORDS_KNOWN = 2 ** 26;
+
 const BY_THEMSELVES = new Prevalence([]);
 
 /** Weighs mentions whose profiles one profiler made. */
@@ -41,6 +45,8 @@ export class Scales {
   private readonly words: Profiler['vocabulary'];
   /** Rarity by number; a word has none until it is asked for. */
   private readonly rarities: number[] = [];
+  /** Relations of acts, by both numbers. */
+  private readonly relations = new Map<number, ReturnType<typeof relationOf>>();
 
   constructor(profiler: Profiler) {
     this.profiler = profiler;
@@ -72,27 +78,27 @@ export class Scales {
     const isSaid = actors === w.OTHER_ACTOR && names === w.OTHER_PEOPLE;
     const who = [actors, isSaid ? w.NONE : names, this.places(a, b), this.otherNames(a, b)];
     const counted = w.figures(a, b);
-    const isTwoSided =
-      w.isOneBreath(a, b) ||
-      isSomething(said) ||
-      isSomething(counted) ||
-      (who.some(isSomething) && isSomething(deed));
+    const isTwoSided = w.isOneBreath(a, b) || [said, counted, ...who].some(isSomething);
     return [
       deed,
       w.kind(a, b),
       ...who,
       said,
       counted,
-      fit === 'agree' ? w.date(a, b, isTwoSided) : a.act === b.act ? w.NEAR : w.NEAR_OTHER_ACT,
+      w.date(a, b, fit === 'near'),
       w.teller(a, b),
-      isTwoSided ? w.NONE : this.oneSided(a, b, deed),
+      isTwoSided ? w.NONE : this.oneSided(a, b, deed, [actors, names]),
+      a.isAnother === b.isAnother ? w.NONE : w.ANOTHER,
+      w.PRIOR,
     ];
   }
 
-  private oneSided(a: Profile, b: Profile, deed: w.Part): w.Part {
+  /** Where one tells nothing beside its act there is nothing to compare, unless both name who it was. */
+  private oneSided(a: Profile, b: Profile, deed: w.Part, named: readonly w.Part[]): w.Part {
     const isTerse = ({ words, act }: Profile): boolean =>
       words.filter((word) => word !== act).length <= w.TERSE_WORDS;
-    return isSomething(deed) && (isTerse(a) || isTerse(b)) ? w.TERSE : w.ONE_SIDED;
+    const isOpen = isSomething(deed) && named.every(({ weight }) => weight >= 0);
+    return isOpen && (isTerse(a) || isTerse(b)) ? w.TERSE : w.ONE_SIDED;
   }
 
   /**
@@ -106,12 +112,14 @@ export class Scales {
         weight: w.SAME_ACT[a.actTells],
         reason: () => `same act, ${this.words.wordOf(a.act)}`,
       };
+    const relation = this.relationOf(a.act, b.act);
+    if (relation === 'successive') return w.SUCCESSIVE;
     const [inB, inA] = [holds(b.concepts, a.act), holds(a.concepts, b.act)];
     if (inA && inB) return w.EACH_OTHERS_ACT;
     // Who opens fire fires: where the head says little, the noun is the act.
     const isByNoun = (inA && a.actTells === 'little') || (inB && b.actTells === 'little');
     if (isByNoun) return w.BY_NOUN;
-    if ((a.isToll && b.isDeadly) || (b.isToll && a.isDeadly)) return w.TOLL;
+    if (counts(a, b) || counts(b, a)) return w.TOLL;
     if (inA || inB) return w.ONE_OTHERS_ACT;
     const deed = sharedBy(a.concepts, b.concepts).find(
       (word) => this.words.isEventive(word) && this.rarityOf(word) > w.COMMON,
@@ -122,6 +130,7 @@ export class Scales {
         word: deed,
         reason: () => `both tell of a ${this.words.wordOf(deed)}`,
       };
+    if (relation === 'kindred') return w.KINDRED;
     const isVague = a.actTells !== 'much' || b.actTells !== 'much';
     return {
       weight: isVague ? w.OTHER_ACT.vague : w.OTHER_ACT.plain,
@@ -133,22 +142,30 @@ export class Scales {
     };
   }
 
+  private relationOf(a: number, b: number): ReturnType<typeof relationOf> {
+    const key = Math.min(a, b) * MOST_WORDS_KNOWN + Math.max(a, b);
+    if (!this.relations.has(key))
+      this.relations.set(key, relationOf(this.words.wordOf(a), this.words.wordOf(b)));
+    return this.relations.get(key);
+  }
+
   private actor(a: Profile, b: Profile): w.Part {
     if (a.actor === NOBODY || b.actor === NOBODY) return w.NONE;
     if (a.actor === b.actor)
-      return { weight: 1.5, reason: () => `same actor, ${this.words.wordOf(a.actor)}` };
+      return { weight: w.SAME_ACTOR, reason: () => `same actor, ${this.words.wordOf(a.actor)}` };
     const [bInA, aInB] = [involves(a, b.actor), involves(b, a.actor)];
     // "A attacks B" and "B attacks A" are two events.
     if (aInB && bInA && a.kind === b.kind && !w.MUTUAL.has(a.kind)) return w.TURNED;
-    return aInB || bInA ? w.RELATED : w.OTHER_ACTOR;
+    return aInB || bInA ? w.NONE : w.OTHER_ACTOR;
   }
 
   private names(a: Profile, b: Profile): w.Part {
-    return this.sharedNames(a.names, b.names, 2, w.OTHER_PEOPLE);
+    return this.sharedNames(a.names, b.names, w.SAME_NAMES, w.OTHER_PEOPLE);
   }
 
   private places(a: Profile, b: Profile): w.Part {
-    return this.sharedNames(a.places, b.places, 1.5, w.OTHER_PLACES);
+    // One says the town, another the quarter: other places tell nothing.
+    return this.sharedNames(a.places, b.places, w.SAME_PLACES, w.NONE);
   }
 
   /** `most` for all of the shorter list; nothing where either is empty. */
@@ -186,7 +203,7 @@ export class Scales {
     const lengthOf = ({ words }: Profile): number => words.filter(isCounted).length;
     const share = shared.length / Math.min(lengthOf(a), lengthOf(b));
     return {
-      weight: Math.min(3, 0.5 + this.rarityOfAll(shared)) * (0.5 + share / 2),
+      weight: Math.min(w.MOST_WORDS, w.WORD * this.rarityOfAll(shared)) * (0.5 + share / 2),
       reason: () => `words in common: ${this.listed(shared)}`,
     };
   }
@@ -212,9 +229,16 @@ function isSomething({ weight }: w.Part): boolean {
 }
 
 function signed(weight: number): string {
-  return `${weight > 0 ? '+' : '−'}${Math.abs(Math.round(weight * 10) / 10)}`;
+  return `${weight > 0 ? '+' : '−'}${Math.abs(Math.round(weight * 100) / 100)}`;
 }
 
 function involves({ names, places }: Profile, name: number): boolean {
   return holds(names, name) || holds(places, name);
+}
+
+/** Whether one counts whom the other's act harmed; an article that tells both has told of more that harms. */
+function counts(toll: Profile, act: Profile): boolean {
+  return (
+    toll.isToll && act.isDeadly && (toll.source !== act.source || toll.sentence === act.sentence)
+  );
 }

@@ -132,7 +132,7 @@ describe('similarityOf(a, b)', () => {
   it('is symmetric, and says what spoke for and against', () => {
     const [a, b] = [mention(LOPEZ), mention({ ...LOPEZ, when: '2012-06-01', source: 'herald' })];
     expect(similarityOf(a, b).score).toBe(similarityOf(b, a).score);
-    expect(similarityOf(a, b).reasons).toContain('same act, visit (+3)');
+    expect(similarityOf(a, b).reasons).toContain('same act, visit (+1.75)');
   });
 });
 

@@ -12,7 +12,7 @@ build-up buildup deploy deployment mobilize mobilise mobilization mobilisation a
 strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow assault target storm*
 fire shoot shot shooting gunfire gunshot volley salvo skirmish clash firefight
 cyberattack cyber-attack hack hacking breach intrusion
-kill killing assassinate assassination murder slay massacre dead death die fatality perish drown hang suicide casualty lose-life
+kill killing assassinate assassination murder slay massacre dead death die fatality perish drown hang suicide casualty lose-life succumb
 execute execution
 bankruptcy bankrupt insolvency administration* receivership
 coup putsch overthrow topple oust ouster depose mutiny revolt revolution uprising insurrection rebellion
@@ -25,19 +25,19 @@ say tell state claim announce announcement declare declaration statement assert 
 deny denial reject rejection dismiss refuse refusal decline rebuff turn-down
 interview conversation
 thank appreciate gratitude praise hail
-sign signing agree agreement treaty accord pact deal conclude contract memorandum initial ratify settlement settle compromise
-meet meeting summit talks talk negotiate negotiation mediate mediation conference gathering* session
-sanction embargo restriction ban prohibit prohibition outlaw
+sign signing signature agree agreement treaty accord pact deal conclude contract memorandum initial ink clinch settlement settle compromise
+meet meeting summit talks talk negotiate negotiation mediate mediation conference gathering* session convene convoke sitting
+sanction embargo restriction ban prohibit prohibition outlaw bar exclude exclusion disqualify disqualification ineligibility
 elect election re-elect re-election
 vote poll ballot referendum plebiscite
 count recount tally
 win victory triumph beat defeat prevail
 lose loss defeat*
-resign resignation step-down quit retire retirement stand-down stand-aside leave*
-sack dismiss* fire* dismissal layoff lay-off redundancy
+resign resignation step-down quit retire retirement stand-down stand-aside bow-out leave* depart* departure*
+sack dismiss* fire* dismissal layoff lay-off redundancy oust* ouster* remove* removal* depose* expel*
 appoint appointment name nominate nomination install promote succeed swear inaugurate* take-office
 suspend suspension halt pause interrupt
-arrest detain detention fetch apprehend custody round-up
+arrest detain detention fetch apprehend custody round-up nab remand
 seize seizure impound capture board* inspect intercept confiscate confiscation
 hijack hijacking kidnap kidnapping abduct abduction hostage take-hostage captive
 charge indict indictment accuse accusation prosecute prosecution
@@ -54,7 +54,7 @@ retrieve bring-out pull recovery retake recapture
 begin start launch open opening inaugurate inauguration commence commencement kick-off
 resume resumption reopen reopening restart
 end finish close closure shut stop cease halt* ceasefire truce armistice shut-down close-down shutdown lock
-cancel cancellation call-off scrap abandon
+cancel cancellation call-off scrap abandon annul annulment void revoke revocation rescind terminate termination renounce renunciation repudiate repudiation
 postpone postponement delay put-off defer
 found founding establish establishment create creation set-up
 supply send transfer deliver delivery ship-arms dispatch despatch
@@ -64,32 +64,38 @@ request ask seek appeal demand call petition urge
 fall collapse cave-in crumble topple* give-way
 sink sinking capsize capsizing overturn overturning founder turn-over go-down shipwreck wreck
 riot unrest disturbance
-protest demonstrate demonstration march rally gathering procession
+protest demonstrate demonstration march rally gathering procession protester* demonstrator*
 walkout walk-out stoppage strike*
 lockout lock-out
 war conflict
 buy purchase acquire acquisition takeover take-over
 merge merger combination combine amalgamate amalgamation
 sell sale disposal
-blaze burn burning fire* inferno fire-up
+blaze burn burning fire* inferno fire-up flame ablaze wildfire arson torch
 flood flooding inundate inundation
 erupt eruption
 crash collision collide derail derailment smash
 explode explosion blast detonate detonation blow-up
 injure injury wound hurt
 steal theft rob robbery burglary heist loot
-publish publication print release* release-book
+publish publication print release* release-book make-public
 discover discovery find unearth
-approve approval authorise authorize authorisation authorization adopt adoption enact enactment pass clear clearance bless blessing licence license
+approve ratify ratification approval authorise authorize authorisation authorization adopt adoption enact enactment pass clear clearance bless blessing licence license
 investigate investigation probe inquiry inquire examine
 enrol enroll enrolment enrollment recruit
 marry wedding marriage
 born birth
-evacuate evacuation flee escape
+evacuate evacuation flee escape evacuee
+search search-house raid*
+avalanche landslide mudslide rockslide rockfall
+build building* construct construction erect erection complete* completion* finish*
+invite invitation
+damage harm wreck*
+sabotage tamper
 withdraw withdrawal retreat pull-out pullout
 invade invasion occupy occupation cross incursion cross-border
 nationalise nationalize nationalisation nationalization
-reduce reduction cut lower slash decrease
+reduce reduction cut lower slash decrease shorten halve
 raise increase rise hike
 lift abolish abolition repeal remove
 impose imposition introduce
@@ -108,7 +114,7 @@ replace replacement substitute
 leak spill
 outbreak epidemic pandemic
 vaccinate vaccination inoculate inoculation
-test testing
+test testing sample
 fine penalty
 expel expulsion exile banish deport deportation
 broadcast televise
@@ -201,6 +207,66 @@ export const DEADLY: ReadonlySet<string> = new Set(
 /** What befalls people by such acts. */
 export const HARM: ReadonlySet<string> = new Set(['kill', 'injure']);
 
+/**
+ * Concepts of acts that come with one another: a line of a chronology that tells the first may as
+ * well tell one of the others.
+ */
+export const KINDRED: readonly (readonly string[])[] = `
+strike blaze explode damage fire
+explode blaze fall damage
+earthquake fall flood avalanche
+fall avalanche sink
+crash explode blaze sink
+storm flood
+riot protest fire
+coup seize sack
+vote elect approve sack sign
+sack resign vote
+sanction suspend convict fine
+sign meet end
+offer buy
+evacuate leave
+visit meet
+publish say leak
+warn say
+condemn say
+deny say
+charge say
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' '));
+
+/**
+ * Concepts of acts that follow one another or undo one another: however much else two mentions
+ * share, any two of a row are two lines of a chronology.
+ */
+export const SUCCESSIVE: readonly (readonly string[])[] = `
+arrest charge trial convict acquit release pardon
+offer approve deny
+kill release
+injure release
+sink release
+begin end resume
+begin resume cancel
+seize release
+elect resign sack
+appoint resign sack
+build-up withdraw
+invade withdraw
+evacuate return
+leave return
+sanction lift
+strike end
+warn strike
+fall build
+promise deny
+test approve
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' '));
+
 /** Each row's words, the one that stands for them first. */
 export const CONCEPT_ROWS: readonly (readonly string[])[] = [ACTS, THINGS].flatMap((table) =>
   table
@@ -214,12 +280,12 @@ export const CONCEPT_ROWS: readonly (readonly string[])[] = [ACTS, THINGS].flatM
  * or "happen", which leaves it to the noun that is its subject or object.
  */
 export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = phrasesOf(`
-take: place happen, part join, hostage take-hostage, over take-over, office take-office, off depart, life kill, lives kill, back retake, up begin
-give: lives kill, life kill, way collapse, up give-up, blessing approve, birth born, clearance approve, evidence testify, consent approve, permission approve
+take: custody arrest, streets protest, place happen, part join, hostage take-hostage, over take-over, office take-office, off depart, life kill, lives kill, back retake, up begin
+give: years convict, lives kill, life kill, way collapse, up give-up, blessing approve, birth born, clearance approve, evidence testify, consent approve, permission approve
 grant: clearance approve, permission approve, approval approve, licence approve
 lose: life kill, lives kill, job sack, jobs sack
 turn: over capsize, back stop, down reject
-go: down sink, over capsize, off explode, ahead begin, back return, home return, aground founder
+go: streets protest, flames blaze, down sink, over capsize, off explode, ahead begin, back return, home return, aground founder
 come: down fall, home return, back return, out publish
 step: down resign, aside resign
 stand: down resign, aside resign, trial trial
@@ -229,20 +295,20 @@ break: out happen, down fail, into rob, through cross, off end
 open: fire fire
 close: down close
 shut: down close
-set: up found, fire burn, off depart, free release, sail sail
-put: off postpone, down crush, forward propose
-call: off cancel, up mobilise
+set: ablaze blaze, alight blaze, up found, fire burn, off depart, free release, sail sail
+put: names sign, name sign, signature sign, online publish, off postpone, down crush, forward propose
+call: together meet, session meet, off cancel, up mobilise
 carry: out happen
 hand: over give, down sentence
 pull: out withdraw, down demolish
-tear: down demolish
+tear: up cancel, down demolish
 blow: up explode
-bring: down topple
+bring: safety evacuate, court charge, down topple
 cast: votes vote, vote vote
-vote: out oust
+vote: out sack, confidence oust
 win: vote elect, election elect
 hold: talks negotiate, hostage take-hostage
-make: offer offer, bid offer, approach offer
+make: public publish, offer offer, bid offer, approach offer
 present: offer offer, proposal offer, bid offer
 submit: offer offer, proposal offer, bid offer
 reach: agreement agree, deal agree, settlement agree
