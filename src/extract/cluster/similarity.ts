@@ -16,7 +16,7 @@ export interface Similarity {
 }
 
 /** From here on, two mentions are of one event: a little below even odds, since the group they join is asked as well. */
-export const SAME_EVENT = -0.2;
+export const SAME_EVENT = -0.25;
 
 /** Two mentions, weighed by themselves. Symmetric. Minus infinity when the dates exclude each other. */
 export function similarityOf(
@@ -71,7 +71,8 @@ export class Scales {
     const fit = dateFit(a, b);
     if (fit === 'apart') return undefined;
     const deed = this.act(a, b);
-    const said = this.sharedWords(a, b, deed);
+    // The words of one sentence are around both, whatever each tells.
+    const said = a.sentence === b.sentence ? w.NONE : this.sharedWords(a, b, deed);
     const actors = this.actor(a, b);
     const names = this.names(a, b);
     // Other actors are other people: that is one difference, not two.
@@ -93,12 +94,12 @@ export class Scales {
     ];
   }
 
-  /** Where one tells nothing beside its act there is nothing to compare, unless both name who it was. */
+  /** Two that name other people tell of strangers; where one tells nothing beside its act there is nothing to compare. */
   private oneSided(a: Profile, b: Profile, deed: w.Part, named: readonly w.Part[]): w.Part {
+    if (named.some(({ weight }) => weight < 0)) return w.STRANGERS;
     const isTerse = ({ words, act }: Profile): boolean =>
       words.filter((word) => word !== act).length <= w.TERSE_WORDS;
-    const isOpen = isSomething(deed) && named.every(({ weight }) => weight >= 0);
-    return isOpen && (isTerse(a) || isTerse(b)) ? w.TERSE : w.ONE_SIDED;
+    return isSomething(deed) && (isTerse(a) || isTerse(b)) ? w.TERSE : w.ONE_SIDED;
   }
 
   /**

@@ -24,13 +24,15 @@ export const NONE = part(0, '');
 export const PRIOR = part(-1, 'most that goes together in time is two events');
 
 /** An article seldom tells an event twice. */
-const ONE_ARTICLE = part(-2, 'one article tells both');
+const ONE_ARTICLE = part(-1.5, 'one article tells both');
 /** What a sentence tells with two verbs and two dates are two events. */
 const ONE_SENTENCE = part(-2.5, 'one sentence tells both');
 /** With two verbs and one day or month it tells two sides of one event: a line of a chronology holds both. */
 const ONE_BREATH = part(1.25, 'one sentence tells both, of one date');
-/** No name, figure or word in common: the same act of somebody else, or something else altogether. */
-export const ONE_SIDED = part(-2.25, 'nothing else in common');
+/** The same act, of people of another name. */
+export const STRANGERS = part(-2.25, 'nothing in common of people who differ');
+/** No name, figure or word in common. */
+export const ONE_SIDED = part(-1.5, 'nothing else in common');
 /** The same, where one of them tells so little beside its act that there is nothing to compare. */
 export const TERSE = part(-0.75, 'nothing else is told');
 export const TERSE_WORDS = 1;
