@@ -24,11 +24,13 @@ describe('two mentions in one article', () => {
     expect(beside.score).toBeLessThan(apart.score);
   });
 
-  it('are not joined by the act and one name of many alone', () => {
-    const facts: MentionFacts = { when: '2012-06', people: ['Ana Lopez', 'Pedro Gomez'] };
-    const other: MentionFacts = { when: '2012-06-01', people: ['Ana Lopez', 'Luis Diaz'] };
-    expect(compare(facts, other).score).toBeGreaterThanOrEqual(SAME_EVENT);
-    expect(compare(facts, { ...other, source: 'gazette' }).score).toBeLessThan(SAME_EVENT);
+  it('are not joined by a place and acts that come together', () => {
+    const [strike, blaze]: MentionFacts[] = [
+      { head: 'strike', places: ['Lima'] },
+      { head: 'burn', places: ['Lima'] },
+    ];
+    expect(compare(strike ?? {}, blaze).score).toBeGreaterThanOrEqual(SAME_EVENT);
+    expect(compare(strike ?? {}, { ...blaze, source: 'gazette' }).score).toBeLessThan(SAME_EVENT);
   });
 });
 
