@@ -26,8 +26,8 @@ describe('two mentions in one article', () => {
 
   it('are not joined by a place and acts that come together', () => {
     const [strike, blaze]: MentionFacts[] = [
-      { head: 'strike', places: ['Lima'] },
-      { head: 'burn', places: ['Lima'] },
+      { head: 'strike', places: ['Lima'], when: '2012-06-01' },
+      { head: 'burn', places: ['Lima'], when: '2012-06' },
     ];
     expect(compare(strike ?? {}, blaze).score).toBeGreaterThanOrEqual(SAME_EVENT);
     expect(compare(strike ?? {}, { ...blaze, source: 'gazette' }).score).toBeLessThan(SAME_EVENT);
