@@ -4,7 +4,8 @@
  */
 import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
 import { singular } from '../mention/language.ts';
-import { CONCEPT_ROWS, KINDRED, PHRASES, SUCCESSIVE } from './lexicon/concepts.ts';
+import { CONCEPT_ROWS, PHRASES } from './lexicon/concepts.ts';
+import { KINDRED, SUCCESSIVE } from './lexicon/relations.ts';
 
 /** Marks a word in the row of its lesser sense. */
 const LESSER = /\*$/;

@@ -207,66 +207,6 @@ export const DEADLY: ReadonlySet<string> = new Set(
 /** What befalls people by such acts. */
 export const HARM: ReadonlySet<string> = new Set(['kill', 'injure']);
 
-/**
- * Concepts of acts that come with one another: a line of a chronology that tells the first may as
- * well tell one of the others.
- */
-export const KINDRED: readonly (readonly string[])[] = `
-strike blaze explode damage fire
-explode blaze fall damage
-earthquake fall flood avalanche
-fall avalanche sink
-crash explode blaze sink
-storm flood
-riot protest fire
-coup seize sack
-vote elect approve sack sign
-sack resign vote
-sanction suspend convict fine
-sign meet end
-offer buy
-evacuate leave
-visit meet
-publish say leak
-warn say
-condemn say
-deny say
-charge say
-`
-  .trim()
-  .split('\n')
-  .map((row) => row.split(' '));
-
-/**
- * Concepts of acts that follow one another or undo one another: however much else two mentions
- * share, any two of a row are two lines of a chronology.
- */
-export const SUCCESSIVE: readonly (readonly string[])[] = `
-arrest charge trial convict acquit release pardon
-offer approve deny
-kill release
-injure release
-sink release
-begin end resume
-begin resume cancel
-seize release
-elect resign sack
-appoint resign sack
-build-up withdraw
-invade withdraw
-evacuate return
-leave return
-sanction lift
-strike end
-warn strike
-fall build
-promise deny
-test approve
-`
-  .trim()
-  .split('\n')
-  .map((row) => row.split(' '));
-
 /** Each row's words, the one that stands for them first. */
 export const CONCEPT_ROWS: readonly (readonly string[])[] = [ACTS, THINGS].flatMap((table) =>
   table
