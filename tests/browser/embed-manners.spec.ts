@@ -1,7 +1,14 @@
 /** How an embed behaves in the article around it: whose the wheel and the finger are, what it keeps, what it moves. */
 import { expect, test, type Page } from '@playwright/test';
 import type { DatelinesTimeline } from '../../src/embed/element.ts';
-import { ELEMENT_SCRIPT, eventsIn, frameTag, kept, openArticle } from './support/embeds.ts';
+import {
+  ELEMENT_SCRIPT,
+  eventsIn,
+  frameTag,
+  kept,
+  noteShifts,
+  openArticle,
+} from './support/embeds.ts';
 
 const ELEMENT = '<datelines-timeline src="/data/events.json" height="620"></datelines-timeline>';
 const LONG = '<p style="height: 3000px">The article goes on.</p>';
@@ -170,14 +177,7 @@ for (const form of ['frame', 'element'] as const) {
     test(`with its room kept free nothing moves while the ${form} comes, ${width} px wide`, async ({
       page,
     }) => {
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await page.addInitScript(noteShifts);
       await page.setViewportSize({ width: width + 16, height: 1800 });
       const put = async (height: number) => {
         const tag =

@@ -1,10 +1,22 @@
 /** Embeds in pages as they come: many at once, in the background, of two versions, dark, on paper, without scripts. */
 import { expect, test, type Page } from '@playwright/test';
-import { ELEMENT_SCRIPT, eventsIn, frameTag, openArticle, PINNED } from './support/embeds.ts';
+import {
+  ELEMENT_SCRIPT,
+  eventsIn,
+  frameTag,
+  kept,
+  noteShifts,
+  openArticle,
+  PINNED,
+} from './support/embeds.ts';
 import { STORY } from './support/explorer.ts';
+import { servePage } from './support/site.ts';
+import { openBehind } from './support/tabs.ts';
 
 const ELEMENT =
   '<datelines-timeline src="/data/events.json"><p>until then</p></datelines-timeline>';
+const elementTag = (height: number) =>
+  `<datelines-timeline src="/data/events.json" style="display: block; height: ${height}px" height="${height}"></datelines-timeline>`;
 const LISTENER = '<script src="/embed.js"></script>';
 const heightOf = async (page: Page, n = 0) =>
   (await page.locator('iframe[data-datelines]').nth(n).boundingBox())!.height;
@@ -16,89 +28,92 @@ const innerHeight = (page: Page, n = 0) =>
     .locator('#embed')
     .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 
-test('of twenty frames on a page those far away wait, each gets its own height, and nothing on the screen moves', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/data/')) asked.push(request.url());
-  });
-  await page.setViewportSize({ width: 760, height: 700 });
-  await openArticle(
+for (const form of ['frame', 'element'] as const) {
+  test(`of twenty ${form}s on a page those far away wait, and with their room kept free nothing moves, whatever is read`, async ({
     page,
-    Array.from({ length: 20 }, (_, i) => `${frameTag(`name="n${i}"`)}<p style="height:2500px">On.</p>`).join(''), // prettier-ignore
-    { head: LISTENER },
-  );
-  await expect(eventsIn(page.frameLocator('iframe[name="n0"]'))).toBeVisible();
-  expect(asked.length).toBeLessThan(8);
-  for (let i = 0; i < 20; i++) {
-    const frame = page.locator(`iframe[name="n${i}"]`);
-    await frame.scrollIntoViewIfNeeded();
-    await expect(eventsIn(frame.contentFrame())).toBeVisible();
-    await expect.poll(() => heightOf(page, i)).toBe(await innerHeight(page, i));
-  }
-  expect(asked).toHaveLength(20);
-});
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/data/')) asked.push(request.url());
+    });
+    await page.addInitScript(noteShifts);
+    await page.setViewportSize({ width: 760, height: 700 });
+    const put = (n: number, height: number) => {
+      const tag = (i: number) =>
+        form === 'frame' ? frameTag(`name="n${i}"`, height) : elementTag(height);
+      const body = Array.from({ length: n }, (_, i) => `${tag(i)}<p style="height:2500px">On.</p>`);
+      return openArticle(page, body.join(''), { head: LISTENER + ELEMENT_SCRIPT });
+    };
+    const own = page.locator(form === 'frame' ? 'iframe' : 'datelines-timeline');
+    const events = (n: number) =>
+      eventsIn(form === 'frame' ? own.nth(n).contentFrame() : own.nth(n));
+    // The dialog knows the height; here it is asked for.
+    await put(1, form === 'frame' ? 300 : 1500);
+    await expect(events(0)).toBeVisible();
+    if (form === 'frame') await expect(own).toHaveAttribute('style', /height/);
+    const height = Math.round((await own.boundingBox())!.height);
+    await page.goto('about:blank');
+    asked.length = 0;
+    await put(20, height);
+    await expect(events(0)).toBeVisible();
+    expect(asked.length).toBeLessThan(8);
+    for (let i = 0; i < 20; i++) {
+      await own.nth(i).scrollIntoViewIfNeeded();
+      await expect(events(i)).toBeVisible();
+      await expect
+        .poll(async () => Math.round((await own.nth(i).boundingBox())!.height))
+        .toBe(height);
+    }
+    expect(asked).toHaveLength(20);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await kept<number>(page, 'shifts')).toEqual([]);
+  });
+}
 
 test('in a tab in the background it gets ready, and has its height when the reader comes', async ({
-  page,
+  browser,
+  baseURL,
 }) => {
-  // What browsers do with such a tab: nothing is drawn, so no frame is asked for and nothing observed.
-  await page.addInitScript(() => {
-    const waiting: (() => void)[] = [];
-    let isHidden = true;
-    const held = () => isHidden;
-    Object.defineProperty(document, 'visibilityState', {
-      get: () => (held() ? 'hidden' : 'visible'),
-    });
-    Object.defineProperty(document, 'hidden', { get: held });
-    const frame = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (act) => {
-      if (!held()) return frame(act);
-      waiting.push(() => frame(act));
-      return 0;
-    };
-    for (const name of ['ResizeObserver', 'IntersectionObserver'] as const) {
-      const Own = window[name] as unknown as new (act: (...given: unknown[]) => void, options?: object) => object; // prettier-ignore
-      Object.assign(window, {
-        [name]: class extends Own {
-          constructor(act: (...given: unknown[]) => void, options?: object) {
-            super((...given: unknown[]) => {
-              if (held()) waiting.push(() => act(...given));
-              else act(...given);
-            }, options);
-          }
-        },
-      });
-    }
-    Object.assign(window, {
-      comeToFront: () => {
-        isHidden = false;
-        document.dispatchEvent(new Event('visibilitychange'));
-        for (const act of waiting.splice(0)) act();
-      },
-    });
-  });
-  await page.setViewportSize({ width: 760, height: 1400 });
-  await openArticle(page, frameTag('', 300) + ELEMENT, { head: LISTENER + ELEMENT_SCRIPT });
-  const inside = page.frameLocator('iframe');
-  await expect(eventsIn(inside).getByRole('button').first()).toBeAttached();
-  for (const frame of page.frames())
-    await frame.evaluate(() => (window as unknown as { comeToFront: () => void }).comeToFront());
-  await expect.poll(() => heightOf(page)).toBe(await innerHeight(page));
-  expect(await heightOf(page)).toBeGreaterThan(310);
-  await expect(eventsIn(page)).toBeVisible();
+  const at = (html: string) => html.replaceAll('="/', `="${baseURL!}/`);
+  const site = await servePage(
+    at(`<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
+      ${LISTENER}${ELEMENT_SCRIPT}${frameTag('', 300).replace('loading="lazy"', '')}${ELEMENT}</html>`),
+  );
+  const tab = await openBehind(browser, `${site.origin()}/`);
+  const events = () =>
+    tab.evaluate<number>(
+      `document.querySelector('datelines-timeline')?.shadowRoot?.querySelectorAll('.events button').length ?? 0`,
+    );
+  const frameHeight = () =>
+    tab.evaluate<number>(`document.querySelector('iframe').getBoundingClientRect().height`);
+  await expect.poll(events).toBeGreaterThan(5);
+  await expect.poll(frameHeight).toBeGreaterThan(310);
+  // Nothing was drawn meanwhile, so no frame was asked for and nothing observed.
+  expect(await tab.evaluate('document.visibilityState')).toBe('hidden');
+  const before = await frameHeight();
+  await tab.toFront();
+  await expect.poll(() => tab.evaluate('document.visibilityState')).toBe('visible');
+  await tab.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  );
+  expect(await frameHeight()).toBe(before);
+  expect(await tab.evaluate<number>(`document.querySelector('datelines-timeline').offsetHeight`)).toBeGreaterThan(310); // prettier-ignore
+  await tab.close();
+  await site.close();
 });
 
-test('an old and a new build stand side by side on one page', async ({ page }) => {
+test('an old and a new build stand side by side on one page, each frame as its own, the elements as the first', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  // The old one under a path of its own; its scripts are other files to the browser.
+  // Another build: under a path and names of its own, and of other words.
+  const OLD = PINNED.replace(/-[^-]+\.js$/, '-0lder000.js');
   await page.route('**/old/**', async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('/old/', '/') });
-    const isScript = route.request().url().endsWith('.js');
-    if (isScript) await route.fulfill({ response, body: `/* old */ ${await response.text()}` });
-    else await route.fulfill({ response });
+    const url = route.request().url().replace('/old/', '/').replace(OLD, PINNED);
+    const response = await route.fetch({ url });
+    const body = (await response.text()).replaceAll(PINNED, OLD).replaceAll('Zoom in', 'Nearer');
+    await route.fulfill({ response, body });
   });
   await page.setViewportSize({ width: 760, height: 2600 });
   await openArticle(
@@ -107,14 +122,18 @@ test('an old and a new build stand side by side on one page', async ({ page }) =
       <datelines-timeline src="/old/data/events.json" selected="${STORY.events[0]!.id}"></datelines-timeline>`,
     {
       head: `${LISTENER}<script src="/old/embed.js"></script>${LISTENER}
-        <script type="module" src="/old/${PINNED}"></script>${ELEMENT_SCRIPT}
-        <script src="/datelines-timeline.js"></script><script src="/old/datelines-timeline.js"></script>`,
+        <script type="module" src="/old/${OLD}"></script>${ELEMENT_SCRIPT}
+        <script defer src="/datelines-timeline.js"></script><script defer src="/old/datelines-timeline.js"></script>`,
     },
   );
+  const [frame, element] = [page.locator('iframe'), page.locator('datelines-timeline')];
   for (const n of [0, 1]) {
-    await expect(eventsIn(page.locator('iframe').nth(n).contentFrame())).toBeVisible();
+    const inside = frame.nth(n).contentFrame();
+    await expect(eventsIn(inside)).toBeVisible();
+    await expect(inside.getByRole('button', { name: n === 0 ? 'Zoom in' : 'Nearer' })).toBeVisible(); // prettier-ignore
     await expect.poll(() => heightOf(page, n)).toBe(await innerHeight(page, n));
-    await expect(eventsIn(page.locator('datelines-timeline').nth(n))).toBeVisible();
+    await expect(eventsIn(element.nth(n))).toBeVisible();
+    await expect(element.nth(n).getByRole('button', { name: 'Nearer' })).toBeVisible();
   }
   await expect(page.getByRole('region', { name: 'Event details' })).toHaveCount(1);
   expect(errors).toEqual([]);

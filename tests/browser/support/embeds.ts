@@ -50,3 +50,13 @@ export async function kept<T>(page: Page, name: string): Promise<T[]> {
     frame.evaluate((key) => (window as unknown as Record<string, T[]>)[key] ?? [], name);
   return (await Promise.all(page.frames().map(of))).flat();
 }
+
+/** Runs before a page's own scripts: notes each layout shift under `shifts`. */
+export function noteShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
