@@ -1,11 +1,14 @@
 /**
  * `npm run build`: the static pages in `dist/`, with the list of events in them for readers without
- * scripts. `npm run build -- --site https://news.example/timelines/` says where they will be.
+ * scripts. `npm run build -- --site https://news.example/timelines/` says where they will be,
+ * `--out <folder>` puts them elsewhere.
  */
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'vite';
-import { ELEMENT_MANIFEST, EMBED_MANIFEST } from './check-size.ts';
-import { runCli, type Main } from './cli.ts';
+import { ELEMENT_MANIFEST, EMBED_MANIFEST, MANIFEST } from './check-size.ts';
+import { runCli, UsageError, type Main } from './cli.ts';
 import { publishElement } from './element-script.ts';
 import { publishPages } from './publish-pages.ts';
 import { siteAddress } from './site-address.ts';
@@ -96,7 +99,6 @@ const SMALLEST = {
 } as const;
 
 const ELEMENT = 'src/embed/element.ts';
-const DIST = resolve('dist');
 
 const NO_SITE = `dist/ works from any path. Editors that ask for oEmbed get a frame once you say where it will be:
   npm run build -- --site https://news.example/timelines/`;
@@ -104,12 +106,13 @@ const NO_SITE = `dist/ works from any path. Editors that ask for oEmbed get a fr
 /** The embed in one of its forms: one file for all that is seen, and what is loaded later. */
 const buildEmbed = (
   input: string,
-  { manifest, fileName }: { manifest: string; fileName: string },
+  { outDir, manifest, fileName }: { outDir: string; manifest: string; fileName: string },
 ) =>
   build({
     logLevel: 'warn',
     plugins: [plainImports, oneLine],
     build: {
+      outDir,
       // The first one clears the folder.
       emptyOutDir: input === ELEMENT,
       copyPublicDir: false,
@@ -129,12 +132,13 @@ const buildEmbed = (
   });
 
 /** The page of the explorer, which gives the element's script away. */
-const buildExplorer = (element: PinnedScript) =>
+const buildExplorer = (outDir: string, element: PinnedScript) =>
   build({
     logLevel: 'warn',
     define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
     plugins: [noteInitial, EARLY],
     build: {
+      outDir,
       emptyOutDir: false,
       ...SMALLEST,
       modulePreload: {
@@ -160,22 +164,41 @@ const buildExplorer = (element: PinnedScript) =>
   });
 
 /** The pages without what stands in them for readers without scripts. */
-async function buildPages(): Promise<void> {
+async function buildPages(outDir: string): Promise<void> {
   // Three builds into one folder: what they share would else be cut into many small files, and none
   // would be rid of what only another needs.
   await buildEmbed(ELEMENT, {
+    outDir,
     manifest: ELEMENT_MANIFEST,
     fileName: 'datelines-timeline-[hash].js',
   });
-  await buildExplorer(await publishElement(DIST));
-  await buildEmbed('embed.html', { manifest: EMBED_MANIFEST, fileName: 'assets/embed-[hash].js' });
+  await buildExplorer(outDir, await publishElement(outDir));
+  const frame = { outDir, manifest: EMBED_MANIFEST, fileName: 'assets/embed-[hash].js' };
+  await buildEmbed('embed.html', frame);
 }
 
-/** Runs the command; 0 when `dist/` is whole. */
+/**
+ * The folder to build into, which is emptied first.
+ * @throws UsageError for one that holds anything but an earlier build.
+ */
+function folderFor(out: string): string {
+  const folder = resolve(out);
+  const isOurs = !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, MANIFEST)); // prettier-ignore
+  if (!isOurs) throw new UsageError(`--out ${out} holds something else; name a new folder`);
+  return folder;
+}
+
+/** Runs the command; 0 when the pages are whole. */
 export const main: Main = async (argv, log) => {
-  const site = siteAddress(argv, process.env);
-  await buildPages();
-  await publishPages({ site });
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { site: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+  });
+  const site = siteAddress(values.site, process.env);
+  // An interrupted build leaves no manifest in the usual folder, which is ours whatever it holds.
+  const dist = values.out === 'dist' ? resolve('dist') : folderFor(values.out);
+  await buildPages(dist);
+  await publishPages({ dist, site });
   if (site === null) log(NO_SITE);
   return 0;
 };

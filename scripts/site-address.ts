@@ -1,5 +1,4 @@
 /** Where the built pages will be found: what cannot be told relative to a page needs it. */
-import { parseArgs } from 'node:util';
 import { UsageError } from './cli.ts';
 
 /** Environment variable that is asked where no `--site` is given. */
@@ -10,13 +9,12 @@ export const SITE_VARIABLE = 'DATELINES_SITE';
  * @throws UsageError for what is no http or https address of a folder.
  */
 export function siteAddress(
-  argv: readonly string[],
+  site: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  const { values } = parseArgs({ args: [...argv], options: { site: { type: 'string' } } });
-  const asked = values.site ?? environment[SITE_VARIABLE] ?? '';
-  if (values.site === undefined && asked === '') return null;
-  const said = values.site === undefined ? SITE_VARIABLE : '--site';
+  const asked = site ?? environment[SITE_VARIABLE] ?? '';
+  if (site === undefined && asked === '') return null;
+  const said = site === undefined ? SITE_VARIABLE : '--site';
   if (!/^https?:\/\//iu.test(asked) || !URL.canParse(asked))
     throw new UsageError(`${said} ${asked} is no http or https address`);
   const url = new URL(asked);

@@ -10,13 +10,13 @@ import { commandsIn } from './support/markdown.ts';
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
+const SITE = 'https://news.example/timelines/';
+const SITE_BUILD = `npm run build -- --site ${SITE}`;
+
 /** Held elsewhere, because they write where the browser tests read. */
 const ELSEWHERE = new Map([
   ['npm run build', 'tests/browser opens what it has written'],
-  [
-    'npm run build -- --site https://news.example/timelines/',
-    'tests/scripts/publish-pages.test.ts and site-address.test.ts',
-  ],
+  [SITE_BUILD, 'below, into a folder of its own'],
   ['npm run validate', 'tests/docs.test.ts'],
 ]);
 
@@ -77,5 +77,31 @@ describe('the commands of the documents on embedding and formats', { timeout: 30
     }
     expect(run.status, run.stderr).toBe(0);
     expect(readFileSync(out, 'latin1')).toMatch(BEGINS[extname(out)]!);
+  });
+
+  it(`${SITE_BUILD}: an editor that knows oEmbed is led to what has been built`, () => {
+    const dist = join(folder, 'site');
+    const words = [...SITE_BUILD.split(' ').slice(2), '--out', dist];
+    const run = spawnSync('npm', ['run', '--silent', ...words], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(run.status, run.stderr).toBe(0);
+    const built = (address: string) => {
+      expect(address.startsWith(SITE), address).toBe(true);
+      return readFileSync(join(dist, new URL(address).pathname.replace('/timelines/', '')), 'utf8');
+    };
+    for (const name of ['index.html', 'embed.html']) {
+      const page = readFileSync(join(dist, name), 'utf8');
+      const [, link = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+      const answer = JSON.parse(built(link)) as Record<string, string>;
+      expect(answer.type).toBe('rich');
+      const named = [...(answer.html ?? '').matchAll(/ src="([^"]+)"/g)].map(
+        ([, src]) => src ?? '',
+      );
+      expect(named.map((src) => src.split('/').at(-1)?.split('.')[0]?.split('-')[0])).toEqual(['embed', 'embed']); // prettier-ignore
+      for (const address of [...named, answer.thumbnail_url ?? '']) built(address);
+    }
   });
 });

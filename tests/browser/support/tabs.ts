@@ -2,6 +2,8 @@
 import type { Browser } from '@playwright/test';
 
 export interface Tab {
+  /** False in a browser without tabs (`headless_shell`), where every page is in front. */
+  readonly isBehind: boolean;
   /** The value of an expression in the page, or of what it promises. */
   evaluate: <T>(expression: string) => Promise<T>;
   /** Brings the tab to the front, as a reader does. */
@@ -30,7 +32,9 @@ export async function openBehind(browser: Browser, url: string): Promise<Tab> {
     return answer;
   };
   await send('Page.navigate', { url });
+  const { product } = await cdp.send('Browser.getVersion');
   return {
+    isBehind: !product.startsWith('Headless'),
     async evaluate<T>(expression: string) {
       const asked = { expression, awaitPromise: true, returnByValue: true };
       const { result } = await send('Runtime.evaluate', asked);
