@@ -45,6 +45,7 @@ export type { TickUnit } from './tick-steps.ts';
 export * from './ticks.ts';
 export { itemsToldBeside, withoutSources } from './told-by.ts';
 export { layoutVertical } from './vertical.ts';
+export { gapsToFill, startOf as rowStart } from './vertical-gaps.ts';
 export type * from './vertical-types.ts';
 export type { SourceColumn } from './vertical-columns.ts';
 export * from './moves.ts';

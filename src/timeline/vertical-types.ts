@@ -90,6 +90,9 @@ export interface VerticalLayout {
   readonly axis: readonly { readonly y0: number; readonly y1: number }[];
 }
 
+/** Rows under each other, and the breaks between them. */
+export type VerticalStack = Pick<VerticalLayout, 'rows' | 'folds' | 'height'>;
+
 export interface VerticalInput {
   readonly index: ItemIndex;
   readonly sources: readonly TimelineSource[];
@@ -100,6 +103,8 @@ export interface VerticalInput {
   readonly fold?: boolean;
   /** `bundled` gathers single-source events that stand close together, as the embed does. Default `all`. */
   readonly density?: 'all' | 'bundled';
+  /** Px to add before each row and after the last, once it is known how they stand without. None unless given. */
+  readonly gapsOf?: ((close: VerticalStack) => readonly number[]) | undefined;
   /** Default 16. */
   readonly titleSize?: number;
   readonly selectedId?: string | null;

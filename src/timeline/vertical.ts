@@ -8,16 +8,16 @@ import { bundleItems, type Bundle } from './bundle.ts';
 import { compareStarts, wordsOf } from './candidates.ts';
 import { quietSpells, type Fold } from './fold.ts';
 import type { TimelineItem } from './item.ts';
-import { dashOf, type Bead } from './mark.ts';
 import { METRICS } from './metrics.ts';
+import { verticalBead, verticalBody } from './vertical-body.ts';
 import { columnsOf } from './vertical-columns.ts';
 import { mirrorVertical } from './vertical-mirror.ts';
 import type {
-  VerticalBody,
   VerticalFold,
   VerticalInput,
   VerticalLayout,
   VerticalRow,
+  VerticalStack,
 } from './vertical-types.ts';
 
 const RIGHT_MARGIN = 16;
@@ -55,23 +55,9 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
   const { axisX, textX } = columns;
   const textWidth = Math.max(96, width - textX - RIGHT_MARGIN);
   const entries = entriesOf(input);
-  const spells = quietSpells(input.index.extents(), input.home);
-  const rows: VerticalRow[] = [];
-  const folds: VerticalFold[] = [];
-  let y = titleSize * 1.5 + 1;
-  entries.forEach((entry, i) => {
-    const before = entries[i - 1];
-    const spell = before && spells.find((s) => liesBetween(s, before, entry));
-    if (spell) {
-      const fold = foldAt(y, spell, input, folds.length);
-      if (fold.fold) folds.push(fold.fold);
-      y = fold.nextY;
-    }
-    const row = rowOf(entry, y, { ...columns, textWidth, width, titleSize }, input);
-    rows.push(row);
-    y += row.y1 - row.y0;
-  });
-  const height = Math.max(60, rows.length > 0 ? y - 9 : 0);
+  const frame = { ...columns, textWidth, width, titleSize };
+  const stack = (gaps?: readonly number[]) => stackRows(entries, frame, input, gaps);
+  const { rows, folds, height } = stack(input.gapsOf?.(stack()));
   const layout: VerticalLayout = {
     width,
     height,
@@ -86,6 +72,34 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
     axis: axisBetween(folds, height),
   };
   return direction === 'rtl' ? mirrorVertical(layout) : layout;
+}
+
+/** Rows under each other with the breaks between them, and so many px more before each, and after the last. */
+function stackRows(
+  entries: readonly Entry[],
+  frame: RowFrame,
+  input: VerticalInput,
+  gaps: readonly number[] = [],
+): VerticalStack {
+  const spells = quietSpells(input.index.extents(), input.home);
+  const rows: VerticalRow[] = [];
+  const folds: VerticalFold[] = [];
+  let y = frame.titleSize * 1.5 + 1;
+  entries.forEach((entry, i) => {
+    const before = entries[i - 1];
+    const spell = before && spells.find((s) => liesBetween(s, before, entry));
+    y += gaps[i] ?? 0;
+    if (spell) {
+      const fold = foldAt(y, spell, input, folds.length);
+      if (fold.fold) folds.push(fold.fold);
+      y = fold.nextY;
+    }
+    const row = rowOf(entry, y, frame, input);
+    rows.push(row);
+    y += row.y1 - row.y0;
+  });
+  const last = gaps[entries.length] ?? 0;
+  return { rows, folds, height: Math.max(60, rows.length > 0 ? y - 9 + last : 0) };
 }
 
 /** Events and bundles in the order in which a reader would tell them. */
@@ -193,7 +207,7 @@ function rowOf(entry: Entry, y: number, frame: RowFrame, input: VerticalInput): 
     y1: y - ROW_TOP + height,
     y,
     body: event ? verticalBody(event, y) : { kind: 'none' },
-    bead: event ? beadFor(event) : null,
+    bead: event ? verticalBead(event) : null,
     vague: event !== null && event.vague !== 'none',
     date: { x: textX, y: y + DATE_DROP, text: text.date },
     title: lines.map((line, i) => ({ x: textX, y: lineY(i), text: line })),
@@ -244,48 +258,6 @@ function reportsOf(
       count: counts.get(source.id) ?? 1,
     })),
   };
-}
-
-function beadFor(item: TimelineItem): Bead {
-  const count = item.sourceIds.length;
-  return {
-    r: count > 1 ? 9 + (count > 9 ? 2 : 0) : 4.5,
-    count: count > 1 ? count : null,
-    size: 12.5,
-    hollow: false,
-  };
-}
-
-/** Heights from the design: the vaguer the date, the taller and softer its mark. */
-function verticalBody(item: TimelineItem, y: number): VerticalBody {
-  const dash = dashOf(item);
-  const around = (half: number) => ({ y0: y - half, y1: y + half, dash });
-  switch (item.form) {
-    case 'time':
-    case 'day':
-      return { kind: 'stroke', half: 12, dash };
-    case 'month':
-      return { kind: 'box', unit: 'month', ...around(9) };
-    case 'season':
-      return { kind: 'box', unit: 'season', ...around(11) };
-    case 'year':
-      return { kind: 'box', unit: 'year', ...around(14) };
-    case 'soft':
-      return { kind: 'soft', y0: y - 18, y1: y + 30, dash };
-    case 'lasted':
-      return {
-        kind: 'bar',
-        y0: y,
-        y1: y + 30,
-        start: item.fuzzyStart ? 'fuzzy' : 'cap',
-        end: item.fuzzyEnd ? 'fuzzy' : 'cap',
-        dash,
-      };
-    case 'open-end':
-      return { kind: 'bar', y0: y, y1: y + 44, start: 'cap', end: 'open', dash };
-    case 'open-start':
-      return { kind: 'bar', y0: y - 18, y1: y, start: 'open', end: 'cap', dash };
-  }
 }
 
 function axisBetween(folds: readonly VerticalFold[], height: number): VerticalLayout['axis'] {

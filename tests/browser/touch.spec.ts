@@ -4,6 +4,7 @@
  */
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { eventButtons, openExplorer, settled, STORY } from './support/explorer.ts';
+import { madeDataset } from './support/made-dataset.ts';
 
 const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 820, height: 1180 };
@@ -80,6 +81,116 @@ test('the strip at the foot of a phone is dragged to another time', async ({ pag
   const touch = await context.newCDPSession(page);
   await move(touch, stroke({ x: 120, y: 805 }, { x: 300, y: 805 }));
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+});
+
+/** From the top of a row to its bead, px. */
+const BEAD = 19;
+/** A finger's breadth is ten times this: nobody sees that a time moved so little, px. */
+const MOST_OFF = 4;
+
+/** The rows, and the heights of their beads on the screen. */
+const rowsOf = async (page: Page) => {
+  const rows = await eventButtons(page).evaluateAll((buttons) =>
+    buttons.map((button) => ({ name: button.textContent, y: button.getBoundingClientRect().top })),
+  );
+  return rows.map(({ name, y }) => ({ name, y: y + BEAD }));
+};
+
+/** Moves two fingers about a height, and sees that the time there, told by the rows around it, stays there. */
+async function pinchAt(page: Page, touch: CDPSession, y: number, apart: readonly number[]) {
+  const before = await rowsOf(page);
+  const i = before.findIndex((row) => row.y > y);
+  const [above, below] = [before[i - 1]!, before[i]!];
+  const share = (y - above.y) / (below.y - above.y);
+  await move(touch, twoFingers(y, apart));
+  await settled(page);
+  const now = await rowsOf(page);
+  const [from, to] = [above, below].map(({ name }) => now.find((row) => row.name === name)!.y);
+  expect(Math.abs(from! + share * (to! - from!) - y)).toBeLessThan(MOST_OFF);
+}
+
+/** Two fingers about a height of the screen, as far from it as each of the numbers in turn. */
+const twoFingers = (y: number, apart: readonly number[]): Finger[][] =>
+  apart.map((by) => [
+    { x: 190, y: y - by },
+    { x: 260, y: y + by },
+  ]);
+const OUT = [80, 86, 95, 105, 120];
+const IN = [...OUT].reverse();
+const lengthOf = (period: string) =>
+  period
+    .split('/')
+    .map((day) => Date.parse(day))
+    .reduce((from, to) => to - from);
+const enlarged = (page: Page) => page.evaluate(() => visualViewport!.scale);
+
+test('on a phone two fingers go nearer in time and back, and the time between them stays there', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openExplorer(page, { data: madeDataset(60) });
+  const touch = await context.newCDPSession(page);
+  const y = 480;
+  /** What lies before and behind a period has a button each, the whole has none. */
+  const beyond = page.getByRole('button', { name: /^(\d+ (earlier|later)|Whole span)$/ });
+  // In the middle, and again after the phone was turned and turned back.
+  for (let turns = 0; turns < 2; turns += 1) {
+    await page.evaluate(() => {
+      scrollTo(0, 1500);
+    });
+    await settled(page);
+    expect(periodOf(page)).toBeUndefined();
+    await pinchAt(page, touch, y, OUT);
+    await expect.poll(() => periodOf(page)).toBeDefined();
+    const first = lengthOf(periodOf(page)!);
+    await pinchAt(page, touch, y, OUT);
+    await expect.poll(() => lengthOf(periodOf(page)!)).toBeLessThan(first / 1.3);
+    // Back to the whole, as far as it goes.
+    for (let i = 0; i < 16 && (await beyond.count()) > 0; i += 1) await pinchAt(page, touch, y, IN);
+    await expect(beyond).toHaveCount(0);
+    await expect.poll(() => periodOf(page)).toBeUndefined();
+    await expect(page).toHaveURL(/^[^#]*#?$/);
+    await expect(sheet(page)).toBeHidden();
+    expect(await enlarged(page)).toBe(1);
+    await page.setViewportSize(turned(PHONE));
+    await settled(page);
+    await page.setViewportSize(PHONE);
+    await settled(page);
+  }
+});
+
+test('two fingers over an open sheet leave it open', async ({ page, context }) => {
+  const data = madeDataset(60);
+  const event = data.events[20]!;
+  await page.setViewportSize(PHONE);
+  await openExplorer(page, { data, hash: `e=${event.id}` });
+  await expect(sheet(page)).toBeVisible();
+  await settled(page);
+  const touch = await context.newCDPSession(page);
+  await pinchAt(page, touch, 180, [40, 44, 50, 56]);
+  await expect.poll(() => periodOf(page)).toBeDefined();
+  await expect(page).toHaveURL(new RegExp(`#e=${event.id}&`));
+  await expect(title(page)).toHaveText(event.title);
+});
+
+test('two fingers beside the rows enlarge the page, and then on the rows too', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openExplorer(page);
+  const touch = await context.newCDPSession(page);
+  const heading = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+  await move(touch, twoFingers(heading.y + heading.height / 2, [10, 20, 40, 60, 70, 80]));
+  await expect.poll(() => enlarged(page)).toBeGreaterThan(1.2);
+  const before = await enlarged(page);
+  await page.evaluate(() => {
+    scrollTo(0, 1500);
+  });
+  await move(touch, twoFingers(450, [20, 40, 60, 70, 80, 90]));
+  await expect.poll(() => enlarged(page)).toBeGreaterThan(before * 1.1);
+  expect(periodOf(page)).toBeUndefined();
 });
 
 for (const [name, screen] of [

@@ -13,13 +13,21 @@ function headOf(list: HTMLElement): number {
   return HEAD_PX + (parseFloat(getComputedStyle(list).getPropertyValue('--sticky-top')) || 0);
 }
 
+/** What is free of the screen, px from its top: between the head and the minimap, or the sheet where one is open. */
+export function freeScreen(
+  list: HTMLElement,
+  sheet: boolean,
+): readonly [top: number, foot: number] {
+  const room = window.innerHeight;
+  return [headOf(list), sheet ? (1 - SHEET.rest) * room - 8 : room - FOOT_PX];
+}
+
 /** Scrolls as little as brings the row between the head and the foot, or the sheet where one is open. */
 export function scrollRowIntoView(list: HTMLElement, row: VerticalRow, sheet: boolean): void {
   const { top } = list.getBoundingClientRect();
-  const room = window.innerHeight;
-  const foot = sheet ? (1 - SHEET.rest) * room - 8 : room - FOOT_PX;
+  const [head, foot] = freeScreen(list, sheet);
   const lowest = foot - (top + row.y1);
-  const highest = headOf(list) - (top + row.y0);
+  const highest = head - (top + row.y0);
   const by = highest > 0 ? highest : Math.min(0, lowest);
   if (by !== 0) window.scrollBy({ top: -by, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
 }
@@ -29,4 +37,15 @@ export function scrollToStretch(list: HTMLElement, y: number, edge: 0 | 1): void
   const { top } = list.getBoundingClientRect();
   const at = edge === 0 ? headOf(list) : window.innerHeight - FOOT_PX;
   window.scrollBy({ top: top + y - at, behavior: 'auto' });
+}
+
+/** How far the page is to be scrolled so that a height of the list is so far from the top of the screen. */
+export function wayTo(list: HTMLElement, y: number, screenY: number): number {
+  return list.getBoundingClientRect().top + y - screenY;
+}
+
+/** How much further down than the page can be scrolled that is, px; beside the room already given for it. */
+export function roomMissing(by: number, given: number): number {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  return Math.max(0, Math.ceil(window.scrollY + by - (scrollHeight - given - clientHeight)));
 }

@@ -1,6 +1,6 @@
 /**
- * Which rows are near the screen, which stretch of time they cover, and where a
- * time is found: the scroll position is the viewport of a vertical timeline.
+ * Which rows are near the screen, and which stretch of time they cover: the
+ * scroll position is the viewport of a vertical timeline.
  */
 import {
   bisectLeft,
@@ -37,24 +37,7 @@ export function periodWithin(layout: VerticalLayout, y0: number, y1: number): Vi
   return times.length > 0 ? [Math.min(...times), Math.max(...times)] : null;
 }
 
-/** The height at which a time is found: between rows in proportion, at the ends the first and last row. */
-export function heightOf(layout: VerticalLayout, ms: number): number {
-  const { rows } = layout;
-  const i = rows.findLastIndex((row) => startOf(row) <= ms);
-  const before = rows[Math.max(0, i)];
-  const after = rows[i + 1];
-  if (!before) return 0;
-  if (!after || i < 0) return before.y0;
-  const span = startOf(after) - startOf(before);
-  const share = span > 0 ? Math.min(1, (ms - startOf(before)) / span) : 0;
-  return before.y0 + share * (after.y0 - before.y0);
-}
-
 /** The row at a height, or the nearest after it, or the last; null without rows. */
 export function rowAt(rows: readonly VerticalRow[], y: number): VerticalRow | null {
   return rows[bisectRight(rows, y, footOf)] ?? rows.at(-1) ?? null;
-}
-
-function startOf(row: VerticalRow): number {
-  return Number.isFinite(row.startMs) ? row.startMs : row.endMs;
 }

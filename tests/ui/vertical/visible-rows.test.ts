@@ -10,12 +10,7 @@ import {
 import { dateWords, type Edtf } from '../../../src/model/index.ts';
 import { english } from '../../../src/ui/messages.ts';
 import { layoutWords } from '../../../src/ui/state/layout-words.ts';
-import {
-  heightOf,
-  periodWithin,
-  rowAt,
-  rowsWithin,
-} from '../../../src/ui/vertical/visible-rows.ts';
+import { periodWithin, rowAt, rowsWithin } from '../../../src/ui/vertical/visible-rows.ts';
 import { firstStory } from '../../support/first-story.ts';
 
 const options = { dateWords: (when: Edtf) => dateWords(when, { locale: 'en-GB' }) };
@@ -55,20 +50,6 @@ describe('periodWithin(layout, y0, y1)', () => {
 
   it('is nothing without rows', () => {
     expect(periodWithin({ ...layout, rows: [] }, 0, 100)).toBeNull();
-  });
-});
-
-describe('heightOf(layout, ms)', () => {
-  it('finds each row at its own start, and never goes back in time', () => {
-    const heights = rows.map((row) => heightOf(layout, row.startMs));
-    expect(heights).toEqual([...heights].sort((a, b) => a - b));
-    expect(heightOf(layout, rows[5]!.startMs)).toBeGreaterThanOrEqual(rows[5]!.y0);
-  });
-
-  it('stays within the rows at either end', () => {
-    expect(heightOf(layout, -1e15)).toBe(rows[0]!.y0);
-    expect(heightOf(layout, 1e15)).toBe(rows.at(-1)!.y0);
-    expect(heightOf({ ...layout, rows: [] }, 0)).toBe(0);
   });
 });
 
