@@ -56,6 +56,25 @@ export function organisationAt(tokens: readonly Token[], from: number): EntitySp
   };
 }
 
+/** Firms and schools that are called after where they are: "Bank of America", "University of Leeds". */
+const CALLED_AFTER = /^(?:bank|university|museum|bishop|diocese|port)$/;
+
+/** "Bank of America": a body whose name holds that of a place. */
+export function bodyOfPlace(tokens: readonly Token[], from: number): EntitySpan | undefined {
+  const run = endOfRun(tokens, from);
+  const last = tokens[run - 1];
+  const isBody = CALLED_AFTER.test(last?.word ?? '') && last !== undefined && runsOn(last);
+  const place = tokens[run + 1];
+  if (!isBody || tokens[run]?.word !== 'of' || !place || !/^\p{Lu}/u.test(place.text))
+    return undefined;
+  const to = endOfRun(tokens, run + 1);
+  const name = tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
+  return { kind: 'organisation', from, nameFrom: from, to, name, country: false, adjective: false };
+}
+
 /** "Iranian Foreign Ministry" and "Iran’s foreign ministry" are one body: "Foreign Ministry of Iran". */
 function bodyName(tokens: readonly Token[], from: number, to: number, name: string): string {
   const first = knownNameAt([tokens[from]?.text ?? ''], 0);

@@ -6,7 +6,7 @@
  */
 import { isCommonNoun } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
-import { acronymAt, endsInBody, organisationAt, stateBody } from './bodies.ts';
+import { acronymAt, bodyOfPlace, endsInBody, organisationAt, stateBody } from './bodies.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { ORGANISATION_WORDS } from './lexicon/organisations.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
@@ -36,7 +36,8 @@ export function findEntities(
       continue;
     }
     const span = isName(tokens[i])
-      ? (personAt(tokens, i, known) ??
+      ? (bodyOfPlace(tokens, i) ??
+        personAt(tokens, i, known) ??
         knownAt(tokens, words, i) ??
         organisationAt(tokens, i) ??
         placeAt(tokens, i, known) ??
@@ -74,6 +75,7 @@ function personAt(
     start -= 1;
     if (ROLES.has(tokens[start]?.word ?? '')) roles += 1;
   }
+  start = withPortfolio(tokens, start);
   // "ANTON VELDE Coach": what one is stands in no name, before it or behind.
   while (to > nameFrom + 1 && ROLES.has(tokens[to - 1]?.word ?? '')) to -= 1;
   if (nameFrom >= to) return undefined;
@@ -91,6 +93,29 @@ function personAt(
     country: false,
     adjective: false,
   };
+}
+
+/** Roles that say of what behind the word for it: "housing minister", "finance director". */
+const OF_SOMETHING =
+  /^(?:minister|secretary|director|chief|commissioner|manager|inspector|spokesman|spokeswoman)$/;
+
+/** "former housing | minister Ana Lopez": where the role with its field and rank begins. */
+function withPortfolio(tokens: readonly Token[], role: number): number {
+  if (!OF_SOMETHING.test(tokens[role]?.word ?? '')) return role;
+  let from = role;
+  while (isField(tokens[from - 1]) && from > role - 2) from -= 1;
+  if (from === role) return role;
+  while (
+    isRole(tokens[from - 1]) &&
+    /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
+    runsOn(tokens[from - 1])
+  )
+    from -= 1;
+  return from;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token?.pos === 'noun' && !token.possessive && /^\p{Ll}/u.test(token.text) && runsOn(token);
 }
 
 /** "the Trump administration": an office that is called by whoever holds it. */

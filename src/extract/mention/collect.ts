@@ -141,13 +141,14 @@ class Collector {
     from: number,
   ): void {
     const { last } = this;
+    const paragraph = this.reader.sentences[index]?.paragraph ?? 0;
     const found = undatedEvents(
       read,
       taken,
       this.article,
       this.reader.times,
       from,
-      last?.paragraph === this.reader.sentences[index]?.paragraph ? last?.time : undefined,
+      last && paragraph - last.paragraph <= 1 ? last.time : undefined,
     );
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);

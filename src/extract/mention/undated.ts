@@ -8,7 +8,7 @@ import { extentOf, type Article, type Edtf, type ResolvedTime } from '../../mode
 import type { Sentence } from '../segment/index.ts';
 import { dateMention } from '../time/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, TokenRange } from './clauses.ts';
 import { isStative, kindOfVerb } from './heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { underHead } from './entries.ts';
@@ -29,6 +29,32 @@ export interface UndatedEvent {
 /** How a story dates what it tells without a date: from its sentence, or from the run of it. */
 const STORY_RULES: ReadonlySet<string> = new Set(['story', 'sentence', 'frame', 'clause']);
 
+/** Rules that look for a date far away: at publication, or beside words of the same kind. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['publication', 'same-event']);
+
+/** The event at the date of what was told last, where that is a day. */
+function goingOn(
+  candidate: Candidate,
+  last: ResolvedTime,
+  before: number,
+): readonly UndatedEvent[] {
+  const { edtf, range } = last;
+  return edtf !== null && isDay(edtf) && range.start < before
+    ? [{ candidate, time: underHead(last), when: wholeDayOf(edtf) }]
+    : [];
+}
+
+/** A sentence that says how things are now tells no story on. */
+function isSoNow({ opener, verb }: Clause): boolean {
+  return (
+    opener === undefined && verb.kind === 'finite' && verb.tense === 'present' && !verb.perfect
+  );
+}
+
+function isDay(edtf: Edtf): boolean {
+  return /^-?\d{4}-\d\d-\d\d/.test(edtf);
+}
+
 const RUNNING_RULES: ReadonlySet<string> = new Set(['story', 'frame']);
 
 function isBetween(at: number, from: number, to: number): boolean {
@@ -48,6 +74,7 @@ export function undatedEvents(
   from: number,
   last?: ResolvedTime,
 ): readonly UndatedEvent[] {
+  const isTold = !read.clauses.some(isSoNow);
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
     const verb = textRange(read, { from: candidate.head, to: candidate.head + 1 });
@@ -56,7 +83,10 @@ export function undatedEvents(
     const aside = near?.time && isInAside(read, near.time, candidate.clause) ? near : undefined;
     const beside = aside ? times.filter((t) => !isInAside(read, t, candidate.clause)) : times;
     const date = aside ? dateMention(text, beside, verb, settings) : near;
-    if (!date?.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
+    if (!date) return [];
+    // Where the text gives no date of its own, what was told just before goes on.
+    if (LEFT_OPEN.has(date.rule)) return isTold && last ? goingOn(candidate, last, verb.start) : [];
+    if (!date.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
     // What the aside looks back at came first; a story told before it had not got so far.
     if (aside && extentOf(date.edtf)[0] < extentOf(aside.edtf)[0]) return [];
     // A date that comes later belongs to what is told with it.
@@ -89,7 +119,9 @@ function isInAside(
 
 function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
   return read.clauses
-    .filter((clause) => !taken.has(clause.verb.main) && happened(clause) && !isDated(read, clause))
+    .filter(
+      (clause) => !taken.has(clause.verb.main) && happened(read, clause) && !isDated(read, clause),
+    )
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
     .filter(({ clause }) => clause && !isLater(read, clause))
@@ -139,11 +171,18 @@ export function storyBegins(
 }
 
 /** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */
-function happened({ verb, opener, subject, reduced }: Clause): boolean {
+function happened({ tokens }: ReadSentence, { verb, opener, subject, reduced }: Clause): boolean {
   if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.perfect || verb.progressive)
     return false;
   if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
-  return reduced !== true && opener === undefined && subject !== undefined;
+  return (
+    reduced !== true && opener === undefined && subject !== undefined && !isOpen(tokens, subject)
+  );
+}
+
+/** "Much of what was published": what is left open is nothing told. */
+function isOpen(tokens: ReadSentence['tokens'], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((t) => /^(?:what|whatever|how|why)$/.test(t.word));
 }
 
 function isDated(read: ReadSentence, { from, to }: Clause): boolean {
