@@ -4,6 +4,7 @@
  * is published → told → happened (DATA.md, rule 7).
  */
 import type { Attribution } from '../../model/index.ts';
+import { shownText } from '../entity/index.ts';
 import { resolveActor, type Earlier } from '../mention/actor.ts';
 import type { Candidate } from '../mention/candidate.ts';
 import type { Clause, TokenRange } from '../mention/clauses.ts';
@@ -11,6 +12,8 @@ import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { tellingOf } from '../mention/telling.ts';
 import { accordingTo, howTold, withTime } from './according.ts';
+import { saidBy, type SaidBy } from './said-by.ts';
+import { canSay } from './sayer.ts';
 import { isOutlet, tellerIn } from './teller.ts';
 
 /** Who an unnamed report is put down to. */
@@ -24,7 +27,7 @@ export function findAttribution(
   earlier: Earlier,
 ): Attribution | undefined {
   return (
-    accordingTo(read, nameOf) ??
+    accordingTo(read, nameOf, candidate.head) ??
     quoted(read, candidate, nameOf, earlier) ??
     reportingClause(read, candidate, nameOf, earlier) ??
     hedged(read, candidate)
@@ -90,19 +93,49 @@ function reportingClause(
   nameOf: NameOf,
   earlier: Earlier,
 ): Attribution | undefined {
-  const telling = candidate.clause && tellingOf(read, candidate.clause);
-  if (!telling?.subject || headsClause(candidate, telling)) return undefined;
-  const who = tellerOf(read, telling.subject, nameOf, earlier);
-  if (who === undefined) return undefined;
-  const when = read.times.find((t) => telling.from <= t.from && t.from < telling.to);
-  const lemma = telling.verb.lemma;
-  const how =
-    lemma === 'allege' || lemma === 'claim'
-      ? 'alleged'
-      : isOutlet(who) && howTold(read) !== 'interview'
-        ? 'reported'
-        : howTold(read);
+  const telling = saidBy(read, candidate) ?? clauseAround(read, candidate);
+  if (!telling) return undefined;
+  const who = personIn(read, telling.who, nameOf) ?? tellerOf(read, telling.who, nameOf, earlier);
+  if (who === undefined || !canSay(shownText(who))) return undefined;
+  const isReport = isOutlet(shownText(who));
+  // Whoever finds something does something; what a study or a court finds, it says.
+  if (telling.verb === 'find' && !isReport && !FINDERS.test(shownText(who))) return undefined;
+  const { from, to } = telling.within;
+  const when = read.times.find((t) => from <= t.from && t.from < to);
+  const isQuoted = openQuote(read, read.tokens[candidate.head]?.start ?? 0) !== undefined;
+  const how = howSaid(telling.verb, isReport, isQuoted, howTold(read));
   return withTime({ who, how }, when?.time.edtf ?? undefined);
+}
+
+const FINDERS = /\b(?:court|tribunal|jury|judges?|commission)$/i;
+
+function howSaid(
+  verb: string,
+  isReport: boolean,
+  isQuoted: boolean,
+  told: Attribution['how'],
+): Attribution['how'] {
+  if (verb === 'allege' || verb === 'claim') return 'alleged';
+  if (told === 'interview') return told;
+  if (isReport) return 'reported';
+  return isQuoted ? 'quoted' : told;
+}
+
+/** The clause of telling that covers the candidate's own. */
+function clauseAround(read: ReadSentence, candidate: Candidate): SaidBy | undefined {
+  const telling = candidate.clause && tellingOf(read, candidate.clause);
+  if (!telling?.subject || telling.verb.modal || headsClause(candidate, telling)) return undefined;
+  return { who: telling.subject, verb: telling.verb.lemma, within: telling };
+}
+
+/** The person in a phrase for who tells: "the head of the brigade, | Piet Holm". */
+function personIn(
+  { entities }: ReadSentence,
+  { from, to }: TokenRange,
+  nameOf: NameOf,
+): string | undefined {
+  const person = entities.findLast((e) => e.kind === 'person' && e.from >= from && e.to <= to);
+  return person && nameOf(person);
 }
 
 /** A clause is not told by itself: "the ministry announced" is the ministry's own deed. */

@@ -1,0 +1,147 @@
+/**
+ * Ways of telling that clauses alone do not show: "…, the head of the brigade, Piet Holm, told the
+ * Courier", "she told the court that …", "the Courier reports, citing a clerk, that …", "was quoted as
+ * saying". Read off the tokens, for a shallow reading takes the nearest noun for who speaks.
+ */
+import type { Candidate } from '../mention/candidate.ts';
+import type { Clause, TokenRange } from '../mention/clauses.ts';
+import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
+import type { ReadSentence } from '../mention/read-sentence.ts';
+import type { Token } from '../mention/tokens.ts';
+
+/** Who tells, in words of the sentence, and the verb that says so. */
+export interface SaidBy {
+  readonly who: TokenRange;
+  readonly verb: string;
+  /** The clause, whose date is that of the telling. */
+  readonly within: TokenRange;
+}
+
+/** Words between a telling verb and its "that": whom it was told. */
+const REACH = 8;
+/** The longest phrase for a teller, in tokens: "the head of the brigade, Piet Holm". */
+const LONGEST = 14;
+/** Behind a telling verb at the end of a sentence: whom, when and where. */
+const TAIL = 10;
+
+/** Verbs that close a sentence by saying who tells it. */
+const CLOSING: ReadonlySet<string> = new Set(
+  [...REPORTING_VERBS].filter((verb) => verb !== 'find'),
+);
+const MODAL = /^(?:may|might|would|could|can|should|will|never|not)$/;
+const OPENER =
+  /^(?:who|which|that|whatever|where|when|while|as|if|and|but|because|whose|after|before)$/;
+
+/** The teller of what a candidate tells; undefined where none of these ways is taken. */
+export function saidBy(read: ReadSentence, candidate: Candidate): SaidBy | undefined {
+  return (
+    quotedAs(read, candidate.head) ?? behind(read, candidate.head) ?? before(read, candidate.head)
+  );
+}
+
+/** "…, the head of the brigade, Piet Holm, said on Tuesday." */
+function behind(read: ReadSentence, head: number): SaidBy | undefined {
+  const { tokens, entities, clauses } = read;
+  for (let at = tokens.length - 1; at > Math.max(head, tokens.length - 1 - TAIL); at--) {
+    const token = tokens[at];
+    if (token?.pos !== 'verb' || !CLOSING.has(token.lemma)) continue;
+    if (token.form === 'gerund' || tokens.slice(at + 1).some(isTold)) return undefined;
+    if (token.lemma !== 'tell' && !isTail(read, at + 1)) return undefined;
+    const isHeld = clauses.some((c) => c.verb.from > at && c.verb.kind === 'finite');
+    const from = isHeld ? undefined : startOfTeller(tokens, at, entities);
+    if (from === undefined || from <= head || at - from > LONGEST) return undefined;
+    const words = tokens.slice(from, at);
+    if (OPENER.test(words[0]?.word ?? '') || words.some(({ word }) => MODAL.test(word)))
+      return undefined;
+    return { who: { from, to: at }, verb: token.lemma, within: { from, to: tokens.length } };
+  }
+  return undefined;
+}
+
+/** "said | on Tuesday", "said | in a statement", not "reported | ill". */
+function isTail({ tokens, dating }: ReadSentence, at: number): boolean {
+  const token = tokens[at];
+  return !token || dating.has(at) || token.pos === 'adverb' || token.pos === 'preposition';
+}
+
+/** "that", "how": what stands behind it is told by this verb, not what stands before. */
+function isTold({ word }: Token): boolean {
+  return word === 'that' || word === 'how' || word === 'why';
+}
+
+/** Where the teller before a verb begins: behind a comma or a quotation mark, over a name between commas. */
+function startOfTeller(
+  tokens: readonly Token[],
+  verb: number,
+  entities: ReadSentence['entities'],
+): number | undefined {
+  const isApposed = tokens[verb - 1]?.gap.includes(',') === true;
+  let from = openedBefore(tokens, verb - 1);
+  if (from === undefined || !isApposed) return from;
+  const isName = entities.some((e) => e.from === from && e.to === verb);
+  if (isName && from > 0) from = openedBefore(tokens, from - 1) ?? from;
+  return from;
+}
+
+/** The token behind the nearest comma or quotation mark before `at`. */
+function openedBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at; i > 0; i--) if (/[,”"]/.test(tokens[i - 1]?.gap ?? '')) return i;
+  return undefined;
+}
+
+/** "She told the court in January that …", "the Courier reports, citing a clerk, that …". */
+function before({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
+  for (const clause of clauses) {
+    const { verb, from } = clause;
+    // "The rebels | claimed that …": a noun that may be a verb is no subject to a shallow reading.
+    const who = clause.subject ?? { from, to: verb.from };
+    if (verb.from >= head || who.from >= who.to || !isTelling(clause)) continue;
+    const that = thatBehind(tokens, verb.to, verb.lemma === 'tell');
+    if (that !== undefined && that < head)
+      return { who, verb: verb.lemma, within: { from, to: that } };
+  }
+  return citing(tokens, head);
+}
+
+/** "The Courier reports, citing a clerk, that …". */
+function citing(tokens: readonly Token[], head: number): SaidBy | undefined {
+  const at = tokens.findIndex(({ word }) => word === 'citing');
+  const verb = tokens[at - 1];
+  if (at < 2 || !verb || !/^(?:report|say|write)(?:s|ed)?$|^(?:said|wrote)$/.test(verb.word))
+    return undefined;
+  const that = tokens.findIndex(({ word }, i) => i > at && i <= at + REACH && word === 'that');
+  if (that === -1 || that >= head) return undefined;
+  const from = openedBefore(tokens, at - 2) ?? 0;
+  return { who: { from, to: at - 1 }, verb: verb.lemma, within: { from, to: that } };
+}
+
+function isTelling({ verb, opener }: Clause): boolean {
+  if (verb.kind !== 'finite' || verb.negated || verb.passive || opener !== undefined) return false;
+  return CLOSING.has(verb.lemma);
+}
+
+/** The "that" of a telling verb: right behind it, or behind whom it was told. */
+function thatBehind(
+  tokens: readonly Token[],
+  from: number,
+  hasListener: boolean,
+): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + (hasListener ? REACH : 1)); i++) {
+    const token = tokens[i];
+    if (token?.word === 'that') return i;
+    if (token?.pos === 'verb') return undefined;
+  }
+  return undefined;
+}
+
+/** "Ana Lopez was quoted by the Courier as saying …", "the Courier quotes Ana Lopez as saying …". */
+function quotedAs({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
+  const as = tokens.findIndex((t, i) => t.word === 'as' && tokens[i + 1]?.word === 'saying');
+  if (as === -1 || as >= head) return undefined;
+  const clause = clauses.findLast((c) => c.verb.lemma === 'quote' && c.verb.from < as);
+  if (!clause) return undefined;
+  const { verb, subject } = clause;
+  const isQuoted = verb.passive || tokens.slice(verb.to, as).some(({ word }) => word === 'by');
+  const who = isQuoted ? subject : { from: verb.to, to: as };
+  return who && { who, verb: 'say', within: { from: clause.from, to: as + 2 } };
+}

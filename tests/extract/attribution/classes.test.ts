@@ -1,0 +1,142 @@
+/** On whose word, class by class: where the teller stands, what tells, and what tells nothing. */
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../src/model/index.ts';
+import { mentionsOf } from '../mention/support.ts';
+
+const HOW = { said: 'said', reported: 'reported', quoted: 'quoted', alleged: 'alleged' } as const;
+
+/** The word that the mention whose title holds `event` stands on. */
+const wordOf = (text: string, event: RegExp): Attribution | undefined => {
+  const found = mentionsOf(text).mentions.find(({ title }) => event.test(title));
+  expect(found, `no mention of ${String(event)}`).toBeDefined();
+  return found?.attribution;
+};
+
+const by = (who: string, how: keyof typeof HOW) => ({ who, how: HOW[how] });
+
+describe('a teller behind what is told', () => {
+  it.each([
+    [
+      'a name in apposition',
+      'The mill burned on 3 May 1999, the head of the brigade, Piet Holm, said.',
+      by('Piet Holm', 'said'),
+    ],
+    [
+      'who tells an outlet',
+      'The mill burned on 3 May 1999, the head of the brigade, Piet Holm, told the Harbour Courier.',
+      by('Piet Holm', 'said'),
+    ],
+    [
+      'one without a name who tells an outlet',
+      'The mill burned on 3 May 1999, a fire officer told the Courier.',
+      by('fire officer', 'said'),
+    ],
+    [
+      'one who tells people',
+      'The mill burned on 3 May 1999, Ana Lopez told shareholders.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'an outlet',
+      'The mill burned on 3 May 1999, the state broadcaster reported.',
+      by('state broadcaster', 'reported'),
+    ],
+    [
+      'whose words stand in quotation marks',
+      '“On 3 May 1999 the mill burned from end to end,” Ana Lopez said.',
+      by('Ana Lopez', 'quoted'),
+    ],
+    ['officials', 'The mill burned on 3 May 1999, police said.', by('police', 'said')],
+  ])('%s', (_, text, attribution) => {
+    expect(wordOf(text, /^mill burn/i)).toEqual(attribution);
+  });
+});
+
+describe('a teller before what is told', () => {
+  it.each([
+    [
+      'who tells a court',
+      'Ana Lopez told the court that the mill burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'who has told officers',
+      'Ana Lopez has told officers that the mill burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'an outlet that cites somebody',
+      'The Harbour Courier reports, citing a clerk, that the mill burned in 1999.',
+      by('Harbour Courier', 'reported'),
+    ],
+    [
+      'who is quoted by an outlet',
+      'Ana Lopez was quoted by the Harbour Courier as saying that the mill burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'whom an outlet quotes',
+      'The Harbour Courier quoted Ana Lopez as saying that the mill burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'who is said to have spoken by a noun',
+      'In a statement, the Mining Ministry said that the mill burned in 1999.',
+      by('Mining Ministry', 'said'),
+    ],
+    ['who claims', 'The rebels claimed that the mill burned in 1999.', by('rebels', 'alleged')],
+  ])('%s', (_, text, attribution) => {
+    expect(wordOf(text, /^mill burn/i)).toEqual(attribution);
+  });
+});
+
+describe('“according to”', () => {
+  it.each([
+    [
+      'somebody without a name',
+      'According to the district governor, the mill burned in 1999.',
+      by('district governor', 'said'),
+    ],
+    ['an office', 'The mill burned in 1999, according to his office.', by('office', 'said')],
+    [
+      'a name in apposition',
+      'According to the maker, Alutek, the mill burned in 1999.',
+      by('Alutek', 'said'),
+    ],
+    ['a report', 'According to a report, the mill burned in 1999.', by('report', 'reported')],
+    [
+      'documents that somebody has seen',
+      'The mill burned in 1999, according to documents seen by the Courier.',
+      by('documents', 'reported'),
+    ],
+  ])('%s', (_, text, attribution) => {
+    expect(wordOf(text, /burn/i)).toEqual(attribution);
+  });
+});
+
+describe('what tells nothing', () => {
+  it.each([
+    [
+      'a thing that is found',
+      'The divers, who reached the mill in 1999, found cartridge cases.',
+      /reach/i,
+    ],
+    [
+      'who may write what they like',
+      'The mill burned in 1999, whatever foreign agencies may write about it.',
+      /burn/i,
+    ],
+    [
+      'who is told of behind “according to”',
+      'Nobody came, according to Piet Marsh, who lost the mill in 1999.',
+      /los/i,
+    ],
+    [
+      'who finds something out',
+      'In March 1999 the auditor, Tom Arden, found that the mill had burned.',
+      /burn|find/i,
+    ],
+  ])('%s', (_, text, event) => {
+    expect(wordOf(text, event)).toBeUndefined();
+  });
+});
