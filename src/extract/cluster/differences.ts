@@ -23,18 +23,16 @@ function dates(mentions: readonly FoundMention[]): readonly Difference[] {
   // Who says "about" does not disagree, where two say it firmly.
   const firm = all.filter(({ when }) => !isApproximate(when));
   const list = firm.length > 1 ? firm : all;
-  if (!anyDiffer(list)) return [];
+  // "Last week" disagrees with neither of two days in it, and takes no side.
+  const opposed = list.filter((a) => list.some((b) => datesDiffer(a, b)));
+  if (opposed.length === 0) return [];
   return [
     {
       about: 'date',
       label: 'Date',
-      values: list.map((m) => ({ source: m.source, text: m.time.text, value: m.when })),
+      values: opposed.map((m) => ({ source: m.source, text: m.time.text, value: m.when })),
     },
   ];
-}
-
-function anyDiffer(list: readonly FoundMention[]): boolean {
-  return list.some((a, i) => list.slice(i + 1).some((b) => datesDiffer(a, b)));
 }
 
 /** A place that a mention gives for its event. */
