@@ -1,6 +1,6 @@
 /** What lies beyond the edges of the frame: counted, and a way there. */
 import type { Frame } from './frame.ts';
-import type { Rect } from './geometry.ts';
+import type { Direction, Rect } from './geometry.ts';
 import type { HorizontalInput } from './layout.ts';
 
 export interface EdgeCounter {
@@ -54,6 +54,24 @@ export function edgeObstacles(input: HorizontalInput, frame: Frame): Rect[] {
     ['later', index.countAnchors(viewport[1], Infinity)],
   ] as const;
   return sides.flatMap(([side, count]) => (count > 0 ? [boxOf(input, frame, side, count)] : []));
+}
+
+/** Where counters stand that were laid out before, time running to the right. */
+export function edgeRects({
+  edges,
+  width,
+  direction,
+}: {
+  readonly edges: readonly EdgeCounter[];
+  readonly width: number;
+  readonly direction: Direction;
+}): Rect[] {
+  return edges.map((edge) => {
+    const x = direction === 'ltr' ? edge.x : width - edge.x;
+    const x0 = edge.side === 'earlier' ? x : x - edge.width;
+    const [y0, y1] = [edge.y - BUTTON_HEIGHT / 2, edge.y + BUTTON_HEIGHT / 2];
+    return { x0, x1: x0 + edge.width, y0, y1 };
+  });
 }
 
 function boxOf(

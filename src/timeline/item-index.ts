@@ -5,7 +5,7 @@
  * the reader moves. No answer costs more than what it returns times log n. This
  * one holds its items; columns and tiles make theirs when they are asked for.
  */
-import { bisectLeft } from './bisect.ts';
+import { bisectLeft, rangeCounter } from './bisect.ts';
 import type { Extent } from '../model/index.ts';
 import { intervalIndex } from './interval-index.ts';
 import { compareItems, type TimelineItem } from './item.ts';
@@ -48,7 +48,7 @@ export function indexItems(items: readonly TimelineItem[]): ItemIndex {
   const anchors = Float64Array.from(sorted, (d) => d.anchorMs);
   const intervals = intervalIndex(sorted);
   const topOf = priorityTree(sorted);
-  const { anchorsOf, counts } = sourceAnchors(sorted);
+  const { reportsOf, counts } = sourceReports(sorted);
   const itemsAt = (some: readonly number[]) => some.flatMap((place) => sorted[place] ?? []);
   return {
     size: sorted.length,
@@ -61,13 +61,10 @@ export function indexItems(items: readonly TimelineItem[]): ItemIndex {
     soft: sorted.filter((d) => d.form === 'soft'),
     meeting: ([start, end]) => itemsAt(intervals.meeting(start, end)),
     countMeeting: ([start, end]) => intervals.meeting(start, end).length,
-    countAnchors: (start, end) => countBetween(anchors, start, end),
+    countAnchors: rangeCounter(anchors),
     top: (start, end, limit) =>
       itemsAt(topOf(bisectLeft(anchors, start), bisectLeft(anchors, end), limit)),
-    countReports: (sourceId, start, end) => {
-      const own = anchorsOf.get(sourceId);
-      return own ? countBetween(own, start, end) : 0;
-    },
+    countReports: (sourceId, start, end) => reportsOf.get(sourceId)?.(start, end) ?? 0,
     countOfSource: (sourceId) => counts.get(sourceId) ?? 0,
   };
 }
@@ -77,11 +74,7 @@ export function compareImportance(a: TimelineItem, b: TimelineItem): number {
   return b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function countBetween(sorted: Float64Array, start: number, end: number): number {
-  return Math.max(0, bisectLeft(sorted, end) - bisectLeft(sorted, start));
-}
-
-function sourceAnchors(items: readonly TimelineItem[]) {
+function sourceReports(items: readonly TimelineItem[]) {
   const lists = new Map<string, number[]>();
   const counts = new Map<string, number>();
   for (const item of items) {
@@ -92,10 +85,10 @@ function sourceAnchors(items: readonly TimelineItem[]) {
       else lists.set(report.sourceId, [report.anchorMs]);
     }
   }
-  const anchorsOf = new Map(
-    [...lists].map(([id, list]) => [id, Float64Array.from(list).sort()] as const),
+  const reportsOf = new Map(
+    [...lists].map(([id, list]) => [id, rangeCounter(Float64Array.from(list).sort())] as const),
   );
-  return { anchorsOf, counts };
+  return { reportsOf, counts };
 }
 
 /**

@@ -7,6 +7,7 @@ import { densityColumns, type DensityColumn } from './density.ts';
 import type { MeasureText, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { Report, TimelineItem, TimelineSource } from './item.ts';
+import { gatherCounts } from './lane-counts.ts';
 import { assignLevels } from './levels.ts';
 import { dashOf, type Dash } from './mark.ts';
 import { METRICS, type ZoomMetrics } from './metrics.ts';
@@ -101,8 +102,6 @@ const SELECTED_R = 9;
 const SLOT = 10.5;
 const NOTE_FONT = { size: 12, weight: 420 };
 const NOTE_GAP = 10;
-/** Reports without room are counted by stretches so wide. */
-const COUNT_CELL = 26;
 /** A report's span narrower than this is its shape alone. */
 const BODY_MIN = 12;
 
@@ -173,28 +172,25 @@ export function reportsOf(
   items: readonly TimelineItem[],
   { scale, plot, zoom, selectedId }: Pick<LanesInput, 'scale' | 'plot' | 'zoom' | 'selectedId'>,
 ): PlacedReport[] {
-  return items.flatMap((item) => {
-    const seen = new Set<string>();
-    return item.reports.flatMap((report): PlacedReport[] => {
-      if (report.sourceId !== sourceId || seen.has(report.when)) return [];
-      seen.add(report.when);
-      const anchorX = scale.x(report.anchorMs);
+  const found: PlacedReport[] = [];
+  for (const item of items)
+    item.reports.forEach((report, i) => {
+      if (report.sourceId !== sourceId) return;
+      const { when, anchorMs } = report;
+      if (item.reports.findIndex((r) => r.sourceId === sourceId && r.when === when) < i) return;
+      const anchorX = scale.x(anchorMs);
       const body = reportBody(report, scale.x, zoom, plot);
       const r = item.id === selectedId ? SELECTED_R : SHAPE_R;
-      const reach = body.kind === 'line' || body.kind.startsWith('fade') ? body : null;
-      const inView = anchorX >= plot.x0 - 0.5 && anchorX <= plot.x1 + 0.5;
-      if (!inView && body.kind === 'none') return [];
+      const isInView = anchorX >= plot.x0 - 0.5 && anchorX <= plot.x1 + 0.5;
+      if (!isInView && body.kind === 'none') return;
       // What began before the frame is held at its edge, as its bead is above the line.
-      const x = inView ? anchorX : Math.min(plot.x1 - r, Math.max(plot.x0 + r, anchorX));
-      const [x0, x1] =
-        reach && reach.kind !== 'none'
-          ? [Math.min(reach.x0, x - r), Math.max(reach.x1, x + r)]
-          : [x - r, x + r];
-      return [
-        { id: `${item.id} ${report.when}`, item, report, x, r, x0, x1, body, isInView: inView },
-      ];
+      const x = isInView ? anchorX : Math.min(plot.x1 - r, Math.max(plot.x0 + r, anchorX));
+      const isLong = body.kind === 'line' || body.kind === 'fade-end' || body.kind === 'fade-start';
+      const x0 = isLong ? Math.min(body.x0, x - r) : x - r;
+      const x1 = isLong ? Math.max(body.x1, x + r) : x + r;
+      found.push({ id: `${item.id} ${when}`, item, report, x, r, x0, x1, body, isInView });
     });
-  });
+  return found;
 }
 
 function reportBody(
@@ -249,43 +245,34 @@ function slotsOf(levels: number, laneHeight: number): number[] {
 function stackReports(
   reports: readonly PlacedReport[],
   y: number,
-  { laneHeight, plot, selectedId }: LanesInput,
+  { laneHeight, selectedId }: LanesInput,
 ): Pick<Lane, 'reports' | 'counts'> {
   const levels = assignLevels(reports, { gap: 0.5 });
   const slots = slotsOf(Math.max(0, ...levels.values()) + 1, laneHeight);
-  const marks: ReportMark[] = [];
-  const left: PlacedReport[] = [];
   const offsetOf = ({ id }: PlacedReport) => slots[levels.get(id) ?? 0];
-  const cellOf = ({ x }: PlacedReport) => Math.floor((x - plot.x0) / COUNT_CELL);
-  const over = reports.filter((p) => offsetOf(p) === undefined);
-  for (const placed of reports) {
-    const offset = offsetOf(placed);
-    const selected = placed.item.id === selectedId;
-    // The number stands where the lowest shape would.
-    const isCovered = (offset ?? 0) > SLOT / 2 && over.some((p) => Math.abs(p.x - placed.x) < 20);
-    if (!selected && (offset === undefined || isCovered)) {
-      left.push(placed);
-      continue;
-    }
-    marks.push({
-      eventId: placed.item.id,
-      sourceId: placed.report.sourceId,
-      x: placed.x,
-      y: y + (offset ?? 0),
-      r: placed.r,
-      body: placed.body,
-      selected,
-    });
-  }
-  // Those left over are gathered where they are: one number for each stretch.
-  const inPlot = left.filter(({ x }) => x >= plot.x0 && x <= plot.x1);
-  const counts = [...new Set(inPlot.map(cellOf))].map((cell): ReportCount => {
-    const own = inPlot.filter((p) => cellOf(p) === cell);
-    return {
-      x: own.reduce((sum, p) => sum + p.x, 0) / own.length,
+  const isSelected = ({ item }: PlacedReport) => item.id === selectedId;
+  const free = reports.filter((report) => !isSelected(report));
+  const over = free.filter((report) => offsetOf(report) === undefined);
+  // Numbers stand where the lowest shapes would.
+  const low = over.length > 0 ? free.filter((report) => (offsetOf(report) ?? 0) > SLOT / 2) : [];
+  const counts = gatherCounts(over, low);
+  const counted = new Set(counts.flatMap((count) => count.of));
+  return {
+    reports: reports
+      .filter((report) => !counted.has(report))
+      .map((report) => ({
+        eventId: report.item.id,
+        sourceId: report.report.sourceId,
+        x: report.x,
+        y: y + (offsetOf(report) ?? 0),
+        r: report.r,
+        body: report.body,
+        selected: isSelected(report),
+      })),
+    counts: counts.map(({ x, of }) => ({
+      x,
       y: y + laneHeight / 2 - METRICS.minorTickLength,
-      count: own.length,
-    };
-  });
-  return { reports: marks, counts };
+      count: of.length,
+    })),
+  };
 }

@@ -6,7 +6,7 @@ import type { BundleMark } from './bundle.ts';
 import { compose } from './compose.ts';
 import { CROWD } from './crowd.ts';
 import type { DensityColumn } from './density.ts';
-import type { EdgeCounter } from './edges.ts';
+import { edgeRects, type EdgeCounter } from './edges.ts';
 import type { Fold } from './fold.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
@@ -117,9 +117,11 @@ export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
 /**
  * A settled layout carried along while a gesture lasts: marks, ticks and lanes
  * follow the viewport, labels ride on their poles and keep their row, and one
- * that would meet a more important label is marked as crowded. Call
- * `layoutHorizontal` when the gesture rests.
+ * that would meet a more important label is marked as crowded; what is counted
+ * at the edges stays as it is. Call `layoutHorizontal` when the gesture rests.
  */
 export function rideLayout(settled: HorizontalLayout, input: HorizontalInput): HorizontalLayout {
-  return compose(input, settled.settled, { riding: true, parts: PARTS });
+  const last = { ...MOVED.last, obstacles: () => edgeRects(settled) };
+  const parts = { ...PARTS, moved: { ...MOVED, edges: () => [], last } };
+  return { ...compose(input, settled.settled, { riding: true, parts }), edges: settled.edges };
 }

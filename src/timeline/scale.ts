@@ -32,6 +32,8 @@ interface Piece {
   readonly slope: number;
 }
 
+const NOWHERE: Piece = { ms: 0, px: 0, slope: 0 };
+
 /**
  * The scale of a viewport over a plot. `folds`, in order and apart from each
  * other, each take their `widthPx`; what remains is shared by the open pieces
@@ -49,7 +51,7 @@ export function timeScale(
   const startsMs = pieces.map((p) => p.ms);
   const startsPx = pieces.map((p) => p.px * sign);
   const at = (starts: readonly number[], value: number) =>
-    pieces[Math.max(0, bisectRight(starts, value) - 1)] ?? { ms: start, px: range[0], slope: 0 };
+    pieces[pieces.length > 1 ? Math.max(0, bisectRight(starts, value) - 1) : 0] ?? NOWHERE;
   const x = (ms: number) => {
     const piece = at(startsMs, ms);
     return piece.px + (ms - piece.ms) * piece.slope;

@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bisectLeft, bisectRight } from '../../src/timeline/bisect.ts';
+import { bisectLeft, bisectRight, rangeCounter } from '../../src/timeline/bisect.ts';
 
 describe('bisectLeft and bisectRight', () => {
   it('find the places that d3-array finds', () => {
@@ -17,5 +17,34 @@ describe('bisectLeft and bisectRight', () => {
       }),
       { seed: 7 },
     );
+  });
+});
+
+describe('rangeCounter', () => {
+  it('counts as one who looks at all of them, whatever was asked before', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 80 });
+    const ends = [-Infinity, ...Array.from({ length: 64 }, (_, i) => i - 2), Infinity];
+    const end = fc.constantFrom(...ends);
+    const questions = fc.array(fc.tuple(end, end), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(values, questions, (unsorted, asked) => {
+        const count = rangeCounter(Float64Array.from(unsorted).sort());
+        for (const [from, to] of asked)
+          expect(count(from, to)).toBe(unsorted.filter((v) => v >= from && v < to).length);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('counts columns that follow one another', () => {
+    const sorted = Float64Array.from({ length: 1000 }, (_, i) => Math.floor(i ** 1.5));
+    const count = rangeCounter(sorted);
+    let sum = 0;
+    for (let from = 0; from < 32_000; from += 37) {
+      const own = count(from, from + 37);
+      expect(own).toBe(sorted.filter((v) => v >= from && v < from + 37).length);
+      sum += own;
+    }
+    expect(sum).toBe(1000);
   });
 });

@@ -2,7 +2,7 @@
  * The index of some or all places of a column line. It holds no items: it
  * counts in typed arrays and makes an item when one is asked for.
  */
-import { bisectLeft } from '../bisect.ts';
+import { bisectLeft, rangeCounter } from '../bisect.ts';
 import type { Bits } from '../bits.ts';
 import type { Extent } from '../../model/index.ts';
 import type { ItemIndex } from '../item-index.ts';
@@ -51,15 +51,17 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
     }),
   );
   const meets = once(() => meetingTree(size, (i) => line.starts[place(i)] ?? 0, (i) => line.ends[place(i)] ?? 0)); // prettier-ignore
-  const reports = new Map<string, Float64Array>();
-  const reportsOf = (id: string): Float64Array => {
+  const reports = new Map<string, ReturnType<typeof rangeCounter>>();
+  const countReports = (id: string, start: number, end: number): number => {
     let own = reports.get(id);
     if (!own) {
       const all = line.reportsOf(part.sourceOf(id));
-      own = bits ? all.anchors.filter((_, i) => has(all.places[i] ?? 0)) : all.anchors;
+      own = rangeCounter(
+        bits ? all.anchors.filter((_, i) => has(all.places[i] ?? 0)) : all.anchors,
+      );
       reports.set(id, own);
     }
-    return own;
+    return own(start, end);
   };
   return {
     size,
@@ -84,21 +86,17 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
     },
     meeting: ([start, end]: Extent) => itemsAt(meets().meeting(start, end, MEETING_KEPT)),
     countMeeting: ([start, end]: Extent) => meets().count(start, end),
-    countAnchors: (start, end) => between(anchors, start, end),
+    countAnchors: rangeCounter(anchors),
     top: (start, end, limit) =>
       itemsAt(tree()(bisectLeft(anchors, start), bisectLeft(anchors, end), limit)),
-    countReports: (sourceId, start, end) => between(reportsOf(sourceId), start, end),
-    countOfSource: (sourceId) => reportsOf(sourceId).length,
+    countReports,
+    countOfSource: (sourceId) => countReports(sourceId, -Infinity, Infinity),
   };
 }
 
 function once<T>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
-}
-
-function between(sorted: Float64Array, start: number, end: number): number {
-  return Math.max(0, bisectLeft(sorted, end) - bisectLeft(sorted, start));
 }
 
 function gather(from: Float64Array, places: Uint32Array): Float64Array {

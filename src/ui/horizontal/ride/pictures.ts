@@ -4,8 +4,12 @@
  */
 import type { Pen, Sheet } from './sheet.ts';
 
-/** The middle of the mark is the middle of the picture. */
-export type Picture = HTMLCanvasElement;
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  /** Its middle, which is the middle of the mark, in its pixels. */
+  readonly x: number;
+  readonly y: number;
+}
 
 const MOST_PICTURES = 400;
 const known = new Map<string, Picture>();
@@ -23,14 +27,15 @@ export function pictureOf(
   const key = `${look} ${ratio} ${paints.theme}`;
   const made = known.get(key);
   if (made) return made;
-  const picture = document.createElement('canvas');
-  picture.width = 2 * Math.ceil(halfWidth * ratio);
-  picture.height = 2 * Math.ceil(halfHeight * ratio);
-  const pen = picture.getContext('2d');
+  const canvas = document.createElement('canvas');
+  const [x, y] = [Math.ceil(halfWidth * ratio), Math.ceil(halfHeight * ratio)];
+  [canvas.width, canvas.height] = [2 * x, 2 * y];
+  const pen = canvas.getContext('2d');
   if (pen) {
-    pen.setTransform(ratio, 0, 0, ratio, picture.width / 2, picture.height / 2);
+    pen.setTransform(ratio, 0, 0, ratio, x, y);
     draw(pen);
   }
+  const picture = { canvas, x, y };
   if (known.size >= MOST_PICTURES) known.clear();
   known.set(key, picture);
   return picture;
@@ -38,7 +43,7 @@ export function pictureOf(
 
 /** Sets a picture down with its middle at a pixel of the screen. */
 export function stamp(pen: Pen, picture: Picture, x: number, y: number): void {
-  pen.drawImage(picture, x - picture.width / 2, y - picture.height / 2);
+  pen.drawImage(picture.canvas, x - picture.x, y - picture.y);
 }
 
 /** A shape about the origin, filled and outlined. */

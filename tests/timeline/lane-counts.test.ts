@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gatherCounts } from '../../src/timeline/lane-counts.ts';
+
+const shape = (x: number) => ({ x, r: 5.6 });
+const half = (count: number) => 3.5 * (1 + String(count).length);
+
+describe('gatherCounts(over, low)', () => {
+  it('gives one number to those that share a place', () => {
+    const numbers = gatherCounts([shape(100), shape(104)], []);
+    expect(numbers.map(({ x, of }) => [x, of.length])).toEqual([[102, 2]]);
+  });
+
+  it('gives numbers apart to those that are apart', () => {
+    expect(gatherCounts([shape(100), shape(140)], []).map(({ of }) => of.length)).toEqual([1, 1]);
+  });
+
+  it('counts the low shape it would lie on, and leaves the one beside it', () => {
+    const [under, beside] = [shape(98), shape(120)];
+    const [number] = gatherCounts([shape(100)], [under, beside]);
+    expect(number?.of).toContain(under);
+    expect(number?.of).not.toContain(beside);
+  });
+
+  it('tells every report once, by a number or by its shape; numbers lie on nothing', () => {
+    const places = fc.array(fc.double({ min: 0, max: 400, noNaN: true }).map(shape), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(places, places, (over, low) => {
+        const numbers = gatherCounts(over, low);
+        const counted = numbers.flatMap(({ of }) => of);
+        expect(new Set(counted).size).toBe(counted.length);
+        for (const one of over) expect(counted).toContain(one);
+        const seen = low.filter((one) => !counted.includes(one));
+        for (const [i, { x, of }] of numbers.entries()) {
+          for (const one of seen)
+            expect(Math.abs(one.x - x)).toBeGreaterThanOrEqual(half(of.length) + one.r);
+          const next = numbers[i + 1];
+          if (next) expect(next.x - x).toBeGreaterThan(half(of.length) + half(next.of.length));
+        }
+      }),
+      { seed: 3 },
+    );
+  });
+});
