@@ -1,6 +1,6 @@
 /** What lies beyond the edges of the frame: counted, and a way there. */
 import type { Frame } from './frame.ts';
-import type { Direction, Rect } from './geometry.ts';
+import type { Rect } from './geometry.ts';
 import type { HorizontalInput } from './layout.ts';
 
 export interface EdgeCounter {
@@ -16,6 +16,11 @@ export interface EdgeCounter {
   readonly targetId: string | null;
 }
 
+export interface PlacedEdge extends EdgeCounter {
+  /** All of it, time running to the right: what texts keep clear of. */
+  readonly box: Rect;
+}
+
 const FONT = { size: 13, weight: 520 };
 /** Arrow, paddings and text share a button this much wider than the text, and this high. */
 const BUTTON_PAD = 34;
@@ -28,7 +33,7 @@ export function edgeCounters(
   input: HorizontalInput,
   frame: Frame,
   { held, riding }: { readonly held: ReadonlyMap<string, -1 | 1>; readonly riding: boolean },
-): EdgeCounter[] {
+): PlacedEdge[] {
   const { index, viewport } = input;
   const sides = [...held.values()];
   const counts = {
@@ -42,36 +47,15 @@ export function edgeCounters(
     const box = boxOf(input, frame, side, count);
     const x = side === 'earlier' ? box.x0 : box.x1;
     const text = input.words.beyond(count, side);
-    return [{ side, count, text, x, y: (box.y0 + box.y1) / 2, width: box.x1 - box.x0, targetId }];
+    return [
+      { side, count, text, x, y: (box.y0 + box.y1) / 2, width: box.x1 - box.x0, box, targetId },
+    ];
   });
 }
 
 /** Where the counters keep texts away: in the field's upper corners, unless a gutter has room. */
 export function edgeObstacles(input: HorizontalInput, frame: Frame): Rect[] {
-  const { index, viewport } = input;
-  const sides = [
-    ['earlier', index.countAnchors(-Infinity, viewport[0])],
-    ['later', index.countAnchors(viewport[1], Infinity)],
-  ] as const;
-  return sides.flatMap(([side, count]) => (count > 0 ? [boxOf(input, frame, side, count)] : []));
-}
-
-/** Where counters stand that were laid out before, time running to the right. */
-export function edgeRects({
-  edges,
-  width,
-  direction,
-}: {
-  readonly edges: readonly EdgeCounter[];
-  readonly width: number;
-  readonly direction: Direction;
-}): Rect[] {
-  return edges.map((edge) => {
-    const x = direction === 'ltr' ? edge.x : width - edge.x;
-    const x0 = edge.side === 'earlier' ? x : x - edge.width;
-    const [y0, y1] = [edge.y - BUTTON_HEIGHT / 2, edge.y + BUTTON_HEIGHT / 2];
-    return { x0, x1: x0 + edge.width, y0, y1 };
-  });
+  return edgeCounters(input, frame, { held: new Map(), riding: true }).map((edge) => edge.box);
 }
 
 function boxOf(

@@ -9,54 +9,53 @@ interface Shape {
   readonly r: number;
 }
 
-interface Gathered<T> {
-  readonly x: number;
+interface LaneNumber<T> {
   readonly of: readonly T[];
+  /** Its middle, amid what it counts, and half its width, px. */
+  readonly x: number;
+  readonly half: number;
 }
 
-/** Half the width of one character of a number: about, for all of its fonts. */
+/** Half the width of one character of a number: about, for all fonts. */
 const HALF_CHARACTER = 3.5;
 /** Between numbers; between a number and a shape. */
 const APART = 5;
 const BESIDE = 1;
 
 /**
- * The fewest numbers for what is `over`, from left to right, none within
- * another and none on a shape: of `low`, the shapes that reach down to where
- * numbers stand, those that one would lie on are counted with it. What is in no
- * number keeps its place, so that shapes and numbers are all there are.
+ * Numbers for what is `over`, from left to right, none within another and none
+ * on a shape: of `low`, the shapes that reach down to where numbers stand, those
+ * that one would lie on are counted with it. Everything else keeps its place.
  */
 export function gatherCounts<T extends Shape>(
   over: readonly T[],
   low: readonly T[],
-): Gathered<T>[] {
-  let groups = [...over].sort((a, b) => a.x - b.x).map((one) => gathered([one]));
-  let left = low;
-  for (let isDone = false; !isDone;) {
-    const merged: Gathered<T>[] = [];
-    for (const group of groups) {
-      const last = merged.at(-1);
-      if (last && group.x - last.x < halfWidth(last) + halfWidth(group) + APART)
-        merged.splice(-1, 1, gathered([...last.of, ...group.of]));
-      else merged.push(group);
+): LaneNumber<T>[] {
+  const numbers = [...over].sort((a, b) => a.x - b.x).map((one) => numberOf([one]));
+  const left = new Set(low);
+  let i = 0;
+  for (let number = numbers[0]; number; number = numbers[i]) {
+    const { of, x, half } = number;
+    const next = numbers[i + 1];
+    const under = [...left].find((d) => Math.abs(d.x - x) < half + d.r + BESIDE);
+    if (under) left.delete(under);
+    if (under) numbers[i] = numberOf([...of, under]);
+    else if (next && next.x - x < half + next.half + APART)
+      numbers.splice(i, 2, numberOf([...of, ...next.of]));
+    else {
+      i += 1;
+      continue;
     }
-    const [before, free] = [left, [] as T[]];
-    for (const shape of before) {
-      const at = merged.findIndex((g) => Math.abs(g.x - shape.x) < halfWidth(g) + shape.r + BESIDE);
-      const group = merged[at];
-      if (group) merged[at] = gathered([...group.of, shape]);
-      else free.push(shape);
-    }
-    isDone = merged.length === groups.length && free.length === before.length;
-    [groups, left] = [merged, free];
+    // Wider and elsewhere now, it may reach the one before.
+    i = Math.max(0, i - 1);
   }
-  return groups;
+  return numbers;
 }
 
-function gathered<T extends Shape>(of: readonly T[]): Gathered<T> {
-  return { x: of.reduce((sum, { x }) => sum + x, 0) / of.length, of };
-}
-
-function halfWidth({ of }: Gathered<unknown>): number {
-  return HALF_CHARACTER * (1 + String(of.length).length);
+function numberOf<T extends Shape>(of: readonly T[]): LaneNumber<T> {
+  return {
+    of,
+    x: of.reduce((sum, { x }) => sum + x, 0) / of.length,
+    half: HALF_CHARACTER * (1 + String(of.length).length),
+  };
 }

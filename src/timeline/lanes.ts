@@ -50,7 +50,6 @@ export interface ReportCount {
 }
 
 export interface LaneNote {
-  readonly kind: 'published' | 'published-before';
   readonly text: string;
   /** Start of the text; its baseline. */
   readonly x: number;
@@ -148,8 +147,7 @@ export function publicationOf(
   const text = before ? words.publishedBefore(source) : words.published(source);
   const width = measureText(text, NOTE_FONT);
   const x0 = hatch.x0 + NOTE_GAP;
-  const kind = before ? 'published-before' : 'published';
-  const note = x0 + width <= plot.x1 - 4 ? ({ kind, text, x: x0, y: y + 4, width } as const) : null;
+  const note = x0 + width <= plot.x1 - 4 ? { text, x: x0, y: y + 4, width } : null;
   return { line: before ? null : { x0: plot.x0, x1: x }, capX, hatch, note };
 }
 

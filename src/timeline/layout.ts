@@ -6,7 +6,7 @@ import type { BundleMark } from './bundle.ts';
 import { compose } from './compose.ts';
 import { CROWD } from './crowd.ts';
 import type { DensityColumn } from './density.ts';
-import { edgeRects, type EdgeCounter } from './edges.ts';
+import type { PlacedEdge } from './edges.ts';
 import type { Fold } from './fold.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
 import type { ItemIndex } from './item-index.ts';
@@ -88,7 +88,7 @@ export interface HorizontalLayout {
   readonly laneArea: { readonly y0: number; readonly y1: number };
   readonly stacked: StackedReports | null;
   readonly minimap: MinimapLayout | null;
-  readonly edges: readonly EdgeCounter[];
+  readonly edges: readonly PlacedEdge[];
   readonly selectedPole: SelectedPole | null;
   /** Events in view, and of all. */
   readonly inViewCount: number;
@@ -121,7 +121,7 @@ export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
  * at the edges stays as it is. Call `layoutHorizontal` when the gesture rests.
  */
 export function rideLayout(settled: HorizontalLayout, input: HorizontalInput): HorizontalLayout {
-  const last = { ...MOVED.last, obstacles: () => edgeRects(settled) };
+  const last = { ...MOVED.last, obstacles: () => settled.edges.map((edge) => edge.box) };
   const parts = { ...PARTS, moved: { ...MOVED, edges: () => [], last } };
   return { ...compose(input, settled.settled, { riding: true, parts }), edges: settled.edges };
 }

@@ -18,9 +18,8 @@ export interface MinimapLayout extends Rect {
   /** Of the home viewport over the minimap; `invert` turns a drag into a time. */
   readonly scale: TimeScale;
   readonly baseline: number;
-  /** Small bars, stacked: one stands for `eventsPerBar` events. */
+  /** Small bars, stacked: each stands for as many events. */
   readonly bars: readonly MinimapBar[];
-  readonly eventsPerBar: number;
   /** The viewport, never narrower than 24 px. `whole` when it is all of home: drawn without fill. */
   readonly window: Span & { readonly whole: boolean };
   readonly labels: readonly { readonly ms: number; readonly x: number; readonly text: string }[];
@@ -60,27 +59,21 @@ export function layoutMinimap(input: MinimapInput): MinimapLayout {
   const { index, home, viewport, rect, direction = 'ltr', measureText, words } = input;
   const range = direction === 'ltr' ? ([rect.x0, rect.x1] as const) : ([rect.x1, rect.x0] as const);
   const scale = timeScale(home, range);
-  const { labels, bars, eventsPerBar } = known(
-    index,
-    { key: [...home, ...range, rect.y1].join(' '), words },
-    () => ({
-      ...minimapLabels(scale, measureText, words),
-      ...minimapBars(index, scale, rect.y1),
-    }),
-  );
+  const unmoved = known(index, { key: [...home, ...range, rect.y1].join(' '), words }, () => ({
+    labels: minimapLabels(scale, measureText, words),
+    bars: minimapBars(index, scale, rect.y1),
+  }));
   return {
     ...rect,
     scale,
     baseline: rect.y1,
-    bars,
-    eventsPerBar,
+    ...unmoved,
     window: windowOf(scale, viewport, rect),
-    labels,
     labelBaseline: rect.y1 + 16,
   };
 }
 
-type Unmoved = Pick<MinimapLayout, 'labels' | 'bars' | 'eventsPerBar'>;
+type Unmoved = Pick<MinimapLayout, 'labels' | 'bars'>;
 interface MadeFor {
   readonly key: string;
   readonly words: MinimapInput['words'];
@@ -98,16 +91,10 @@ function known(index: ItemIndex, { key, words }: MadeFor, make: () => Unmoved): 
 
 function minimapLabels(scale: TimeScale, measureText: MeasureText, words: MinimapInput['words']) {
   const { ticks } = layoutTicks({ scale, measureText, words, atLeast: 2 });
-  return {
-    labels: ticks.flatMap((t) => (t.label === null ? [] : { ms: t.ms, x: t.x, text: t.label })),
-  };
+  return ticks.flatMap((t) => (t.label === null ? [] : { ms: t.ms, x: t.x, text: t.label }));
 }
 
-function minimapBars(
-  index: ItemIndex,
-  scale: TimeScale,
-  baseline: number,
-): { bars: MinimapBar[]; eventsPerBar: number } {
+function minimapBars(index: ItemIndex, scale: TimeScale, baseline: number): MinimapBar[] {
   const [start, end] = scale.viewport;
   const soft = index.soft.slice(0, SOFT_SHOWN);
   const bins = index.size > CALENDAR_EVENTS ? gridBins(scale) : calendarBins(scale);
@@ -137,7 +124,7 @@ function minimapBars(
       soft: false,
     })),
   );
-  return { bars: [...bands, ...stacked].filter((b) => b.x1 > b.x0), eventsPerBar };
+  return [...bands, ...stacked].filter((b) => b.x1 > b.x0);
 }
 
 function calendarBins({ viewport: [start, end], pxPerMs }: TimeScale): Extent[] {

@@ -80,11 +80,7 @@ export function layoutStackedReports(input: StackedInput): StackedReports {
   return { reports, counts, y1 };
 }
 
-function oneReportEach(item: TimelineItem) {
-  const seen = new Set<string>();
-  return item.reports.filter((r) => {
-    if (seen.has(r.sourceId)) return false;
-    seen.add(r.sourceId);
-    return true;
-  });
+function oneReportEach({ reports }: TimelineItem) {
+  const firstOf = (sourceId: string) => reports.find((report) => report.sourceId === sourceId);
+  return reports.filter((report) => report === firstOf(report.sourceId));
 }

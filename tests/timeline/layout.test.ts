@@ -73,9 +73,9 @@ describe('a period of 2025', () => {
   });
   it('explains silence: hatching and a note from publication on', () => {
     const [an, af, pt] = close.lanes;
-    expect(an).toMatchObject({ line: null, capX: null, note: { kind: 'published-before' } });
+    expect(an).toMatchObject({ line: null, capX: null, note: { x: close.plot.x0 + 10 } });
     expect(af!.hatch).toEqual({ x0: close.scale.x(utc(2025, 7)), x1: 1400 });
-    expect(pt!.note).toMatchObject({ kind: 'published', text: 'Published 28 Aug 2025' });
+    expect(pt!.note).toMatchObject({ text: 'Published 28 Aug 2025' });
   });
   it('draws each source’s own date, cut where it was published', () => {
     const own = close.lanes[2]!.reports.find((r) => r.eventId === 'buildup')!;
