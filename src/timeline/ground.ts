@@ -11,29 +11,10 @@ export interface Ground {
   readonly heightOver: (x0: number, x1: number) => number;
 }
 
-const CELL = 8;
-
-/**
- * Heights kept per cell of 8 px with the exact hills in it, so that a question
- * costs what its stretch is wide, whatever the number of hills.
- */
+/** The highest hill over a stretch is the first one found there: they are asked from the highest down. */
 export function groundOf(hills: readonly Hill[]): Ground {
-  const cells = new Map<number, Hill[]>();
-  for (const hill of hills) {
-    for (let c = Math.floor(hill.x0 / CELL); c <= Math.floor(hill.x1 / CELL); c++) {
-      const cell = cells.get(c);
-      if (!cell) cells.set(c, [hill]);
-      // A hill no wider than one already there and no higher adds nothing, but telling so is not worth the test.
-      else cell.push(hill);
-    }
-  }
+  const highestFirst = [...hills].sort((a, b) => b.height - a.height);
   return {
-    heightOver(x0, x1) {
-      let height = 0;
-      for (let c = Math.floor(x0 / CELL); c <= Math.floor(x1 / CELL); c++)
-        for (const hill of cells.get(c) ?? [])
-          if (hill.height > height && hill.x0 < x1 && hill.x1 > x0) height = hill.height;
-      return height;
-    },
+    heightOver: (x0, x1) => highestFirst.find((hill) => hill.x0 < x1 && hill.x1 > x0)?.height ?? 0,
   };
 }

@@ -66,36 +66,21 @@ export function cutLongWords(
 
 /** The least width in which the words fit into so many lines. */
 function narrowest(widths: readonly number[], space: number, lines: number): number {
-  // Each possible line is a run of words; a binary search over all widths would not be exact.
-  let least = Infinity;
-  const total = widths.reduce((a, b) => a + b + space, -space);
-  const candidates = new Set<number>([total]);
-  for (let i = 0; i < widths.length; i++) {
-    let sum = -space;
-    for (let j = i; j < widths.length; j++) {
-      sum += (widths[j] ?? 0) + space;
-      candidates.add(sum);
+  // What the words from each one on need, in one line more at every turn.
+  const needed = [...widths.map(() => Infinity), 0];
+  for (let line = 0; line < lines; line++) {
+    for (let from = 0; from < widths.length; from++) {
+      let least = Infinity;
+      let first = -space;
+      for (let end = from; end < widths.length; end++) {
+        first += space + (widths[end] ?? 0);
+        if (first >= least) break;
+        least = Math.min(least, Math.max(first, needed[end + 1] ?? 0));
+      }
+      needed[from] = least;
     }
   }
-  for (const width of [...candidates].sort((a, b) => a - b)) {
-    if (countLines(widths, space, width) > lines) continue;
-    least = width;
-    break;
-  }
-  return Number.isFinite(least) ? least : total;
-}
-
-function countLines(widths: readonly number[], space: number, width: number): number {
-  let lines = 1;
-  let used = -space;
-  for (const w of widths) {
-    if (w > width + 1e-9) return Infinity;
-    if (used + space + w > width + 1e-9) {
-      lines += 1;
-      used = w;
-    } else used += space + w;
-  }
-  return lines;
+  return needed[0] ?? 0;
 }
 
 function fill(
