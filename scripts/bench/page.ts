@@ -5,7 +5,8 @@
  *
  * The harness is a folder with `run.mjs`, `adapters/` and `gen-data.mjs`, its packages installed. It
  * is given this page built anew, the same events in columns, and `ours.mjs`; what it measures is
- * printed as ratios, because times of different machines or hours cannot be compared.
+ * printed as ratios, because times of different machines or hours cannot be compared. The first paint
+ * of the page is measured here, beside that of the harness's floor.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,6 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCli, UsageError, type Main } from '../cli.ts';
+import { measureFirstPaints, reportFirstPaints } from './first-paint.ts';
 import { benchColumns, type BenchEvent } from './page-data.ts';
 import { EMBEDS, putEmbeds, type BenchFiles } from './page-embeds.ts';
 import { reportOf, type BenchResults } from './page-report.ts';
@@ -58,6 +60,7 @@ const main: Main = async (argv, log) => {
   run(process.execPath, ['run.mjs', ...options, '--out', 'datelines'], harness);
   const results = await readFile(path.join(harness, 'datelines.json'), 'utf8');
   log(reportOf(JSON.parse(results) as BenchResults));
+  log(reportFirstPaints(await measureFirstPaints(harness, sizes, Number(values.runs))));
   return 0;
 };
 
