@@ -1,4 +1,8 @@
-/** Arrow keys in a table of buttons: along a column down and up, across a row to either side. */
+/**
+ * Arrow keys in the table of a comparison: along a column down and up, across from report to report,
+ * row by row. By the rows themselves, not by what of them is in the document.
+ */
+import type { ComparedRow } from '../../timeline/index.ts';
 import type { Command } from '../keyboard.ts';
 
 export type TableStep = 'up' | 'down' | 'forwards' | 'backwards' | 'first' | 'last';
@@ -13,48 +17,59 @@ export const TABLE_STEPS: Partial<Record<Command, TableStep>> = {
   lastEvent: 'last',
 };
 
-/**
- * Moves the focus from a button of the table to the next one with content in
- * that direction; across, to the next that has any, row by row. False when the
- * focus is not in the table; at an end it stays.
- */
-export function moveInTable(
-  table: HTMLTableElement,
-  from: EventTarget | null,
-  step: TableStep,
-): boolean {
-  const buttons = [...table.querySelectorAll<HTMLElement>('td button')];
-  const at = buttons.findIndex((button) => button === from);
-  if (at === -1) return false;
-  const to = targetOf(buttons, at, step);
-  to?.focus();
-  to?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  return true;
+/** A report: its row, the column of its source, and which of that source's it is; each from 0. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly nth: number;
 }
 
-function targetOf(
-  buttons: readonly HTMLElement[],
-  at: number,
+/** The report whose button an event came from; null where it came from none. */
+export function placeOf(target: EventTarget | null): TablePlace | null {
+  const button = target instanceof Element ? target.closest('button') : null;
+  const cell = button?.closest('td');
+  const row = cell?.closest('tr')?.dataset.place;
+  if (!button || !cell || row === undefined) return null;
+  const nth = [...cell.querySelectorAll('button')].indexOf(button);
+  return { row: Number(row), column: cell.cellIndex, nth };
+}
+
+/** The report that a step leads to; null at an end. O(rows passed over). */
+export function stepInTable(
+  rows: readonly ComparedRow[],
+  at: TablePlace,
   step: TableStep,
-): HTMLElement | undefined {
-  const column = columnOf(buttons[at]);
-  const isSame = (button: HTMLElement) => columnOf(button) === column;
+): TablePlace | null {
+  const own = placesOf(rows, at.row);
+  const i = own.findIndex(({ column, nth }) => column === at.column && nth === at.nth);
   switch (step) {
     case 'first':
-      return buttons[0];
+      return placesOf(rows, 0)[0] ?? null;
     case 'last':
-      return buttons.at(-1);
+      return placesOf(rows, rows.length - 1).at(-1) ?? null;
     case 'forwards':
-      return buttons[at + 1];
+      return own[i + 1] ?? placesOf(rows, at.row + 1)[0] ?? null;
     case 'backwards':
-      return buttons[at - 1];
+      return own[i - 1] ?? placesOf(rows, at.row - 1).at(-1) ?? null;
     case 'down':
-      return buttons.slice(at + 1).find(isSame);
+      return along(rows, at, 1);
     case 'up':
-      return buttons.slice(0, at).findLast(isSame);
+      return along(rows, at, -1);
   }
 }
 
-function columnOf(button: HTMLElement | undefined): number {
-  return button?.closest('td')?.cellIndex ?? -1;
+/** The reports of a row, from column to column; no row, none. */
+function placesOf(rows: readonly ComparedRow[], row: number): TablePlace[] {
+  return (rows[row]?.cells ?? []).flatMap(({ reports }, column) =>
+    reports.map((_, nth) => ({ row, column, nth })),
+  );
+}
+
+function along(rows: readonly ComparedRow[], at: TablePlace, by: 1 | -1): TablePlace | null {
+  const countOf = (row: number) => rows[row]?.cells[at.column]?.reports.length ?? 0;
+  const nth = at.nth + by;
+  if (nth >= 0 && nth < countOf(at.row)) return { ...at, nth };
+  for (let row = at.row + by; row >= 0 && row < rows.length; row += by)
+    if (countOf(row) > 0) return { ...at, row, nth: by > 0 ? 0 : countOf(row) - 1 };
+  return null;
 }
