@@ -14,16 +14,46 @@ import type { Timeline } from './timeline.ts';
 /** Attributes that make the place; a change of one goes there. */
 const PLACE = { selected: 'e', view: 't', sources: 's', fold: 'fold' } as const;
 /** Attributes with which the timeline is another one. */
-const WHOLE = ['src', 'lang', 'dir', 'interactive', 'explore', 'level'] as const;
+const WHOLE = ['src', 'lang', 'dir', 'interactive', 'explore'] as const;
 const LOOKS = ['theme', 'height', 'key'] as const;
 /** It is fetched when it is this near to the screen, px. */
 const NEAR = 600;
+
+/** The attributes that elements have no properties for. */
+const PROPERTIES = [...Object.keys(PLACE), ...LOOKS, 'src', 'interactive', 'explore'] as const;
+const isSwitch = (name: string) => name === 'key' || name === 'interactive';
 
 type PlaceName = keyof typeof PLACE;
 const isPlaceName = (name: string): name is PlaceName => name in PLACE;
 
 export class DatelinesTimeline extends HTMLElement {
   static readonly observedAttributes = [...Object.keys(PLACE), ...WHOLE, ...LOOKS];
+
+  /** Attributes as properties; those of the place tell where the reader is. Null takes an attribute away. */
+  declare src: string | null;
+  declare selected: string | null;
+  declare view: string | null;
+  declare sources: string | null;
+  declare fold: string | boolean | null;
+  declare theme: string | null;
+  declare height: string | number | null;
+  declare key: boolean;
+  declare interactive: boolean;
+  declare explore: string | null;
+
+  static {
+    for (const name of PROPERTIES)
+      Object.defineProperty(this.prototype, name, {
+        get(this: DatelinesTimeline) {
+          if (isPlaceName(name)) return this.#now(name);
+          return isSwitch(name) ? this.#isOn(name) : this.getAttribute(name);
+        },
+        set(this: DatelinesTimeline, value: string | number | boolean | null) {
+          if (value === null) this.removeAttribute(name);
+          else this.setAttribute(name, String(value));
+        },
+      });
+  }
 
   /** Where inheritance ends: reader's own size of text, nothing of the page's. */
   readonly #guest = document.createElement('div');
@@ -47,6 +77,12 @@ export class DatelinesTimeline extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // What the page has set before this script had come stands in the way of the properties.
+    for (const name of PROPERTIES.filter((name) => Object.hasOwn(this, name))) {
+      const value = Reflect.get(this, name) as unknown;
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
     this.#dress();
     addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#follow);
@@ -55,7 +91,7 @@ export class DatelinesTimeline extends HTMLElement {
 
   /** Shows the timeline as soon as it is near the screen. What is there already begins at once: an observer would tell it a frame later. */
   #watch(): void {
-    if (this.#shown || this.src === null) return;
+    if (this.#shown) return;
     const { top, bottom, width } = this.#guest.getBoundingClientRect();
     if (width > 0 && bottom > -NEAR && top < innerHeight + NEAR) {
       void this.#show();
@@ -111,59 +147,15 @@ export class DatelinesTimeline extends HTMLElement {
     return this.#hand?.place() ?? placeIn(this.#asked());
   }
 
-  get src(): string | null {
-    return this.getAttribute('src');
-  }
-
-  set src(address: string | null) {
-    this.#set('src', address);
-  }
-
-  get selected(): string | null {
-    return this.#now('selected');
-  }
-
-  set selected(id: string | null) {
-    this.#set('selected', id);
-  }
-
-  get view(): string | null {
-    return this.#now('view');
-  }
-
-  set view(period: string | null) {
-    this.#set('view', period);
-  }
-
-  get sources(): string | null {
-    return this.#now('sources');
-  }
-
-  set sources(codes: string | null) {
-    this.#set('sources', codes);
-  }
-
-  get theme(): string | null {
-    return this.getAttribute('theme');
-  }
-
-  set theme(theme: string | null) {
-    this.#set('theme', theme);
-  }
-
   #now(name: PlaceName): string | null {
     return new URLSearchParams(this.place).get(PLACE[name]);
   }
 
-  #set(name: string, value: string | null): void {
-    if (value === null) this.removeAttribute(name);
-    else this.setAttribute(name, value);
-  }
-
   /** The place that the attributes name. */
   #asked(): PlaceParts {
-    const [event, view, sources, fold] = Object.keys(PLACE).map((name) => this.getAttribute(name));
-    return { event, view, sources, fold: fold === '' ? '1' : fold };
+    const [event, view, sources] = Object.keys(PLACE).map((name) => this.getAttribute(name));
+    const fold = this.hasAttribute('fold') ? (this.#isOn('fold') ? '1' : '0') : null;
+    return { event, view, sources, fold };
   }
 
   #isOn(name: string): boolean {
@@ -185,7 +177,7 @@ export class DatelinesTimeline extends HTMLElement {
 
   #show(): Promise<Timeline | null> {
     this.#nearness?.disconnect();
-    return (this.#shown ??= this.#load());
+    return this.src === null ? Promise.resolve(null) : (this.#shown ??= this.#load());
   }
 
   async #load(): Promise<Timeline | null> {

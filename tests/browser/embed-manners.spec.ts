@@ -9,6 +9,7 @@ import {
   noteShifts,
   openArticle,
 } from './support/embeds.ts';
+import { columnsDataset } from './support/columns-dataset.ts';
 
 const ELEMENT = '<datelines-timeline src="/data/events.json" height="620"></datelines-timeline>';
 const LONG = '<p style="height: 3000px">The article goes on.</p>';
@@ -135,6 +136,50 @@ test('where motion is unwanted the element jumps, and nothing fades', async ({ p
       ...new Set(texts.map((text) => getComputedStyle(text).transitionDuration)),
     ]);
   expect(durations).toEqual(['0s']);
+});
+
+test('an English timeline is there without Intl, whose first use costs a page ten milliseconds', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    for (const name of [
+      'NumberFormat',
+      'DateTimeFormat',
+      'PluralRules',
+      'Locale',
+      'Collator',
+      'ListFormat',
+      'Segmenter',
+    ] as const)
+      // prettier-ignore
+      Object.assign(Intl, {
+        [name]: new Proxy(Intl[name], {
+          construct(Own, given: []) {
+            asked.push(name);
+            return Reflect.construct(Own, given) as object;
+          },
+        }),
+      });
+  });
+  await page.setViewportSize({ width: 760, height: 1600 });
+  await openArticle(page, frameTag() + ELEMENT, { head: ELEMENT_SCRIPT });
+  for (const place of [page.frameLocator('iframe'), page]) await expect(eventsIn(place)).toBeVisible(); // prettier-ignore
+  expect(await kept<string>(page, 'asked')).toEqual([]);
+});
+
+test('events in columns are drawn as those of records are', async ({ page }) => {
+  await page.route('**/data/columns.json', (route) => route.fulfill({ json: columnsDataset(8) }));
+  await page.setViewportSize({ width: 760, height: 1600 });
+  const element = ELEMENT.replace('events.json', 'columns.json');
+  await openArticle(page, frameTag().replace('embed.html', 'embed.html?data=data/columns.json') + element, { head: ELEMENT_SCRIPT }); // prettier-ignore
+  for (const place of [page.frameLocator('iframe'), page]) {
+    await eventsIn(place)
+      .getByRole('button', { name: /Harbour entry 1/ })
+      .press('Enter');
+    await expect(place.getByRole('region', { name: 'Event details' }).first()).toContainText('Harbour entry 1'); // prettier-ignore
+  }
 });
 
 test.describe('for a browser that has kept nothing', () => {

@@ -110,7 +110,10 @@ describe('<datelines-timeline>', () => {
     ['selected', 'strikes'],
     ['view', '1990-01-01/2004-12-31'],
     ['sources', 'PF,IP'],
+    ['fold', '1'],
     ['theme', 'dark'],
+    ['height', '590'],
+    ['explore', 'explorer.html'],
   ] as const)(
     'has the property %s, which writes the attribute and reads it',
     async (name, value) => {
@@ -125,6 +128,45 @@ describe('<datelines-timeline>', () => {
       expect(element.hasAttribute(name)).toBe(false);
     },
   );
+
+  it.each(['interactive', 'key'] as const)(
+    'has the switch %s, which is on until it is put off',
+    (name) => {
+      const element = put();
+      expect(element[name]).toBe(true);
+      element[name] = false;
+      expect(element.getAttribute(name)).toBe('false');
+      expect(element[name]).toBe(false);
+      element[name] = true;
+      expect(element[name]).toBe(true);
+    },
+  );
+
+  it.each([
+    ['fold', 'fold=1'],
+    ['fold="true"', 'fold=1'],
+    ['fold="0"', 'fold=0'],
+    ['fold="false"', 'fold=0'],
+  ])('takes %s for %s', (attribute, place) => {
+    expect(put(attribute).place).toBe(place);
+  });
+
+  it('takes what the page has set before its script came', () => {
+    const element = document.createElement('datelines-timeline');
+    Object.defineProperty(element, 'selected', { value: 'strikes', configurable: true });
+    document.body.append(element);
+    expect(element.getAttribute('selected')).toBe('strikes');
+    expect(Object.hasOwn(element, 'selected')).toBe(false);
+  });
+
+  it('asks for nothing until it is told what', async () => {
+    const element = put();
+    element.removeAttribute('src');
+    document.body.append(element);
+    near();
+    await Promise.resolve();
+    expect(fetched).not.toHaveBeenCalled();
+  });
 
   it('tells its place of all parts', async () => {
     const element = put('selected="strikes" sources="PF,IP" fold');

@@ -84,7 +84,7 @@ function tickWriter(
     const unit = TOLD[name];
     if (unit) return dateRangeWords(ms, ms + 1, { locale, unit });
     // English begins a date with its smallest part, and needs no `Intl` for one.
-    if (locale === 'en' && name !== 'hour')
+    if (/^en(-GB)?$/.test(locale) && name !== 'hour')
       return dateRangeWords(ms, ms + 1, { locale, unit: name as 'month' }).split(' ')[0] ?? '';
     formats[name] ??= new Intl.DateTimeFormat(new Intl.Locale(locale, { calendar: 'gregory' }), {
       ...SHORT[name],

@@ -18,11 +18,15 @@ const LATER = new Map<string, () => Promise<{ readonly words: Partial<DateLangua
   }),
 );
 
-const loaded = new Map<string, DateLanguage>([['en', english]]);
+const loaded = new Map<string, DateLanguage>([
+  ['en', english],
+  ['en-GB', english],
+]);
 const byLocale = new Map<string, DateLanguage>();
 
 /** Loads the date words of a locale's language, where it has a file. RangeError for what is not BCP 47. */
 export async function loadDateLanguage(locale: string): Promise<void> {
+  if (loaded.has(locale)) return;
   for (const tag of [new Intl.Locale(locale).language, locale]) {
     const file = loaded.has(tag) ? undefined : await LATER.get(tag)?.();
     if (!file) continue;
