@@ -27,28 +27,22 @@ function firstWhere<T>(sorted: ArrayLike<T>, isBeyond: (item: T) => boolean): nu
 }
 
 /**
- * How many of a sorted list lie in `[from, to)`, asked again and again. A
- * question that begins where the last one ended costs what it counts, in
- * doublings: so a profile's columns, one after the other. O(log n) otherwise.
+ * How many of a sorted list lie in `[from, to)`, asked again and again: a
+ * question that begins where the last one ended, as those of columns do, is
+ * looked up once and from there on. O(log n).
  */
 export function rangeCounter(sorted: ArrayLike<number>): (from: number, to: number) => number {
   let [lastValue, last] = [NaN, 0];
   const rankOf = (value: number): number => {
     if (value === lastValue) return last;
-    let [low, high] = [0, sorted.length];
-    if (value > lastValue) {
-      low = last;
-      for (let step = 1; low + step < high; step *= 2)
-        if ((sorted[low + step - 1] ?? 0) < value) low += step;
-        else high = low + step - 1;
-    }
-    while (low < high) {
+    let low = value > lastValue ? last : 0;
+    for (let high = sorted.length; low < high;) {
       const middle = (low + high) >>> 1;
       if ((sorted[middle] ?? 0) < value) low = middle + 1;
       else high = middle;
     }
-    [lastValue, last] = [value, low];
-    return low;
+    lastValue = value;
+    return (last = low);
   };
   return (from, to) => {
     const before = rankOf(from);

@@ -29,50 +29,35 @@ export function densityColumns(
   { baseline, height }: { readonly baseline: number; readonly height: number },
   countBetween: (startMs: number, endMs: number) => number,
 ): { readonly columns: DensityColumn[]; readonly peak: number } {
-  const { startsMs, xs } = columnEdges(scale, plot);
-  const counts = xs.slice(1).map((_, i) => countBetween(startsMs[i] ?? 0, startsMs[i + 1] ?? 0));
+  const cells = columnCells(scale, plot);
+  const counts = cells.map(({ startMs, endMs }) => countBetween(startMs, endMs));
   const peak = Math.max(0, ...counts);
-  const columns: DensityColumn[] = [];
-  counts.forEach((count, i) => {
-    if (count <= 0) return;
-    columns.push({
-      x0: xs[i] ?? 0,
-      x1: xs[i + 1] ?? 0,
-      y0: baseline - Math.max(1, height * Math.sqrt(count / peak)),
-      y1: baseline,
-      count,
-      startMs: startsMs[i] ?? 0,
-      endMs: startsMs[i + 1] ?? 0,
-    });
+  const columns = cells.flatMap((cell, i) => {
+    const count = counts[i] ?? 0;
+    const y0 = baseline - Math.max(1, height * Math.sqrt(count / peak));
+    return count > 0 ? { ...cell, y0, y1: baseline, count } : [];
   });
   return { columns, peak };
 }
 
-interface Edges {
-  readonly plot: Span;
-  /** Where columns begin, and the last one ends: on the grid of time, and in px within the plot. */
-  readonly startsMs: readonly number[];
-  readonly xs: readonly number[];
-}
+type Cell = Pick<DensityColumn, 'x0' | 'x1' | 'startMs' | 'endMs'>;
 
 /** A frame's profiles stand on the same columns, however many there are. */
-const known = new WeakMap<TimeScale, Edges>();
+const known = new WeakMap<TimeScale, { readonly plot: Span; readonly cells: readonly Cell[] }>();
 
-function columnEdges(scale: TimeScale, plot: Span): Edges {
+function columnCells(scale: TimeScale, plot: Span): readonly Cell[] {
   const made = known.get(scale);
-  if (made?.plot === plot) return made;
+  if (made?.plot === plot) return made.cells;
   const length = 2 ** Math.round(Math.log2(COLUMN_PX / scale.pxPerMs));
   const floorAt = (px: number) => Math.floor(scale.invert(px) / length) * length;
-  let [ms, x] = [floorAt(plot.x0), plot.x0];
-  const [startsMs, xs] = [[ms], [x]];
-  while (x < plot.x1) {
+  const cells: Cell[] = [];
+  for (let endMs = floorAt(plot.x0), x1 = plot.x0; x1 < plot.x1;) {
+    const [startMs, x0] = [endMs, x1];
     // Within a fold many bins share a pixel.
-    ms = scale.folds.length > 0 ? Math.max(ms + length, floorAt(x + 1)) : ms + length;
-    x = Math.min(plot.x1, scale.x(ms));
-    startsMs.push(ms);
-    xs.push(x);
+    endMs = Math.max(startMs + length, floorAt(x0 + 1));
+    x1 = Math.min(plot.x1, scale.x(endMs));
+    cells.push({ x0, x1, startMs, endMs });
   }
-  const edges = { plot, startsMs, xs };
-  known.set(scale, edges);
-  return edges;
+  known.set(scale, { plot, cells });
+  return cells;
 }

@@ -20,20 +20,33 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the server of tiles does with a request: answer, answer damaged, or later. */
+/** What may be wrong with a file. */
+type Fault = 'missing' | 'truncated' | 'corrupt';
+
+/** What the server of tiles does with a request: answer, answer badly, or later. */
 interface Served {
   damages: (file: string) => boolean;
+  fault: Fault;
   afterMs: number;
 }
 
+/** The answer for a file with something wrong with it. */
+function badAnswer(fault: Fault, bytes: Buffer) {
+  if (fault === 'missing') return { status: 404, body: '' };
+  if (fault === 'truncated') return { body: bytes.subarray(0, 40) };
+  const wrong = Buffer.from(bytes);
+  wrong.fill(0, wrong.length >> 1);
+  return { body: wrong };
+}
+
 async function openTiles(page: Page, served: Partial<Served> = {}, hash = '') {
-  const state: Served = { damages: () => false, afterMs: 0, ...served };
+  const state: Served = { damages: () => false, fault: 'truncated', afterMs: 0, ...served };
   await page.route('**/data/tiled/**', async (route) => {
     const file = new URL(route.request().url()).pathname.replace(/^.*\/data\/tiled\//, '');
     const bytes = readFileSync(path.join(folder, 'out', file));
     if (state.afterMs > 0 && file.endsWith('.tile'))
       await new Promise((resolve) => setTimeout(resolve, state.afterMs));
-    await route.fulfill({ body: state.damages(file) ? bytes.subarray(0, 40) : bytes });
+    await route.fulfill(state.damages(file) ? badAnswer(state.fault, bytes) : { body: bytes });
   });
   await page.goto(`/index.html?data=data/tiled/timeline.json${hash}`);
   return state;
@@ -66,25 +79,28 @@ test('finds events by how their words begin', async ({ page }) => {
   await expect(page.getByRole('option', { name: /entry 3210/ })).toBeVisible();
 });
 
-test('says what is missing, goes on with the rest, and has it when it is tried again', async ({
-  page,
-}) => {
-  const seen: string[] = [];
-  const state = await openTiles(page, {
-    damages: (file) => {
-      if (!file.endsWith('.tile')) return false;
-      if (!seen.includes(file)) seen.push(file);
-      return seen.indexOf(file) >= HEADER_FILES;
-    },
+for (const fault of ['missing', 'truncated', 'corrupt'] as const)
+  test(`says that a file is ${fault}, goes on with the rest, and has it when it is tried again`, async ({
+    page,
+  }) => {
+    const seen: string[] = [];
+    const state = await openTiles(page, {
+      fault,
+      damages: (file) => {
+        if (!file.endsWith('.tile')) return false;
+        if (!seen.includes(file)) seen.push(file);
+        return seen.indexOf(file) >= HEADER_FILES;
+      },
+    });
+    const missing = page.getByRole('alert').filter({ hasText: 'Part of this timeline is missing' });
+    await expect(missing).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/4,000 events/).first()).toBeVisible();
+    state.damages = () => false;
+    await missing.getByRole('button', { name: 'Try again' }).click();
+    await expect(missing).toBeHidden();
+    await expect(eventButtons(page).first()).toBeVisible();
   });
-  const missing = page.getByRole('alert').filter({ hasText: 'Part of this timeline is missing' });
-  await expect(missing).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  state.damages = () => false;
-  await missing.getByRole('button', { name: 'Try again' }).click();
-  await expect(missing).toBeHidden();
-  await expect(eventButtons(page).first()).toBeVisible();
-});
 
 test('shows the density first over a slow line, and fills in', async ({ page }) => {
   await openTiles(page, { afterMs: 700 });
