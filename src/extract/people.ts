@@ -110,11 +110,12 @@ const TAKEN_UP_WITHIN = 200;
 function isTakenUp(text: string, index: number, run: string): boolean {
   if (!BEGINS.test(text.slice(Math.max(0, index - 4), index))) return false;
   const [first = '', ...more] = run.split(/\s+/);
-  if (more.length > 2 || !/^\p{Lu}\p{Ll}{2,}$/u.test(first) || isCommonWord(first)) return false;
+  if (more.length > 2 || !/^\p{Lu}\p{Ll}{2,}$/u.test(first)) return false;
   const behind = text.slice(index + run.length, index + run.length + TAKEN_UP_WITHIN);
   const [near = ''] = behind.split(/\n\s*\n/);
   const pronoun = /\b(?:he|she)\b/i.exec(near);
-  return pronoun !== null && !/[a-z,]\s\p{Lu}\p{Ll}+/u.test(near.slice(0, pronoun.index));
+  if (pronoun === null || isCommonWord(first)) return false;
+  return !/[a-z,]\s\p{Lu}\p{Ll}+/u.test(near.slice(0, pronoun.index));
 }
 
 /** A word that begins a sentence without being a name. */

@@ -37,9 +37,10 @@ function goingOn(
   candidate: Candidate,
   last: ResolvedTime,
   before: number,
+  since: number,
 ): readonly UndatedEvent[] {
   const { edtf, range } = last;
-  return edtf !== null && isDay(edtf) && range.start < before
+  return edtf !== null && isDay(edtf) && range.start < before && extentOf(edtf)[0] >= since
     ? [{ candidate, time: underHead(last), when: wholeDayOf(edtf) }]
     : [];
 }
@@ -78,17 +79,15 @@ export function undatedEvents(
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
     const verb = textRange(read, { from: candidate.head, to: candidate.head + 1 });
-    const settings = { dct: published ?? null, language };
-    const near = dateMention(text, times, verb, settings);
-    const aside = near?.time && isInAside(read, near.time, candidate.clause) ? near : undefined;
-    const beside = aside ? times.filter((t) => !isInAside(read, t, candidate.clause)) : times;
-    const date = aside ? dateMention(text, beside, verb, settings) : near;
+    const date = dateMention(text, times, verb, { dct: published ?? null, language });
     if (!date) return [];
-    // Where the text gives no date of its own, what was told just before goes on.
-    if (LEFT_OPEN.has(date.rule)) return isTold && last ? goingOn(candidate, last, verb.start) : [];
+    const aside = date.time !== undefined && isInAside(read, date.time, candidate.clause);
+    if (aside || LEFT_OPEN.has(date.rule)) {
+      // What an aside looks back at came first; a story told before it had not got so far.
+      const since = aside ? extentOf(date.edtf)[0] : -Infinity;
+      return isTold && last ? goingOn(candidate, last, verb.start, since) : [];
+    }
     if (!date.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
-    // What the aside looks back at came first; a story told before it had not got so far.
-    if (aside && extentOf(date.edtf)[0] < extentOf(aside.edtf)[0]) return [];
     // A date that comes later belongs to what is told with it.
     const { start } = date.time.range;
     if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
