@@ -33,6 +33,13 @@ const PICTURES: readonly Picture[] = [
     theme: 'light',
   },
   {
+    name: 'evidence-dark',
+    path: '#e=us-boat-strikes-2025&t=2025-05-15/2025-12-31',
+    width: 1440,
+    height: 900,
+    theme: 'dark',
+  },
+  {
     name: 'compare-light',
     path: '#v=compare',
     width: 1440,
@@ -47,6 +54,13 @@ const PICTURES: readonly Picture[] = [
     theme: 'light',
   },
   { name: 'phone-light', path: '', width: 390, height: 844, theme: 'light' },
+  {
+    name: 'phone-sheet',
+    path: '#e=us-boat-strikes-2025',
+    width: 390,
+    height: 844,
+    theme: 'light',
+  },
   { name: 'embed-680', path: 'embed.html', width: 680, height: 620, theme: 'light' },
 ];
 
