@@ -50,6 +50,13 @@ describe('differencesOf(mentions)', () => {
     expect(differencesOf(all([{ when: '2012' }, { when: '2012-05' }]))).toEqual([]);
   });
 
+  it('leaves out of a difference a date that agrees with all that differ', () => {
+    const [difference] = differencesOf(
+      all([{ when: '2012-03-17' }, { when: '2012-03-18' }, { when: '2012-03' }]),
+    );
+    expect(difference?.values.map(({ value }) => value)).toEqual(['2012-03-17', '2012-03-18']);
+  });
+
   it.each<[string, MentionFacts, MentionFacts]>([
     [
       'people of no particular kind',
