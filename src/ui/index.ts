@@ -52,10 +52,18 @@ export {
   TimelineState,
 } from './state/timeline-state.svelte.ts';
 
+/** What has been loaded once is given at once, so that who shows it need not wait a turn. */
+function once<T>(load: () => Promise<T>): () => T | Promise<T> {
+  let part: T | undefined;
+  return () => part ?? load().then((loaded) => (part = loaded));
+}
 const part = <T>(module: { default: T }): T => module.default;
-export const loadHorizontalTimeline = () =>
-  import('./horizontal/across.ts').then((across) => across.HorizontalTimeline);
-export const loadVerticalTimeline = () => import('./vertical/VerticalTimeline.svelte').then(part);
+export const loadHorizontalTimeline = once(() =>
+  import('./horizontal/across.ts').then((across) => across.HorizontalTimeline),
+);
+export const loadVerticalTimeline = once(() =>
+  import('./vertical/VerticalTimeline.svelte').then(part),
+);
 export const loadCompareSources = () => import('./compare/CompareSources.svelte').then(part);
 export const loadStepThrough = () => import('./steps/StepThrough.svelte').then(part);
 export const loadSourceKey = () => import('./shapes/SourceKey.svelte').then(part);

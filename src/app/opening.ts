@@ -1,0 +1,80 @@
+/**
+ * What a page needs before it shows a timeline, asked for at once: the data, the
+ * drawing that fits the screen, the fonts in which its labels are measured, the
+ * language. Whoever waits for all of it draws once.
+ */
+import { loadHorizontalTimeline, loadVerticalTimeline } from '../ui/index.ts';
+import { dataFile, DEFAULT_FILE } from './data-file.ts';
+import { LanguageState } from './language.svelte.ts';
+import {
+  loadDataset,
+  loadIndex,
+  type DatasetEntry,
+  type Fetch,
+  type LoadResult,
+} from './load-dataset.ts';
+
+/** What is on its way, and what it is once it has come. */
+interface Coming<T> {
+  readonly promise: Promise<T>;
+  readonly now: T | undefined;
+}
+
+export interface Opening {
+  /** The file that the page shows. */
+  readonly file: string;
+  readonly language: LanguageState;
+  readonly data: Coming<LoadResult>;
+  /** All that the server offers. */
+  readonly datasets: Coming<readonly DatasetEntry[]>;
+  /** Asks for the data once more. Never rejects. */
+  readonly load: () => Promise<LoadResult>;
+}
+
+/** Begins with what the page's address asks for. */
+export function openPage(fetch: Fetch): Opening {
+  const { search } = location;
+  const language = new LanguageState({ search, root: document.documentElement });
+  const asked = dataFile(search, document.baseURI);
+  const file = asked ?? DEFAULT_FILE;
+  const load = async (): Promise<LoadResult> => {
+    if (asked === null) {
+      const name = new URLSearchParams(search).get('data') ?? '';
+      return { ok: false, failure: { reason: 'notAllowed', file: name } };
+    }
+    const [result] = await Promise.all([loadDataset(file, fetch), drawingReady(), fontsReady()]);
+    await language.speakOf(result.ok ? result.dataset.language : 'und');
+    return result;
+  };
+  // What the built page tells machines is told of the dataset that opens by itself.
+  if (file !== DEFAULT_FILE) document.querySelector('[type$=json]')?.remove();
+  return { file, language, load, data: coming(load()), datasets: coming(loadIndex(fetch)) };
+}
+
+/** Resolves when all of it has come, at the latest after so many ms. */
+export async function comeWithin({ data, datasets }: Opening, ms: number): Promise<void> {
+  await Promise.race([
+    Promise.all([data.promise, datasets.promise]),
+    new Promise((resolve) => setTimeout(resolve, ms)),
+  ]);
+}
+
+function coming<T>(promise: Promise<T>): Coming<T> {
+  const it: { promise: Promise<T>; now: T | undefined } = { promise, now: undefined };
+  void promise.then((value) => (it.now = value));
+  return it;
+}
+
+/** Whoever shows the drawing tells of one that does not come. */
+async function drawingReady(): Promise<void> {
+  await Promise.allSettled([innerWidth < 640 ? loadVerticalTimeline() : loadHorizontalTimeline()]);
+}
+
+async function fontsReady(): Promise<void> {
+  if (!('fonts' in document)) return;
+  const wanted = ['420 15px Archivo', '640 13px Archivo', '480 44px Newsreader'];
+  await Promise.race([
+    Promise.allSettled(wanted.map((font) => document.fonts.load(font))),
+    new Promise((resolve) => setTimeout(resolve, 1500)),
+  ]);
+}
