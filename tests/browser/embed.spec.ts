@@ -67,8 +67,11 @@ test('keys move through the events, open one and come back to it', async ({ page
   await page.goto('/embed.html');
   const events = page.getByRole('list', { name: 'Events' });
   const stop = events.locator('button[tabindex="0"]');
+  const first = await stop.innerText();
   await stop.focus();
   await page.keyboard.press('ArrowRight');
+  // What hears the keys comes with the first of them.
+  await expect.poll(() => stop.innerText()).not.toBe(first);
   await expect(stop).toBeFocused();
   const name = (await stop.innerText()).replace(/\s+/g, ' ').trim();
   await page.keyboard.press('Enter');

@@ -5,6 +5,7 @@ import {
   filesAtLoad,
   MANIFEST,
   readManifest,
+  STAND_IN,
 } from '../../scripts/check-size.ts';
 import { eventButtons, STORY } from './support/explorer.ts';
 import { serveDist } from './support/site.ts';
@@ -81,7 +82,11 @@ for (const { name, manifest, parts } of BUDGETS) {
     await page.setViewportSize({ width: SCREENS[name as keyof typeof SCREENS], height: 900 });
     await page.goto(`/${start}`);
     await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
-    expect([...loaded].sort()).toEqual(filesAtLoad(readManifest(manifest), parts).sort());
+    const wanted = filesAtLoad(readManifest(manifest), parts);
+    // On a slow machine the data come so late that something stands in for them.
+    const standIn = isEmbed ? [] : filesAtLoad(readManifest(manifest), [...parts, STAND_IN]);
+    const isCounted = (file: string) => wanted.includes(file) || !standIn.includes(file);
+    expect([...loaded].filter(isCounted).sort()).toEqual(wanted.sort());
     if (isEmbed) {
       // The page, the script, the data.
       expect(asked.length).toBeLessThanOrEqual(3);

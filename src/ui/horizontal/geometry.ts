@@ -1,5 +1,5 @@
 /** From the layout's numbers to SVG path data and CSS lengths. No arithmetic of time here. */
-import type { BarEnd, Dash, DensityColumn, Direction, Point } from '../../timeline/index.ts';
+import type { BarEnd, Dash, DensityColumn, Direction, Mark, Point } from '../../timeline/index.ts';
 
 /** Stroke pattern of a date's vagueness: dashes for "about", dots for "possibly" (DESIGN.md, 3). */
 export const DASHES: Readonly<Record<Dash, string | undefined>> = {
@@ -59,4 +59,12 @@ function round(px: number): number {
 /** Where the words on the profile's tallest column begin: with the profile, in the row that is kept for them over it. */
 export function peakPlace(density: readonly DensityColumn[]): Point {
   return { x: density[0]?.x0 ?? 0, y: Math.min(...density.map((column) => column.y0)) - 6 };
+}
+
+/** The bead as it is drawn: where the ring around a chosen event covers the dashes of its date, the bead has them. */
+export function drawnBead({ bead, body, vague, selected }: Mark): Mark['bead'] {
+  if (!selected || !vague || bead?.count !== null) return bead;
+  // The ring's outside is 5 px from the bead; 2 px of a box beside it can be seen.
+  const isCovered = body.kind !== 'box' || body.x1 - body.x0 < 2 * (bead.r + 5 + 2);
+  return isCovered ? { ...bead, hollow: true } : bead;
 }

@@ -66,14 +66,6 @@ function shifted<T extends Standing & { readonly y0?: number; readonly y1?: numb
   return { ...mark, ...box, y: mark.y + by };
 }
 
-/** The event's mark: where the ring around it covers the dashes of its date, its bead has them. */
-export function withItsDashes(mark: Mark): Mark {
-  const { bead, body, vague } = mark;
-  if (bead?.count !== null || !vague) return mark;
-  const isCovered = body.kind !== 'box' || body.x1 - body.x0 < 2 * (bead.r + RING) + 4;
-  return isCovered ? { ...mark, bead: { ...bead, hollow: true } } : mark;
-}
-
 /** Top of the ring around an event's bead. */
 export function ringTop({ y, bead }: Mark): number {
   return y - (bead?.r ?? 0) - RING;

@@ -1,4 +1,4 @@
-/** Reports which stretch of a tall element is on the screen, once per frame while anything scrolls. */
+/** Reports which stretch of a tall element is on the screen, once per frame while anything scrolls or what is above it grows. */
 import type { Attachment } from 'svelte/attachments';
 
 /** `y0`, `y1`: px from the element's top edge; may lie outside it. */
@@ -19,8 +19,12 @@ export function visibleStretch(onstretch: OnStretch): Attachment<HTMLElement> {
     // Captured, because scrolling of an inner box does not bubble.
     document.addEventListener('scroll', later, { capture: true, passive: true });
     window.addEventListener('resize', later);
+    // What stands above the element may come after it.
+    const page = new ResizeObserver(later);
+    page.observe(document.body);
     return () => {
       cancelAnimationFrame(frame);
+      page.disconnect();
       document.removeEventListener('scroll', later, { capture: true });
       window.removeEventListener('resize', later);
     };

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/timeline/index.ts';
-import {
-  liftOf,
-  pileTop,
-  withEventOnTop,
-  withItsDashes,
-} from '../../../src/ui/steps/step-drawing.ts';
+import { liftOf, pileTop, withEventOnTop } from '../../../src/ui/steps/step-drawing.ts';
 
 const mark = (id: string, x: number, y: number, over: Partial<Mark> = {}): Mark => ({
   id,
@@ -57,28 +52,6 @@ describe('withEventOnTop(above, id)', () => {
   ])('leaves all where it is when $name', ({ others }) => {
     const given = above(mark('own', 100, 280), ...others);
     expect(heights(withEventOnTop(given, 'own').marks)).toEqual(heights(given.marks));
-  });
-});
-
-describe('withItsDashes(mark)', () => {
-  it('dashes the bead of an approximate date whose box the ring would cover', () => {
-    expect(withItsDashes(mark('own', 100, 280)).bead?.hollow).toBe(true);
-  });
-
-  it.each([
-    ['a firm date', mark('own', 100, 280, { vague: false })],
-    [
-      'a date whose box is seen beside the ring',
-      mark('own', 100, 280, {
-        body: { kind: 'box', unit: 'year', x0: 60, x1: 140, dash: 'dashed' },
-      }),
-    ],
-    [
-      'a number of sources',
-      mark('own', 100, 280, { bead: { r: 9, count: 2, size: 12, hollow: false } }),
-    ],
-  ])('leaves the bead of %s full', (_, given) => {
-    expect(withItsDashes(given).bead?.hollow).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Above the line: profile, poles, what each date covers, beads and bundles, in the order of the drawing at rest. */
 import type { DensityColumn, Mark, PlacedLabel } from '../../../timeline/index.ts';
-import { peakPlace } from '../geometry.ts';
+import { drawnBead, peakPlace } from '../geometry.ts';
 import { drawBody } from './draw-bodies.ts';
 import { paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
 import { inScreenPx, type Sheet } from './sheet.ts';
@@ -36,7 +36,8 @@ export function drawMarks(sheet: Sheet, { muted, peakWords, numeral }: MarkOptio
   pen.restore();
   inScreenPx(sheet, (place) => {
     for (const mark of marks) {
-      const picture = mark.anchored && mark.bead && beadPicture(sheet, mark, mark.bead, numeral);
+      const bead = mark.anchored && drawnBead(mark);
+      const picture = bead && beadPicture(sheet, mark, bead, numeral);
       if (!picture) continue;
       pen.globalAlpha = muted.has(mark.id) ? MUTED_ALPHA : 1;
       stamp(pen, picture, place.x(mark.x), place.y(mark.y));
