@@ -14,19 +14,13 @@ import {
   type LoadResult,
 } from './load-dataset.ts';
 
-/** What is on its way, and what it is once it has come. */
-interface Coming<T> {
-  readonly promise: Promise<T>;
-  readonly now: T | undefined;
-}
-
 export interface Opening {
   /** The file that the page shows. */
   readonly file: string;
   readonly language: LanguageState;
-  readonly data: Coming<LoadResult>;
+  readonly data: Promise<LoadResult>;
   /** All that the server offers. */
-  readonly datasets: Coming<readonly DatasetEntry[]>;
+  readonly datasets: Promise<readonly DatasetEntry[]>;
   /** Asks for the data once more. Never rejects. */
   readonly load: () => Promise<LoadResult>;
 }
@@ -48,21 +42,7 @@ export function openPage(fetch: Fetch): Opening {
   };
   // What the built page tells machines is told of the dataset that opens by itself.
   if (file !== DEFAULT_FILE) document.querySelector('[type$=json]')?.remove();
-  return { file, language, load, data: coming(load()), datasets: coming(loadIndex(fetch)) };
-}
-
-/** Resolves when all of it has come, at the latest after so many ms. */
-export async function comeWithin({ data, datasets }: Opening, ms: number): Promise<void> {
-  await Promise.race([
-    Promise.all([data.promise, datasets.promise]),
-    new Promise((resolve) => setTimeout(resolve, ms)),
-  ]);
-}
-
-function coming<T>(promise: Promise<T>): Coming<T> {
-  const it: { promise: Promise<T>; now: T | undefined } = { promise, now: undefined };
-  void promise.then((value) => (it.now = value));
-  return it;
+  return { file, language, load, data: load(), datasets: loadIndex(fetch) };
 }
 
 /** Whoever shows the drawing tells of one that does not come. */
