@@ -136,9 +136,9 @@ test('on a phone two fingers go nearer in time and back, and the time between th
   const beyond = page.getByRole('button', { name: /^(\d+ (earlier|later)|Whole span)$/ });
   // In the middle, and again after the phone was turned and turned back.
   for (let turns = 0; turns < 2; turns += 1) {
-    await page.evaluate(() => {
-      scrollTo(0, 1500);
-    });
+    // As soon as there are rows to scroll: they come after the phone was turned.
+    const scrolled = () => page.evaluate(() => (scrollTo(0, 1500), scrollY));
+    await expect.poll(scrolled).toBe(1500);
     await settled(page);
     expect(periodOf(page)).toBeUndefined();
     await pinchAt(page, touch, y, OUT);
