@@ -70,7 +70,10 @@ function wordBehind({ tokens }: ReadSentence, from: number): string {
   let at = from;
   while (
     at < tokens.length &&
-    /^(?:determiner|adjective|noun|number)$/.test(tokens[at]?.pos ?? '') &&
+    /^(?:determiner|adjective|noun|proper|number|preposition|coordinator)$/.test(
+      tokens[at]?.pos ?? '',
+    ) &&
+    (at === from || !/[,;:—–(]/.test(tokens[at - 1]?.gap ?? '')) &&
     tokens[at]?.word !== 'that'
   )
     at += 1;

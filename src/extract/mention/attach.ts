@@ -13,7 +13,7 @@ import { isState, isStative } from './heads.ts';
 import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import { NOMINAL_PARTS } from './nominal.ts';
-import { clauseAt, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+import { clauseAt, isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { withState } from './lasting.ts';
 import { toldEvent } from './told-event.ts';
 
@@ -173,7 +173,7 @@ function clauseAbout(read: ReadSentence, { phrase, head }: Candidate): Clause | 
       c.verb.kind === 'finite' &&
       c.verb.tense === 'past' &&
       !isStative(c.verb.lemma) &&
-      !read.times.some((t) => c.from <= t.from && t.from < c.to),
+      !isDatedWithin(read, c),
   );
 }
 

@@ -4,8 +4,9 @@
  * has to be right about who did what to whom, not about syntax.
  */
 import type { Token } from './tokens.ts';
-import { seamsOf } from './seams.ts';
-import { asReduced, nounPhraseBefore, subjectOf } from './subjects.ts';
+import { isContact, seamsOf } from './seams.ts';
+import { asReduced } from './reduced.ts';
+import { nounPhraseBefore, subjectOf } from './subjects.ts';
 import { asOpening, nounPhraseAfterComma, sharedPassive } from './passives.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { RELATIVES, SUBORDINATORS } from './words.ts';
@@ -45,7 +46,7 @@ export function parseClauses(
   const seams = seamsOf(tokens, isDating);
   seams.forEach(({ group, from }, i) => {
     const to = endOf(tokens, group.to, seams[i + 1]?.from ?? tokens.length);
-    const opener = openerOf(tokens, from, group);
+    const opener = openerOf(tokens, from, group) ?? contactOf(tokens, from, group, i);
     const aside =
       asReduced({ tokens, isDating }, group, clauses) ??
       (group.kind === 'reduced'
@@ -80,6 +81,18 @@ function endOf(tokens: readonly Token[], from: number, next: number): number {
   for (let i = Math.max(0, from - 1); i < next - 1; i++)
     if (tokens[i]?.gap.includes(';')) return i + 1;
   return next;
+}
+
+/** "the post she held in Lund": a pronoun right behind a noun, in the middle of a sentence, opens a relative clause without "that". */
+function contactOf(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  at: number,
+): string | undefined {
+  if (at === 0 || !isContact(tokens[from - 1], tokens[from])) return undefined;
+  const adverbs = tokens.slice(from + 1, verb.from);
+  return verb.kind === 'finite' && adverbs.every((t) => t.pos === 'adverb') ? 'that' : undefined;
 }
 
 /** "After a fall last autumn she moved": behind its noun a pronoun begins the main clause. */

@@ -12,6 +12,14 @@ import { pastParticiple } from './language.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import { clauseAt, type ReadSentence } from './read-sentence.ts';
 
+/** Nouns of those who act in the news without a name: "a court has ruled". */
+const BODIES: ReadonlySet<string> = new Set(
+  `court judge jury tribunal police prosecutor government ministry parliament senate congress cabinet
+  legislature council commission committee agency regulator watchdog army navy military force troop rebel
+  militant union company firm bank airline club party coalition opposition official authority minister
+  president mayor governor lawmaker senator union team scientist researcher region bloc board`.split(/\s+/),
+);
+
 const NOW = new Set('currently now recently presently'.split(' '));
 const RECENT = new Set('recent ongoing current latest'.split(' '));
 
@@ -84,7 +92,13 @@ function isDated(read: ReadSentence, clause: Clause): boolean {
   );
   return (
     opening ||
-    read.times.some((t) => clause.from <= t.from && t.from < clause.to && !isVague(t.time.value))
+    read.times.some(
+      (t) =>
+        clause.from <= t.from &&
+        t.from < clause.to &&
+        t.time.edtf !== null &&
+        !isVague(t.time.value),
+    )
   );
 }
 
@@ -106,8 +120,8 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
       currency: { words: { from: adverb, to: adverb + 1 }, rule: 'current-adverb' },
     };
   const words: TokenRange = { from: verb.from, to: verb.to };
-  const active = !verb.passive && actsInPerson(read, clause);
-  if (!active || !NEWS.has(candidate.kind) || candidate.shape !== 'verb') return undefined;
+  const known = actsInPerson(read, clause) || (verb.passive && verb.perfect && isSomebody(read, clause));
+  if (!known || !NEWS.has(candidate.kind) || candidate.shape !== 'verb') return undefined;
   if (candidate.kind === 'statement' && candidate.lemma !== verb.lemma) return undefined;
   if (verb.perfect && verb.tense === 'present')
     return { ...candidate, currency: { words, rule: 'present-perfect' } };
@@ -141,9 +155,17 @@ function adverbOfNow(read: ReadSentence, clause: Clause): number | undefined {
 function actsInPerson(read: ReadSentence, { subject }: Clause): boolean {
   if (!subject) return false;
   if (read.tokens.slice(subject.from, subject.to).some((t) => isState(t.lemma))) return false;
-  return read.entities.some(
+  const isNamed = read.entities.some(
     (e) => e.from < subject.to && subject.from < e.to && (e.kind !== 'place' || e.country),
   );
+  return isNamed || read.tokens.slice(subject.from, subject.to).some((t) => BODIES.has(t.lemma));
+}
+
+/** Whether what something was done to is people or a thing with an article, told of before: "the minister has been fined". */
+function isSomebody({ tokens }: ReadSentence, { subject }: Clause): boolean {
+  if (!subject) return false;
+  const [first] = tokens.slice(subject.from, subject.to);
+  return first?.pos === 'number' || first?.word === 'the' || /^(?:he|she|they)$/.test(first?.word ?? '');
 }
 
 /** "the recent military build-up near …", "at least 20 recent strikes on …". */

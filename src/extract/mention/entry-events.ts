@@ -10,8 +10,10 @@ import type { Clause } from './clauses.ts';
 import { underHead, type EntryHead } from './entries.ts';
 import { isStative, kindOfVerb } from './heads.ts';
 import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
+import { isNounLike } from './nominal.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { wholeDayOf } from './when.ts';
 
 export interface EntryEvent {
@@ -38,12 +40,39 @@ function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readon
   if (named) return taken.has(named.head) ? [] : [named];
   const main = read.clauses.filter((c) => c.opener === undefined && isTold(c));
   const [first] = main;
-  if (!first) return [];
+  if (!first) return bareDone(read, taken);
   // "X dies; his daughter takes over": a semicolon parts what is told.
   const told = main.filter((c) => c === first || read.tokens[c.from - 1]?.gap.includes(';'));
   return told
     .filter((c) => !taken.has(c.verb.main) && !isStative(c.verb.lemma) && !isDated(read, c, taken))
     .map((c) => verbCandidate(read, asPassive(read, c)));
+}
+
+/** "Berg assassinated by a former officer": a participle is all that such an entry has for a verb. */
+function bareDone(
+  { tokens, clauses, ...read }: ReadSentence,
+  taken: ReadonlySet<number>,
+): readonly Candidate[] {
+  const at = tokens.findIndex(
+    (t, i) => t.pos === 'verb' && (t.form === 'past' || t.form === 'participle') && i > 0,
+  );
+  const main = tokens[at];
+  if (!main || clauses.length > 0 || taken.has(at) || isStative(main.lemma)) return [];
+  if (INTRANSITIVE_VERBS.has(main.lemma) || !isNounLike(tokens[at - 1])) return [];
+  const verb: VerbGroup = {
+    from: at,
+    to: at + 1,
+    main: at,
+    lemma: main.lemma,
+    kind: 'finite',
+    tense: 'past',
+    passive: true,
+    perfect: false,
+    progressive: false,
+    negated: false,
+  };
+  const clause: Clause = { from: 0, to: tokens.length, subject: { from: 0, to: at }, verb };
+  return [verbCandidate({ ...read, tokens, clauses: [clause] }, clause)];
 }
 
 /** What had happened before the date of the entry is not of it. */

@@ -1,42 +1,67 @@
 /**
- * The verb of an entry that the tagger takes for a noun: "The mill burns", "Otto Lind reports
- * smoke". Chronologies tell in the present tense, in which the two look alike.
+ * The verb of an entry that the tagger takes for a noun: "The mill burns", "Lind and Berg sign
+ * a treaty". Chronologies tell in the present tense, in which the two look alike.
  */
 import { kindOfVerb } from './heads.ts';
 import { infinitive } from './language.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
-import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import { LIGHT_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
-/** The tokens with a verb, where they have none and a word in -s behind a noun can be one. */
+/** The tokens with a verb, where they have none and a word behind a noun phrase can be one. */
 export function withVerb(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some(isVerb)) return tokens;
+  const verb = tokens.findIndex((_, i) => isVerb(tokens, i));
   const phrase = tokens.findIndex((t, i) => !isOfSubject(t) || breaks(tokens[i - 1]));
-  const at = tokens.findIndex((token, i) => mayBeVerb(token, tokens[i - 1]));
-  if (phrase !== -1 && at > phrase) return tokens;
+  const end = phrase === -1 ? tokens.length : phrase;
+  if (verb !== -1 && verb <= end) return tokens;
+  const at = tokens.findIndex((_, i) => mayBeVerb(tokens, i) && (verb === -1 || i < end));
+  if (at === -1 || (verb === -1 && at > end)) return tokens;
+  const { word } = tokens[at] ?? { word: '' };
+  const form = word.endsWith('s') ? 'present' : 'base';
   return tokens.map((token, i) =>
-    i === at
-      ? { ...token, pos: 'verb', form: 'present', lemma: infinitive(token.word, 'present') }
-      : token,
+    i === at ? { ...token, pos: 'verb', form, lemma: infinitiveOf(word) } : token,
   );
 }
 
-function isVerb({ pos, form }: Token): boolean {
-  return pos === 'auxiliary' || pos === 'modal' || (pos === 'verb' && form !== 'gerund');
+/** A verb that tells: neither a doing nor what "to" opens. */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos === 'auxiliary' || token?.pos === 'modal') return true;
+  return token?.pos === 'verb' && token.form !== 'gerund' && tokens[i - 1]?.word !== 'to';
 }
 
 function isOfSubject({ pos, word }: Token): boolean {
-  return word === 'of' || /^(?:determiner|adjective|number|noun|proper)$/.test(pos);
+  return (
+    word === 'of' || word === 'and' || /^(?:determiner|adjective|number|noun|proper)$/.test(pos)
+  );
 }
 
 function breaks(before: Token | undefined): boolean {
   return before !== undefined && /[,;:.—–(]/.test(before.gap);
 }
 
-function mayBeVerb({ pos, word }: Token, before: Token | undefined): boolean {
-  if (pos !== 'noun' || !word.endsWith('s')) return false;
+function infinitiveOf(word: string): string {
+  return word.endsWith('s') ? infinitive(word, 'present') : word;
+}
+
+function mayBeVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'noun' || !/^\p{Ll}/u.test(token.text)) return false;
   const isSubject = before?.pos === 'noun' || before?.pos === 'proper';
   if (!isSubject || before.possessive || before.gap !== ' ') return false;
-  const verb = infinitive(word, 'present');
-  return kindOfVerb(verb) !== undefined || DEED_VERBS.has(verb) || REPORTING_VERBS.has(verb);
+  if (!tells(infinitiveOf(token.word))) return false;
+  if (token.word.endsWith('s')) return true;
+  // In the plural only what is done to something: "Lind and Berg sign a treaty".
+  const several =
+    before.tags.has('Plural') || tokens.slice(0, i).some(({ word }) => word === 'and');
+  return several && token.gap === ' ' && /^(?:determiner|adjective|noun|proper|number)$/.test(after?.pos ?? '');
+}
+
+function tells(verb: string): boolean {
+  return (
+    kindOfVerb(verb) !== undefined ||
+    DEED_VERBS.has(verb) ||
+    REPORTING_VERBS.has(verb) ||
+    LIGHT_VERBS.has(verb)
+  );
 }

@@ -4,7 +4,7 @@
  */
 import type { Clause } from './clauses.ts';
 import { kindOfVerb } from './heads.ts';
-import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 
 /** "in June 2022, when troops crossed the river": the clause that says what happened at the time before it. */
 export function clauseTimed(
@@ -14,7 +14,7 @@ export function clauseTimed(
 ): Clause | undefined {
   const next = read.clauses[read.clauses.indexOf(clause) + 1];
   const timed = next?.opener === 'when' && next.from === time.to && next.verb.tense === 'past';
-  return timed && !read.times.some((t) => next.from <= t.from && t.from < next.to)
+  return timed && !isDatedWithin(read, next)
     ? next
     : undefined;
 }
@@ -32,7 +32,7 @@ export function clausesJoined(
   const at = read.clauses.indexOf(first);
   const joined: Clause[] = [];
   for (const clause of read.clauses.slice(at + 1)) {
-    const dated = read.times.some((t) => clause.from <= t.from && t.from < clause.to);
+    const dated = isDatedWithin(read, clause);
     const told =
       clause.verb.kind === 'finite' &&
       clause.verb.tense === 'past' &&
@@ -67,6 +67,6 @@ export function isConsequence({ verb, from }: Clause): boolean {
 export function withConsequence(read: ReadSentence, clause: Clause): Clause {
   const next = read.clauses.find((c) => c.from === clause.to);
   if (!next || read.tokens[next.from]?.word !== 'and' || !isConsequence(next)) return clause;
-  const dated = read.times.some((t) => next.from <= t.from && t.from < next.to);
+  const dated = isDatedWithin(read, next);
   return dated ? clause : { ...clause, consequence: next };
 }

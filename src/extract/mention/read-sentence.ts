@@ -80,7 +80,7 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
     // A named event is content as well as a date.
     if (time.basis === 'named' || isModifier(tokens, from, to, time)) continue;
     if (isTerm(tokens, from, time)) continue;
-    for (let i = from; i < to; i++) dating.add(i);
+    for (let i = from; i < to + zoneLength(tokens, to); i++) dating.add(i);
     let before = from - 1;
     if (tokens[before]?.pos === 'determiner') before -= 1;
     const carrier = tokens[before];
@@ -93,6 +93,11 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
       dating.add(i);
   });
   return dating;
+}
+
+/** "at 8 p.m. local time": the words behind a time that say whose it is. */
+function zoneLength(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.word === 'local' && tokens[to + 1]?.word === 'time' ? 2 : 0;
 }
 
 const HONOURED =
@@ -142,6 +147,11 @@ export function clauseAt(read: ReadSentence, index: number): Clause | undefined 
   );
   const isParted = next && read.tokens.slice(index, next.from).some(({ gap }) => /[;:]/.test(gap));
   return isParted === true ? undefined : next;
+}
+
+/** Whether a date stands within a range of tokens; how long something takes ("five years") is none. */
+export function isDatedWithin({ times }: ReadSentence, { from, to }: TokenRange): boolean {
+  return times.some((t) => from <= t.from && t.from < to && t.time.edtf !== null);
 }
 
 /** The range in the article of a range of tokens. */

@@ -64,7 +64,11 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
     tokens[running.main],
     tokens[running.to],
   ];
-  const bare = running.to === running.from + 1 && main?.pos === 'verb' && main.form === 'past';
+  const bare =
+    running.to === running.from + 1 &&
+    main?.pos === 'verb' &&
+    main.form === 'past' &&
+    !FALLS.has(main.lemma);
   const behindNoun =
     (before?.pos === 'noun' || before?.pos === 'proper') && /^\s+$/.test(before.gap);
   const hangs =
@@ -77,6 +81,11 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
   const isVerb = next.kind === 'finite' && next.tense === 'past' && !mayBeReduced(tokens, next);
   return bare && behindNoun && hangs && !stopped && isVerb;
 }
+
+/** Verbs of how figures move: never said of what has been moved. */
+const FALLS: ReadonlySet<string> = new Set(
+  'rise fall drop slip plunge tumble slump soar surge climb jump shrink grow'.split(' '),
+);
 
 /** "invested in ships built in Chile": the second may be the participle, not the first. */
 function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
@@ -105,11 +114,22 @@ function boundary(
     if (token.pos === 'subordinator' || isRelative(tokens, i) || opensWith(tokens, i, verbFrom))
       return i;
     if (before && HARD_STOP.test(before.gap)) return i;
+    if (isContact(before, token)) return i;
     if (token.pos === 'coordinator' && joinsClauses(tokens, i, group)) return i;
     if (before?.gap.includes(',') && token.pos !== 'coordinator')
       return openingPhrase(tokens, after, i, isDating) ?? i;
   }
   return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
+}
+
+/** "the post | she held in Lund": a pronoun that acts, right behind a noun. */
+export function isContact(noun: Token | undefined, pronoun: Token | undefined): boolean {
+  return (
+    noun?.pos === 'noun' &&
+    noun.gap === ' ' &&
+    !noun.tags.has('Date') &&
+    /^(?:he|she|they)$/.test(pronoun?.word ?? '')
+  );
 }
 
 /** "announced that the bank, a subsidiary of another, had entered": "that" reaches over commas to its verb. */

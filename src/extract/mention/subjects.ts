@@ -1,7 +1,7 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
 import { subjectBegun, subjectBehind } from './inverted.ts';
-import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
+import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
@@ -40,7 +40,7 @@ export function subjectOf(
     const telling = REPORTING_VERBS.has(earlier.at(-2)?.verb.lemma ?? '');
     const isSaid = telling && last.opener === 'that' && (last.subject?.from ?? 0) > last.from;
     if (isSaid) return last.subject;
-    return subjectApposed({ tokens, isDating }, last.from) ?? last.subject;
+    return subjectApposed({ tokens, isDating }, firstOfRelatives(earlier).from) ?? last.subject;
   }
   return earlier.findLast(isMain)?.subject ?? last?.subject;
 }
@@ -204,83 +204,32 @@ function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
   return opens && (after?.pos === 'noun' || after?.pos === 'adjective' || after?.pos === 'proper');
 }
 
+/** "Berg, who led it and who opposed the war, resigned": the first of the relative clauses that stand last. */
+function firstOfRelatives(clauses: readonly Clause[]): TokenRange {
+  const before = clauses.findLastIndex((c) => !RELATIVES.has(c.opener ?? ''));
+  return clauses[before + 1] ?? { from: 0, to: 0 };
+}
+
 /** "A vaccine, an old one that kills germs, was": what is told is told of the first noun phrase. */
 function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
   const near = nounPhraseBefore(dated, to);
-  const { tokens } = dated;
-  const isApposed =
-    near !== undefined &&
-    near.from > 1 &&
-    /^an?$/.test(tokens[near.from]?.word ?? '') &&
-    tokens[near.from - 1]?.gap.includes(',') === true;
-  return isApposed ? (lastNounPhraseStart(dated, 0, near.from, undefined) ?? near) : near;
+  const at = near && appositionAround(dated.tokens, near.from);
+  return at === undefined ? near : (lastNounPhraseStart(dated, 0, at, undefined) ?? near);
 }
 
-/**
- * A bare past participle set off by a comma, as passive: "the treaty, signed in 2007,
- * was", "bought the mill, built in 1820". Undefined where the word is the sentence's verb.
- */
-export function asReduced(
-  { tokens, isDating }: Dated,
-  group: VerbGroup,
-  earlier: readonly Clause[],
-): VerbGroup | undefined {
-  // "elections, also held in 1992".
-  const opening = /^(?:also|later|first|both|all)$/.test(tokens[group.from - 1]?.word ?? '')
-    ? 2
-    : 1;
-  const [before, main, after] = [
-    tokens[group.from - opening],
-    tokens[group.main],
-    tokens[group.to],
-  ];
-  const bare =
-    (group.kind === 'finite' || group.kind === 'reduced') &&
-    group.to === group.from + 1 &&
-    (main?.form === 'past' || main?.form === 'participle') &&
-    main.pos === 'verb' &&
-    !INTRANSITIVE_VERBS.has(main.lemma);
-  const setOff =
-    before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
-  if (!bare || !setOff) return undefined;
-  // "the broadcaster, for its part, reported last night".
-  const isDated = isDating(group.to) && before.word !== 'part';
-  if (after?.pos !== 'preposition' && !isDated) return undefined;
-  const told =
-    earlier.some((c) => c.verb.kind === 'finite' && isMain(c)) ||
-    (isBehindPreposition(tokens, group.from) &&
-      tokens.slice(group.to).some((t) => t.gap.includes(',')));
-  return told || goesOn(tokens, group.to) ? { ...group, kind: 'finite', passive: true } : undefined;
-}
-
-/** "By the Treaty of Lund, signed in 1923, …": the noun is not the sentence's subject. */
-function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || !isNominal(token)) return false;
-    if (token.pos === 'preposition' && token.word !== 'of') return true;
-    if (i < at - 1 && /[,;:—–()]/.test(token.gap)) return false;
+/** Where the apposition begins that holds a token: "Berg, | a former leader of the party in Lund". */
+function appositionAround(tokens: readonly Token[], within: number): number | undefined {
+  for (let i = within; i > 0; i--) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || !isNominal(token) || token.pos === 'verb') return undefined;
+    if (!before.gap.includes(',')) continue;
+    const opens = /^(?:an?|the|one|former|then|his|her|its|their)$/.test(token.word);
+    return opens && isNounLike(before) ? i : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** A clause that is no aside on a noun: neither relative nor a participle set off by a comma. */
-function isMain({ opener, reduced }: Clause): boolean {
+export function isMain({ opener, reduced }: Clause): boolean {
   return reduced !== true && (opener === undefined || !RELATIVES.has(opener));
-}
-
-/** Whether the next comma is followed by a finite verb without a subject of its own. */
-function goesOn(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
-    if (!tokens[i]?.gap.includes(',')) continue;
-    let next = i + 1;
-    while (tokens[next]?.pos === 'adverb') next += 1;
-    const token = tokens[next];
-    return (
-      token?.pos === 'auxiliary' ||
-      token?.pos === 'modal' ||
-      (token?.pos === 'verb' && (token.form === 'past' || token.form === 'present'))
-    );
-  }
-  return false;
 }

@@ -109,8 +109,9 @@ function tokensOf(passage: string): readonly Token[] {
   return tokens;
 }
 
-/** "Moon Hyung-bae", "Anne-Marie Dahl", "Mohammad-Baqer": one name in two words. */
+/** "Moon Hyung-bae", "Anne-Marie Dahl", "Mohammad-Baqer", "el-Adly": one name in two words. */
 function isHyphenatedName(first: RawToken, second: string, before: string | undefined): boolean {
+  if (/^(?:[ae]l|ad|an|ar|as|ash|at|az|ul)$/.test(first.text)) return /^\p{Lu}\p{Ll}/u.test(second);
   if (!/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
   if (/^\p{Ll}{2,6}$/u.test(second)) return FAMILY_FIRST.has(before?.toLowerCase() ?? '');
   const { tags } = first.term;

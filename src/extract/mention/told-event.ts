@@ -7,7 +7,7 @@ import { verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { isStative } from './heads.ts';
 import { ANNOUNCING_VERBS } from './lexicon/verbs.ts';
-import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { toldBy } from './telling.ts';
 import { RELATIVES } from './words.ts';
 
@@ -31,7 +31,7 @@ export function toldEvent(
   const meant = !inPhrase && clause && told[0] && isMeant(read, clause, told[0]);
   if (meant === true || (announced && clause.verb.lemma === 'testify')) return undefined;
   if (announced && (!event || sameSubject(clause, event))) return undefined;
-  if (!event || isDated(read, event)) return TELLING;
+  if (!event || isDatedWithin(read, event)) return TELLING;
   return [{ ...verbCandidate(read, event), time, told: true }];
 }
 
@@ -57,8 +57,4 @@ function isMeant(read: ReadSentence, telling: Clause, content: Clause): boolean 
 
 function sameSubject(a: Clause, b: Clause): boolean {
   return a.subject !== undefined && a.subject.from === b.subject?.from;
-}
-
-function isDated(read: ReadSentence, { from, to }: Clause): boolean {
-  return read.times.some((t) => from <= t.from && t.from < to && t.time.edtf !== null);
 }

@@ -9,12 +9,13 @@ import type { Sentence } from '../segment/index.ts';
 import { dateMention } from '../time/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
+import { leadTime } from './current-time.ts';
 import { isStative, kindOfVerb } from './heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { underHead } from './entries.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
 import { REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
-import { textRange, type ReadSentence } from './read-sentence.ts';
+import { isDatedWithin, textRange, type ReadSentence } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { wholeDayOf } from './when.ts';
 import { RELATIVES } from './words.ts';
@@ -52,6 +53,12 @@ function isSoNow({ opener, verb }: Clause): boolean {
   );
 }
 
+/** Whether a sentence stands in the lead of a report, before any date and without one. */
+function isLead({ start, text }: ReadSentence, times: readonly ResolvedTime[], from: number): boolean {
+  const end = start + text.length;
+  return from === 0 && !times.some(({ range, edtf }) => edtf !== null && range.start < end);
+}
+
 function isDay(edtf: Edtf): boolean {
   return /^-?\d{4}-\d\d-\d\d/.test(edtf);
 }
@@ -70,11 +77,13 @@ function isBetween(at: number, from: number, to: number): boolean {
 export function undatedEvents(
   read: ReadSentence,
   taken: ReadonlySet<number>,
-  { text, source: { published, language } }: Article,
+  article: Article,
   times: readonly ResolvedTime[],
   from: number,
   last?: ResolvedTime,
 ): readonly UndatedEvent[] {
+  const { text, source } = article;
+  const { published, language } = source;
   const isTold = !read.clauses.some(isSoNow);
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
@@ -85,12 +94,15 @@ export function undatedEvents(
     if (aside || LEFT_OPEN.has(date.rule)) {
       // What an aside looks back at came first; a story told before it had not got so far.
       const since = aside ? extentOf(date.edtf)[0] : -Infinity;
-      return isTold && last ? goingOn(candidate, last, verb.start, since) : [];
+      if (last) return isTold ? goingOn(candidate, last, verb.start, since) : [];
+      const lead = isLead(read, times, from) ? leadTime(read, candidate, article) : undefined;
+      return lead ? [{ candidate, ...lead }] : [];
     }
     if (!date.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
-    // A date that comes later belongs to what is told with it.
+    // A date that comes later belongs to what is told with it, but for the day of a whole report.
     const { start } = date.time.range;
-    if (start < from || start > verb.start || futureOf(date.edtf, published)) return [];
+    const isLater = start > verb.start && !(date.rule === 'story' && isLead(read, times, from));
+    if (start < from || isLater || futureOf(date.edtf, published)) return [];
     // What was told since the story's frame has taken the story on.
     const isSince =
       last && RUNNING_RULES.has(date.rule) && isBetween(last.range.start, start, verb.start);
@@ -119,7 +131,7 @@ function isInAside(
 function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
   return read.clauses
     .filter(
-      (clause) => !taken.has(clause.verb.main) && happened(read, clause) && !isDated(read, clause),
+      (clause) => !taken.has(clause.verb.main) && happened(read, clause) && !isDatedWithin(read, clause),
     )
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
@@ -182,8 +194,4 @@ function happened({ tokens }: ReadSentence, { verb, opener, subject, reduced }: 
 /** "Much of what was published": what is left open is nothing told. */
 function isOpen(tokens: ReadSentence['tokens'], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some((t) => /^(?:what|whatever|how|why)$/.test(t.word));
-}
-
-function isDated(read: ReadSentence, { from, to }: Clause): boolean {
-  return read.times.some((t) => from <= t.from && t.from < to);
 }

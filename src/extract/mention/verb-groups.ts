@@ -169,7 +169,7 @@ function isModifier(
     );
   }
   const opensNounPhrase =
-    before.pos === 'determiner' ||
+    (before.pos === 'determiner' && before.word !== 'that') ||
     before.pos === 'adjective' ||
     (before.pos === 'number' && !isDating(at - 1)) ||
     before.possessive ||

@@ -1,30 +1,54 @@
 /** The date of an event, from the words that date it or from the date of publication. */
-import { extentOf, formatEdtf, readEdtf, type Edtf, type EdtfEnd } from '../../model/index.ts';
+import {
+  extentOf,
+  formatEdtf,
+  readEdtf,
+  type Edtf,
+  type EdtfEnd,
+  type EdtfInterval,
+} from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
+import type { TokenRange } from './clauses.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
   read: ReadSentence,
-  { state, told, begins }: Pick<Candidate, 'state' | 'told' | 'begins'>,
+  { state, told, begins, shape, phrase }: Pick<Candidate, 'state' | 'told' | 'begins' | 'shape' | 'phrase'>,
   span: TimeSpan,
 ): Edtf | null {
   const edtf = span.time.edtf && dayOf(read, span, span.time.edtf);
   if (edtf === null) return null;
+  const noun = shape === 'noun' && state === undefined ? phrase : undefined;
   const start = readEdtf(edtf);
   // "at war since June, when troops crossed": they crossed in June. "closed until May, when": in May.
   if (begins === true && start.type === 'interval') {
     const end = typeof start.end === 'string' ? start.start : start.end;
     return typeof end === 'string' ? edtf : formatEdtf({ ...end, type: 'date' });
   }
-  if (start.type !== 'date') return edtf;
+  if (start.type !== 'date') return isOfNoun(span, noun) ? boundOf(start, edtf) : edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
   const date = {
     ...start,
     approximate: start.approximate || about || (told === true && start.precision === 'day'),
   };
   return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
+}
+
+/**
+ * "since Tuesday's quake", "before the February vote": the preposition says when something
+ * else was; the noun that the date stands before happened then.
+ */
+function isOfNoun({ to }: TimeSpan, noun: TokenRange | undefined): boolean {
+  return noun?.from === to;
+}
+
+/** The end of an interval that is known, where the other is open. */
+function boundOf({ start, end }: EdtfInterval, whole: Edtf): Edtf {
+  if (typeof start === 'string' && typeof end !== 'string') return formatEdtf({ ...end, type: 'date' });
+  if (typeof end === 'string' && typeof start !== 'string') return formatEdtf({ ...start, type: 'date' });
+  return whole;
 }
 
 /** Rules that read a part of a day or a time on the clock. */
@@ -50,6 +74,8 @@ function dayOf(read: ReadSentence, span: TimeSpan, edtf: Edtf): Edtf {
     const { start } = value;
     if (typeof start !== 'string' && start.precision === 'time' && typeof end === 'string')
       return wholeDay(start, 0);
+    // "since Tuesday’s quake struck": it struck on Tuesday.
+    if (owns && end === 'open' && typeof start !== 'string') return wholeDay(start, 0);
     const until = typeof start === 'string' && typeof end !== 'string';
     if (!until || !(owns || WITHIN_A_DAY.has(span.time.rule))) return edtf;
     // Midnight alone is the end of the day before; "midnight on Tuesday" is Tuesday's.

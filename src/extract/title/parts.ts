@@ -131,11 +131,16 @@ function isComplexPreposition(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
+
 function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (/^(?:who|which|whom|whose|where|when|while)$/.test(token.word)) return true;
   const before = tokens[i - 1];
+  // "a move that defied sanctions".
+  if (token.word === 'that' && before?.pos === 'noun' && VERBAL.has(tokens[i + 1]?.pos ?? ''))
+    return true;
   // "boats involved in": a participle behind its noun.
   return (
     token.pos === 'verb' &&

@@ -74,6 +74,7 @@ plot = plan
 plots = plans
 regime change = change of government
 overthrow = remove
+overthrow of = removal of
 overthrows = removes
 overthrew = removed
 toppling = removal
