@@ -3,16 +3,22 @@
  * revolution"), a noun before it with only nominal words between ("the visit to
  * the capital in 2022 strengthened …"), or the verb of its clause.
  */
-import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
-import { verbCandidate, nounCandidate, type Candidate, type Refusal } from './candidate.ts';
+import { nounCandidate, verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { clauseMeant, mainBehind } from './clause-meant.ts';
+import {
+  clauseAbout,
+  isBare,
+  isWeak,
+  modifiedNoun,
+  nounBefore,
+  nounStandsAlone,
+  subjectDoes,
+} from './dated-noun.ts';
 import { participleBefore } from './participle.ts';
 import { elidedEvent, upToElided } from './elided.ts';
 import { isState, isStative } from './heads.ts';
 import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
-import { eventiveAt } from './noun-phrase.ts';
-import { NOMINAL_PARTS } from './nominal.ts';
 import { clauseAt, isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { withState } from './lasting.ts';
 import { toldEvent } from './told-event.ts';
@@ -37,7 +43,7 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   const modified = modifiedNoun(read, time, clause);
   if (modified) {
     const done = clause && subjectDoes(read, time, modified, clause);
-    if (done) return [{ ...verbCandidate(read, withConsequence(read, clause)), time }];
+    if (done === true) return [{ ...verbCandidate(read, withConsequence(read, clause)), time }];
     const acting = isBare(read, modified) ? clauseAbout(read, modified) : undefined;
     if (acting) return [{ ...verbCandidate(read, acting), time }];
     return withState(read, { ...modified, time });
@@ -95,116 +101,6 @@ function named(
   ];
 }
 
-/** "Saturday’s quake killed 26 people": what the noun of that day did, it did then. */
-function subjectDoes(
-  { tokens }: ReadSentence,
-  time: TimeSpan,
-  { head }: Candidate,
-  { verb, subject, opener }: Clause,
-): boolean {
-  const isOwned =
-    tokens[time.to - 1]?.possessive === true && /^\d{4}-\d\d-\d\d/.test(time.time.edtf ?? '');
-  const isHead = subject?.to === head + 1 && time.from >= subject.from - 1;
-  const happens = verb.kind === 'finite' && verb.tense === 'past' && !verb.perfect;
-  return isOwned && isHead && happens && !isStative(verb.lemma) && opener === undefined;
-}
-
-/** "the 1979 Islamic Revolution", "a 2022 interview": the noun behind the time, in the same phrase. */
-function modifiedNoun(
-  read: ReadSentence,
-  time: TimeSpan,
-  clause: Clause | undefined,
-): Candidate | undefined {
-  const { tokens } = read;
-  if (!/^[\s"“”'‘’]*$|^-$/.test(tokens[time.to - 1]?.gap ?? '')) return undefined;
-  for (let i = time.to; i < Math.min(tokens.length, time.to + 5); i++) {
-    const token = tokens[i];
-    if (token?.pos !== 'noun' && token?.pos !== 'proper' && token?.pos !== 'adjective')
-      return undefined;
-    const candidate = nounCandidate(read, i, clause);
-    // The noun must end its compound: in "the 2019 election result" it does not.
-    if (candidate)
-      return { ...candidate, phrase: { from: time.to, to: candidate.phrase?.to ?? i + 1 } };
-    if (!/^\s*-?$/.test(token.gap)) return undefined;
-  }
-  return undefined;
-}
-
-/** The nearest eventive noun before the time, with nothing but nominal words between. */
-function nounBefore(
-  read: ReadSentence,
-  time: TimeSpan,
-  clause: Clause | undefined,
-): Candidate | undefined {
-  const { tokens } = read;
-  for (let i = time.from - 1; i >= (clause?.from ?? 0); i--) {
-    const token = tokens[i];
-    if (!token || (!read.dating.has(i) && !NOMINAL_PARTS.has(token.pos))) return undefined;
-    if (/[,;:—–(]/.test(token.gap) && i < time.from - 1) return undefined;
-    if (eventiveAt(tokens, i) === undefined) continue;
-    const candidate = nounCandidate(read, i, clause);
-    return candidate && (candidate.phrase?.to ?? 0) >= time.from - 1 - carrierLength(read, time)
-      ? candidate
-      : undefined;
-  }
-  return undefined;
-}
-
-/** "the eruption of 1906": a noun that says nothing of itself, so that the verb must. */
-function isBare(read: ReadSentence, { phrase, head }: Candidate): boolean {
-  if (!phrase) return true;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const pos = read.tokens[i]?.pos;
-    if (i !== head && !read.dating.has(i) && pos !== 'determiner' && pos !== 'number') return false;
-  }
-  return true;
-}
-
-/** "Friday's storm, which tore the roof off": the relative clause that tells what a bare noun did. */
-function clauseAbout(read: ReadSentence, { phrase, head }: Candidate): Clause | undefined {
-  const end = phrase?.to ?? head + 1;
-  return read.clauses.find(
-    (c) =>
-      c.opener === 'which' &&
-      c.from >= end - 1 &&
-      c.from <= end + 1 &&
-      c.subject !== undefined &&
-      c.subject.to <= c.from &&
-      c.verb.kind === 'finite' &&
-      c.verb.tense === 'past' &&
-      !isStative(c.verb.lemma) &&
-      !isDatedWithin(read, c),
-  );
-}
-
-function carrierLength(read: ReadSentence, time: TimeSpan): number {
-  let length = 0;
-  while (read.dating.has(time.from - 1 - length)) length += 1;
-  return length;
-}
-
-const FRAMES = new Set(
-  'during since after before following until amid amidst despite upon including with'.split(' '),
-);
-
-/** Whether the noun, not the clause's verb, carries the date: in the subject, or framed by "during", "since" … */
-function nounStandsAlone(read: ReadSentence, noun: Candidate, clause: Clause | undefined): boolean {
-  if (!clause || noun.head < clause.verb.from) return true;
-  const before = read.tokens[(noun.phrase?.from ?? noun.head) - 1];
-  if (before?.pos !== 'preposition' || !FRAMES.has(before.word)) return false;
-  // "was sworn in during a ceremony": what happened is in the verb, unless the noun says who did what.
-  return (
-    before.word !== 'during' ||
-    VERB_OF_NOUN[noun.lemma] !== undefined ||
-    isStative(clause.verb.lemma)
-  );
-}
-
-/** Whether a clause's verb tells no event, so that a noun in it may. */
-function isWeak(clause: Clause | undefined): boolean {
-  return clause === undefined || isStative(clause.verb.lemma);
-}
-
 /** The clause of the time and, after an opening date, the clauses joined to it without a date of their own. */
 function verbs(
   read: ReadSentence,
@@ -222,6 +118,8 @@ function verbs(
     ...clausesJoined(read, clause, time.from < clause.verb.from && clause.from === 0),
     ...(timed ? [timed, ...clausesJoined(read, timed, true)] : []),
   ].filter((c) => !isStative(c.verb.lemma) || nounOfCopula(read, c) !== undefined);
+  const beside = told.length === 0 ? clauseBeside(read, clause) : undefined;
+  if (beside) return [{ ...verbCandidate(read, beside), time }];
   if (told.length === 0)
     return isDatedState(read, clause)
       ? BACKGROUND
@@ -235,6 +133,18 @@ function verbs(
     time,
     ...(timed && c.from >= timed.from && { begins: true }),
   }));
+}
+
+/** "by June the world had its answer as they put sanctions on …": where the main verb tells nothing, what came about with it does. */
+function clauseBeside(read: ReadSentence, clause: Clause): Clause | undefined {
+  const next = read.clauses[read.clauses.indexOf(clause) + 1];
+  if (next?.opener !== 'as' && next?.opener !== 'when') return undefined;
+  const { verb, subject } = next;
+  const happens = verb.kind === 'finite' && verb.tense === 'past' && verb.modal === undefined;
+  const isOwn = subject !== undefined && subject.from > next.from;
+  return happens && isOwn && !isStative(verb.lemma) && !isDatedWithin(read, next)
+    ? next
+    : undefined;
 }
 
 /** "today both countries face …": the present tense beside "today" tells how things are. */

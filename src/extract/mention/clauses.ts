@@ -46,7 +46,8 @@ export function parseClauses(
   const seams = seamsOf(tokens, isDating);
   seams.forEach(({ group, from }, i) => {
     const to = endOf(tokens, group.to, seams[i + 1]?.from ?? tokens.length);
-    const opener = openerOf(tokens, from, group) ?? contactOf(tokens, from, group, i);
+    const opening = openerOf(tokens, from, group);
+    const opener = opening ?? contactOf(tokens, from, group, i);
     const aside =
       asReduced({ tokens, isDating }, group, clauses) ??
       (group.kind === 'reduced'
@@ -62,7 +63,7 @@ export function parseClauses(
       subject: reduced
         ? (nounPhraseBefore({ tokens, isDating }, group.from) ??
           nounPhraseAfterComma(tokens, group.to, seams[i + 1]?.group.from))
-        : (subjectOf({ tokens, isDating }, from, group, clauses, opener) ??
+        : (subjectOf({ tokens, isDating }, from, group, clauses, opening) ??
           (i === 0 && isOpeningDoing(tokens, group)
             ? nounPhraseAfterComma(tokens, group.to, seams[1]?.group.from)
             : undefined)),

@@ -28,7 +28,8 @@ import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import { Reader } from './reader.ts';
 import { firmestFirst } from './sentence-times.ts';
 import { futureOf, isFuture, refusalOf } from './status.ts';
-import { storyBegins, undatedEvents } from './undated.ts';
+import { RunningStory } from './running-story.ts';
+import { undatedEvents } from './undated.ts';
 import { currentTime } from './current-time.ts';
 import { dateOf } from './when.ts';
 
@@ -71,10 +72,7 @@ class Collector {
   private readonly cited = new Set<string>();
   /** Who speaks in a quotation that an earlier sentence opened. */
   private speaker: Attribution | undefined;
-  /** Where the last event was told. */
-  private told: number | undefined;
-  /** The date of what a main clause told last, and in which paragraph. */
-  private last: { readonly time: ResolvedTime; readonly paragraph: number } | undefined;
+  private readonly story: RunningStory;
 
   constructor(article: Article, names: Names) {
     this.article = article;
@@ -83,6 +81,7 @@ class Collector {
     this.nameOf = markedNames(names.people);
     this.evidence = evidenceIn(article);
     this.reader = new Reader(article, names);
+    this.story = new RunningStory(this.reader.sentences);
   }
 
   run(tell?: OnSentence): Collected {
@@ -110,7 +109,7 @@ class Collector {
       return;
     }
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
-    const story = storyBegins(reader.sentences, index, this.told);
+    const story = this.story.begins(index);
     if (silent && story === undefined && !OPENS_QUOTE.test(sentence.text)) return;
     const read = reader.read(index);
     const taken = new Set<number>();
@@ -140,15 +139,13 @@ class Collector {
     taken: ReadonlySet<number>,
     from: number,
   ): void {
-    const { last } = this;
-    const paragraph = this.reader.sentences[index]?.paragraph ?? 0;
     const found = undatedEvents(
       read,
       taken,
       this.article,
       this.reader.times,
       from,
-      last && paragraph - last.paragraph <= 1 ? last.time : undefined,
+      this.story.lastTime(index),
     );
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
@@ -221,17 +218,8 @@ class Collector {
     }
     if (this.cited.has(placeKey(record.passage))) return;
     this.cited.add(placeKey(record.passage));
-    if (index >= 0) this.goOn(index, candidate, dated);
+    if (index >= 0) this.story.goOn(index, candidate, dated);
     this.mentions.push(record);
-  }
-
-  /** The story has come this far. */
-  private goOn(index: number, { shape, clause }: Candidate, { time, when }: Dated): void {
-    this.told = index;
-    const isMain = shape === 'verb' && clause?.opener === undefined && clause?.reduced !== true;
-    const paragraph = this.reader.sentences[index]?.paragraph ?? 0;
-    if (isMain && !when.includes('/') && time.kind !== 'duration')
-      this.last = { time: { ...time, edtf: when }, paragraph };
   }
 
   /** What is still to come: told, but not as something that has happened. */

@@ -17,7 +17,9 @@ const BODIES: ReadonlySet<string> = new Set(
   `court judge jury tribunal police prosecutor government ministry parliament senate congress cabinet
   legislature council commission committee agency regulator watchdog army navy military force troop rebel
   militant union company firm bank airline club party coalition opposition official authority minister
-  president mayor governor lawmaker senator union team scientist researcher region bloc board`.split(/\s+/),
+  president mayor governor lawmaker senator union team scientist researcher region bloc board`.split(
+    /\s+/,
+  ),
 );
 
 const NOW = new Set('currently now recently presently'.split(' '));
@@ -120,7 +122,8 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
       currency: { words: { from: adverb, to: adverb + 1 }, rule: 'current-adverb' },
     };
   const words: TokenRange = { from: verb.from, to: verb.to };
-  const known = actsInPerson(read, clause) || (verb.passive && verb.perfect && isSomebody(read, clause));
+  const known =
+    actsInPerson(read, clause) || (verb.passive && verb.perfect && isSomebody(read, clause));
   if (!known || !NEWS.has(candidate.kind) || candidate.shape !== 'verb') return undefined;
   if (candidate.kind === 'statement' && candidate.lemma !== verb.lemma) return undefined;
   if (verb.perfect && verb.tense === 'present')
@@ -165,7 +168,9 @@ function actsInPerson(read: ReadSentence, { subject }: Clause): boolean {
 function isSomebody({ tokens }: ReadSentence, { subject }: Clause): boolean {
   if (!subject) return false;
   const [first] = tokens.slice(subject.from, subject.to);
-  return first?.pos === 'number' || first?.word === 'the' || /^(?:he|she|they)$/.test(first?.word ?? '');
+  return (
+    first?.pos === 'number' || first?.word === 'the' || /^(?:he|she|they)$/.test(first?.word ?? '')
+  );
 }
 
 /** "the recent military build-up near …", "at least 20 recent strikes on …". */

@@ -54,7 +54,11 @@ function mayBeVerb(tokens: readonly Token[], i: number): boolean {
   // In the plural only what is done to something: "Lind and Berg sign a treaty".
   const several =
     before.tags.has('Plural') || tokens.slice(0, i).some(({ word }) => word === 'and');
-  return several && token.gap === ' ' && /^(?:determiner|adjective|noun|proper|number)$/.test(after?.pos ?? '');
+  return (
+    several &&
+    token.gap === ' ' &&
+    /^(?:determiner|adjective|noun|proper|number)$/.test(after?.pos ?? '')
+  );
 }
 
 function tells(verb: string): boolean {

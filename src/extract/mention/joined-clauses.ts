@@ -14,9 +14,7 @@ export function clauseTimed(
 ): Clause | undefined {
   const next = read.clauses[read.clauses.indexOf(clause) + 1];
   const timed = next?.opener === 'when' && next.from === time.to && next.verb.tense === 'past';
-  return timed && !isDatedWithin(read, next)
-    ? next
-    : undefined;
+  return timed && !isDatedWithin(read, next) ? next : undefined;
 }
 
 /**

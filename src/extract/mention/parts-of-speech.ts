@@ -4,6 +4,8 @@
  */
 import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun, kindOfVerb } from './heads.ts';
+import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
+import { isNounHere, isPluralNounHere } from './noun-here.ts';
 import type { VerbForm } from './language.ts';
 import { infinitiveOf, openingWord } from './opening-word.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
@@ -25,7 +27,7 @@ import {
   UNCHANGED,
 } from './words.ts';
 
-interface Context {
+export interface Context {
   readonly previous: Token | undefined;
   readonly nextWord: string;
   readonly after: string;
@@ -72,8 +74,7 @@ export function classify(
     return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective') && isPastHere(word, context)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective')) return { pos: 'adjective' };
-  if (tags.has('Plural') && isVerbOfLexicon(word, context.previous))
-    return { pos: 'verb', form: 'present' };
+  if (tags.has('Plural') && isVerbOfLexicon(word, context)) return { pos: 'verb', form: 'present' };
   if (tags.has('Noun')) return { pos: 'noun' };
   if (tags.has('Determiner')) return { pos: 'determiner' };
   if (tags.has('Conjunction')) return { pos: 'coordinator' };
@@ -150,10 +151,13 @@ function isParticiple(word: string, previous: Token | undefined): boolean {
 }
 
 /** "Lenz concedes": behind a name, a word in -s that the tagger does not know may be a verb of the lexicon. */
-function isVerbOfLexicon(word: string, previous: Token | undefined): boolean {
+function isVerbOfLexicon(word: string, { previous, nextWord }: Context): boolean {
   if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.gap !== ' ' || isEventiveNoun(word))
     return false;
-  return kindOfVerb(infinitiveOf(word)) !== undefined;
+  const verb = infinitiveOf(word);
+  // "Railway stations in the north": what is done to something is followed by that.
+  if (PREPOSITIONS.has(nextWord) && !INTRANSITIVE_VERBS.has(verb)) return false;
+  return kindOfVerb(verb) !== undefined;
 }
 
 /** "was cut from", "the arbitrator set that": a past that looks like its infinitive. */
@@ -203,60 +207,6 @@ function isPastHere(word: string, { previous, nextWord, after }: Context): boole
     nextWord === '' ||
     /[.,;]/.test(after);
   return subject && goesOn;
-}
-
-/** Whether a word that could be a verb is the name of an event in this place: "U.S. strikes on boats". */
-function isNounHere(
-  word: string,
-  text: string,
-  tags: ReadonlySet<string>,
-  { previous, nextWord }: Context,
-): boolean {
-  if (!tags.has('Verb') || !isEventiveNoun(word)) return false;
-  if (word.endsWith('ed') && word !== 'ed') return false;
-  const before = previous?.pos;
-  if (
-    before === 'determiner' ||
-    before === 'adjective' ||
-    before === 'number' ||
-    previous?.possessive
-  )
-    return true;
-  const isGerund = word.endsWith('ing');
-  if (nextWord === 'of') return true;
-  if (isGerund && opensClause(previous) && tellsNext(nextWord)) return true;
-  if (isGerund)
-    return before === 'proper' || before === 'preposition' ? PREPOSITIONS.has(nextWord) : false;
-  if (before === 'proper' || before === 'noun')
-    return PREPOSITIONS.has(nextWord) && nextWord !== 'to';
-  return before === 'preposition' && previous?.word !== 'to';
-}
-
-function opensClause(previous: Token | undefined): boolean {
-  return previous === undefined || /^(?:when|after|before|until|as|while)$/.test(previous.word);
-}
-
-/** "Shelling went on": a word that is the verb of what stands before it. */
-function tellsNext(word: string): boolean {
-  return (
-    /^(?:went|came|took|continued|resumed|stopped|began|started|ended)$/.test(word) ||
-    BE.has(word) ||
-    HAVE.has(word)
-  );
-}
-
-/** "Iranian engineers": after an adjective, a number or a people's name, a word in -s is a noun. */
-function isPluralNounHere(word: string, { previous }: Context): boolean {
-  if (!/[^s]s$/.test(word) || !previous) return false;
-  if (previous.gap.trim() !== '') return false;
-  return (
-    previous.pos === 'adjective' ||
-    previous.pos === 'number' ||
-    (previous.pos === 'determiner' && previous.word !== 'that') ||
-    (previous.pos === 'preposition' && previous.word !== 'to') ||
-    previous.possessive ||
-    previous.tags.has('Demonym')
-  );
 }
 
 function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context): boolean {

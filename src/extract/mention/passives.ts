@@ -12,7 +12,9 @@ export function asOpening(
   next: VerbGroup | undefined,
 ): VerbGroup | undefined {
   const main = tokens[group.main];
-  const opens = group.from === 0 && group.to === 1;
+  // "Initially signed in 2022, the deal".
+  const opens =
+    group.to === group.from + 1 && tokens.slice(0, group.from).every((t) => t.pos === 'adverb');
   const past = main?.pos === 'verb' && (main.form === 'past' || main.form === 'participle');
   const goesOn =
     next === undefined || tokens.slice(group.to, next.from).some((t) => t.gap.includes(','));

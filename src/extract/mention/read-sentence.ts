@@ -79,7 +79,7 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
   for (const { from, to, time } of spans) {
     // A named event is content as well as a date.
     if (time.basis === 'named' || isModifier(tokens, from, to, time)) continue;
-    if (isTerm(tokens, from, time)) continue;
+    if (isTerm(tokens, from, to, time)) continue;
     for (let i = from; i < to + zoneLength(tokens, to); i++) dating.add(i);
     let before = from - 1;
     if (tokens[before]?.pos === 'determiner') before -= 1;
@@ -128,10 +128,19 @@ function isModifier(
   return isStretch && runsOn && (next?.pos === 'noun' || next?.pos === 'adjective');
 }
 
+const PRISON = /^(?:prison|jail|custody|gaol)$/;
+
 /** "sentenced to 12 years", "a term of 18 months": how much, and not when. */
-function isTerm(tokens: readonly Token[], from: number, { kind, edtf }: ResolvedTime): boolean {
+function isTerm(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { kind, edtf }: ResolvedTime,
+): boolean {
   const [before, governor] = [tokens[from - 1]?.word, tokens[from - 2]];
   if (kind !== 'duration' || edtf !== null) return false;
+  const behind = tokens.slice(to, to + 3).map((t) => t.word);
+  if (behind[0] === 'in' && behind.some((word) => PRISON.test(word))) return true;
   return before === 'of' ? governor?.pos === 'noun' : before === 'to' && governor?.pos === 'verb';
 }
 

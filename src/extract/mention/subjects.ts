@@ -83,7 +83,7 @@ function lastNounPhraseStart(
   while (
     to < verbFrom &&
     (isNominal(tokens[to]) || isManner(tokens, to)) &&
-    !(to > start && isDating(to)) &&
+    !(to > start && isDating(to) && !isDateOfNoun({ tokens, isDating }, start, to)) &&
     (to === start || !/[,;:—(]/.test(tokens[to - 1]?.gap ?? ''))
   )
     to += 1;
@@ -96,6 +96,15 @@ function lastNounPhraseStart(
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
+}
+
+/** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */
+function isDateOfNoun({ tokens, isDating }: Dated, start: number, at: number): boolean {
+  if (tokens[start]?.pos !== 'determiner' || /[,;]/.test(tokens[at]?.gap ?? '')) return false;
+  let next = at;
+  while (isDating(next)) next += 1;
+  const isNext = at === start + 1 || isDating(at - 1);
+  return isNext && /^(?:noun|adjective|proper)$/.test(tokens[next]?.pos ?? '');
 }
 
 /** "the newly formed army": an adverb within a noun phrase. */

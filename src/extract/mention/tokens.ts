@@ -99,6 +99,16 @@ function tokensOf(passage: string): readonly Token[] {
         start: last.start,
         term: { ...term, text: joined, tags: NOUN },
       };
+    // "magnitude-7.1": the tagger takes it apart at the point.
+    else if (
+      last &&
+      joined &&
+      /-\d+$/.test(last.text) &&
+      /^\d+$/.test(term.text) &&
+      joined.length === last.text.length + 1 + term.text.length &&
+      joined.includes('.')
+    )
+      raw[raw.length - 1] = { text: joined, start: last.start, term: last.term };
     else raw.push({ text: term.text, start, term });
   }
   const tokens: Token[] = [];

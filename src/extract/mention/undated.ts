@@ -5,7 +5,6 @@
  * of a main clause counts, and neither how somebody spoke nor what did not come about.
  */
 import { extentOf, type Article, type Edtf, type ResolvedTime } from '../../model/index.ts';
-import type { Sentence } from '../segment/index.ts';
 import { dateMention } from '../time/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
@@ -53,10 +52,22 @@ function isSoNow({ opener, verb }: Clause): boolean {
   );
 }
 
-/** Whether a sentence stands in the lead of a report, before any date and without one. */
-function isLead({ start, text }: ReadSentence, times: readonly ResolvedTime[], from: number): boolean {
-  const end = start + text.length;
-  return from === 0 && !times.some(({ range, edtf }) => edtf !== null && range.start < end);
+/** Days before publication within which the first date of a report lies when it is of the news. */
+const FRESH_DAYS = 40;
+const DAY_MS = 86_400_000;
+
+/** Whether a sentence stands in the lead of a report of fresh news, before any date and without one. */
+function isLead(
+  { start, text }: ReadSentence,
+  times: readonly ResolvedTime[],
+  from: number,
+  published: Edtf | undefined,
+): boolean {
+  if (from !== 0 || published === undefined) return false;
+  const first = times.find(({ edtf }) => edtf !== null);
+  if (!first?.edtf) return true;
+  const since = extentOf(published)[0] - FRESH_DAYS * DAY_MS;
+  return first.range.start >= start + text.length && extentOf(first.edtf)[1] > since;
 }
 
 function isDay(edtf: Edtf): boolean {
@@ -95,13 +106,16 @@ export function undatedEvents(
       // What an aside looks back at came first; a story told before it had not got so far.
       const since = aside ? extentOf(date.edtf)[0] : -Infinity;
       if (last) return isTold ? goingOn(candidate, last, verb.start, since) : [];
-      const lead = isLead(read, times, from) ? leadTime(read, candidate, article) : undefined;
+      const lead = isLead(read, times, from, published)
+        ? leadTime(read, candidate, article)
+        : undefined;
       return lead ? [{ candidate, ...lead }] : [];
     }
     if (!date.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
     // A date that comes later belongs to what is told with it, but for the day of a whole report.
     const { start } = date.time.range;
-    const isLater = start > verb.start && !(date.rule === 'story' && isLead(read, times, from));
+    const isLater =
+      start > verb.start && !(date.rule === 'story' && isLead(read, times, from, published));
     if (start < from || isLater || futureOf(date.edtf, published)) return [];
     // What was told since the story's frame has taken the story on.
     const isSince =
@@ -131,7 +145,8 @@ function isInAside(
 function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
   return read.clauses
     .filter(
-      (clause) => !taken.has(clause.verb.main) && happened(read, clause) && !isDatedWithin(read, clause),
+      (clause) =>
+        !taken.has(clause.verb.main) && happened(read, clause) && !isDatedWithin(read, clause),
     )
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
@@ -155,30 +170,6 @@ function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boole
   if (REPORTING_VERBS.has(lemma) || SPEAKING_VERBS.has(lemma)) return false;
   if (!verb.passive && kindOfVerb(lemma) === undefined && !DEED_VERBS.has(lemma)) return false;
   return !/^(?:no|nothing|nobody|none|not)$/.test(tokens[verb.to]?.word ?? '');
-}
-
-/** Sentences for which a story goes on without a date. */
-const STORY_REACH = 2;
-/** Paragraphs at the head of a report that are about its day. */
-const LEAD_PARAGRAPHS = 2;
-
-/**
- * The offset at which the story begins that dates what a sentence tells: in the lead that of
- * the report, behind an event the paragraph of that. Undefined where no story goes on.
- */
-export function storyBegins(
-  sentences: readonly Sentence[],
-  index: number,
-  told: number | undefined,
-): number | undefined {
-  const paragraph = sentences[index]?.paragraph ?? 0;
-  if (paragraph < LEAD_PARAGRAPHS) return 0;
-  if (told === undefined || index - told > STORY_REACH) return undefined;
-  let first = told;
-  const before = sentences[told]?.paragraph ?? 0;
-  if (paragraph - before > 1) return undefined;
-  while (sentences[first - 1]?.paragraph === before) first -= 1;
-  return sentences[first]?.range.start;
 }
 
 /** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */

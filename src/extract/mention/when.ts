@@ -15,7 +15,13 @@ import type { VerbGroup } from './verb-groups.ts';
 /** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
   read: ReadSentence,
-  { state, told, begins, shape, phrase }: Pick<Candidate, 'state' | 'told' | 'begins' | 'shape' | 'phrase'>,
+  {
+    state,
+    told,
+    begins,
+    shape,
+    phrase,
+  }: Pick<Candidate, 'state' | 'told' | 'begins' | 'shape' | 'phrase'>,
   span: TimeSpan,
 ): Edtf | null {
   const edtf = span.time.edtf && dayOf(read, span, span.time.edtf);
@@ -46,8 +52,10 @@ function isOfNoun({ to }: TimeSpan, noun: TokenRange | undefined): boolean {
 
 /** The end of an interval that is known, where the other is open. */
 function boundOf({ start, end }: EdtfInterval, whole: Edtf): Edtf {
-  if (typeof start === 'string' && typeof end !== 'string') return formatEdtf({ ...end, type: 'date' });
-  if (typeof end === 'string' && typeof start !== 'string') return formatEdtf({ ...start, type: 'date' });
+  if (typeof start === 'string' && typeof end !== 'string')
+    return formatEdtf({ ...end, type: 'date' });
+  if (typeof end === 'string' && typeof start !== 'string')
+    return formatEdtf({ ...start, type: 'date' });
   return whole;
 }
 

@@ -195,7 +195,8 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
         t.pos === 'proper' ||
         t.pos === 'verb' ||
         t.pos === 'adjective' ||
-        (t.pos === 'number' && /[%$€£]|^\d+[-–]\d+$/.test(t.text)),
+        // "killed 1,400": the number stands for whom it counts.
+        (t.pos === 'number' && (first.pos !== 'preposition' || /[%$€£]|^\d+[-–]\d+$/.test(t.text))),
     );
   });
 }

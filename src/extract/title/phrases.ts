@@ -43,7 +43,7 @@ export function render(
     const token = material.tokens[i];
     if (!token) break;
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
-    if (material.skip.has(i) || isManner(token) || isLegalese(token)) {
+    if (material.skip.has(i) || isManner(token) || isLegalese(token) || isOfRole(material, i)) {
       i += 1;
     } else if (isNamedCountry(material, i) || /^(?:our|my|your)$/.test(token.word)) {
       i += 1;
@@ -91,6 +91,18 @@ function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number):
     /^(?:Islamic|Bolivarian|People|Republic|Kingdom|Russian Federation)/.test(written) &&
     nameOf(country) !== written
   );
+}
+
+/** "Former | minister Ana Lopez", "the country's most powerful | general Ana Lopez": what tells more of a role that is left out. */
+function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
+  const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 4);
+  if (!person || person.nameFrom === person.from) return false;
+  return tokens
+    .slice(at, person.from)
+    .every(
+      ({ pos, word, gap }) =>
+        gap === ' ' && (pos === 'adjective' || pos === 'adverb' || word === 'most'),
+    );
 }
 
 /** "firmly", "brutally": how something is done is the source's view of it. */

@@ -1,0 +1,65 @@
+/** How far the story of an article has come: which sentence told the last event, and of what time. */
+import type { ResolvedTime } from '../../model/index.ts';
+import type { Sentence } from '../segment/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Dated } from './mention-record.ts';
+
+/** The story of one article, followed sentence by sentence. */
+export class RunningStory {
+  private readonly sentences: readonly Sentence[];
+  /** Where the last event was told. */
+  private told: number | undefined;
+  /** The date of what a main clause told last, and in which paragraph. */
+  private last: { readonly time: ResolvedTime; readonly paragraph: number } | undefined;
+
+  constructor(sentences: readonly Sentence[]) {
+    this.sentences = sentences;
+  }
+
+  /** The story has come this far. */
+  goOn(index: number, { shape, clause }: Candidate, { time, when }: Dated): void {
+    this.told = index;
+    const isMain = shape === 'verb' && clause?.opener === undefined && clause?.reduced !== true;
+    if (isMain && !when.includes('/') && time.kind !== 'duration')
+      this.last = { time: { ...time, edtf: when }, paragraph: this.paragraphOf(index) };
+  }
+
+  /** The offset at which the story begins that dates a sentence; undefined where none goes on. */
+  begins(index: number): number | undefined {
+    return storyBegins(this.sentences, index, this.told);
+  }
+
+  /** The time of what was told last, in the paragraph of a sentence or the one before. */
+  lastTime(index: number): ResolvedTime | undefined {
+    const { last } = this;
+    return last && this.paragraphOf(index) - last.paragraph <= 1 ? last.time : undefined;
+  }
+
+  private paragraphOf(index: number): number {
+    return this.sentences[index]?.paragraph ?? 0;
+  }
+}
+
+/** Sentences for which a story goes on without a date. */
+const STORY_REACH = 2;
+/** Paragraphs at the head of a report that are about its day. */
+const LEAD_PARAGRAPHS = 2;
+
+/**
+ * The offset at which the story begins that dates what a sentence tells: in the lead that of
+ * the report, behind an event the paragraph of that. Undefined where no story goes on.
+ */
+function storyBegins(
+  sentences: readonly Sentence[],
+  index: number,
+  told: number | undefined,
+): number | undefined {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  if (paragraph < LEAD_PARAGRAPHS) return 0;
+  if (told === undefined || index - told > STORY_REACH) return undefined;
+  let first = told;
+  const before = sentences[told]?.paragraph ?? 0;
+  if (paragraph - before > 1) return undefined;
+  while (sentences[first - 1]?.paragraph === before) first -= 1;
+  return sentences[first]?.range.start;
+}
