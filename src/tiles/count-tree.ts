@@ -18,9 +18,15 @@ export interface Plane {
   readonly within?: (node: TileNode, bin: number, ms: number, urgency: Urgency) => number | null;
 }
 
+/** A tile that was come to, and what is asked of it for every column of every frame. */
 interface Spot {
   readonly node: TileNode;
+  /** How many lie before the tile. */
   readonly before: number;
+  readonly sums: Int32Array;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly binMs: number;
 }
 
 export class CountTree {
@@ -43,38 +49,43 @@ export class CountTree {
   before(plane: Plane, ms: number, level: number | null): number {
     if (ms === -Infinity) return 0;
     const last = this.#last.get(plane);
-    if (last && isIn(last.node, ms) && (last.node.isLeaf || last.node.place.level <= (level ?? 0)))
-      return this.#descend(plane, last, ms, level);
+    if (last && ms >= last.startMs && ms < last.endMs) {
+      const { node, startMs, binMs, sums } = last;
+      const bin = (ms - startMs) / binMs;
+      // Where a column begins a bin does: nothing finer knows better.
+      if (Number.isInteger(bin)) return last.before + (sums[bin] ?? 0);
+      if (node.isLeaf || node.place.level <= (level ?? 0))
+        return this.#descend(plane, last, ms, level);
+    }
     let before = 0;
     for (const node of this.#world.roots) {
       if (ms < startOfTile(node.place)) return before;
-      if (ms < endOfTile(node.place)) return this.#descend(plane, { node, before }, ms, level);
-      before += plane.sums(node)[BINS] ?? 0;
+      const spot = spotOf(plane, node, before);
+      if (ms < spot.endMs) return this.#descend(plane, spot, ms, level);
+      before += spot.sums[BINS] ?? 0;
     }
     return before;
   }
 
   #descend(plane: Plane, from: Spot, ms: number, level: number | null): number {
     const urgency = level === null ? 'edge' : 'view';
-    let { node, before } = from;
-    for (;;) {
-      const sums = plane.sums(node);
-      const at = (ms - startOfTile(node.place)) / binMs(node.place.level);
+    for (let spot = from; ;) {
+      const { node, before, sums, startMs, binMs } = spot;
+      const at = (ms - startMs) / binMs;
       const bin = Math.floor(at);
       const own = before + (sums[bin] ?? 0);
       const inBin = (sums[bin + 1] ?? 0) - (sums[bin] ?? 0);
-      if (at === bin || inBin === 0) {
-        this.#last.set(plane, { node, before });
-        return own;
+      const isKnown = at === bin || inBin === 0;
+      const child = isKnown || node.isLeaf ? null : this.#child(node, bin, urgency);
+      if (child) {
+        const first = Math.floor(bin / BINS_PER_CHILD) * BINS_PER_CHILD;
+        spot = spotOf(plane, child, before + (sums[first] ?? 0));
+        continue;
       }
-      const child = node.isLeaf ? null : this.#child(node, bin, urgency);
-      if (!child) {
-        this.#last.set(plane, { node, before });
-        const exact = node.isLeaf ? plane.within?.(node, bin, ms, urgency) : null;
-        return own + (exact ?? inBin * (at - bin));
-      }
-      before += sums[Math.floor(bin / BINS_PER_CHILD) * BINS_PER_CHILD] ?? 0;
-      node = child;
+      this.#last.set(plane, spot);
+      if (isKnown) return own;
+      const exact = node.isLeaf ? plane.within?.(node, bin, ms, urgency) : null;
+      return own + (exact ?? inBin * (at - bin));
     }
   }
 
@@ -84,6 +95,8 @@ export class CountTree {
   }
 }
 
-function isIn({ place }: TileNode, ms: number): boolean {
-  return ms >= startOfTile(place) && ms < endOfTile(place);
+function spotOf(plane: Plane, node: TileNode, before: number): Spot {
+  const { place } = node;
+  const [startMs, endMs] = [startOfTile(place), endOfTile(place)];
+  return { node, before, sums: plane.sums(node), startMs, endMs, binMs: binMs(place.level) };
 }

@@ -67,6 +67,7 @@ export function tiledIndex(
     }
     return own;
   };
+  const levelOf = columnLevels();
   const count = (start: number, end: number, of: Before) => {
     const level = levelOf(start, end);
     return Math.max(0, of(end, level) - of(start, level));
@@ -159,10 +160,14 @@ function remembered(before: Before): Before {
 }
 
 /** The level whose bins a stretch is one of, as columns of the profile are; null for any other stretch. */
-function levelOf(start: number, end: number): number | null {
-  const length = end - start;
-  const level = Math.round(Math.log2(length));
-  return binMs(level) === length && Number.isInteger(start / length) ? level : null;
+function columnLevels(): (start: number, end: number) => number | null {
+  // Columns of a frame are all of one length.
+  let [lastLength, lastLevel] = [NaN, 0];
+  return (start, end) => {
+    const length = end - start;
+    if (length !== lastLength) [lastLength, lastLevel] = [length, Math.round(Math.log2(length))];
+    return binMs(lastLevel) === length && Number.isInteger(start / length) ? lastLevel : null;
+  };
 }
 
 /** Where there are events at all, by the bins of the roots: enough to tell which years are quiet. */

@@ -36,7 +36,12 @@ export function rangeCounter(sorted: ArrayLike<number>): (from: number, to: numb
   const rankOf = (value: number): number => {
     if (value === lastValue) return last;
     let low = value > lastValue ? last : 0;
-    for (let high = sorted.length; low < high;) {
+    let high = sorted.length;
+    // The next column's end is near: steps that double find it without a look at half of the line.
+    for (let step = 1; low + step < high; step *= 2)
+      if ((sorted[low + step] ?? 0) < value) low += step;
+      else high = low + step;
+    while (low < high) {
       const middle = (low + high) >>> 1;
       if ((sorted[middle] ?? 0) < value) low = middle + 1;
       else high = middle;

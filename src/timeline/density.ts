@@ -30,12 +30,21 @@ export function densityColumns(
   countBetween: (startMs: number, endMs: number) => number,
 ): { readonly columns: DensityColumn[]; readonly peak: number } {
   const cells = columnCells(scale, plot);
-  const counts = cells.map(({ startMs, endMs }) => countBetween(startMs, endMs));
-  const peak = Math.max(0, ...counts);
-  const columns = cells.flatMap((cell, i) => {
+  const counts = new Float64Array(cells.length);
+  let peak = 0;
+  cells.forEach(({ startMs, endMs }, i) => {
+    const count = countBetween(startMs, endMs);
+    counts[i] = count;
+    if (count > peak) peak = count;
+  });
+  // Thousands of columns in every frame that moves: each is written out, for that is the quickest way to make one.
+  const columns: DensityColumn[] = [];
+  const unit = height / Math.sqrt(peak);
+  cells.forEach(({ x0, x1, startMs, endMs }, i) => {
     const count = counts[i] ?? 0;
-    const y0 = baseline - Math.max(1, height * Math.sqrt(count / peak));
-    return count > 0 ? { ...cell, y0, y1: baseline, count } : [];
+    if (count <= 0) return;
+    const y0 = baseline - Math.max(1, unit * Math.sqrt(count));
+    columns.push({ x0, x1, y0, y1: baseline, count, startMs, endMs });
   });
   return { columns, peak };
 }

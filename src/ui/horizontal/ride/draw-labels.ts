@@ -1,32 +1,67 @@
 /**
- * Labels while they ride: the same words on the same baselines as at rest. A
- * canvas knows no width between its fonts' named ones, so a text is drawn as
- * wide as it was measured.
+ * Labels while they ride: the same words on the same baselines as at rest, each
+ * written once for the ride and set down in every frame. A canvas knows no width
+ * between its fonts' named ones, so a text is drawn as wide as it was measured.
  */
 import type { PlacedLabel, TextLine } from '../../../timeline/index.ts';
 import { disputeSignPath } from '../../shapes/dispute-sign.ts';
 import { textBegins } from '../geometry.ts';
 import { MUTED_ALPHA, type MarkOptions } from './draw-marks.ts';
-import { paintShape, pictureOf, stamp } from './pictures.ts';
-import { inLayoutPx, inScreenPx, type Sheet } from './sheet.ts';
+import { blankPicture, paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
+import { inScreenPx, type Pen, type Sheet } from './sheet.ts';
 
 export function drawLabels(sheet: Sheet, { muted }: Pick<MarkOptions, 'muted'>): void {
-  const { pen, layout, paints } = sheet;
-  pen.lineJoin = 'round';
-  pen.lineWidth = 4;
-  pen.strokeStyle = paints.paper;
-  pen.fillStyle = paints.ink;
-  for (const label of layout.labels) {
-    if (label.crowded) continue;
-    pen.globalAlpha = muted.has(label.id) ? MUTED_ALPHA : 1;
-    pen.textAlign = textBegins(label.side, layout.direction) ? 'left' : 'right';
-    drawLine(sheet, label.date, paints.font(640, 13));
-    const font = paints.font(label.strong ? 640 : 420, label.titleSize);
-    for (const line of label.title) drawLine(sheet, line, font);
-  }
-  pen.globalAlpha = 1;
-  inLayoutPx(sheet);
+  const { pen, layout } = sheet;
+  inScreenPx(sheet, (place) => {
+    for (const label of layout.labels) {
+      if (label.crowded) continue;
+      pen.globalAlpha = muted.has(label.id) ? MUTED_ALPHA : 1;
+      const { x, y } = middleOf(label);
+      stamp(pen, labelPicture(sheet, label), place.x(x), place.y(y));
+    }
+    pen.globalAlpha = 1;
+  });
   drawSigns(sheet);
+}
+
+/** For a ride that begins: no label is written yet. */
+export function noWords(): Sheet['words'] {
+  return new Map();
+}
+
+/** Of the halo, px. */
+const HALO = 4;
+/** Around a label's box for halo and letters that reach out of it, px. */
+const ROOM = 6;
+
+function middleOf({ x0, x1, y0, y1 }: PlacedLabel): { readonly x: number; readonly y: number } {
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
+/** A label's words as a picture; while it rides nothing of it changes but its place. */
+function labelPicture(sheet: Sheet, label: PlacedLabel): Picture {
+  const { ratio, top, words, layout, paints } = sheet;
+  const known = words.get(label.id);
+  if (known) return known;
+  const { x, y } = middleOf(label);
+  const picture = blankPicture(ratio, [(label.x1 - label.x0) / 2 + ROOM, y - label.y0 + ROOM]);
+  const { pen } = picture;
+  if (pen) {
+    pen.lineJoin = 'round';
+    pen.lineWidth = HALO;
+    pen.strokeStyle = paints.paper;
+    pen.fillStyle = paints.ink;
+    pen.direction = layout.direction;
+    pen.textAlign = textBegins(label.side, layout.direction) ? 'left' : 'right';
+    // Where the middle is between two pixels of the screen, the words stay as high as they are at rest.
+    const screenY = (y - top) * ratio;
+    const origin = { x, y: top + Math.round(screenY) / ratio };
+    writeLine(picture, { ratio, origin }, label.date, paints.font(640, 13));
+    const font = paints.font(label.strong ? 640 : 420, label.titleSize);
+    for (const line of label.title) writeLine(picture, { ratio, origin }, line, font);
+  }
+  words.set(label.id, picture);
+  return picture;
 }
 
 const widths = new Map<string, Map<string, number>>();
@@ -34,21 +69,24 @@ const MOST_WIDTHS = 4000;
 /** Widths are drawn in steps of this share: letters of one size are then the same pictures in all labels. */
 const WIDTH_STEPS = 256;
 
-function drawLine(
-  { pen, ratio, left, top }: Sheet,
+function writeLine(
+  { pen, x: middleX, y: middleY }: Picture & { readonly pen: Pen | null },
+  { ratio, origin }: { readonly ratio: number; readonly origin: { x: number; y: number } },
   { text, x, y, width }: TextLine,
   font: string,
 ): void {
+  if (!pen) return;
   pen.font = font;
   const own = ownWidth(pen, font, text);
   const share = own > 0 ? Math.round((WIDTH_STEPS * width) / own) / WIDTH_STEPS : 1;
-  pen.setTransform(ratio * share, 0, 0, ratio, (x - left) * ratio, (y - top) * ratio);
+  const [left, top] = [middleX + (x - origin.x) * ratio, middleY + (y - origin.y) * ratio];
+  pen.setTransform(ratio * share, 0, 0, ratio, left, top);
   pen.strokeText(text, 0, 0);
   pen.fillText(text, 0, 0);
 }
 
 /** How wide a canvas draws a text by itself. */
-function ownWidth(pen: Sheet['pen'], font: string, text: string): number {
+function ownWidth(pen: Pen, font: string, text: string): number {
   let ofFont = widths.get(font);
   if (!ofFont) widths.set(font, (ofFont = new Map<string, number>()));
   let own = ofFont.get(text);

@@ -53,17 +53,31 @@ export function drawMarks(sheet: Sheet, { muted, peakWords, numeral }: MarkOptio
 
 /**
  * Columns on whole pixels of the screen: a rectangle between pixels takes many times as long to
- * fill, and there are hundreds in every frame.
+ * fill, and there are hundreds in every frame. Neighbours of one height are one rectangle.
  */
 export function fillColumns(sheet: Sheet, columns: readonly DensityColumn[], color: string): void {
-  if (columns.length === 0) return;
+  const first = columns[0];
+  if (!first) return;
   const { pen } = sheet;
   pen.fillStyle = color;
   inScreenPx(sheet, (place) => {
-    for (const { x0, x1, y0, y1 } of columns) {
-      const [left, top] = [place.x(Math.min(x0, x1)), place.y(y0)];
-      pen.fillRect(left, top, place.x(Math.max(x0, x1)) - left, place.y(y1) - top);
+    const foot = place.y(first.y1);
+    let [left, right, top] = [0, 0, foot];
+    for (const { x0, x1, y0 } of columns) {
+      const [from, to, height] = [
+        place.x(Math.min(x0, x1)),
+        place.x(Math.max(x0, x1)),
+        place.y(y0),
+      ];
+      // Of a mirrored profile the next column is the one before.
+      if (height === top && (from === right || to === left)) {
+        [left, right] = [Math.min(left, from), Math.max(right, to)];
+        continue;
+      }
+      pen.fillRect(left, top, right - left, foot - top);
+      [left, right, top] = [from, to, height];
     }
+    pen.fillRect(left, top, right - left, foot - top);
   });
 }
 

@@ -11,8 +11,8 @@ export interface Paints {
   readonly mark: string;
   /** For `font`: the page's letters, as narrow as a canvas can name them. */
   readonly font: (weight: number, sizePx: number) => string;
-  /** All colours and letters in one word, to tell a theme from another. */
-  readonly theme: string;
+  /** The number of all colours and letters together, to tell a theme from another. */
+  readonly theme: number;
   readonly source: (slot: TimelineSource['slot']) => string;
   /** The hatching of silence and of folds. */
   readonly hatch: CanvasPattern | string;
@@ -39,7 +39,7 @@ export function readPaints(node: Element, context: CanvasRenderingContext2D): Pa
   return {
     ...colors,
     font: (weight, sizePx) => `${weight} semi-condensed ${sizePx}px ${fontFamily}`,
-    theme: [...Object.values(colors), fontFamily].join(' '),
+    theme: numberOf([...Object.values(colors), fontFamily].join(' ')),
     source(slot) {
       let color = slots.get(slot);
       if (color === undefined) slots.set(slot, (color = value(`--src-${slot}`, 'CanvasText')));
@@ -47,6 +47,13 @@ export function readPaints(node: Element, context: CanvasRenderingContext2D): Pa
     },
     hatch: hatching(context, line),
   };
+}
+
+const themes: string[] = [];
+
+function numberOf(theme: string): number {
+  const known = themes.indexOf(theme);
+  return known === -1 ? themes.push(theme) - 1 : known;
 }
 
 /** Strokes 1.5 px wide, 6 px apart, from top right to bottom left, as the pattern of the drawing has them. */

@@ -27,18 +27,26 @@ export function pictureOf(
   const key = `${look} ${ratio} ${paints.theme}`;
   const made = known.get(key);
   if (made) return made;
-  const canvas = document.createElement('canvas');
-  const [x, y] = [Math.ceil(halfWidth * ratio), Math.ceil(halfHeight * ratio)];
-  [canvas.width, canvas.height] = [2 * x, 2 * y];
-  const pen = canvas.getContext('2d');
+  const picture = blankPicture(ratio, [halfWidth, halfHeight]);
+  const { pen, x, y } = picture;
   if (pen) {
     pen.setTransform(ratio, 0, 0, ratio, x, y);
     draw(pen);
   }
-  const picture = { canvas, x, y };
   if (known.size >= MOST_PICTURES) known.clear();
   known.set(key, picture);
   return picture;
+}
+
+/** A picture with nothing in it yet, as large as it takes to hold so many px about its middle. */
+export function blankPicture(
+  ratio: number,
+  [halfWidth, halfHeight]: readonly [number, number],
+): Picture & { readonly pen: Pen | null } {
+  const canvas = document.createElement('canvas');
+  const [x, y] = [Math.ceil(halfWidth * ratio), Math.ceil(halfHeight * ratio)];
+  [canvas.width, canvas.height] = [2 * x, 2 * y];
+  return { canvas, x, y, pen: canvas.getContext('2d') };
 }
 
 /** Sets a picture down with its middle at a pixel of the screen. */

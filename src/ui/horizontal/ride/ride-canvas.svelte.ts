@@ -6,37 +6,40 @@
 import type { Attachment } from 'svelte/attachments';
 import type { HorizontalLayout } from '../../../timeline/index.ts';
 import { drawGround, drawWindow } from './draw-ground.ts';
-import { drawLabels } from './draw-labels.ts';
+import { drawLabels, noWords } from './draw-labels.ts';
 import { drawLanes, type LaneOptions } from './draw-lanes.ts';
 import { drawMarks, type MarkOptions } from './draw-marks.ts';
-import { readPaints, type Paints } from './paints.ts';
-import { inLayoutPx, sheetArea } from './sheet.ts';
+import { readPaints } from './paints.ts';
+import { inLayoutPx, sheetArea, type Sheet } from './sheet.ts';
 
 export interface Ride extends LaneOptions, MarkOptions {
   readonly layout: HorizontalLayout;
   readonly scale: number;
 }
 
+/** What stays the same as long as a ride lasts. */
+type Kept = Pick<Sheet, 'paints' | 'words'>;
+
 /** Draws what `read` gives as often as it changes; null while nothing moves. */
 export function rideCanvas(read: () => Ride | null): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     const pen = canvas.getContext('2d');
     if (!pen) return;
-    let paints: Paints | null = null;
+    let kept: Kept | null = null;
     $effect(() => {
       const ride = read();
       if (!ride) {
-        // Themes may change while nothing moves.
-        paints = null;
+        // Themes and labels may change while nothing moves.
+        kept = null;
         return;
       }
-      paints ??= readPaints(canvas, pen);
-      draw(pen, ride, paints);
+      kept ??= { paints: readPaints(canvas, pen), words: noWords() };
+      draw(pen, ride, kept);
     });
   };
 }
 
-function draw(pen: CanvasRenderingContext2D, ride: Ride, paints: Paints): void {
+function draw(pen: CanvasRenderingContext2D, ride: Ride, kept: Kept): void {
   const { layout, scale } = ride;
   const { canvas } = pen;
   const area = sheetArea(layout);
@@ -46,7 +49,7 @@ function draw(pen: CanvasRenderingContext2D, ride: Ride, paints: Paints): void {
     canvas.width = width;
     canvas.height = height;
   }
-  const sheet = { ...area, pen, paints, layout, ratio };
+  const sheet = { ...area, ...kept, pen, layout, ratio };
   inLayoutPx(sheet);
   pen.clearRect(area.left, area.top, area.width, area.height);
   pen.direction = layout.direction;

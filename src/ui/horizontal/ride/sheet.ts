@@ -1,6 +1,7 @@
 /** The canvas of a moving chart as the drawing functions get it: a part of the layout's plane, in the screen's own pixels. */
 import type { HorizontalLayout } from '../../../timeline/index.ts';
 import type { Paints } from './paints.ts';
+import type { Picture } from './pictures.ts';
 
 export type Pen = CanvasRenderingContext2D;
 
@@ -8,6 +9,8 @@ export interface Sheet {
   readonly pen: Pen;
   readonly paints: Paints;
   readonly layout: HorizontalLayout;
+  /** The words of the labels that ride, by id: they stay the same as long as the ride lasts. */
+  readonly words: Map<string, Picture>;
   /** Of the canvas in the layout, px; whole pixels of the screen at the usual ratios. */
   readonly left: number;
   readonly top: number;
