@@ -47,4 +47,24 @@ describe('rangeCounter', () => {
     }
     expect(sum).toBe(1000);
   });
+
+  it('looks at no more of a long line for columns that follow one another than lies in them', () => {
+    let looks = 0;
+    const line = new Proxy(
+      Float64Array.from({ length: 1 << 17 }, (_, i) => i),
+      {
+        get(of, key) {
+          if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1;
+          return Reflect.get(of, key, of) as unknown;
+        },
+      },
+    );
+    const count = rangeCounter(line);
+    count(0, 8);
+    looks = 0;
+    const columns = 500;
+    for (let i = 1; i <= columns; i++) expect(count(8 * i, 8 * (i + 1))).toBe(8);
+    // Doubling steps to the end of a column and the way back: not 17 halvings of the line.
+    expect(looks).toBeLessThan(10 * columns);
+  });
 });
