@@ -103,14 +103,20 @@ const ELEMENT = 'src/embed/element.ts';
 const NO_SITE = `dist/ works from any path. Editors that ask for oEmbed get a frame once you say where it will be:
   npm run build -- --site https://news.example/timelines/`;
 
+export interface EmbedBuild {
+  readonly outDir: string;
+  /** Besides those of every build. */
+  readonly plugins?: readonly Plugin[];
+}
+
 /** The embed in one of its forms: one file for all that is seen, and what is loaded later. */
 const buildEmbed = (
   input: string,
-  { outDir, manifest, fileName }: { outDir: string; manifest: string; fileName: string },
+  { outDir, plugins = [], manifest, fileName }: EmbedBuild & { manifest: string; fileName: string },
 ) =>
   build({
     logLevel: 'warn',
-    plugins: [plainImports, oneLine],
+    plugins: [...plugins, plainImports, oneLine],
     build: {
       outDir,
       // The first one clears the folder.
@@ -130,6 +136,19 @@ const buildEmbed = (
       },
     },
   });
+
+/** `<datelines-timeline>`, in a folder that is emptied first; gives its script. */
+export async function buildElement(wish: EmbedBuild): Promise<PinnedScript> {
+  const fileName = 'datelines-timeline-[hash].js';
+  await buildEmbed(ELEMENT, { ...wish, manifest: ELEMENT_MANIFEST, fileName });
+  return publishElement(wish.outDir);
+}
+
+/** `embed.html`, beside what is there. */
+export async function buildFrame(wish: EmbedBuild): Promise<void> {
+  const fileName = 'assets/embed-[hash].js';
+  await buildEmbed('embed.html', { ...wish, manifest: EMBED_MANIFEST, fileName });
+}
 
 /** The page of the explorer, which gives the element's script away. */
 const buildExplorer = (outDir: string, element: PinnedScript) =>
@@ -167,14 +186,8 @@ const buildExplorer = (outDir: string, element: PinnedScript) =>
 async function buildPages(outDir: string): Promise<void> {
   // Three builds into one folder: what they share would else be cut into many small files, and none
   // would be rid of what only another needs.
-  await buildEmbed(ELEMENT, {
-    outDir,
-    manifest: ELEMENT_MANIFEST,
-    fileName: 'datelines-timeline-[hash].js',
-  });
-  await buildExplorer(outDir, await publishElement(outDir));
-  const frame = { outDir, manifest: EMBED_MANIFEST, fileName: 'assets/embed-[hash].js' };
-  await buildEmbed('embed.html', frame);
+  await buildExplorer(outDir, await buildElement({ outDir }));
+  await buildFrame({ outDir });
 }
 
 /**

@@ -25,12 +25,17 @@ const hookOf = new Map(Object.entries(HOOKS).map(([hook, token]) => [token, hook
 
 /**
  * The style with the guest's root in the place of the page's, sizes in the
- * reader's own (`--rem`), and without the tokens that nobody in `uses` names.
+ * reader's own (`--rem`), `settled` tokens written out, and without those that
+ * nobody in `uses` names.
  * Works on minified and on plain CSS.
  */
-export function guestStyle(css: string, uses: (token: string) => boolean): string {
+export function guestStyle(
+  css: string,
+  uses: (token: string) => boolean,
+  settled: ReadonlyMap<string, string> = new Map(),
+): string {
   return withoutUnused(
-    css
+    writtenOut(css, settled)
       .replace(/:root\b/g, ROOT)
       .replace(/(^|[{},\s])(?:html|body)(?=\s*[{,])/g, `$1${ROOT}`)
       // A reader's own palette, in words, is left alone.
@@ -41,6 +46,23 @@ export function guestStyle(css: string, uses: (token: string) => boolean): strin
       .replace(/(?<![\w.-]|--rem:\s*)(-?(?:\d*\.)?\d+)rem\b/g, 'calc($1*var(--rem))'),
     uses,
   );
+}
+
+/** The tokens that have one value, whatever the reader's theme, palette and wish for motion; none that a page may set. */
+export function settledTokens(css: string): ReadonlyMap<string, string> {
+  const definitions = css.replace(/\/\*.*?\*\//gs, '').matchAll(/(--[\w-]+):\s*([^;{}]+)/g);
+  const settled = new Map<string, string>();
+  const unsettled = new Set(hookOf.keys());
+  for (const [, token = '', value = ''] of definitions) {
+    if (settled.delete(token)) unsettled.add(token);
+    else if (!unsettled.has(token)) settled.set(token, value.trim());
+  }
+  return settled;
+}
+
+/** The style with such tokens written out: their names and definitions would be twice the bytes. */
+function writtenOut(css: string, settled: ReadonlyMap<string, string>): string {
+  return css.replace(/var\((--[\w-]+)\)/g, (use, token: string) => settled.get(token) ?? use);
 }
 
 /** Without definitions of tokens that nobody uses, until none is left that only such ones used. */
@@ -65,6 +87,7 @@ function sourcesIn(folders: readonly string[]): string {
 
 /** Vite's plugin for styles in `folder` that are imported as text. */
 export function guestStyles(folder = resolve('src/embed')): Plugin {
+  const settled = settledTokens(readFileSync(resolve('src/ui/tokens.css'), 'utf8'));
   let sources: string | undefined;
   return {
     name: 'datelines:guest-style',
@@ -73,12 +96,13 @@ export function guestStyles(folder = resolve('src/embed')): Plugin {
       if (!id.startsWith(folder) || !id.endsWith('.css?inline')) return null;
       const css = /^export default (".*");?$/s.exec(code.trim())?.[1];
       if (css === undefined) this.error(`no text of a style in ${id}`);
-      sources ??= sourcesIn([folder, resolve('src/ui/shapes')]);
+      sources ??= writtenOut(sourcesIn([folder, resolve('src/ui/shapes')]), settled);
       const known = sources;
       // The colours of sources are named by their number.
       const uses = (token: string) =>
         /^--(src-|rem$)/.test(token) || known.includes(`var(${token}`);
-      return { code: `export default ${JSON.stringify(guestStyle(JSON.parse(css) as string, uses))}`, map: null }; // prettier-ignore
+      const style = guestStyle(JSON.parse(css) as string, uses, settled);
+      return { code: `export default ${JSON.stringify(style)}`, map: null };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Above the line: poles, what each date covers, beads, and bundles where events crowd. Layout in, SVG out. */
 import { METRICS, type Direction, type HorizontalLayout, type Mark } from '../timeline/index.ts';
-import { DASHES, linePath, seenEnds, type ChartMessages } from '../ui/plain.ts';
+import { DASHES, drawnBead, linePath, seenEnds, type ChartMessages } from '../ui/plain.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 const HALF = {
@@ -101,10 +101,9 @@ function body({ body: b, x, y }: Mark, direction: Direction): Markup | null {
   }
 }
 
-function bead(
-  { bead: b, anchored, selected, x, y }: Mark,
-  numeral: ChartMessages['numeral'],
-): Markup | null {
+function bead(mark: Mark, numeral: ChartMessages['numeral']): Markup | null {
+  const { anchored, selected, x, y } = mark;
+  const b = drawnBead(mark);
   if (!b || !anchored) return null;
   return html` ${selected && html`<circle class="halo" cx="${x}" cy="${y}" r="${b.r + 4}" />`}
     <circle

@@ -23,6 +23,9 @@ export interface EmbedOptions {
   readonly onhand?: (hand: Hand) => void;
 }
 
+/** Data that come within this need no word of waiting, ms: to draw it would make them late. */
+const SOON_MS = 100;
+
 /**
  * Shows an embed in `target`, whatever it held before; language and direction go on `root`.
  * Resolves when its data are there, or with null when they will not come.
@@ -35,12 +38,18 @@ export async function showEmbed(
   const node = document.createElement('div');
   node.className = 'embed';
   target.replaceChildren(node);
-  const waiting = (await speakIn(lang, 'en')).language.embed.loading;
-  show(node, html`<p class="waiting" role="status">${waiting}</p>`);
+  const speaking = speakIn(lang, 'en');
+  const tellWaiting = async () => {
+    const { loading: words } = (await speaking).language.embed;
+    if (node.childElementCount === 0)
+      show(node, html`<p class="waiting" role="status">${words}</p>`);
+  };
+  const timer = setTimeout(() => void tellWaiting(), SOON_MS);
   const { measureText = textMeasure(getComputedStyle(node).fontFamily), level = 1 } = rest;
   // To find a font takes a page milliseconds: now nobody waits for them.
   for (const weight of [420, 460, 640]) measureText('0', { size: 13, weight });
   const result = await loading;
+  clearTimeout(timer);
   const content = result.ok ? result.dataset.language : 'en';
   const { language, locale } = await speakIn(lang, content);
   const direction = rest.direction ?? language.direction;

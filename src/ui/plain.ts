@@ -25,6 +25,7 @@ export {
 export {
   DASHES,
   densityPath,
+  drawnBead,
   linePath,
   seenEnds,
   textBegins,

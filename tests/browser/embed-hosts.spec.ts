@@ -1,21 +1,19 @@
 /** Embeds among strangers: under the strictest policy, with hostile frames and data, and hosts that listen as other tools do. */
-import { expect, test, type Page } from '@playwright/test';
-import { ELEMENT_SCRIPT, eventsIn, frameTag, kept, openArticle, POLICY } from './support/embeds.ts';
+import { expect, test } from '@playwright/test';
+import {
+  ELEMENT,
+  ELEMENT_SCRIPT,
+  eventsIn,
+  frameTag,
+  heightOf,
+  innerHeight,
+  kept,
+  LISTENER,
+  openArticle,
+  POLICY,
+} from './support/embeds.ts';
 import { STORY } from './support/explorer.ts';
 import { servePage } from './support/site.ts';
-
-const ELEMENT =
-  '<datelines-timeline src="/data/events.json"><p>until then</p></datelines-timeline>';
-const LISTENER = '<script src="/embed.js"></script>';
-const heightOf = async (page: Page, n = 0) =>
-  (await page.locator('iframe[data-datelines]').nth(n).boundingBox())!.height;
-const innerHeight = (page: Page, n = 0) =>
-  page
-    .locator('iframe[data-datelines]')
-    .nth(n)
-    .contentFrame()
-    .locator('#embed')
-    .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 
 test('the strictest policy is violated neither by the page, nor by the frame, nor by the element', async ({
   page,

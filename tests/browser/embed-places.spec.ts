@@ -1,32 +1,21 @@
-/** Embeds in pages as they come: many at once, in the background, of two versions, dark, on paper, without scripts. */
-import { expect, test, type Page } from '@playwright/test';
+/** Embeds in pages as they come: many at once, in the background, dark, on paper, without scripts. */
+import { expect, test } from '@playwright/test';
 import {
+  ELEMENT,
   ELEMENT_SCRIPT,
   eventsIn,
   frameTag,
   kept,
+  LISTENER,
   noteShifts,
   openArticle,
-  PINNED,
 } from './support/embeds.ts';
 import { STORY } from './support/explorer.ts';
 import { servePage } from './support/site.ts';
 import { openBehind } from './support/tabs.ts';
 
-const ELEMENT =
-  '<datelines-timeline src="/data/events.json"><p>until then</p></datelines-timeline>';
 const elementTag = (height: number) =>
   `<datelines-timeline src="/data/events.json" style="display: block; height: ${height}px" height="${height}"></datelines-timeline>`;
-const LISTENER = '<script src="/embed.js"></script>';
-const heightOf = async (page: Page, n = 0) =>
-  (await page.locator('iframe[data-datelines]').nth(n).boundingBox())!.height;
-const innerHeight = (page: Page, n = 0) =>
-  page
-    .locator('iframe[data-datelines]')
-    .nth(n)
-    .contentFrame()
-    .locator('#embed')
-    .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 
 for (const form of ['frame', 'element'] as const) {
   test(`of twenty ${form}s on a page those far away wait, and with their room kept free nothing moves, whatever is read`, async ({
@@ -101,48 +90,6 @@ test('in a tab in the background it gets ready, and has its height when the read
   expect(await tab.evaluate<number>(`document.querySelector('datelines-timeline').offsetHeight`)).toBeGreaterThan(310); // prettier-ignore
   await tab.close();
   await site.close();
-});
-
-test('an old and a new build stand side by side on one page, each frame as its own, the elements as the first', async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  // Another build: under a path and names of its own, and of other words.
-  const OLD = PINNED.replace(/-[^-]+\.js$/, '-0lder000.js');
-  await page.route('**/old/**', async (route) => {
-    const url = route.request().url().replace('/old/', '/').replace(OLD, PINNED);
-    const response = await route.fetch({ url });
-    const body = (await response.text()).replaceAll(PINNED, OLD).replaceAll('Zoom in', 'Nearer');
-    await route.fulfill({ response, body });
-  });
-  await page.setViewportSize({ width: 760, height: 2600 });
-  await openArticle(
-    page,
-    `${frameTag('', 300)}${frameTag('', 300).replace('/embed.html', '/old/embed.html')}${ELEMENT}
-      <datelines-timeline src="/old/data/events.json" selected="${STORY.events[0]!.id}"></datelines-timeline>`,
-    {
-      head: `${LISTENER}<script src="/old/embed.js"></script>${LISTENER}
-        <script type="module" src="/old/${OLD}"></script>${ELEMENT_SCRIPT}
-        <script defer src="/datelines-timeline.js"></script><script defer src="/old/datelines-timeline.js"></script>`,
-    },
-  );
-  const [frame, element] = [page.locator('iframe'), page.locator('datelines-timeline')];
-  for (const n of [0, 1]) {
-    const inside = frame.nth(n).contentFrame();
-    await expect(eventsIn(inside)).toBeVisible();
-    await expect(inside.getByRole('button', { name: n === 0 ? 'Zoom in' : 'Nearer' })).toBeVisible(); // prettier-ignore
-    await expect.poll(() => heightOf(page, n)).toBe(await innerHeight(page, n));
-    await expect(eventsIn(element.nth(n))).toBeVisible();
-    await expect(element.nth(n).getByRole('button', { name: 'Nearer' })).toBeVisible();
-  }
-  await expect(page.getByRole('region', { name: 'Event details' })).toHaveCount(1);
-  expect(errors).toEqual([]);
-  // Neither leaves anything of its own on the page but the element's name.
-  const names = await page.evaluate(() =>
-    Object.keys(window).filter((key) => /dateline/i.test(key)),
-  );
-  expect(names).toEqual([]);
 });
 
 test('on a dark page, or for a reader who likes it dark, the frame is dark', async ({ page }) => {

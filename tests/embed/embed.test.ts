@@ -99,6 +99,21 @@ describe('the embed', () => {
     expect(await screen.findByText('2 events cannot be shown.')).toBeVisible();
   });
 
+  it('says that it waits only once its data have been awaited for a while', async () => {
+    const target = document.createElement('div');
+    document.body.replaceChildren(target);
+    let arrive: (result: LoadResult) => void = () => {};
+    const loading = new Promise<LoadResult>((resolve) => (arrive = resolve));
+    const measureText = (text: string, { size }: { size: number }) => text.length * size * 0.5;
+    const shown = showEmbed(target, { loading, exploreHref: null, measureText });
+    expect(target.textContent).toBe('');
+    expect(await screen.findByRole('status')).toHaveTextContent(/\w/);
+    arrive({ ok: true, dataset, leftOut: 0 });
+    await shown;
+    expect(await screen.findByRole('list', { name: 'Events' })).toBeInTheDocument();
+    expect(target.querySelector('.waiting')).toBeNull();
+  });
+
   it('says so when there is nothing to show', async () => {
     show({ ok: false, trouble: (words) => words.notJson('data/x.json') });
     expect(await screen.findByRole('alert')).toHaveTextContent('is not JSON');

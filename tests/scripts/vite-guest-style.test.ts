@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guestStyle } from '../../scripts/vite-guest-style.ts';
+import { guestStyle, settledTokens } from '../../scripts/vite-guest-style.ts';
 
 const all = () => true;
 
@@ -27,5 +27,23 @@ describe('guestStyle(css, uses)', () => {
     const css = 'a{--t-1:1px;--t-2:var(--t-1);--t-3:var(--t-2)}b{c:var(--t-4);--t-4:0}';
     expect(guestStyle(css, () => false)).toBe('a{}b{c:var(--t-4);--t-4:0}');
     expect(guestStyle(css, (token) => token === '--t-3')).toBe(css);
+  });
+
+  it('writes out tokens that are settled, and drops their definitions', () => {
+    const css = ':root{--t-13:0.8125rem}p{top:var(--t-13);left:var(--ink)}';
+    expect(guestStyle(css, () => false, new Map([['--t-13', '0.8125rem']]))).toBe(
+      '.datelines{}p{top:calc(0.8125*var(--rem));left:var(--ink)}',
+    );
+  });
+});
+
+describe('settledTokens(css)', () => {
+  it('are those with one value', () => {
+    const css = ':root{--r: 3px; /* --x: 1 */ --m:1ms}@media print{:root{--m:0ms}}';
+    expect([...settledTokens(css)]).toEqual([['--r', '3px']]);
+  });
+
+  it('are none that a page may set', () => {
+    expect(settledTokens(':root{--font-text:serif}').size).toBe(0);
   });
 });

@@ -14,6 +14,12 @@ export const PINNED = readdirSync(join(import.meta.dirname, '../../../dist')).fi
 
 export const ELEMENT_SCRIPT = `<script type="module" src="/${PINNED}"></script>`;
 
+export const ELEMENT =
+  '<datelines-timeline src="/data/events.json"><p>until then</p></datelines-timeline>';
+
+/** What gives frames their height. */
+export const LISTENER = '<script src="/embed.js"></script>';
+
 export interface Article {
   head?: string;
   headers?: Record<string, string>;
@@ -39,6 +45,19 @@ export async function openArticle(
 /** A frame as the dialog's code has it. */
 export const frameTag = (more = '', height = 620): string =>
   `<iframe data-datelines src="/embed.html" title="Timeline" loading="lazy" ${more} width="680" height="${height}" frameborder="0"></iframe>`;
+
+/** Height that the n-th frame has in its article, px. */
+export const heightOf = async (page: Page, n = 0): Promise<number> =>
+  (await page.locator('iframe[data-datelines]').nth(n).boundingBox())!.height;
+
+/** Height that the timeline in the n-th frame needs, whole px. */
+export const innerHeight = (page: Page, n = 0): Promise<number> =>
+  page
+    .locator('iframe[data-datelines]')
+    .nth(n)
+    .contentFrame()
+    .locator('#embed')
+    .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 
 /** The events of a frame, or of an element. */
 export const eventsIn = (within: Page | FrameLocator | Locator): Locator =>
