@@ -36,29 +36,25 @@ const oneLine: Plugin = {
 };
 
 /**
- * What the page begins with and many of its later parts share too, as one file: as many small
- * ones, each compressed alone, it would weigh 4 kB more. Listed, because the faces of the layers
- * lead from the page's first file to everything.
+ * What the page begins with and many of its later parts share too, and what both ways of drawing
+ * need, as one file: as many small ones, each compressed alone, it would weigh 4 kB more. Listed,
+ * because the faces of the layers lead from the page's first file to everything.
  */
 const SHARED = [
   /node_modules\/(?:svelte|clsx)|vite\/preload-helper|src\/model\/(?:time|quoted)/,
-  /src\/timeline\/(?:bisect|bits|collection|event-store|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|muted|navigate|told-by|viewport)/,
-  /src\/ui\/(?:state\/|behaviours\/(?:announce|flight)|(?:chart-|report-)?messages|number-words|keyboard)/,
-  /src\/ui\/shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape)/,
-  /src\/ui\/languages\/(?:languages|date-locale)/,
-  /src\/app\/(?:open\/brought|place-filter|query|url-state|address|copy-text)/,
-];
-/** What both ways of drawing need, as one file: a request each, which is what small files cost. */
-const DRAWN = [
+  /src\/timeline\/(?:bisect|collection|event-store|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|muted|navigate|told-by|viewport)/,
   /src\/timeline\/(?:bundle|calendar-interval|candidates|geometry|label-text|line-break|mark|minimap|scale|tick-steps|ticks)\.ts/,
-  /src\/ui\/behaviours\/(?:brush|focus-event|gestures|inertia|long-press|wheel)/,
-  /src\/ui\/(?:horizontal\/(?:geometry|Minimap)|shapes\/(?:SourceShape|source-shape))/,
+  /src\/ui\/(?:state\/|behaviours\/(?:announce|brush|flight|focus-event|gestures|inertia|long-press|wheel)|(?:chart-|report-)?messages|number-words|keyboard)/,
+  /src\/ui\/(?:horizontal\/(?:geometry|Minimap)|shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape))/,
+  /src\/ui\/languages\/(?:languages|date-locale)/,
+  /src\/app\/(?:open\/brought|place-filter|query|url-state|address)/,
 ];
-const isDrawn = (id: string) => DRAWN.some((pattern) => pattern.test(id));
+/** Named by the above, but for those who ask: the check of a date, other calendars and languages. */
+const ASKED_FOR = /src\/model\/time\/(?:edtf\.ts|solar-hijri|words\/(?:ar|es|fa))/;
 /** Reading columns and asking them, in two layers, with what else only these begin with. */
 const isColumns =
   /src\/(?:model|timeline)\/columns\/|src\/timeline\/(?:bits|facets|telling)\.ts|src\/model\/time\/(?:compare|value)/;
-const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id));
+const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id)) && !ASKED_FOR.test(id);
 
 /** What a page has from its beginning: later parts need not have it preloaded, so its names are not listed with each. */
 const initial = new Set<string>();
@@ -172,9 +168,8 @@ const buildExplorer = (outDir: string, element: PinnedScript) =>
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              { name: 'shared', test: isShared, tags: ['$initial'] },
-              { name: 'drawn', test: isDrawn },
               { name: 'columns', test: isColumns },
+              { name: 'shared', test: isShared },
             ],
           },
         },

@@ -36,21 +36,27 @@ export function filesOf(bundle: Bundle, chunk: Rolldown.OutputChunk): Set<string
   return files;
 }
 
+function chunkOf(bundle: Bundle, part: string): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && (file.name === part || file.facadeModuleId?.endsWith(`/${part}`)))
+      return file;
+  throw new Error(`not in the bundle: ${part}`);
+}
+
+/** What the page's own script imports, itself included. */
+function filesOfPage(bundle: Bundle): Set<string> {
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.html'))
+      return filesOf(bundle, file);
+  return new Set();
+}
+
 /**
  * What the head of a page is to name besides what its own script imports.
  * @throws when the bundle does not have a part: what nobody preloads comes late without a word.
  */
 export function earlyTags(bundle: Bundle, { first, parts }: LoadingOrder): HtmlTagDescriptor[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const chunkOf = (part: string) => {
-    const found = chunks.find(
-      (chunk) => chunk.name === part || chunk.facadeModuleId?.endsWith(`/${part}`),
-    );
-    if (!found) throw new Error(`not in the bundle: ${part}`);
-    return found;
-  };
-  const page = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('.html'));
-  const known = page ? filesOf(bundle, page) : new Set<string>();
+  const known = filesOfPage(bundle);
   const begin: HtmlTagDescriptor = {
     tag: 'script',
     attrs: {
@@ -58,13 +64,13 @@ export function earlyTags(bundle: Bundle, { first, parts }: LoadingOrder): HtmlT
       async: true,
       crossorigin: true,
       fetchpriority: 'high',
-      src: `./${chunkOf(first).fileName}`,
+      src: `./${chunkOf(bundle, first).fileName}`,
     },
     injectTo: 'head',
   };
   const screens = new Map<string, string[]>();
   for (const { part, media } of parts)
-    for (const file of filesOf(bundle, chunkOf(part)))
+    for (const file of filesOf(bundle, chunkOf(bundle, part)))
       if (!known.has(file)) screens.set(file, [...(screens.get(file) ?? []), media]);
   const preloads = [...screens].map(([file, media]): HtmlTagDescriptor => ({
     tag: 'link',
@@ -80,10 +86,36 @@ export function earlyTags(bundle: Bundle, { first, parts }: LoadingOrder): HtmlT
   return [begin, ...preloads];
 }
 
+/**
+ * Asks a browser to compile a script whole while it comes, beside the page: else each function is
+ * compiled when it is first called, while a reader waits (https://v8.dev/blog/explicit-compile-hints).
+ */
+const COMPILE_WHOLE = '//# allFunctionsCalledOnLoad\n';
+/** Characters below which a script is compiled where it stands, not beside the page. */
+const LEAST_WHOLE = 20_000;
+
+/** Marks the scripts that a page begins with: nearly all in them is called before it is first seen. */
+export function markWhole(bundle: Bundle, { parts }: LoadingOrder): void {
+  const files = filesOfPage(bundle);
+  for (const { part } of parts)
+    for (const file of filesOf(bundle, chunkOf(bundle, part))) files.add(file);
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk' && chunk.code.length >= LEAST_WHOLE)
+      chunk.code = COMPILE_WHOLE + chunk.code;
+  }
+}
+
 /** Vite's plugin for a page with relative addresses. */
 export function loadingOrder(order: LoadingOrder): Plugin {
   return {
     name: 'datelines:loading-order',
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        markWhole(bundle, order);
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => (bundle ? earlyTags(bundle, order) : []),

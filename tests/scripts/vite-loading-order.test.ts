@@ -1,15 +1,16 @@
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { earlyTags } from '../../scripts/vite-loading-order.ts';
+import { earlyTags, markWhole } from '../../scripts/vite-loading-order.ts';
 
 function chunk(
   fileName: string,
-  more: { name?: string; from?: string; imports?: string[]; css?: string[] } = {},
+  more: { name?: string; from?: string; imports?: string[]; css?: string[]; code?: string } = {},
 ): Rolldown.OutputChunk {
   return {
     type: 'chunk',
     fileName,
     name: more.name ?? '',
+    code: more.code ?? '',
     facadeModuleId: more.from === undefined ? null : `/project/${more.from}`,
     imports: more.imports ?? [],
     viteMetadata: { importedCss: new Set(more.css), importedAssets: new Set() },
@@ -69,5 +70,31 @@ describe('earlyTags(bundle, order)', () => {
   it('is told when a part is not there', () => {
     const parts = [{ part: 'lost', media: 'all' }];
     expect(() => earlyTags(BUNDLE, { ...ORDER, parts })).toThrow('not in the bundle: lost');
+  });
+});
+
+describe('markWhole(bundle, order)', () => {
+  const long = 'f();'.repeat(10_000);
+  const marked = (file: Rolldown.OutputChunk) =>
+    file.code.startsWith('//# allFunctionsCalledOnLoad\n');
+  const bundleOf = (...files: Rolldown.OutputChunk[]) =>
+    Object.fromEntries(files.map((file) => [file.fileName, file]));
+
+  it('asks for all functions of what a page begins with, and of what its screen draws with', () => {
+    const page = chunk('page.js', { from: 'index.html', imports: ['shared.js'], code: long });
+    const shared = chunk('shared.js', { code: long });
+    const wide = chunk('wide.js', { name: 'wide', imports: ['both.js'], code: long });
+    const both = chunk('both.js', { code: long });
+    const parts = [{ part: 'wide', media: 'all' }];
+    markWhole(bundleOf(page, shared, wide, both), { ...ORDER, parts });
+    expect([page, shared, wide, both].map(marked)).toEqual([true, true, true, true]);
+    expect(page.code.endsWith(long)).toBe(true);
+  });
+
+  it('leaves alone what is short, and what is asked for later', () => {
+    const page = chunk('page.js', { from: 'index.html', code: 'f();' });
+    const later = chunk('later.js', { code: long });
+    markWhole(bundleOf(page, later), { ...ORDER, parts: [] });
+    expect([page, later].map(marked)).toEqual([false, false]);
   });
 });
