@@ -1,7 +1,7 @@
 /**
- * Which pairs of mentions are worth comparing: those that share a name in one year, or any word
- * in one month. What few share is looked at first, and a mention is
- * compared with so many others at most: cost grows with the mentions, not with their square.
+ * Which pairs of mentions are worth comparing: those of one year, first those that share what few
+ * share, a name, a word of one month, a scene. A mention is compared with so many others at most, so
+ * that a small collection is compared whole and cost grows with the mentions, not with their square.
  */
 import { BlockIndex } from './block-index.ts';
 import { isProcess, RECENT_MS } from './dates.ts';
@@ -82,12 +82,23 @@ function windowIn(size: number): number {
 }
 
 /** What the keys of a year are made of. */
-const KEY = { act: 1, kind: 2, day: 3, month: 4, name: 5, sentence: 6, toll: 7 } as const;
+const KEY = {
+  act: 1,
+  kind: 2,
+  day: 3,
+  month: 4,
+  name: 5,
+  sentence: 6,
+  toll: 7,
+  scene: 8,
+  date: 9,
+  year: 10,
+} as const;
 
 /**
  * What two mentions of one event share: an act and a name or a word, a kind and a name; a name
- * in one year, whatever is done; an act, a word or a name of one month or of one day; a sentence;
- * what harms and whom it harms, of one day.
+ * in one year, whatever is done; an act, a word, a name or a scene of one month or of one day; a
+ * sentence; what harms and whom it harms, of one day; and at the least a day, or a year.
  */
 function keysOf(profile: Profile | undefined): ReadonlySet<number> {
   const keys = new Set<number>();
@@ -101,6 +112,13 @@ function keysOf(profile: Profile | undefined): ReadonlySet<number> {
     if (isDay) keys.add(mixed(KEY.day, day, each));
     for (const month of months) keys.add(mixed(KEY.month, month, each));
   }
+  for (const each of profile.scenes) {
+    if (isDay) keys.add(mixed(KEY.day, day, each));
+    for (const month of months) keys.add(mixed(KEY.month, month, each));
+    keys.add(mixed(KEY.scene, each));
+  }
+  keys.add(mixed(KEY.year));
+  if (isDay) keys.add(mixed(KEY.date, day));
   for (const each of names) keys.add(mixed(KEY.name, each));
   keys.add(mixed(KEY.sentence, profile.sentence));
   if (profile.isToll || profile.isDeadly)

@@ -2,4 +2,5 @@
 export type { OnProgress } from './blocks.ts';
 export { groupMentions, type Joint } from './group.ts';
 export { recordOf } from './record.ts';
-export { similarityOf, SAME_EVENT } from './similarity.ts';
+export { similarityOf } from './similarity.ts';
+export { SAME_EVENT } from './weights.ts';

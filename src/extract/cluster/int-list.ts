@@ -17,6 +17,11 @@ export class IntList {
     this.count += 1;
   }
 
+  /** The number at a place; 0 beyond the end. */
+  at(place: number): number {
+    return this.held[place] ?? 0;
+  }
+
   /** What is in the list now: a view, not a copy. */
   values(): Int32Array {
     return this.held.subarray(0, this.count);

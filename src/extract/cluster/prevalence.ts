@@ -4,6 +4,7 @@
  */
 import type { MentionOutline } from '../mention/outline.ts';
 import { conceptOf } from './lexicon.ts';
+import { SCENES_OF } from './lexicon/scenes.ts';
 
 /** Collections of fewer mentions are weighed as if they had so many: among few nothing is common. */
 const FEWEST = 32;
@@ -37,6 +38,21 @@ export function wordsOfName(name: string): readonly string[] {
   return name.toLowerCase().split(/\s+/).map(conceptOf);
 }
 
+/** The scenes that a word may be of, as words to count. */
+export function sceneNames(word: string): readonly string[] {
+  return SCENES_OF.get(word) ?? NO_SCENES;
+}
+
+const NO_SCENES: readonly string[] = [];
+
+/** The scenes that a mention's words are of. */
+export function scenesOf({
+  head,
+  terms,
+}: Pick<MentionOutline, 'head' | 'terms'>): ReadonlySet<string> {
+  return new Set([head, ...terms].flatMap(sceneNames));
+}
+
 function* tellingsOf(mention: MentionOutline): Generator<string> {
   for (const term of mention.terms) yield conceptOf(term);
   for (const names of [mention.people, mention.organisations, mention.places, mention.named])
@@ -44,4 +60,5 @@ function* tellingsOf(mention: MentionOutline): Generator<string> {
       yield name;
       yield* wordsOfName(name);
     }
+  yield* scenesOf(mention);
 }

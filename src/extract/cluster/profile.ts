@@ -15,7 +15,9 @@ import {
   type Telling,
 } from './lexicon.ts';
 import { DEADLY, HARM } from './lexicon/concepts.ts';
-import { wordsOfName, type Prevalence } from './prevalence.ts';
+import type { Collection } from './collection.ts';
+import { hoursOf, type Hours } from './hours.ts';
+import { sceneNames, scenesOf, wordsOfName } from './prevalence.ts';
 import { isCurrent, Times, type TimeFacts } from './times.ts';
 
 /** Numbers of a `Vocabulary`, each once, rising. */
@@ -59,6 +61,17 @@ export interface Profile {
   readonly isToll: boolean;
   /** It says that it is not the first of its kind: "a second fire". */
   readonly isAnother: boolean;
+  /** Its article opens with it. */
+  readonly isLead: boolean;
+  /** Scenes that its words are of, and those among them that its act is of. */
+  readonly scenes: Ids;
+  readonly actScenes: Ids;
+  /** The hours of its day, where it tells them. */
+  readonly hours: Hours | undefined;
+  /** Where the words of its date begin, and its sentence begins and ends. */
+  readonly timeStart: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
 }
 
 const ANOTHER = /^(?:Another|Second|Third|Further)\s+\p{Ll}/u;
@@ -100,10 +113,10 @@ export class Profiler {
   private readonly lists = new Map<readonly string[], Ids>();
   private readonly unitConcepts = new Map<string, string>();
   private readonly wordsByName = new Map<number, Ids>();
-  readonly prevalence: Prevalence;
+  readonly collection: Collection;
 
-  constructor(prevalence: Prevalence) {
-    this.prevalence = prevalence;
+  constructor(collection: Collection) {
+    this.collection = collection;
   }
 
   profileOf(mention: MentionOutline): Profile {
@@ -142,6 +155,16 @@ export class Profiler {
       isDeadly: DEADLY.has(act) || words.some((word) => DEADLY.has(word)),
       isToll: HARM.has(act) && people.length === 0,
       isAnother: ANOTHER.test(mention.title),
+      isLead: this.collection.isLead(mention),
+      scenes: this.numbers([...scenesOf(mention)]),
+      actScenes: this.numbers([
+        ...sceneNames(head),
+        ...(phrase === undefined ? [] : sceneNames(phrase)),
+      ]),
+      hours: hoursOf(mention),
+      timeStart: mention.time.range.start,
+      sentenceStart: mention.sentence.start,
+      sentenceEnd: mention.sentence.end,
     };
   }
 

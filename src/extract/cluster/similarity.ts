@@ -5,7 +5,8 @@
 import type { MentionOutline } from '../mention/outline.ts';
 import { dateFit } from './dates.ts';
 import { relationOf } from './lexicon.ts';
-import { Prevalence } from './prevalence.ts';
+import { Collection } from './collection.ts';
+import * as context from './context.ts';
 import { holds, NOBODY, Profiler, sharedBy, type Ids, type Profile } from './profile.ts';
 import * as w from './weights.ts';
 
@@ -15,16 +16,13 @@ export interface Similarity {
   readonly reasons: readonly string[];
 }
 
-/** From here on, two mentions are of one event: a little below even odds, since the group they join is asked as well. */
-export const SAME_EVENT = -0.25;
-
 /** Two mentions, weighed by themselves. Symmetric. Minus infinity when the dates exclude each other. */
 export function similarityOf(
   a: MentionOutline,
   b: MentionOutline,
-  prevalence: Prevalence = BY_THEMSELVES,
+  collection: Collection = BY_THEMSELVES,
 ): Similarity {
-  const profiler = new Profiler(prevalence);
+  const profiler = new Profiler(collection);
   const [pa, pb] = [profiler.profileOf(a), profiler.profileOf(b)];
   return new Scales(profiler).explain(pa, pb);
 }
@@ -37,7 +35,7 @@ interface Deed extends w.Part {
 /** Two numbers below it make one that is exact. */
 const MOST_WORDS_KNOWN = 2 ** 26;
 
-const BY_THEMSELVES = new Prevalence([]);
+const BY_THEMSELVES = new Collection([]);
 
 /** Weighs mentions whose profiles one profiler made. */
 export class Scales {
@@ -87,6 +85,11 @@ export class Scales {
       said,
       counted,
       w.date(a, b, fit === 'near'),
+      context.dateRarity(a, b, this.profiler.collection.calendar),
+      context.hours(a, b, fit === 'near'),
+      context.leads(a, b),
+      ...context.sequel(a, b),
+      ...this.scenes(a, b),
       w.teller(a, b),
       isTwoSided ? w.NONE : this.oneSided(a, b, deed, [actors, names]),
       a.isAnother === b.isAnother ? w.NONE : w.ANOTHER,
@@ -141,6 +144,40 @@ export class Scales {
           .sort()
           .join(' and ')}`,
     };
+  }
+
+  /** Scenes in common: of any of their words, and of two acts; what comes after is another scene. */
+  private scenes(a: Profile, b: Profile): readonly w.Part[] {
+    if (a.scenes.length === 0 || b.scenes.length === 0) return [];
+    if (this.relationOf(a.act, b.act) === 'successive') return [];
+    const scenes = sharedBy(a.scenes, b.scenes);
+    if (scenes.length === 0) return [w.OTHER_SCENE];
+    // One act is of its scenes, which says nothing more than the act.
+    const isOneAct = a.act === b.act;
+    const shared = this.rarestOf(
+      isOneAct ? scenes.filter((scene) => !holds(a.actScenes, scene)) : scenes,
+    );
+    if (!shared) return [];
+    const ofActs = isOneAct ? undefined : this.rarestOf(sharedBy(a.actScenes, b.actScenes));
+    const any = {
+      weight: w.SAME_SCENE * shared.rarity,
+      reason: () => `both may tell of a ${shared.name}`,
+    };
+    if (!ofActs) return [any];
+    return [
+      any,
+      {
+        weight: w.SCENE_OF_ACTS * ofActs.rarity,
+        reason: () => `both acts may be of a ${ofActs.name}`,
+      },
+    ];
+  }
+
+  private rarestOf(words: Ids): { readonly name: string; readonly rarity: number } | undefined {
+    const [first, ...others] = words;
+    if (first === undefined) return undefined;
+    const rarest = others.reduce((x, y) => (this.rarityOf(y) > this.rarityOf(x) ? y : x), first);
+    return { name: this.words.wordOf(rarest), rarity: this.rarityOf(rarest) };
   }
 
   private relationOf(a: number, b: number): ReturnType<typeof relationOf> {
@@ -214,7 +251,9 @@ export class Scales {
   }
 
   private rarityOf(word: number): number {
-    return (this.rarities[word] ??= this.profiler.prevalence.rarityOf(this.words.wordOf(word)));
+    return (this.rarities[word] ??= this.profiler.collection.prevalence.rarityOf(
+      this.words.wordOf(word),
+    ));
   }
 
   private listed(words: Ids): string {

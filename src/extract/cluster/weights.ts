@@ -2,7 +2,7 @@
  * What speaks for and against one event, and how much: the parts that need no names or words.
  *
  * Weights are log-odds: what they add up to is how much likelier one event is than two, and 0 is
- * even odds. They were fitted by logistic regression to pairs of mentions of the open labelled
+ * even odds. Most were fitted by logistic regression to pairs of mentions of the open labelled
  * stories, each story judged by the weights of the others, and then rounded to quarters, so that a
  * person can read, doubt and change them. Where there was too little to fit, a smaller weight stands.
  */
@@ -14,6 +14,9 @@ export interface Part {
   /** Worked out only where somebody asks. */
   readonly reason: () => string;
 }
+
+/** From here on, on average, two groups of mentions are of one event. */
+export const SAME_EVENT = -0.5;
 
 export function part(weight: number, reason: string): Part {
   return { weight, reason: () => reason };
@@ -96,6 +99,22 @@ export function kind(a: Profile, b: Profile): Part {
   if (a.kind === 'other' || b.kind === 'other') return NONE;
   return a.isAmbiguous || b.isAmbiguous ? NONE : OTHER_KIND;
 }
+
+/** A time of which hardly anybody tells: in full where only these two do. */
+export const RARE_DATE = { toTheMonth: 2, longer: 1.5 } as const;
+/** Articles of one story open with its news. */
+export const BOTH_LEAD = part(0.75, 'both articles open with it');
+/** An article goes on about what it has just told. */
+export const NEXT_SENTENCE = part(1, 'told in one sentence and the next');
+export const SAME_DATE_WORDS = part(0.5, 'dated by the same words');
+/** The night of one day is the morning of the next. */
+export const ONE_NIGHT = part(1, 'the same night by the hours they give');
+export const SAME_HOUR = part(0.5, 'the same hour');
+export const OTHER_HOUR = part(-0.5, 'another hour');
+/** A scene in common: in full where nobody else's words are of it. */
+export const SAME_SCENE = 0.75;
+export const SCENE_OF_ACTS = 0.75;
+export const OTHER_SCENE = part(-0.5, 'their words are of different scenes');
 
 const SAME_FIGURE = part(0.5, 'they give the same figure');
 

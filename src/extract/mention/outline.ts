@@ -1,5 +1,5 @@
 /** What merging asks of a mention: all that is held of it while every mention is weighed against others. */
-import type { Attribution, Figure } from '../../model/index.ts';
+import type { Attribution, Figure, TextRange } from '../../model/index.ts';
 import type { FoundMention } from './found.ts';
 
 /** A `FoundMention` is one, too. */
@@ -21,7 +21,10 @@ export type MentionOutline = Pick<
   | 'terms'
   | 'status'
 > & {
-  readonly time: Pick<FoundMention['time'], 'basis'>;
+  readonly sentence: TextRange;
+  readonly time: Pick<FoundMention['time'], 'basis' | 'value'> & {
+    readonly range: Pick<TextRange, 'start'>;
+  };
   readonly attribution?: Pick<Attribution, 'who'>;
   readonly figures: readonly Pick<Figure, 'value' | 'unit'>[];
 };
@@ -35,16 +38,17 @@ export interface ShelvedOutline extends MentionOutline {
 export class OutlineMaker {
   private readonly texts = new Map<string, string>();
   private readonly lists = new Map<string, readonly string[]>();
-  private readonly times = new Map<string, MentionOutline['time']>();
 
   /** The outline of the mention that lies in the place `at`. */
   outlineOf(mention: FoundMention, at: number): ShelvedOutline {
-    const { passage, passageSha256, sentenceSha256, title, actor, attribution, figures } = mention;
+    const { passage, passageSha256, sentence, sentenceSha256, title, time } = mention;
+    const { actor, attribution, figures } = mention;
     return {
       at,
       source: this.text(mention.source),
       passage,
       passageSha256,
+      sentence,
       sentenceSha256,
       title,
       when: this.text(mention.when),
@@ -57,7 +61,11 @@ export class OutlineMaker {
       named: this.list(mention.named),
       ...(mention.status && { status: mention.status }),
       terms: mention.terms.map((term) => this.text(term)),
-      time: this.time(mention.time.basis),
+      time: {
+        basis: time.basis,
+        value: this.text(time.value),
+        range: { start: time.range.start },
+      },
       ...(attribution && { attribution: { who: this.text(attribution.who) } }),
       figures: figures.map(({ value, unit }) => ({
         value,
@@ -76,12 +84,6 @@ export class OutlineMaker {
     const key = names.join('\n');
     const known = this.lists.get(key) ?? names.map((name) => this.text(name));
     this.lists.set(key, known);
-    return known;
-  }
-
-  private time(basis: FoundMention['time']['basis']): MentionOutline['time'] {
-    const known = this.times.get(basis) ?? { basis };
-    this.times.set(basis, known);
     return known;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { similarityOf } from '../../../src/extract/cluster/index.ts';
+import { Collection } from '../../../src/extract/cluster/collection.ts';
 import { Prevalence } from '../../../src/extract/cluster/prevalence.ts';
 import { mention, type MentionFacts } from './support.ts';
 
@@ -47,7 +48,7 @@ describe('Prevalence.rarityOf(conceptOrName)', () => {
     };
     const [a, b] = [mention(facts), mention({ ...facts, source: 'herald' })];
     const scoreWhere = (common: MentionFacts) =>
-      similarityOf(a, b, new Prevalence([...many(30, common), ...many(70, {})])).score;
+      similarityOf(a, b, new Collection([...many(30, common), ...many(70, {})])).score;
     const rare = scoreWhere({});
     expect(scoreWhere({ people: ['Ana Lopez'] })).toBeLessThan(rare);
     expect(scoreWhere({ named: ['Halm'] })).toBeLessThan(rare);

@@ -22,6 +22,8 @@ export interface MentionFacts {
   /** Fingerprint of its sentence; one of its own unless told otherwise. */
   readonly sentence?: string;
   readonly attribution?: FoundMention['attribution'];
+  /** The TIMEX3 value of its date, where it tells more than `when`. */
+  readonly hour?: string;
 }
 
 /** A mention of a visit in 2012, unless told otherwise. */
@@ -33,7 +35,15 @@ export function mention(facts: MentionFacts = {}): FoundMention {
     source,
     passage: range,
     sentence: range,
-    time: { kind: 'date', range, text: when, rule: 'made-up', value: when, edtf, basis },
+    time: {
+      kind: 'date',
+      range,
+      text: when,
+      rule: 'made-up',
+      value: facts.hour ?? when,
+      edtf,
+      basis,
+    },
     when: edtf,
     kind: facts.kind ?? 'visit',
     head,

@@ -1,0 +1,110 @@
+/**
+ * Agglomerative clustering by average linkage (Sokal & Michener 1958), over the pairs worth joining:
+ * the two groups whose members are likest on average become one, until none are alike enough. Of a
+ * large group some speak for all, and pairs far below the threshold propose nothing, so that cost
+ * grows with the pairs that are alike.
+ */
+import { IntList } from './int-list.ts';
+import { Heap } from './heap.ts';
+import { SAME_EVENT } from './weights.ts';
+
+/** How many members of a group speak for it when it is compared with another. */
+const SPEAKERS = 6;
+
+export class Linkage {
+  private readonly count: number;
+  private readonly scoreOf: (i: number, j: number) => number;
+  private readonly heap = new Heap();
+  /** The two that proposed each joining, by its number in the heap. */
+  private readonly i = new IntList();
+  private readonly j = new IntList();
+
+  /** @param scoreOf log-odds of one event; minus infinity for two that exclude each other. */
+  constructor(count: number, scoreOf: (i: number, j: number) => number) {
+    this.count = count;
+    this.scoreOf = scoreOf;
+  }
+
+  /** Two that may be of one event, each pair once. */
+  compare(i: number, j: number): void {
+    const score = this.scoreOf(i, j);
+    if (score >= SAME_EVENT) this.propose(i, j, score);
+  }
+
+  private propose(i: number, j: number, score: number): void {
+    this.heap.push(score, this.i.length);
+    this.i.push(i);
+    this.j.push(j);
+  }
+
+  /** The groups in the order of their first members, each in order, and the two that joined two groups. */
+  groups(): {
+    readonly groups: readonly (readonly number[])[];
+    readonly joined: readonly (readonly [number, number])[];
+  } {
+    const forest = new Forest(this.count);
+    const joined: (readonly [number, number])[] = [];
+    for (let next = this.heap.pop(); next; next = this.heap.pop()) {
+      const [i, j] = [this.i.at(next.item), this.j.at(next.item)];
+      const [one, other] = [forest.groupOf(i), forest.groupOf(j)];
+      if (one === other) continue;
+      const average = this.averageOf(forest.membersOf(one), forest.membersOf(other));
+      if (average < SAME_EVENT) continue;
+      // Groups grow, and what was proposed for two of them may be less by now: it waits its turn.
+      if (average < next.score) {
+        this.heap.push(average, next.item);
+        continue;
+      }
+      forest.join(one, other);
+      joined.push([Math.min(i, j), Math.max(i, j)]);
+    }
+    return { groups: forest.groups(), joined };
+  }
+
+  private averageOf(one: readonly number[], other: readonly number[]): number {
+    const [mine, theirs] = [one.slice(0, SPEAKERS), other.slice(0, SPEAKERS)];
+    let sum = 0;
+    for (const i of mine)
+      for (const j of theirs) {
+        const score = this.scoreOf(Math.min(i, j), Math.max(i, j));
+        if (score === -Infinity) return -Infinity;
+        sum += score;
+      }
+    return sum / (mine.length * theirs.length);
+  }
+}
+
+/** Groups that only grow; whoever is in none with others is a group of its own. */
+class Forest {
+  private readonly group: Int32Array;
+  private readonly members = new Map<number, readonly number[]>();
+
+  constructor(count: number) {
+    this.group = Int32Array.from({ length: count }, (_, i) => i);
+  }
+
+  groupOf(member: number): number {
+    return this.group[member] ?? member;
+  }
+
+  membersOf(group: number): readonly number[] {
+    return this.members.get(group) ?? [group];
+  }
+
+  /** The group of the lesser number takes the other in. */
+  join(one: number, other: number): void {
+    const [keep, gone] = one < other ? [one, other] : [other, one];
+    const joined = [...this.membersOf(keep), ...this.membersOf(gone)].sort((a, b) => a - b);
+    for (const member of joined) this.group[member] = keep;
+    this.members.set(keep, joined);
+    this.members.delete(gone);
+  }
+
+  groups(): readonly (readonly number[])[] {
+    const all: (readonly number[])[] = [];
+    this.group.forEach((group, member) => {
+      if (group === member) all.push(this.membersOf(member));
+    });
+    return all;
+  }
+}
