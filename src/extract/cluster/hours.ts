@@ -19,16 +19,16 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   NI: [18, 30],
 };
 
-const HOURED = /^(\d{4}-\d\d-\d\d)T(?:(\d\d):(\d\d)|(MO|MI|AF|EV|NI))/;
+const HOURED = /^(\d{4})-(\d\d)-(\d\d)T(?:(\d\d):(\d\d)|(MO|MI|AF|EV|NI))/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const HOUR_MS = 3_600_000;
 
 /** The hours of a mention that is dated to a day and whose words tell them. */
 export function hoursOf({ when, time }: Pick<MentionOutline, 'when' | 'time'>): Hours | undefined {
   if (!DAY.test(when)) return undefined;
-  const [, day, hour, minute, part] = HOURED.exec(time.value) ?? [];
+  const [, year, month, day, hour, minute, part] = HOURED.exec(time.value) ?? [];
   if (day === undefined) return undefined;
-  const midnight = Date.parse(day) / HOUR_MS;
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day)) / HOUR_MS;
   if (part === undefined) {
     const at = midnight + Number(hour) + Number(minute) / 60;
     return { from: at, to: at };
