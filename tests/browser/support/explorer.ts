@@ -48,17 +48,24 @@ export async function openExplorer(
   await settled(page);
 }
 
-/** Waits until fonts are there and no event has moved for a while. */
+/**
+ * Waits until fonts are there and no event has moved for a while: not in frames that were drawn
+ * since, and not on the canvas that moves in their place.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   let before = '';
   await expect
     .poll(
       async () => {
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        );
+        const isRiding = (await page.locator('.horizontal canvas:not([hidden])').count()) > 0;
         const now = await eventButtons(page).evaluateAll((buttons) =>
           buttons.map((button) => JSON.stringify(button.getBoundingClientRect())).join(),
         );
-        const isStill = now === before;
+        const isStill = !isRiding && now === before;
         before = now;
         return isStill;
       },
