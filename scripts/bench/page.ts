@@ -6,7 +6,8 @@
  * The harness is a folder with `run.mjs`, `adapters/` and `gen-data.mjs`, its packages installed. It
  * is given this page built anew, the same events in columns, and `ours.mjs`; what it measures is
  * printed as ratios, because times of different machines or hours cannot be compared. The first paint
- * of the page is measured here, beside that of the harness's floor.
+ * of the page is measured here, beside that of the harness's floor, and how soon it answers a filter
+ * and a letter in Find.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCli, UsageError, type Main } from '../cli.ts';
+import { measureAnswers, reportAnswers } from './answers.ts';
 import { measureFirstPaints, reportFirstPaints } from './first-paint.ts';
 import { benchColumns, type BenchEvent } from './page-data.ts';
 import { EMBEDS, putEmbeds, type BenchFiles } from './page-embeds.ts';
@@ -61,6 +63,8 @@ const main: Main = async (argv, log) => {
   const results = await readFile(path.join(harness, 'datelines.json'), 'utf8');
   log(reportOf(JSON.parse(results) as BenchResults));
   log(reportFirstPaints(await measureFirstPaints(harness, sizes, Number(values.runs))));
+  const forms = values.tiled ? (['one file', 'tiles'] as const) : (['one file'] as const);
+  log(reportAnswers(await measureAnswers(harness, sizes, forms)));
   return 0;
 };
 

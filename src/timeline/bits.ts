@@ -3,15 +3,19 @@
 /** Bit `i` stands for place `i`. Sets that meet are of the same list, so of one length. */
 export type Bits = Uint32Array;
 
-/** The places, of `size`, for which `has` holds. */
-export function bitsOf(size: number, has: (place: number) => boolean): Bits {
+/** The places, of `size`, for which `has` holds; none without it. */
+export function bitsOf(size: number, has?: (place: number) => boolean): Bits {
   const bits = new Uint32Array(Math.ceil(size / 32));
-  for (let place = 0; place < size; place++) if (has(place)) addBit(bits, place);
+  for (let place = 0; has && place < size; place++) if (has(place)) addBit(bits, place);
   return bits;
 }
 
 export function addBit(bits: Bits, place: number): void {
   bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
+}
+
+export function hasBit(bits: Bits, place: number): boolean {
+  return (((bits[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1;
 }
 
 /** What all of them hold; null stands for a set that holds every place. */
@@ -27,7 +31,7 @@ export function intersectBits(sets: readonly (Bits | null)[]): Bits | null {
 
 /** What any of them holds; an empty list gives a set of nothing. */
 export function uniteBits(size: number, sets: readonly Bits[]): Bits {
-  const result = new Uint32Array(Math.ceil(size / 32));
+  const result = bitsOf(size);
   for (const set of sets)
     for (let i = 0; i < result.length; i++) result[i] = (result[i] ?? 0) | (set[i] ?? 0);
   return result;

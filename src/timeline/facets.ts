@@ -165,7 +165,7 @@ function bitsByValue(items: readonly TimelineItem[], facet: Facet): ReadonlyMap<
   items.forEach((item, place) => {
     for (const value of valuesOf(item, facet)) {
       let bits = found.get(value);
-      if (!bits) found.set(value, (bits = bitsOf(items.length, () => false)));
+      if (!bits) found.set(value, (bits = bitsOf(items.length)));
       addBit(bits, place);
     }
   });

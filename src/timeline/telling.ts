@@ -19,7 +19,7 @@ export interface Tellings {
 /** Built once. Sources that are not listed tell nothing. */
 export function tellings(items: readonly TimelineItem[], sourceIds: readonly string[]): Tellings {
   const size = items.length;
-  const bits = new Map(sourceIds.map((id) => [id, bitsOf(size, () => false)]));
+  const bits = new Map(sourceIds.map((id) => [id, bitsOf(size)]));
   items.forEach((item, place) => {
     for (const id of item.sourceIds) {
       const own = bits.get(id);
@@ -45,17 +45,17 @@ export function tellingsOver(
   disputes: readonly Dispute[],
 ): Tellings {
   const beside = (hidden: ReadonlySet<string>): Telling => {
-    const shown = bitsOf(size, () => false);
-    const corroborated = bitsOf(size, () => false);
+    const shown = bitsOf(size);
+    const corroborated = bitsOf(size);
     for (const [id, own] of bits) {
       if (hidden.has(id)) continue;
-      own.forEach((word, i) => {
-        const before = shown[i] ?? 0;
+      for (let i = 0; i < own.length; i++) {
+        const [word, before] = [own[i] ?? 0, shown[i] ?? 0];
         corroborated[i] = (corroborated[i] ?? 0) | (before & word);
         shown[i] = before | word;
-      });
+      }
     }
-    const disputed = bitsOf(size, () => false);
+    const disputed = bitsOf(size);
     for (const { place, sources } of disputes)
       if (sources.filter((id) => !hidden.has(id)).length > 1) addBit(disputed, place);
     return { shown, corroborated, disputed };

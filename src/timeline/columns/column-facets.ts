@@ -38,7 +38,7 @@ export function columnFacets({ columns, line, sources, dateAt }: ColumnFacetsInp
     const found = new Map<string, Bits>();
     const add = (value: string, place: number) => {
       let bits = found.get(value);
-      if (!bits) found.set(value, (bits = bitsOf(size, () => false)));
+      if (!bits) found.set(value, (bits = bitsOf(size)));
       addBit(bits, place);
     };
     // One set for each code, looked up by number: names would cost more than all the rest.
@@ -48,7 +48,7 @@ export function columnFacets({ columns, line, sources, dateAt }: ColumnFacetsInp
       const entry = entries[place] ?? 0;
       if (entry >= listed)
         for (const value of valuesOfRecord(recordAt(place), facet)) add(value, place); // prettier-ignore
-      else if (codes) addBit((byCode[codes[entry] ?? 0] ??= bitsOf(size, () => false)), place);
+      else if (codes) addBit((byCode[codes[entry] ?? 0] ??= bitsOf(size)), place);
     }
     byCode.forEach((bits, code) => {
       const name = names[code] ?? '';
@@ -84,7 +84,7 @@ export function columnFacets({ columns, line, sources, dateAt }: ColumnFacetsInp
 
   function tellingsIn(): Tellings {
     const bits = new Map(sources.map(({ id }, rank) => {
-      const own = bitsOf(size, () => false);
+      const own = bitsOf(size);
       for (const place of line.reportsOf(rank).places) addBit(own, place);
       return [id, own] as const;
     })); // prettier-ignore

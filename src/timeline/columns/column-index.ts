@@ -3,7 +3,7 @@
  * counts in typed arrays and makes an item when one is asked for.
  */
 import { bisectLeft, rangeCounter } from '../bisect.ts';
-import type { Bits } from '../bits.ts';
+import { hasBit, type Bits } from '../bits.ts';
 import type { Extent } from '../../model/index.ts';
 import type { ItemIndex } from '../item-index.ts';
 import type { TimelineItem } from '../item.ts';
@@ -36,7 +36,6 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
   const place = (i: number) => (places ? (places[i] ?? 0) : i);
   const anchors = places ? gather(line.anchors, places) : line.anchors;
   const at = (i: number) => (i >= 0 && i < size ? itemAt(place(i)) : undefined);
-  const has = (p: number) => !bits || ((bits[p >> 5] ?? 0) >>> (p & 31)) & 1;
   const rankOf = (p: number): number => {
     if (!places) return p;
     const i = bisectLeft(places, p);
@@ -47,7 +46,7 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
     topTree(size, (a, b) => {
       const [x, y] = [place(a), place(b)];
       const by = (priorities[y] ?? 0) - (priorities[x] ?? 0);
-      return by === 0 ? line.idAt(x) < line.idAt(y) : by < 0;
+      return by === 0 ? line.isIdBefore(x, y) : by < 0;
     }),
   );
   const meets = once(() => meetingTree(size, (i) => line.starts[place(i)] ?? 0, (i) => line.ends[place(i)] ?? 0)); // prettier-ignore
@@ -56,9 +55,7 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
     let own = reports.get(id);
     if (!own) {
       const all = line.reportsOf(part.sourceOf(id));
-      own = rangeCounter(
-        bits ? all.anchors.filter((_, i) => has(all.places[i] ?? 0)) : all.anchors,
-      );
+      own = rangeCounter(bits ? within(all, bits) : all.anchors);
       reports.set(id, own);
     }
     return own(start, end);
@@ -97,6 +94,17 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
 function once<T>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
+}
+
+/** The anchors of reports whose events are in a set. */
+function within({ anchors, places }: ReturnType<ColumnLine['reportsOf']>, bits: Bits) {
+  const kept = new Float64Array(places.length);
+  let size = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    if (hasBit(bits, place)) kept[size++] = anchors[i] ?? 0;
+  }
+  return kept.subarray(0, size);
 }
 
 function gather(from: Float64Array, places: Uint32Array): Float64Array {

@@ -23,11 +23,15 @@ export interface ColumnLine {
   readonly ends: Float64Array;
   readonly shapes: Uint8Array;
   readonly priorities: Int16Array;
-  readonly idAt: (place: number) => string;
+  /** Whether the id of the event at one place comes before that at another: decides among equals. */
+  readonly isIdBefore: (a: number, b: number) => boolean;
   /** For each source in the order given, its reports: their anchors rise. */
   readonly reportsOf: (source: number) => { readonly anchors: Float64Array; readonly places: Uint32Array }; // prettier-ignore
   readonly placeOf: (id: string) => number;
 }
+
+/** From here on the number in an id that follows from a place takes one digit more. */
+const PLACES_OF_ONE_WIDTH = 10_000_000;
 
 /** Lays columns along the line. O(n) but for the records beside them. */
 export function columnLine(
@@ -55,6 +59,8 @@ export function columnLine(
         ? (lean[columns.certainties[entry] ?? 0] ?? 0)
         : priorityOfRecord(columns.records[entry - listed]);
   }
+  // Ids that follow from places are of one width, and sort as the places do: no need to write them out.
+  const idsFollow = columns.ids === null && listed <= PLACES_OF_ONE_WIDTH;
   let reports: readonly Reports[] | null = null;
   let placesOfIds: ((id: string) => number) | null = null;
   return {
@@ -65,7 +71,10 @@ export function columnLine(
     ends,
     shapes: gather(own.shapes, new Uint8Array(size)),
     priorities,
-    idAt: (place) => idOf(entries[place] ?? 0),
+    isIdBefore: (a, b) => {
+      const [x, y] = [entries[a] ?? 0, entries[b] ?? 0];
+      return idsFollow && x < listed && y < listed ? x < y : idOf(x) < idOf(y);
+    },
     reportsOf(source) {
       reports ??= reportsBySource({ columns, sources, entries, starts, ends, shapes: own.shapes });
       return reports[source] ?? NO_REPORTS;

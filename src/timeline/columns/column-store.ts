@@ -4,7 +4,7 @@
  * for what is opened, an index for what is asked.
  */
 import { placeId, recordAt, type EventColumns, type EventRecord } from '../../model/index.ts';
-import { countBits, type Bits } from '../bits.ts';
+import { countBits, hasBit, type Bits } from '../bits.ts';
 import type { Answers, CollectOptions, Collection, DrawnOptions } from '../collection.ts';
 import type { EventStore } from '../event-store.ts';
 import { facetsOver, type PlacedFacets } from '../facets.ts';
@@ -90,7 +90,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
   ): ItemIndex => {
     const changes = hidden.size > 0 && columns.records.length > 0;
     const own = changes || loud ? boundedCache<TimelineItem>() : kept;
-    const isLoud = (place: number) => !loud || ((loud[place >> 5] ?? 0) >>> (place & 31)) & 1;
+    const isLoud = (place: number) => !loud || hasBit(loud, place);
     const changed = (place: number): TimelineItem | undefined => {
       const known = own.get(place);
       if (known) return known;
@@ -102,7 +102,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     if (changes || loud) {
       priorities = priorities.slice();
       for (let place = 0; place < line.size; place++)
-        if (!isLoud(place)) priorities[place] = MUTED;
+        if (loud && !hasBit(loud, place)) priorities[place] = MUTED;
         else if (changes && (line.entries[place] ?? 0) >= columns.titles.length)
           priorities[place] = changed(place)?.priority ?? 0;
     }
