@@ -80,6 +80,7 @@ const EARLY = loadingOrder({
     { part: 'across', media: '(min-width: 640px)' },
     { part: 'src/ui/vertical/VerticalTimeline.svelte', media: '(width < 640px)' },
   ],
+  perhaps: 'columns',
 });
 
 /** A page carries the names of all that it may load later, so they are short. */

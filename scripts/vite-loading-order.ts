@@ -16,6 +16,8 @@ export interface LoadingOrder {
   /** The module that runs before all else, as soon as it is there: one of the build's entries. */
   readonly first: string;
   readonly parts: readonly EarlyPart[];
+  /** A part that the first module asks for, where the address calls for it: told by its tag, as `data-` and this. */
+  readonly perhaps: string;
 }
 
 type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
@@ -55,8 +57,10 @@ function filesOfPage(bundle: Bundle): Set<string> {
  * What the head of a page is to name besides what its own script imports.
  * @throws when the bundle does not have a part: what nobody preloads comes late without a word.
  */
-export function earlyTags(bundle: Bundle, { first, parts }: LoadingOrder): HtmlTagDescriptor[] {
+export function earlyTags(bundle: Bundle, order: LoadingOrder): HtmlTagDescriptor[] {
+  const { first, parts, perhaps } = order;
   const known = filesOfPage(bundle);
+  // Before the fonts: a browser has six requests at a time under way, and the data wait for this one.
   const begin: HtmlTagDescriptor = {
     tag: 'script',
     attrs: {
@@ -65,8 +69,9 @@ export function earlyTags(bundle: Bundle, { first, parts }: LoadingOrder): HtmlT
       crossorigin: true,
       fetchpriority: 'high',
       src: `./${chunkOf(bundle, first).fileName}`,
+      [`data-${perhaps}`]: `./${chunkOf(bundle, perhaps).fileName}`,
     },
-    injectTo: 'head',
+    injectTo: 'head-prepend',
   };
   const screens = new Map<string, string[]>();
   for (const { part, media } of parts)
@@ -95,9 +100,9 @@ const COMPILE_WHOLE = '//# allFunctionsCalledOnLoad\n';
 const LEAST_WHOLE = 20_000;
 
 /** Marks the scripts that a page begins with: nearly all in them is called before it is first seen. */
-export function markWhole(bundle: Bundle, { parts }: LoadingOrder): void {
+export function markWhole(bundle: Bundle, { parts, perhaps }: LoadingOrder): void {
   const files = filesOfPage(bundle);
-  for (const { part } of parts)
+  for (const part of [...parts.map((early) => early.part), perhaps])
     for (const file of filesOf(bundle, chunkOf(bundle, part))) files.add(file);
   for (const file of files) {
     const chunk = bundle[file];

@@ -3,16 +3,23 @@
  * hundred bytes, so that the request is on its way while the page's other
  * scripts still come.
  */
-import { dataFile, INDEX_FILE } from './data-file.ts';
+import { dataFile, DEFAULT_FILE, INDEX_FILE } from './data-file.ts';
 
 const begun = new Map<string, Promise<Response>>();
+const asked = dataFile(location.search, document.baseURI);
 
-for (const file of [dataFile(location.search, document.baseURI), INDEX_FILE]) {
+for (const file of [asked, INDEX_FILE]) {
   if (file === null) continue;
   const response = fetch(file);
   // What fails is told to whoever asks for it.
   response.catch(() => {});
   begun.set(file, response);
+}
+
+// Columns are what others' data may come in: their reader is on its way while the data are.
+if (asked !== DEFAULT_FILE) {
+  const href = document.querySelector<HTMLElement>('[data-columns]')?.dataset.columns;
+  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })); // prettier-ignore
 }
 
 /** As `fetch`; what was asked for in the beginning is answered from there, once. */

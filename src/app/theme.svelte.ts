@@ -14,14 +14,18 @@ export class ThemeState {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.set(read());
+    this.#show(read());
   }
 
   set(theme: Theme): void {
+    this.#show(theme);
+    write(theme);
+  }
+
+  #show(theme: Theme): void {
     this.theme = theme;
     if (theme === 'system') delete this.#root.dataset.theme;
     else this.#root.dataset.theme = theme;
-    write(theme);
   }
 
   /** The next of the three, round and round. */

@@ -35,6 +35,7 @@ const ORDER = {
     { part: 'wide', media: '(min-width: 640px)' },
     { part: 'src/Narrow.svelte', media: '(width < 640px)' },
   ],
+  perhaps: 'later',
 };
 
 describe('earlyTags(bundle, order)', () => {
@@ -46,6 +47,10 @@ describe('earlyTags(bundle, order)', () => {
       tag: 'script',
       attrs: { type: 'module', async: true, src: './begin.js' },
     });
+  });
+
+  it('tells the first script of the part that an address may call for', () => {
+    expect(first?.attrs).toMatchObject({ 'data-later': './later.js' });
   });
 
   it('names what a screen will draw with, scripts and styles, for that screen', () => {
@@ -80,21 +85,23 @@ describe('markWhole(bundle, order)', () => {
   const bundleOf = (...files: Rolldown.OutputChunk[]) =>
     Object.fromEntries(files.map((file) => [file.fileName, file]));
 
-  it('asks for all functions of what a page begins with, and of what its screen draws with', () => {
+  it('asks for all functions of what a page begins with, draws with and may be asked for at once', () => {
     const page = chunk('page.js', { from: 'index.html', imports: ['shared.js'], code: long });
     const shared = chunk('shared.js', { code: long });
     const wide = chunk('wide.js', { name: 'wide', imports: ['both.js'], code: long });
     const both = chunk('both.js', { code: long });
     const parts = [{ part: 'wide', media: 'all' }];
-    markWhole(bundleOf(page, shared, wide, both), { ...ORDER, parts });
-    expect([page, shared, wide, both].map(marked)).toEqual([true, true, true, true]);
+    const later = chunk('later.js', { name: 'later', code: long });
+    markWhole(bundleOf(page, shared, wide, both, later), { ...ORDER, parts });
+    expect([page, shared, wide, both, later].map(marked)).toEqual([true, true, true, true, true]);
     expect(page.code.endsWith(long)).toBe(true);
   });
 
   it('leaves alone what is short, and what is asked for later', () => {
     const page = chunk('page.js', { from: 'index.html', code: 'f();' });
-    const later = chunk('later.js', { code: long });
-    markWhole(bundleOf(page, later), { ...ORDER, parts: [] });
-    expect([page, later].map(marked)).toEqual([false, false]);
+    const later = chunk('later.js', { name: 'later', code: 'f();' });
+    const table = chunk('table.js', { name: 'table', code: long });
+    markWhole(bundleOf(page, later, table), { ...ORDER, parts: [] });
+    expect([page, later, table].map(marked)).toEqual([false, false, false]);
   });
 });
