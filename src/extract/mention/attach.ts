@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import { clauseMeant, mainBehind } from './clause-meant.ts';
 import {
   clauseAbout,
+  happensWithin,
   isBare,
   isWeak,
   modifiedNoun,
@@ -44,6 +45,8 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   if (modified) {
     const done = clause && subjectDoes(read, time, modified, clause);
     if (done === true) return [{ ...verbCandidate(read, withConsequence(read, clause)), time }];
+    if (clause && happensWithin(read, modified, clause))
+      return [{ ...verbCandidate(read, clause), time }];
     const acting = isBare(read, modified) ? clauseAbout(read, modified) : undefined;
     if (acting) return [{ ...verbCandidate(read, acting), time }];
     return withState(read, { ...modified, time });

@@ -91,7 +91,10 @@ function actorFor(
       : '';
   if (!subject || frame === '' || (subject.from <= phrase.from && phrase.from < subject.to))
     return undefined;
-  return frame === 'with' || VERB_OF_NOUN[lemma] !== undefined ? subject : undefined;
+  // "conceded defeat in the election": elections and attacks are not done by whoever is told of in them.
+  const kind = kindOfNoun(lemma);
+  const isOwn = kind === 'visit' || kind === 'statement';
+  return frame === 'with' || (isOwn && VERB_OF_NOUN[lemma] !== undefined) ? subject : undefined;
 }
 
 /** A candidate headed by the verb of a clause; a light verb takes kind and lemma from its eventive object. */

@@ -17,9 +17,9 @@ const BODIES: ReadonlySet<string> = new Set(
   `court judge jury tribunal police prosecutor government ministry parliament senate congress cabinet
   legislature council commission committee agency regulator watchdog army navy military force troop rebel
   militant union company firm bank airline club party coalition opposition official authority minister
-  president mayor governor lawmaker senator union team scientist researcher region bloc board`.split(
-    /\s+/,
-  ),
+  president mayor governor lawmaker senator union team scientist researcher region bloc board
+  country nation state leader expert activist worker protester diplomat minister engineer farmer student
+  teacher doctor nurse resident`.split(/\s+/),
 );
 
 const NOW = new Set('currently now recently presently'.split(' '));
@@ -99,6 +99,7 @@ function isDated(read: ReadSentence, clause: Clause): boolean {
         clause.from <= t.from &&
         t.from < clause.to &&
         t.time.edtf !== null &&
+        !(clause.verb.perfect && read.tokens[t.to - 1]?.possessive === true) &&
         !isVague(t.time.value),
     )
   );

@@ -15,6 +15,27 @@ const HANGING: ReadonlySet<string | undefined> = new Set(
   'if unless whether although though because who which whom whose that where'.split(' '),
 );
 
+/** "were defeated in last month’s election": what a clause tells of an event that a bare noun names, it tells of that time. */
+export function happensWithin(
+  read: ReadSentence,
+  modified: Candidate,
+  { verb, opener }: Clause,
+): boolean {
+  const { tokens } = read;
+  const from = modified.phrase?.from ?? modified.head;
+  let carrier = from - 1;
+  while (
+    carrier > verb.to &&
+    (read.times.some((t) => t.from <= carrier && carrier < t.to) ||
+      tokens[carrier]?.pos === 'determiner')
+  )
+    carrier -= 1;
+  if (!isBare(read, modified) || !/^(?:in|at|during)$/.test(tokens[carrier]?.word ?? ''))
+    return false;
+  const happens = verb.kind === 'finite' && verb.tense === 'past' && verb.modal === undefined;
+  return happens && carrier >= verb.to && opener === undefined && !isStative(verb.lemma);
+}
+
 /** "Saturday’s quake killed 26 people", "The 1985 quake killed 9,500": what the noun of that time did, it did then. */
 export function subjectDoes(
   read: ReadSentence,

@@ -146,7 +146,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   flung: 'fling',
 };
 
+/** Verbs in -l that double it in British spelling. */
+const DOUBLED =
+  /^(?:travel|cancel|model|label|level|fuel|duel|rebel|compel|expel|propel|repel|dispel|excel|control|patrol|pummel|tunnel|funnel|counsel|marshal|signal|total|equal|rival|channel|panel|shovel|unravel|pedal|quarrel|dial|initial|imperil|fulfil|enrol|instil|distil)$/;
+
 function britishInfinitive(word: string): string | undefined {
+  // "pummelled", "tunnelling".
+  const doubled = /^(.*[aeiou]l)l(?:ed|ing)$/.exec(word)?.[1];
+  if (doubled !== undefined && DOUBLED.test(doubled)) return doubled;
   const found = /^(.{3,}is)(?:ed|ing)$/.exec(word);
   return found && /(?:al|or|an|at|ol|el|er|en|og|in)is$/.test(found[1] ?? '')
     ? `${found[1] ?? ''}e`

@@ -97,7 +97,9 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
 
 /** "at 8 p.m. local time": the words behind a time that say whose it is. */
 function zoneLength(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.word === 'local' && tokens[to + 1]?.word === 'time' ? 2 : 0;
+  const [first, second] = [tokens[to], tokens[to + 1]];
+  if (second?.word === 'time' && (first?.word === 'local' || first?.pos === 'proper')) return 2;
+  return /^(?:UTC?|GMT|BST|IST|CES?T|[ECMP][DS]?T|A[EW][DS]T)$/.test(first?.text ?? '') ? 1 : 0;
 }
 
 const HONOURED =

@@ -18,7 +18,7 @@ const CONDITIONS = new Set('if unless whether'.split(' '));
 const INTENTIONS = new Set(
   'plan intend hope expect propose consider aim want seek prepare consider contemplate'.split(' '),
 );
-const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell']);
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell', 'quote', 'cite']);
 const UNREAL = new Set(
   'possible potential planned proposed hypothetical future eventual looming impending upcoming'.split(
     ' ',

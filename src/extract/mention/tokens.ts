@@ -121,6 +121,12 @@ function tokensOf(passage: string): readonly Token[] {
 
 /** "Moon Hyung-bae", "Anne-Marie Dahl", "Mohammad-Baqer", "el-Adly": one name in two words. */
 function isHyphenatedName(first: RawToken, second: string, before: string | undefined): boolean {
+  if (
+    /^(?:Secretary|Attorney|Director|Vice|Solicitor|Governor|Inspector|Comptroller)$/.test(
+      first.text,
+    )
+  )
+    return /^(?:General|President|Chair|Chairman|Chancellor|Admiral|Premier)$/.test(second);
   if (/^(?:[ae]l|ad|an|ar|as|ash|at|az|ul)$/.test(first.text)) return /^\p{Lu}\p{Ll}/u.test(second);
   if (!/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
   if (/^\p{Ll}{2,6}$/u.test(second)) return FAMILY_FIRST.has(before?.toLowerCase() ?? '');

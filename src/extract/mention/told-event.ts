@@ -32,7 +32,9 @@ export function toldEvent(
   if (meant === true || (announced && clause.verb.lemma === 'testify')) return undefined;
   if (announced && (!event || sameSubject(clause, event))) return undefined;
   if (!event || isDatedWithin(read, event)) return TELLING;
-  return [{ ...verbCandidate(read, event), time, told: true }];
+  // What is announced is news of that day; what is only said happened about then.
+  const isNews = !inPhrase && /^(?:announce|claim|allege)$/.test(clause?.verb.lemma ?? '');
+  return [{ ...verbCandidate(read, event), time, told: !isNews }];
 }
 
 /** Whether a clause tells of something that has happened. */

@@ -51,7 +51,7 @@ function groupAt(
     return undefined;
   if (first.pos === 'verb' && isModifier(tokens, from, isDating)) return undefined;
   if (first.form === 'gerund' && isNamedDoing(tokens, from, isDating)) return undefined;
-  const to = first.pos === 'verb' ? from + 1 : endOfChain(tokens, from);
+  const to = first.pos === 'verb' ? from + 1 : endOfChain(tokens, from, isDating);
   const chain = tokens.slice(from, to);
   const mainOffset = chain.findLastIndex((t) => t.pos === 'verb' || t.pos === 'auxiliary');
   const main = chain[mainOffset];
@@ -81,15 +81,40 @@ function isSeeming({ lemma, form }: Token, next: Token | undefined): boolean {
   return form !== 'past' || next?.word === 'to' || next?.pos === 'adjective' || next?.word === 'as';
 }
 
-function endOfChain(tokens: readonly Token[], from: number): number {
+function endOfChain(
+  tokens: readonly Token[],
+  from: number,
+  isDating: (index: number) => boolean,
+): number {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
+    const behind = behindDate(tokens, to, isDating);
+    if (behind !== undefined) {
+      to = behind;
+      continue;
+    }
     if (!token || !(CHAIN.has(token.pos) || isFloating(tokens, to))) break;
     to += 1;
     if (token.pos === 'verb' || /[,;:—()]/.test(token.gap)) break;
   }
   return to;
+}
+
+/** "had on Monday | rejected": where a date between an auxiliary and its participle ends; else undefined. */
+function behindDate(
+  tokens: readonly Token[],
+  from: number,
+  isDating: (index: number) => boolean,
+): number | undefined {
+  if (!isDating(from) || tokens[from - 1]?.pos !== 'auxiliary') return undefined;
+  let to = from;
+  while (isDating(to)) to += 1;
+  const verb = tokens[to];
+  const isParticiple = verb?.pos === 'verb' && (verb.form === 'past' || verb.form === 'participle');
+  return isParticiple && tokens.slice(from - 1, to).every(({ gap }) => gap === ' ')
+    ? to
+    : undefined;
 }
 
 /** "were both arrested": the word belongs to the subject and stands among the verbs. */

@@ -32,7 +32,7 @@ export const SUBORDINATORS = list(`
 /** Words a tagger often takes for verbs that are nouns nearly always. */
 export const NOUNS = list(`
   power office war drone drones boat boats ship ships plane planes arms missile missiles tank tanks fleet
-  imports exports repairs refinery
+  imports exports repairs refinery part
 `);
 
 /** Adverbs that a tagger sometimes takes for adjectives. */
@@ -47,7 +47,7 @@ export const MOODS = list(
 
 /** Past tenses that a tagger takes for names or nouns. */
 export const PASTS = list(
-  'met spoke broke drove rode sang rang stole tore threw wore froze chose dug hung slid swept drew rose fell bore shot wrote hit won met led fought flew swore sank beat',
+  'met spoke broke drove rode sang rang stole tore threw wore froze chose dug hung slid swept drew rose fell bore shot wrote hit won met led fought flew swore sank beat overthrew overtook undertook overcame overran withdrew forbade foresaw outran outdid withstood undid spun bound bred shrank strove',
 );
 
 /** Verbs whose past is written as their infinitive: "was cut", "the mayor set". */

@@ -108,6 +108,7 @@ export function splitParts(
       i > start &&
       token?.pos === 'preposition' &&
       token.word !== 'of' &&
+      tokens[i - 1]?.gap !== '-' &&
       tokens[i - 1]?.pos !== 'preposition' &&
       !isComplexPreposition(tokens, i);
     const relative = i > start && token !== undefined && isRelativeOpening(tokens, i);

@@ -6,6 +6,7 @@
 import { asFamilyName, titleName, type EntitySpan } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import type { Token } from '../mention/tokens.ts';
+import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { neutralize, tidy } from './neutral.ts';
 
 /** What titles are made from: one sentence, read. */
@@ -93,16 +94,26 @@ function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number):
   );
 }
 
-/** "Former | minister Ana Lopez", "the country's most powerful | general Ana Lopez": what tells more of a role that is left out. */
+/** "Former | minister Ana Lopez", "Norway | President Ana Lopez", "Deputy Minister and | Senator Ana Lopez": what tells more of a role that is left out. */
 function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
-  const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 4);
+  const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 5);
   if (!person || person.nameFrom === person.from) return false;
-  return tokens
-    .slice(at, person.from)
-    .every(
-      ({ pos, word, gap }) =>
-        gap === ' ' && (pos === 'adjective' || pos === 'adverb' || word === 'most'),
-    );
+  const isAdjacent = tokens.slice(at, person.from).every(({ gap }) => gap === ' ');
+  const of = entities.find((e) => e.from <= at && at < e.to && e.kind !== 'person');
+  if (of) return isAdjacent && of.to === person.from && tokens[of.to - 1]?.possessive !== true;
+  return (
+    isAdjacent &&
+    tokens
+      .slice(at, person.from)
+      .every(
+        ({ pos, word, text }, i, words) =>
+          pos === 'adjective' ||
+          pos === 'adverb' ||
+          word === 'most' ||
+          (/^\p{Lu}/u.test(text) && (ROLES.has(word) || ROLE_MODIFIERS.has(word))) ||
+          (word === 'and' && i === words.length - 1),
+      )
+  );
 }
 
 /** "firmly", "brutally": how something is done is the source's view of it. */

@@ -43,7 +43,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   illustrate provide constitute comprise deserve matter signal suggest point combine transcend understand
   believe think feel hope like love hate fear keep hold-that live reside sit aim seek strive hover vary
   date trace stem hail-from reaffirm mark coincide follow precede accompany maintain control govern inhabit populate surround face
-  struggle expect await loom linger persist prevail result`.split(/\s+/),
+  struggle spend expect await loom linger persist prevail result`.split(/\s+/),
 );
 
 /** Verbs that lend their object a subject and little else: "launch an attack", "hold talks". */

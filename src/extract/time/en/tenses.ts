@@ -49,7 +49,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
   if (INFINITIVE_LEADS.has(before)) return null; // "to hit", "could cost": no past, whatever the form
   const told = ONCE.has(before);
-  if (BARE_FUTURE.has(word) && after === 'to') return told ? 'prospective' : 'future';
+  if (BARE_FUTURE.has(word) && after === 'to' && !isCause(tokens, at))
+    return told ? 'prospective' : 'future';
   if (EXPECTS.has(word) && !ARTICLES.has(before)) return 'future';
   if (SCHEDULED.has(word) && PLANNED_FOR.has(after)) return told ? 'prospective' : 'future';
   if (TOLD_AHEAD.has(word) && after === 'to') return 'prospective';
@@ -65,6 +66,12 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word))
     return underAuxiliary(tokens, at);
   return null;
+}
+
+/** "cancelled due to strikes on Saturday": a cause, not a plan; "due to meet on Saturday" is one. */
+function isCause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return tokens[at]?.lower === 'due' && !/^(?:is|are|was|were|be|been|not|now)$/.test(before);
 }
 
 /** How far back a verb of saying governs "would", in tokens. */

@@ -67,7 +67,9 @@ const VAGUE: ReadonlySet<Mod> = new Set(['APPROX', 'START', 'MID', 'END']);
 export function edtfOf(f: Fields, mod?: Mod): Edtf | null {
   const plain = plainEdtf(f);
   if (plain === null) return null;
-  const vague = (mod !== undefined && VAGUE.has(mod)) || f.fiscal === true;
+  // "early on Sunday" is Sunday; "early in May" is about May.
+  const isSure = mod !== 'APPROX' && f.day !== undefined;
+  const vague = (mod !== undefined && VAGUE.has(mod) && !isSure) || f.fiscal === true;
   const text = vague ? plain.split('/').map(approximate).join('/') : plain;
   const parsed = Edtf.safeParse(text);
   return parsed.success ? parsed.data : null;
