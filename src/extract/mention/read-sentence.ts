@@ -82,6 +82,8 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
     if (isTerm(tokens, from, to, time)) continue;
     for (let i = from; i < to + zoneLength(tokens, to); i++) dating.add(i);
     let before = from - 1;
+    // "in Sunday’s election", "during the night attacks": the preposition carries the noun.
+    if (isOwner(tokens, from, to)) continue;
     if (tokens[before]?.pos === 'determiner') before -= 1;
     const carrier = tokens[before];
     if (carrier && CARRIERS.has(carrier.word)) for (let i = before; i < from; i++) dating.add(i);
@@ -93,6 +95,13 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
       dating.add(i);
   });
   return dating;
+}
+
+/** "Sunday’s election", "the nighttime attacks": a date that belongs to the noun behind it. */
+function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  const [last, noun] = [tokens[to - 1], tokens[to]];
+  if (noun?.pos !== 'noun' && noun?.pos !== 'adjective') return false;
+  return last?.possessive === true || (last?.word === 'nighttime' && tokens[from]?.word === 'the');
 }
 
 /** "at 8 p.m. local time": the words behind a time that say whose it is. */

@@ -32,7 +32,7 @@ export class RunningStory {
   /** The time of what was told last, in the paragraph of a sentence or the one before. */
   lastTime(index: number): ResolvedTime | undefined {
     const { last } = this;
-    return last && this.paragraphOf(index) - last.paragraph <= 1 ? last.time : undefined;
+    return last && this.paragraphOf(index) - last.paragraph <= 3 ? last.time : undefined;
   }
 
   private paragraphOf(index: number): number {
@@ -41,7 +41,7 @@ export class RunningStory {
 }
 
 /** Sentences for which a story goes on without a date. */
-const STORY_REACH = 2;
+const STORY_REACH = 4;
 /** Paragraphs at the head of a report that are about its day. */
 const LEAD_PARAGRAPHS = 2;
 
@@ -59,7 +59,7 @@ function storyBegins(
   if (told === undefined || index - told > STORY_REACH) return undefined;
   let first = told;
   const before = sentences[told]?.paragraph ?? 0;
-  if (paragraph - before > 1) return undefined;
+  if (paragraph - before > 3) return undefined;
   while (sentences[first - 1]?.paragraph === before) first -= 1;
   return sentences[first]?.range.start;
 }

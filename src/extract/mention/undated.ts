@@ -116,14 +116,24 @@ export function undatedEvents(
     const { start } = date.time.range;
     const isLater =
       start > verb.start && !(date.rule === 'story' && isLead(read, times, from, published));
-    if (start < from || isLater || futureOf(date.edtf, published)) return [];
+    const isFar = start < from;
+    if ((isFar && date.rule !== 'story') || isLater || futureOf(date.edtf, published)) return [];
     // What was told since the story's frame has taken the story on.
     const isSince =
       last && RUNNING_RULES.has(date.rule) && isBetween(last.range.start, start, verb.start);
+    if (isSince && isFar && last.edtf !== null && !goesOnFrom(last.edtf, date.edtf)) return [];
     const edtf = isSince && last.edtf !== null ? last.edtf : date.edtf;
     const time = underHead({ ...(isSince ? last : date.time), edtf });
     return [{ candidate, time, when: wholeDayOf(edtf) }];
   });
+}
+
+/** Days within which a report goes on from the day it is about. */
+const STORY_DAYS = 10;
+
+/** Whether what was told last is of the run of a report about `day`: not of the years before it. */
+function goesOnFrom(last: Edtf, day: Edtf): boolean {
+  return isDay(last) && Math.abs(extentOf(last)[0] - extentOf(day)[0]) <= STORY_DAYS * DAY_MS;
 }
 
 /** "The offer, announced in April, was accepted", "shares, which fell in May, rose": the date of an aside on the subject is its own. */
