@@ -45,6 +45,11 @@ export function describeQuote(
   const passage = folded.toFolded(range);
   if (excerpt === 'none' || passage.start >= passage.end) return {};
   const most = MOST_WORDS[excerpt];
+  const isShort = countWords(folded.shown.slice(passage.start, passage.end)) <= most;
+  const isWhole = excerpt === 'sentence' && isShort;
+  // Most passages stand once and name themselves.
+  if (isWhole && namesItself(folded, passage))
+    return { exact: folded.shown.slice(passage.start, passage.end) };
   const frame: Frame = {
     passage,
     pieces: tokensFrom(folded.shown, passage, most * 2),
@@ -53,9 +58,12 @@ export function describeQuote(
     after: tokensFrom(folded.shown, { start: passage.end, end: folded.shown.length }, most),
     most,
   };
-  const isShort = countWords(folded.shown.slice(passage.start, passage.end)) <= most;
-  const isWhole = excerpt === 'sentence' && isShort;
   return firstUnique(folded, frame, isWhole ? wholeQuotes(frame) : endQuotes(frame));
+}
+
+function namesItself({ key }: FoldedText, passage: TextRange): boolean {
+  const [only, another] = findPassages(key, { exact: key.slice(passage.start, passage.end) });
+  return only?.start === passage.start && only.end === passage.end && !another;
 }
 
 /**

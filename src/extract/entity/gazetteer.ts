@@ -15,6 +15,10 @@ export interface KnownName {
 }
 
 const KNOWN: ReadonlyMap<string, KnownName> = buildKnown();
+/** The words that known names begin with: most words are none of them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...KNOWN.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
+);
 const LONGEST = 5;
 
 function buildKnown(): ReadonlyMap<string, KnownName> {
@@ -55,6 +59,7 @@ export function knownNameAt(
   words: readonly string[],
   at: number,
 ): { readonly entry: KnownName; readonly length: number } | undefined {
+  if (!OPENERS.has(foldName(words[at] ?? ''))) return undefined;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const entry = KNOWN.get(foldName(words.slice(at, at + length).join(' ')));
     if (entry) return { entry, length };

@@ -17,11 +17,15 @@ type Place = Pick<MentionRecord, 'head' | 'passage' | 'sentence'> & {
 /** A function that gives the evidence of each mention; the text is folded once, when first asked for. */
 export function evidenceIn({ text, source }: Article): (place: Place) => Evidence {
   let folded: FoldedText | undefined;
+  // The mentions of a sentence come one after the other.
+  let last = { start: -1, sha256: '' };
   return ({ passage, sentence, head, timeText }) => {
     folded ??= foldText(text);
     const words = text.slice(sentence.start, sentence.end);
+    if (last.start !== sentence.start)
+      last = { start: sentence.start, sha256: hashText(words.replace(/\s+/g, ' ').trim()) };
     return {
-      sentenceSha256: hashText(words.replace(/\s+/g, ' ').trim()),
+      sentenceSha256: last.sha256,
       eventId: eventId(source.id, words, head, timeText),
       quote: describeQuote(folded, passage, source.excerpt),
       passageSha256: hashPassage(text, passage),

@@ -46,6 +46,19 @@ export function titleFaults(title: string, longest = TITLE_LENGTH): readonly Tit
 
 /** The same but for tangles, which need the tagger: for a line made of a title that has none. */
 export function lineFaults(title: string, longest: number): readonly TitleFault[] {
+  const key = `${longest} ${title}`;
+  const known = weighed.get(key);
+  if (known !== undefined) return known;
+  const faults = faultsOf(title, longest);
+  if (weighed.size >= MOST_KNOWN) weighed.clear();
+  weighed.set(key, faults);
+  return faults;
+}
+
+/** Lines weighed last: each is asked about when it is made and when it is kept. */
+const weighed = new Map<string, readonly TitleFault[]>();
+
+function faultsOf(title: string, longest: number): readonly TitleFault[] {
   const faults: TitleFault[] = [];
   const check = (fault: TitleFault, broken: boolean): void => {
     if (broken) faults.push(fault);

@@ -19,11 +19,23 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** The words that loaded terms begin with: a look at these spares most lines the pattern. */
+const OPENERS: ReadonlySet<string> = new Set(TERMS.map((term) => term.split(' ', 1)[0] ?? ''));
+const BETWEEN_WORDS = /[^\p{L}\p{N}‐‑-]+/u;
+
+function mayBeLoaded(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .some((word) => OPENERS.has(word.replace(/[‐‑]/g, '-')));
+}
+
 /**
  * The words without what is loaded in them. Capitalised words inside the text are
  * names and stay ("Great Britain", "Islamic Revolution").
  */
 export function neutralize(words: string): string {
+  if (!mayBeLoaded(words)) return tidy(words);
   const replaced = words.replace(PATTERN, (found: string, at: number) => {
     if (at > 0 && /^\p{Lu}/u.test(found)) return found;
     return NEUTRAL.get(found.toLowerCase().replace(/[‐‑]/g, '-')) ?? found;
@@ -33,6 +45,7 @@ export function neutralize(words: string): string {
 
 /** The loaded terms that stand in a text, in order: for checks of titles written by hand. */
 export function loadedTermsIn(words: string): readonly string[] {
+  if (!mayBeLoaded(words)) return [];
   return [...words.matchAll(PATTERN)]
     .filter(({ 0: found, index }) => !isName(words, found, index))
     .map((found) => found[0].toLowerCase());
@@ -44,8 +57,13 @@ function isName(words: string, found: string, at: number): boolean {
   return at > 0 || /^\s\p{Lu}/u.test(words.slice(found.length));
 }
 
+/** Whether there is anything to tidy: most words are as they should be. */
+const UNTIDY =
+  /\s{2}|[^\S ]|\s[,;:.]|[,;]\s*[,;]|\ba [aeio]|\ban [bcdfgjklmnpqrstvwxyz]|\b(?:of|for|with|in|on|to|by) (?:and|or) |^[\s,;:.–—-]|[\s,;:–—-]$/;
+
 /** One space between words, none before punctuation, no doubled commas, no dangling "and". */
 export function tidy(words: string): string {
+  if (!UNTIDY.test(words)) return words;
   return words
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;:.])/g, '$1')
