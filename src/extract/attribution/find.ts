@@ -95,7 +95,9 @@ function reportingClause(
 ): Attribution | undefined {
   const telling = saidBy(read, candidate) ?? clauseAround(read, candidate);
   if (!telling) return undefined;
-  const who = personIn(read, telling.who, nameOf) ?? tellerOf(read, telling.who, nameOf, earlier);
+  const who =
+    personIn(read, withApposed(read, telling.who), nameOf) ??
+    tellerOf(read, telling.who, nameOf, earlier);
   if (who === undefined || !canSay(shownText(who))) return undefined;
   const isReport = isOutlet(shownText(who));
   // Whoever finds something does something; what a study or a court finds, it says.
@@ -128,6 +130,13 @@ function clauseAround(read: ReadSentence, candidate: Candidate): SaidBy | undefi
   return { who: telling.subject, verb: telling.verb.lemma, within: telling };
 }
 
+/** A phrase, with the person named between commas behind it: "the minister, | Jan Orr, | said". */
+function withApposed({ tokens, entities }: ReadSentence, { from, to }: TokenRange): TokenRange {
+  if (!tokens[to - 1]?.gap.includes(',')) return { from, to };
+  const apposed = entities.find((e) => e.kind === 'person' && e.from === to);
+  return { from, to: apposed && tokens[apposed.to - 1]?.gap.includes(',') ? apposed.to : to };
+}
+
 /** The person in a phrase for who tells: "the head of the brigade, | Piet Holm". */
 function personIn(
   { entities }: ReadSentence,
@@ -155,10 +164,26 @@ function tellerOf(
   return tellerIn(actor.read, actor.range, nameOf);
 }
 
+/** "It was reported that …": told by nobody who is named. */
+function isHearsay({ tokens, clauses }: ReadSentence, clause: Clause): boolean {
+  return clauses.some(
+    ({ verb, to }) =>
+      verb.passive &&
+      HEARSAY.has(verb.lemma) &&
+      !verb.negated &&
+      tokens[verb.from - 1]?.word === 'it' &&
+      tokens[verb.to]?.word === 'that' &&
+      to <= clause.from + 1,
+  );
+}
+
+const HEARSAY: ReadonlySet<string> = new Set(['report', 'say', 'rumour', 'rumor']);
+
 function hedged(read: ReadSentence, { clause, currency }: Candidate): Attribution | undefined {
   if (currency?.rule === 'reports-surfaced') return { who: UNNAMED_REPORTS, how: 'reported' };
   if (!clause) return undefined;
   const words = read.tokens.slice(clause.from, clause.to).map((t) => t.word);
-  if (words.includes('reportedly')) return { who: UNNAMED_REPORTS, how: 'reported' };
+  if (words.includes('reportedly') || isHearsay(read, clause))
+    return { who: UNNAMED_REPORTS, how: 'reported' };
   return words.includes('allegedly') ? { who: UNNAMED_REPORTS, how: 'alleged' } : undefined;
 }

@@ -8,6 +8,7 @@ import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
+import { toldOtherwise } from './told-ways.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
 export interface SaidBy {
@@ -35,7 +36,10 @@ const OPENER =
 /** The teller of what a candidate tells; undefined where none of these ways is taken. */
 export function saidBy(read: ReadSentence, candidate: Candidate): SaidBy | undefined {
   return (
-    quotedAs(read, candidate.head) ?? behind(read, candidate.head) ?? before(read, candidate.head)
+    quotedAs(read, candidate.head) ??
+    behind(read, candidate.head) ??
+    before(read, candidate.head) ??
+    toldOtherwise(read, candidate.head)
   );
 }
 
@@ -76,11 +80,12 @@ function startOfTeller(
   entities: ReadSentence['entities'],
 ): number | undefined {
   const isApposed = tokens[verb - 1]?.gap.includes(',') === true;
-  let from = openedBefore(tokens, verb - 1);
+  const from = openedBefore(tokens, verb - 1);
   if (from === undefined || !isApposed) return from;
   const isName = entities.some((e) => e.from === from && e.to === verb);
-  if (isName && from > 0) from = openedBefore(tokens, from - 1) ?? from;
-  return from;
+  if (isName && from > 0) return openedBefore(tokens, from - 1) ?? from;
+  const named = entities.find((e) => e.to === from && e.kind === 'person');
+  return named?.from ?? from;
 }
 
 /** The token behind the nearest comma or quotation mark before `at`. */
@@ -96,7 +101,8 @@ function before({ tokens, clauses }: ReadSentence, head: number): SaidBy | undef
     // "The rebels | claimed that …": a noun that may be a verb is no subject to a shallow reading.
     const who = clause.subject ?? { from, to: verb.from };
     if (verb.from >= head || who.from >= who.to || !isTelling(clause)) continue;
-    const that = thatBehind(tokens, verb.to, verb.lemma === 'tell');
+    const isFilled = verb.lemma === 'tell' || tokens[verb.to]?.pos === 'preposition';
+    const that = thatBehind(tokens, verb.to, isFilled);
     if (that !== undefined && that < head)
       return { who, verb: verb.lemma, within: { from, to: that } };
   }

@@ -7,7 +7,7 @@ const LONGEST = 6;
 
 /** Names of outlets end in these; what they tell is reported, not said. */
 const OUTLET =
-  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll)$/i;
+  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records|files|statistics|minutes|memo|audit)$/i;
 
 /** Whether a name or word stands for a newspaper, agency, broadcaster, or a paper of some kind. */
 export function isOutlet(who: string): boolean {

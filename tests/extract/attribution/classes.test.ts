@@ -52,6 +52,40 @@ describe('a teller behind what is told', () => {
   });
 });
 
+describe('further ways of telling', () => {
+  it.each([
+    [
+      'the verb before who speaks',
+      'The mill burned in 1999, said Ana Lopez, a neighbour.',
+      by('Ana Lopez', 'said'),
+    ],
+    ['a paper that shows it', 'The log shows that the mill burned in 1999.', by('log', 'reported')],
+    ['a paper behind it', 'The mill burned in 1999, the log shows.', by('log', 'reported')],
+    [
+      'an outlet that first reported it',
+      'As the Harbour Courier first reported, the mill burned in 1999.',
+      by('Harbour Courier', 'reported'),
+    ],
+    [
+      'an outlet that cites somebody before it tells',
+      'The Harbour Courier, citing unnamed officials, said the mill burned in 1999.',
+      by('Harbour Courier', 'reported'),
+    ],
+    [
+      'whom an agency quotes behind it',
+      'The mill burned in 1999, the state agency quoted the governor as saying.',
+      by('governor', 'said'),
+    ],
+    [
+      'nobody who is named',
+      'It was reported that the mill burned in 1999.',
+      by('unnamed reports', 'reported'),
+    ],
+  ])('%s', (_, text, attribution) => {
+    expect(wordOf(text, /burn/i)).toEqual(attribution);
+  });
+});
+
 describe('a teller before what is told', () => {
   it.each([
     [
