@@ -82,14 +82,13 @@ function citing({ tokens }: ReadSentence, head: number): SaidBy | undefined {
 
 /** "As the Courier first reported, …". */
 function asReported({ tokens }: ReadSentence, head: number): SaidBy | undefined {
-  const as = tokens.findIndex(({ word, gap }, i) => word === 'as' && i === 0 && gap === ' ');
-  if (as === -1) return undefined;
+  if (tokens[0]?.word !== 'as') return undefined;
   const verb = tokens.findIndex(({ lemma, pos }) => pos === 'verb' && REPORTING_VERBS.has(lemma));
-  if (verb < 2 || verb >= head || verb > LONGEST || !tokens[verb]?.gap.includes(','))
-    return undefined;
+  const telling = tokens[verb];
+  if (!telling?.gap.includes(',') || verb < 2 || verb >= head || verb > LONGEST) return undefined;
   const to =
     tokens[verb - 1]?.pos === 'adverb' || tokens[verb - 1]?.word === 'first' ? verb - 1 : verb;
-  return saidBy({ from: 1, to }, tokens[verb]?.lemma ?? 'report', { from: 0, to: verb + 1 });
+  return saidBy({ from: 1, to }, telling.lemma, { from: 0, to: verb + 1 });
 }
 
 /** What papers of every kind do: they show, and what they show they report. */
