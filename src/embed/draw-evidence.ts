@@ -10,7 +10,7 @@ import {
   type Glyph,
   type SourceEvidence,
 } from '../ui/plain.ts';
-import { disputeSign, icon, sourceShape } from './drawing.ts';
+import { disputeSign, FADE, icon, SOFT, sourceShape, stops, type Fade } from './drawing.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 export function drawEvidence(evidence: Evidence, words: EvidenceMessages): Markup {
@@ -177,16 +177,12 @@ function glyph({ form, vague }: Glyph): Markup {
     aria-hidden="true"
     data-mirror=""
   >
-    <linearGradient id="dl-glyph">
-      ${stopsOf(form).map(([offset, opacity]) => html`<stop offset="${offset}" stop-color="var(--mark)" stop-opacity="${opacity}" />`)}
-    </linearGradient>
+    <linearGradient id="dl-glyph">${stops(fadeOf(form))}</linearGradient>
     <g ${attributes({ transform: turned })}>${drawing}</g>
   </svg>`;
 }
 
-/** Opacity along the drawing. */
-function stopsOf(form: Glyph['form']): readonly (readonly [offset: number, opacity: number])[] {
-  if (form === 'decade') return [[0, 0], [0.22, 0.26], [0.78, 0.26], [1, 0]]; // prettier-ignore
-  if (form.startsWith('bar')) return [[0, 1], [0.34, 1], [1, 0]]; // prettier-ignore
-  return [[0, 1], [0.25, 0.8], [1, 0]]; // prettier-ignore
+function fadeOf(form: Glyph['form']): Fade {
+  if (form === 'decade') return SOFT;
+  return form.startsWith('bar') ? [[0, 1], [0.34, 1], [1, 0]] : FADE; // prettier-ignore
 }

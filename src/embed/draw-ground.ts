@@ -1,6 +1,7 @@
 /** What the marks stand on: axis and ticks, breaks of quiet years, and the reports that hang below. Layout in, SVG out. */
 import { METRICS, type HorizontalLayout, type TimelineSource } from '../timeline/index.ts';
-import { sourceColor, sourceShapePath, zigzagPath, type ChartMessages } from '../ui/plain.ts';
+import { zigzagPath, type ChartMessages } from '../ui/plain.ts';
+import { drawReport } from './draw-bead.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 export function drawGround({ axis, ticks, folds, field, ...layout }: HorizontalLayout): Markup {
@@ -68,13 +69,8 @@ export function drawReports(
   const reports = [...(stacked?.reports ?? [])].sort((a, b) => Number(a.selected) - Number(b.selected)); // prettier-ignore
   return html` ${selectedPole && html`<path class="pole" data-lit="" d="M${selectedPole.x} ${selectedPole.y0}V${selectedPole.y1}" />`}
   ${reports.map(({ sourceId, r, x, y, selected }) => {
-    const source = byId.get(sourceId);
-    return html` <path
-        class="report"
-        d="${sourceShapePath(source?.shape ?? 'circle', r, x, y)}"
-        fill="${sourceColor(source?.slot ?? 'x')}"
-      />
-      ${selected && html`<circle class="ring" cx="${x}" cy="${y}" r="${r + 4.5}" />`}`;
+    return html` ${drawReport(byId.get(sourceId), r, x, y)}
+    ${selected && html`<circle class="ring" cx="${x}" cy="${y}" r="${r + 4.5}" />`}`;
   })}
   ${stacked?.counts.map(({ x, y, count }) => html`<text class="more" x="${x}" y="${y}">+${numeral(count)}</text>`)}`;
 }

@@ -1,6 +1,7 @@
 /** Above the line: poles, what each date covers, beads, and bundles where events crowd. Layout in, SVG out. */
 import { METRICS, type Direction, type HorizontalLayout, type Mark } from '../timeline/index.ts';
 import { DASHES, drawnBead, linePath, seenEnds, type ChartMessages } from '../ui/plain.ts';
+import { drawBead } from './draw-bead.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 const HALF = {
@@ -106,12 +107,5 @@ function bead(mark: Mark, numeral: ChartMessages['numeral']): Markup | null {
   const b = drawnBead(mark);
   if (!b || !anchored) return null;
   return html` ${selected && html`<circle class="halo" cx="${x}" cy="${y}" r="${b.r + 4}" />`}
-    <circle
-      class="bead"
-      cx="${x}"
-      cy="${y}"
-      r="${b.hollow ? b.r - 0.25 : b.r}"
-      ${attributes({ 'data-hollow': b.hollow })}
-    />
-    ${b.count !== null && html`<text class="number" x="${x}" y="${y + b.size * 0.36}" font-size="${b.size}">${numeral(b.count)}</text>`}`;
+  ${drawBead(b, x, y, numeral)}`;
 }

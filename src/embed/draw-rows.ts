@@ -1,14 +1,7 @@
 /** The rows of a timeline that runs down: connectors, reports, what each date covers, beads and bundles. Layout in, SVG out. */
 import type { VerticalLayout, VerticalRow } from '../timeline/index.ts';
-import {
-  barCaps,
-  barPieces,
-  DASHES,
-  sourceColor,
-  sourceShapePath,
-  zigzagDown,
-  type ChartMessages,
-} from '../ui/plain.ts';
+import { barCaps, barPieces, DASHES, zigzagDown, type ChartMessages } from '../ui/plain.ts';
+import { drawBead, drawReport } from './draw-bead.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 const PAINTS = { solid: 'var(--mark)', down: 'url(#dl-on)', up: 'url(#dl-back)' };
@@ -52,25 +45,14 @@ function drawRow(
   return html` ${connector && html`<path class="connector" d="M${connector.x0} ${y}H${connector.x1}" ${attributes({ 'data-strong': connector.strong })} />`}
   ${reports.map(
     ({ source, x, count }) =>
-      html` <path
-          class="report"
-          d="${sourceShapePath(source.shape, 5.8, x, y)}"
-          fill="${sourceColor(source.slot)}"
-        />
-        ${count > 1 && html`<text class="times" x="${x}" y="${y + 19}">${numeral(count)}</text>`}`,
+      html` ${drawReport(source, 5.8, x, y)}
+      ${count > 1 && html`<text class="times" x="${x}" y="${y + 19}">${numeral(count)}</text>`}`,
   )}
   ${moreReports > 0 && html`<text class="times" x="${moreX}" y="${y + 4}">+${numeral(moreReports)}</text>`}
   ${body(row, axisX)}
   ${
     bead
-      ? html`<circle
-            class="bead"
-            cx="${axisX}"
-            cy="${y}"
-            r="${bead.r}"
-            ${attributes({ 'data-hollow': bead.hollow })}
-          />
-          ${bead.count !== null && html`<text class="number" x="${axisX}" y="${y}" dy="0.36em" font-size="${bead.size}">${numeral(bead.count)}</text>`}`
+      ? drawBead(bead, axisX, y, numeral)
       : html`<rect
             class="box-of"
             x="${axisX - 9}"

@@ -60,22 +60,27 @@ export function wordmark(): Markup {
   </svg>`;
 }
 
+/** Opacity of the mark's ink along a drawing, from 0 to 1. */
+export type Fade = readonly (readonly [offset: number, opacity: number])[];
+/** A decade's soft band, and the fading end of a bar. */
+export const SOFT: Fade = [[0, 0], [0.22, 0.26], [0.78, 0.26], [1, 0]]; // prettier-ignore
+export const FADE: Fade = [[0, 1], [0.25, 0.8], [1, 0]]; // prettier-ignore
+
+export function stops(of: Fade): Markup[] {
+  return of.map(
+    ([offset, opacity]) =>
+      html`<stop offset="${offset}" stop-color="var(--mark)" stop-opacity="${opacity}" />`,
+  );
+}
+
 /** Gradients of the mark's ink: a decade's soft band, and a fade for each way a bar may end. `down` turns them along the vertical axis. */
 export function paints(down = false): Markup {
-  const stop = ([offset, opacity]: readonly [number, number]) =>
-    html`<stop offset="${offset}" stop-color="var(--mark)" stop-opacity="${opacity}" />`;
-  const gradient = (id: string, stops: readonly (readonly [number, number])[], back = false) =>
+  const gradient = (id: string, fade: Fade, back = false) =>
     html` <linearGradient
       id="${id}"
       ${attributes({ x1: back && !down ? 1 : 0, x2: down || back ? 0 : 1, y1: back && down ? 1 : 0, y2: down && !back ? 1 : 0 })}
-      >${stops.map(stop)}</linearGradient
+      >${stops(fade)}</linearGradient
     >`;
-  const soft = [[0, 0], [0.22, 0.26], [0.78, 0.26], [1, 0]] as const; // prettier-ignore
-  const fade = [
-    [0, 1],
-    [0.25, 0.8],
-    [1, 0],
-  ] as const;
   return html`<defs>
     <pattern
       id="dl-hatch"
@@ -85,6 +90,6 @@ export function paints(down = false): Markup {
       patternTransform="rotate(45)"
       ><path d="M0 0v6" stroke="var(--line)" stroke-width="1.5"
     /></pattern>
-    ${gradient('dl-soft', soft)}${gradient('dl-on', fade)}${gradient('dl-back', fade, true)}
+    ${gradient('dl-soft', SOFT)}${gradient('dl-on', FADE)}${gradient('dl-back', FADE, true)}
   </defs>`;
 }
