@@ -54,9 +54,11 @@ async function teach(script: string, known: string, hashes: readonly string[]): 
 const FILE = "'data/records-' + new URLSearchParams(location.search).get('data').split('/').pop()";
 const ADDRESS = `<script>history.replaceState(null, '', '?data=' + ${FILE});</script>`;
 
+/** As the guide says of a timeline that the page begins with: its data come with the page. */
 function elementPage(script: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
-<link rel="icon" href="data:,"><script type="module" src="./${path.basename(script)}"></script>
+<link rel="icon" href="data:,"><link rel="preload" as="fetch" crossorigin>
+<script>document.querySelector('[as=fetch]').href = ${FILE};</script><script type="module" src="./${path.basename(script)}"></script>
 <datelines-timeline height="590"></datelines-timeline>
 <script>document.querySelector('datelines-timeline').setAttribute('src', ${FILE});</script></html>
 `;

@@ -70,7 +70,6 @@ export class DatelinesTimeline extends HTMLElement {
     this.#guest.className = 'guest';
     this.#root.className = 'datelines';
     this.#guest.append(this.#root);
-    this.#guest.dataset.state = 'waiting';
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.append(this.#guest, this.#slot);
     adopt(shadow, css);
@@ -83,6 +82,7 @@ export class DatelinesTimeline extends HTMLElement {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
+    this.#guest.dataset.state ??= 'waiting';
     this.#dress();
     addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#follow);
@@ -113,7 +113,8 @@ export class DatelinesTimeline extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.isConnected) return;
+    // An element that stood in the page before its script had come is told of each attribute first.
+    if (before === after || !this.isConnected || !this.#guest.dataset.state) return;
     if (isPlaceName(name)) {
       if (this.#shown) void this.goTo(this.#asked());
     } else if ((LOOKS as readonly string[]).includes(name)) this.#dress();
@@ -186,7 +187,7 @@ export class DatelinesTimeline extends HTMLElement {
     this.#hand = null;
     const dir = this.getAttribute('dir');
     const linked = this.hasAttribute('links') ? placeFor(this.id, location.hash) : null;
-    const timeline = await showEmbed(this.#root, {
+    const showing = showEmbed(this.#root, {
       loading: loadDataset(this.src ?? '', (url) => fetch(url, { credentials: 'same-origin' })),
       exploreHref: this.getAttribute('explore'),
       direction: dir === 'ltr' || dir === 'rtl' ? dir : null,
@@ -199,7 +200,10 @@ export class DatelinesTimeline extends HTMLElement {
         hand.announce(this);
       },
     });
-    dataset.state = timeline ? 'shown' : 'failed';
+    const { lastChild } = this.#root;
+    const timeline = await showing;
+    // Another one may have taken its place meanwhile.
+    if (lastChild === this.#root.lastChild) dataset.state = timeline ? 'shown' : 'failed';
     return timeline;
   }
 

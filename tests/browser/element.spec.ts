@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { ELEMENT, ELEMENT_SCRIPT, openArticle, POLICY } from './support/embeds.ts';
+import {
+  ELEMENT,
+  ELEMENT_SCRIPT,
+  kept,
+  noteShifts,
+  openArticle,
+  POLICY,
+} from './support/embeds.ts';
 
 /** An article with its style, under the policy; gives what the policy refused. */
 async function openStyled(page: Page, body: string, style = ''): Promise<string[]> {
@@ -58,4 +65,41 @@ test('of twenty on a page only those near the screen ask for their data, and on 
   expect(asked.length).toBeLessThanOrEqual(3);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('until then').first()).toBeVisible();
+});
+
+test('data that the page has asked for beforehand are not asked for again', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/')) asked.push(request.url());
+  });
+  // As the guide has it.
+  const preload = '<link rel="preload" as="fetch" crossorigin href="/data/events.json" />';
+  const headers = { 'content-security-policy': POLICY };
+  await openArticle(page, ELEMENT, { head: preload + ELEMENT_SCRIPT, headers });
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+test('an element that stands in the page before its script asks for its data once, and moves nothing, whatever attributes it has', async ({
+  page,
+}) => {
+  await page.addInitScript(noteShifts);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/')) asked.push(request.url());
+  });
+  const tag = (height: number) =>
+    `<datelines-timeline src="/data/events.json" explore="/" lang="en" dir="ltr" theme="light" interactive="true"
+      height="${height}" style="display: block; height: ${height}px; overflow: auto"><p>until then</p></datelines-timeline><p>below</p>`;
+  const own = page.locator('datelines-timeline');
+  await page.setViewportSize({ width: 720, height: 900 });
+  await openArticle(page, tag(900), { head: ELEMENT_SCRIPT });
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  const height = Math.ceil((await own.boundingBox())!.height);
+  asked.length = 0;
+  await openArticle(page, tag(height), { head: ELEMENT_SCRIPT });
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  expect(asked).toHaveLength(1);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await kept<number>(page, 'shifts')).toEqual([]);
 });

@@ -92,6 +92,23 @@ describe('<datelines-timeline>', () => {
     await eventually(() => expect(root.dataset.state).toBe('failed'));
   });
 
+  it('is not shown by data that another address has taken the place of', async () => {
+    let arrive: (response: Response) => void = () => {};
+    const late = new Promise<Response>((resolve) => (arrive = resolve));
+    const answer = (address: string) => (address === 'x.json' ? Promise.resolve(Response.json(firstStoryJson)) : late); // prettier-ignore
+    vi.stubGlobal('fetch', answer);
+    const element = put();
+    near();
+    const first = element.goTo('');
+    element.src = 'other.json';
+    await first;
+    const { dataset } = inside(element).querySelector<HTMLElement>('.guest')!;
+    expect(dataset.state).toBe('waiting');
+    arrive(Response.json(firstStoryJson));
+    await events(element);
+    await eventually(() => expect(dataset.state).toBe('shown'));
+  });
+
   it('begins where its attributes say, and follows when they change', async () => {
     const element = put('selected="strikes" sources="PF,IP"');
     near();
