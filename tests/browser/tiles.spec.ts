@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { main } from '../../scripts/tile.ts';
 import { eventButtons, settled } from './support/explorer.ts';
 import { madeDataset } from './support/made-dataset.ts';
+import { serveDist } from './support/site.ts';
 
 const EVENTS = 4000;
 let folder: string;
@@ -23,11 +24,10 @@ test.afterAll(() => {
 /** What may be wrong with a file. */
 type Fault = 'missing' | 'truncated' | 'corrupt';
 
-/** What the server of tiles does with a request: answer, answer badly, or later. */
+/** What the server of tiles does with a request: answer, or answer badly. */
 interface Served {
   damages: (file: string) => boolean;
   fault: Fault;
-  afterMs: number;
 }
 
 /** The answer for a file with something wrong with it. */
@@ -40,12 +40,10 @@ function badAnswer(fault: Fault, bytes: Buffer) {
 }
 
 async function openTiles(page: Page, served: Partial<Served> = {}, hash = '') {
-  const state: Served = { damages: () => false, fault: 'truncated', afterMs: 0, ...served };
+  const state: Served = { damages: () => false, fault: 'truncated', ...served };
   await page.route('**/data/tiled/**', async (route) => {
     const file = new URL(route.request().url()).pathname.replace(/^.*\/data\/tiled\//, '');
     const bytes = readFileSync(path.join(folder, 'out', file));
-    if (state.afterMs > 0 && file.endsWith('.tile'))
-      await new Promise((resolve) => setTimeout(resolve, state.afterMs));
     await route.fulfill(state.damages(file) ? badAnswer(state.fault, bytes) : { body: bytes });
   });
   await page.goto(`/index.html?data=data/tiled/timeline.json${hash}`);
@@ -102,8 +100,37 @@ for (const fault of ['missing', 'truncated', 'corrupt'] as const)
     await expect(eventButtons(page).first()).toBeVisible();
   });
 
+/** What is seen first: in which change of the document each of these was there for the first time. */
+const FIRST_SEEN = `window.firstSeen = {};
+let change = 0;
+new MutationObserver(() => {
+  change += 1;
+  for (const [name, selector] of [['density', 'svg path.density'], ['events', '[data-event]']])
+    if (!(name in firstSeen) && document.querySelector(selector)) firstSeen[name] = change;
+}).observe(document, { childList: true, subtree: true });`;
+
 test('shows the density first over a slow line, and fills in', async ({ page }) => {
-  await openTiles(page, { afterMs: 700 });
-  await expect(page.locator('path.density, .density path, [data-density]').first()).toBeAttached();
-  await expect(eventButtons(page).first()).toBeVisible();
+  test.slow();
+  // What the browser itself slows down has to come from a server: an answer made by the test is there at once.
+  const site = await serveDist('/', folder);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  // About what a browser calls fast 3G.
+  const [latency, throughput] = [300, 180_000];
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput },
+  });
+  await page.addInitScript(FIRST_SEEN);
+  await page.goto(`${site.origin()}/index.html?data=data/out/timeline.json`, {
+    waitUntil: 'commit',
+  });
+  const patience = { timeout: 60_000 };
+  await expect(page.locator('svg path.density')).toBeAttached(patience);
+  await expect(page.getByText(/4,000 events/).first(), 'how many there are').toBeVisible();
+  await expect(eventButtons(page).first(), 'and then the words').toBeVisible(patience);
+  const seen = await page.evaluate<Record<'density' | 'events', number>>('firstSeen');
+  expect(seen.density).toBeLessThan(seen.events);
+  await settled(page);
+  await session.detach();
+  await site.close();
 });

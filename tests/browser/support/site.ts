@@ -33,8 +33,8 @@ async function listen(server: Server): Promise<Site> {
   };
 }
 
-/** The built pages below `base` (`/a/b/`), and nothing anywhere else. */
-export function serveDist(base: string): Promise<Site> {
+/** The built pages below `base` (`/a/b/`), and nothing anywhere else; `data` in the place of their folder `data/`. */
+export function serveDist(base: string, data = join(DIST, 'data')): Promise<Site> {
   return listen(
     createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site');
@@ -44,7 +44,8 @@ export function serveDist(base: string): Promise<Site> {
         response.writeHead(404).end();
         return;
       }
-      readFile(join(DIST, file)).then(
+      const isData = file.startsWith('data/');
+      readFile(isData ? join(data, file.slice('data/'.length)) : join(DIST, file)).then(
         (body) => {
           response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
           response.end(body);
