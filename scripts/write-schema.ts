@@ -1,16 +1,18 @@
 /**
- * Writes `data/events.schema.json` and the tables of `docs/data-format.md` from the
- * zod schemas. With `--check` nothing is written, and a file that is not what it
+ * Writes `data/events.schema.json`, `data/columns.schema.json` and the tables of
+ * `docs/data-format.md` from the zod schemas. With `--check` nothing is written, and a file that is not what it
  * would be is an error.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { columnsJsonSchema } from './schema/columns-schema.ts';
 import { withFieldTables } from './schema/field-tables.ts';
 import { datasetJsonSchema } from './schema/json-schema.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SCHEMA_FILE = 'data/events.schema.json';
+const COLUMNS_FILE = 'data/columns.schema.json';
 const DOCUMENT = 'docs/data-format.md';
 
 /** The files as they should be, by path from the root of the project. */
@@ -18,6 +20,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
   const document = await readFile(path.join(ROOT, DOCUMENT), 'utf8');
   return new Map([
     [SCHEMA_FILE, `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
+    [COLUMNS_FILE, `${JSON.stringify(columnsJsonSchema(), null, 2)}\n`],
     [DOCUMENT, withFieldTables(document)],
   ]);
 }

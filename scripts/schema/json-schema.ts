@@ -12,7 +12,7 @@ const ABOUT_EDTF =
   'A date in EDTF (ISO 8601-2): level 0, and of level 1 the X of decades and centuries, ~ ? %, seasons 21 to 24 (spring is March to May), open and unknown ends, and years of more than four digits. Days must exist and intervals must not end before they start, which the pattern cannot say.';
 
 /** JSON Schema 2020-12. What no schema can hold is told in its description. */
-export function datasetJsonSchema(): object {
+export function datasetJsonSchema(): JsonSchema {
   const registry = z.registry<{ id: string; description: string; pattern?: string }>();
   registry.add(Edtf, { id: 'Edtf', description: ABOUT_EDTF, pattern: edtfPattern() });
   for (const { name, about, schema } of RECORDS)

@@ -162,11 +162,16 @@ function remembered(before: Before): Before {
 /** The level whose bins a stretch is one of, as columns of the profile are; null for any other stretch. */
 function columnLevels(): (start: number, end: number) => number | null {
   // Columns of a frame are all of one length.
-  let [lastLength, lastLevel] = [NaN, 0];
+  let lastLength = NaN;
+  let lastLevel: number | null = null;
   return (start, end) => {
     const length = end - start;
-    if (length !== lastLength) [lastLength, lastLevel] = [length, Math.round(Math.log2(length))];
-    return binMs(lastLevel) === length && Number.isInteger(start / length) ? lastLevel : null;
+    if (length !== lastLength) {
+      const level = Math.round(Math.log2(length));
+      lastLength = length;
+      lastLevel = binMs(level) === length ? level : null;
+    }
+    return Number.isInteger(start / length) ? lastLevel : null;
   };
 }
 
