@@ -1,10 +1,5 @@
 /** The JSON Schema of a dataset in columns: what its fields may hold is what the fields of a dataset hold, generated with theirs. */
-import {
-  CERTAINTIES,
-  COLUMNS_FORMAT,
-  COLUMNS_VERSION,
-  KINDS,
-} from '../../src/model/columns/columns.ts';
+import { CERTAINTIES, COLUMNS_FORMAT, COLUMNS_VERSION, KINDS } from '../../src/model/index.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 
 const ABOUT =

@@ -3,7 +3,14 @@ export * from './article-record.ts';
 export * from './article.ts';
 export * from './citation.ts';
 export type { ColumnsFile, DatasetHeader, EventColumns } from './columns/columns.ts';
-export { CERTAINTIES, entryOfId, KINDS, placeId } from './columns/columns.ts';
+export {
+  CERTAINTIES,
+  COLUMNS_FORMAT,
+  COLUMNS_VERSION,
+  entryOfId,
+  KINDS,
+  placeId,
+} from './columns/columns.ts';
 export { SHAPE } from './columns/read-dates.ts';
 export { columnsFileOf, datasetOf, recordAt } from './columns/records.ts';
 export * from './curation.ts';
