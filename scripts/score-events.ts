@@ -6,7 +6,9 @@ import path from 'node:path';
 import { extractEvents } from '../src/extract/index.ts';
 import { readFile } from 'node:fs/promises';
 import { figureLines, figureTable, withTable, type Part } from './gold/figures.ts';
+import { alignCitations } from './gold/align.ts';
 import { judgeStory } from './gold/judge-story.ts';
+import { classifyPairs, pairLines, type PairCounts } from './gold/pair-classes.ts';
 import { MEASURES, scoreOf, type Judgement } from './gold/judgement.ts';
 import { readStories, type Story } from './gold/stories.ts';
 import { writeWhole } from './write-file.ts';
@@ -17,17 +19,23 @@ export const GOLD_STORIES = path.join(import.meta.dirname, '..', 'tests', 'gold'
 /** A story with all that was judged about it. */
 export interface JudgedStory extends Pick<Story, 'name' | 'isSetAside' | 'articles'> {
   readonly judgements: readonly Judgement[];
+  /** Its pairs of tellings, by what became of them. */
+  readonly pairs: PairCounts;
 }
 
 /** Extracts each story by itself, without curation, and judges what comes of it. */
 export async function judgeStories(folder: string = GOLD_STORIES): Promise<JudgedStory[]> {
   const stories = await readStories(folder);
-  return stories.map((story) => ({
-    name: story.name,
-    isSetAside: story.isSetAside,
-    articles: story.articles,
-    judgements: judgeStory(story, extractEvents(story.articles).dataset.events),
-  }));
+  return stories.map((story) => {
+    const { events } = extractEvents(story.articles).dataset;
+    return {
+      name: story.name,
+      isSetAside: story.isSetAside,
+      articles: story.articles,
+      judgements: judgeStory(story, events),
+      pairs: classifyPairs(story, alignCitations(story, events)),
+    };
+  });
 }
 
 /** The language that most of the rules are written for; stories in others are summed apart. */
@@ -71,16 +79,34 @@ export interface EventLinesOptions {
   readonly misses: boolean;
   /** Lists it for the others too: they are then no measure any more. */
   readonly openSetAside: boolean;
+  /** Adds where pairs of tellings are lost, in sums. */
+  readonly pairs: boolean;
 }
 
 /** What `npm run score` prints of events. */
 export function eventLines(
   stories: readonly JudgedStory[],
-  { markdown, misses, openSetAside }: EventLinesOptions,
+  { markdown, misses, openSetAside, pairs }: EventLinesOptions,
 ): string[] {
   const listed = stories.filter(({ isSetAside }) => (isSetAside ? openSetAside : misses));
   const parts = partsOf(stories);
-  return [...listed.flatMap(missLines), ...(markdown ? figureTable(parts) : figureLines(parts))];
+  return [
+    ...listed.flatMap(missLines),
+    ...(markdown ? figureTable(parts) : figureLines(parts)),
+    ...(pairs ? lossLines(stories) : []),
+  ];
+}
+
+/** Where pairs are lost in the open stories and in those set aside, of the language of most rules. */
+function lossLines(stories: readonly JudgedStory[]): string[] {
+  const own = stories.filter((story) => languageOf(story) === MAIN_LANGUAGE);
+  return [false, true].flatMap((isSetAside) => {
+    const chosen = own.filter((story) => story.isSetAside === isSetAside);
+    return pairLines(
+      isSetAside ? 'set aside' : 'open',
+      chosen.map(({ pairs }) => pairs),
+    );
+  });
 }
 
 function missLines({ name, judgements }: JudgedStory): string[] {

@@ -50,12 +50,14 @@ const USAGE = `npm run score [-- folder] [options]
   Without a folder: the project's own passages and stories in tests/gold.
   --misses           lists what is wrong in the open stories
   --open-set-aside   lists it for the stories set aside too: they are no measure any more
+  --pairs            counts where pairs of tellings that are one event are lost
   --markdown         the figures of events alone, as a table
   --record           writes that table into docs/quality.md`;
 
 const OPTIONS = {
   misses: { type: 'boolean', default: false },
   'open-set-aside': { type: 'boolean', default: false },
+  pairs: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
   record: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -82,6 +84,7 @@ const main: Main = async (argv, log) => {
 interface OwnOptions {
   readonly misses: boolean;
   readonly 'open-set-aside': boolean;
+  readonly pairs: boolean;
   readonly markdown: boolean;
   readonly record: boolean;
 }

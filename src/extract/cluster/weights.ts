@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** From here on, on average, two groups of mentions are of one event. */
-export const SAME_EVENT = -0.5;
+export const SAME_EVENT = -0.75;
 
 export function part(weight: number, reason: string): Part {
   return { weight, reason: () => reason };
@@ -59,7 +59,7 @@ export const BY_NOUN = part(1, 'one tells the other’s act by a noun');
 export const TOLL = part(1.75, 'one counts whom the other’s act harmed');
 export const ONE_OTHERS_ACT = part(0.5, 'one names the other’s act');
 /** Acts of which one comes after the other, or undoes it. */
-export const SUCCESSIVE = part(-3, 'one act comes after the other');
+export const SUCCESSIVE = part(-3.5, 'one act comes after the other');
 export const DEED = 0.25;
 /** Acts of which one may be told for the other. */
 export const KINDRED = part(0.25, 'acts that come together');

@@ -16,7 +16,8 @@ import {
   QUALITY_DOCUMENT,
   type JudgedStory,
 } from '../../../scripts/score-events.ts';
-import { ARTICLES } from './support.ts';
+import { classifyPairs } from '../../../scripts/gold/pair-classes.ts';
+import { ARTICLES, STORY } from './support.ts';
 
 const missing = (name: string, isSetAside: boolean): JudgedStory => ({
   name,
@@ -26,6 +27,7 @@ const missing = (name: string, isSetAside: boolean): JudgedStory => ({
     { measure: 'events found', isRight: false, about: `${name}-event`, note: `${name}-words` },
     { measure: 'events found', isRight: true, about: 'another', note: '' },
   ],
+  pairs: classifyPairs(STORY, []),
 });
 /** The table has one decimal. */
 const ROUNDING = 0.05;
@@ -33,9 +35,21 @@ const ROUNDING = 0.05;
 const STORIES = [missing('shown', false), missing('hidden', true)];
 
 const linesWith = (options: { misses: boolean; openSetAside: boolean }) =>
-  eventLines(STORIES, { markdown: false, ...options }).join('\n');
+  eventLines(STORIES, { markdown: false, pairs: false, ...options }).join('\n');
 
 describe('eventLines(stories, options)', () => {
+  it('tells on request where pairs are lost, in sums of both parts', () => {
+    const lines = eventLines(STORIES, {
+      markdown: false,
+      misses: false,
+      openSetAside: false,
+      pairs: true,
+    }).join('\n');
+    expect(lines).toMatch(/pairs, open: 1 story\n.*told together +0\n.*a passage not found +1\n/);
+    expect(lines).toContain('pairs, set aside: 1 story');
+    expect(lines).not.toContain('hidden');
+  });
+
   it('prints sums of both parts and nothing of any story', () => {
     const lines = linesWith({ misses: false, openSetAside: false });
     expect(lines.match(/events found, recall +50\.0 {2}of 2/g)).toHaveLength(2);

@@ -42,6 +42,14 @@ birth: born birth child
 burial: bury burial funeral coffin mourn grave
 report: report publish document reveal leak recording tape print note memo foreman write find
 appeal: appeal lodge overturn uphold quash reject court
+epidemic: outbreak epidemic infect infection case patient hospital ward sick ill illness fever virus bacterium cholera measles quarantine isolate vaccinate die dead well water source
+launch: launch rocket lift-off blast-off orbit satellite probe capsule mission pad engine stage countdown abort land splash-down crew
+find: find discover unearth dig excavate hoard coin grave tomb skeleton fossil field detector archaeologist museum
+run-on-bank: run queue withdraw deposit depositor savings branch teller cash lender bank
+doping: test sample urine positive substance ban suspend hearing tribunal title strip athlete
+blockade: blockade block close strait seize tanker boat vessel crew navy coastguard release
+hunger: famine hunger starve drought harvest relief ration food
+negotiation: offer proposal reject accept counter-offer mediate envoy delegation talk meet break-off resume
 closing: close reopen open traffic road strait border block blockade shut
 `;
 
