@@ -126,7 +126,6 @@ bury burial funeral
 score goal
 burst rupture
 fail failure malfunction
-jeer boo heckle
 infect contract* catch* sicken
 diagnose diagnosis
 quarantine isolate isolation
@@ -136,22 +135,14 @@ dock docking
 unveil unveiling reveal* present*
 table lodge* hand-in put-down
 freeze freezing
-downgrade
 divorce separate* separation
 transplant operate* operation* surgery
 ambush waylay
 stab stabbing knife
 rape assault*
 smuggle smuggling traffic trafficking
-poach poaching
-plant planting
-retain retention
-translate translation
-digitise digitize
 auction
-rename renaming
 relocate relocation move*
-ration rationing
 strand stranded
 cordon cordon-off seal-off
 `;
