@@ -3,6 +3,9 @@
  * each pole reaches, what roofs over it. Poles do not move here, so which poles
  * lie under a text is known beforehand: a run of neighbours. That turns every
  * test into a few comparisons, on arrays that are used again.
+ *
+ * An order that begins as the one before it is not begun anew: what was put
+ * beyond their common beginning is taken off again, and no more.
  */
 import { candidatesOf, type Candidate } from './place-candidates.ts';
 import type { PlaceOptions, PoleLabel } from './place.ts';
@@ -28,6 +31,8 @@ export class Board {
   work = 0;
   readonly labels: readonly PoleLabel[];
   readonly candidates: readonly (readonly Candidate[])[];
+  /** No picture costs less than this. */
+  readonly leastCost: number;
   private readonly maxRows: number;
   private readonly gap: number;
   private readonly ways: Int16Array;
@@ -35,11 +40,24 @@ export class Board {
   private readonly tops: Int16Array;
   private readonly ceilings: Int16Array;
   private readonly placed: Uint8Array;
-  private readonly texts: Candidate[][];
+  /** The texts on each row, and how many they are. */
+  private readonly texts: (Candidate | undefined)[];
+  private readonly counts: Int16Array;
   /** Rows each label needs at least, and what a roof over its pole should leave. */
   private readonly least: Int16Array;
   private readonly lowest: Int16Array;
-  private readonly roofs: Int16Array;
+  /** What a label costs at least, and all of them together. */
+  private readonly floors: Float64Array;
+  /** What was put, in order: label, the way wanted, and the sums before it. */
+  private depth = 0;
+  private readonly order: Int16Array;
+  private readonly wanted: Int16Array;
+  private readonly costs: Float64Array;
+  private readonly heights: Int16Array;
+  /** Ceilings that were lowered, as they were before: label and row by turns. */
+  private readonly lowered: number[] = [];
+  private readonly loweredAt: Int32Array;
+  /** Where `lowestRow` may put a label. */
 
   constructor(labels: readonly PoleLabel[], options: PlaceOptions) {
     const xs = labels.map((l) => l.px);
@@ -48,24 +66,49 @@ export class Board {
     this.labels = labels;
     this.maxRows = options.maxRows;
     this.gap = options.gap;
-    this.ways = new Int16Array(n);
-    this.rows = new Int16Array(n);
-    this.tops = new Int16Array(n);
-    this.ceilings = new Int16Array(n);
+    this.ways = new Int16Array(n).fill(-1);
+    this.rows = new Int16Array(n).fill(-1);
+    this.tops = new Int16Array(n).fill(-1);
     this.placed = new Uint8Array(n);
-    this.texts = Array.from({ length: options.maxRows }, () => []);
+    this.texts = new Array<Candidate | undefined>(n * options.maxRows);
+    this.counts = new Int16Array(options.maxRows);
     this.least = Int16Array.from(labels, (l) => Math.min(99, ...l.shapes.map((s) => s.rows)));
     this.lowest = Int16Array.from(this.least);
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
-    this.roofs = Int16Array.from(labels, (l) =>
+    this.ceilings = Int16Array.from(labels, (l) =>
       Math.min(options.maxRows, ...options.blocked(l.px, l.px).map(([r0]) => r0)),
     );
+    this.order = new Int16Array(n);
+    this.wanted = new Int16Array(n);
+    this.costs = new Float64Array(n + 1);
+    this.heights = new Int16Array(n + 1);
+    this.loweredAt = new Int32Array(n + 1);
+    this.floors = Float64Array.from(labels, (label, i) => this.leastOf(label, i));
+    this.leastCost = this.floors.reduce((a, b) => a + b, 0);
+    this.costs[0] = this.leastCost;
+  }
+
+  /** What a label costs where it stands alone. */
+  private leastOf({ importance }: PoleLabel, i: number): number {
+    let least = OMISSION_COST * importance;
+    for (const c of this.candidates[i] ?? []) {
+      const row = this.lowestRow(i, c);
+      if (row >= 0) least = Math.min(least, row + c.rows + c.cost);
+    }
+    return least;
   }
 
   /** Whoever roofs over these labels from now on leaves room for the form they like best. */
   favour(labels: readonly number[]): void {
-    this.lowest.set(this.least);
-    for (const i of labels) this.lowest[i] = this.labels[i]?.shapes[0]?.rows ?? 1;
+    const { lowest, least } = this;
+    let changed = false;
+    for (let i = 0; i < this.size; i++) {
+      const rows = labels.includes(i) ? (this.labels[i]?.shapes[0]?.rows ?? 1) : (least[i] ?? 1);
+      if (lowest[i] === rows) continue;
+      lowest[i] = rows;
+      changed = true;
+    }
+    if (changed) this.takeOff(0);
   }
 
   /**
@@ -74,21 +117,22 @@ export class Board {
    * infinite, as soon as it cannot cost less than `bound`.
    */
   costOf(order: readonly number[] | Int16Array, wanted: Int16Array, bound: number): number {
-    this.reset();
-    let cost = 0;
-    let height = 0;
-    for (const i of order) {
-      const way = wanted[i] ?? -1;
-      if ((way >= 0 && this.put(i, way)) || this.putCheapest(i)) {
-        const top = (this.tops[i] ?? 0) + 1;
-        cost += top + (this.candidates[i]?.[this.ways[i] ?? 0]?.cost ?? 0);
-        if (top > height) height = top;
-      } else cost += OMISSION_COST * (this.labels[i]?.importance ?? 1);
-      this.placed[i] = 1;
-      this.work += 1;
-      if (cost + height * SKYLINE_COST >= bound) return Infinity;
+    const { size } = this;
+    let same = 0;
+    while (same < this.depth) {
+      const i = this.order[same] ?? 0;
+      if (order[same] !== i || wanted[i] !== this.wanted[same]) break;
+      same += 1;
     }
-    return cost + height * SKYLINE_COST;
+    this.takeOff(same);
+    for (;;) {
+      const { depth } = this;
+      // What is still to come costs at least its least; that is part of the sum from the start.
+      const cost = (this.costs[depth] ?? 0) + (this.heights[depth] ?? 0) * SKYLINE_COST;
+      if (cost >= bound) return Infinity;
+      if (depth === size) return cost;
+      this.putNext(order[depth] ?? 0, wanted[order[depth] ?? 0] ?? -1);
+    }
   }
 
   /** The picture of the last order that was not given up. */
@@ -96,51 +140,101 @@ export class Board {
     return { cost, ways: this.ways.slice(), rows: this.rows.slice() };
   }
 
-  private reset(): void {
-    this.ways.fill(-1);
-    this.rows.fill(-1);
-    this.tops.fill(-1);
-    this.placed.fill(0);
-    this.ceilings.set(this.roofs);
-    for (const row of this.texts) row.length = 0;
+  private putNext(i: number, way: number): void {
+    const { depth } = this;
+    const before = this.costs[depth] ?? 0;
+    let height = this.heights[depth] ?? 0;
+    let cost = OMISSION_COST * (this.labels[i]?.importance ?? 1);
+    this.loweredAt[depth] = this.lowered.length;
+    if ((way >= 0 && this.put(i, way)) || this.putCheapest(i)) {
+      const top = (this.tops[i] ?? 0) + 1;
+      cost = top + (this.candidates[i]?.[this.ways[i] ?? 0]?.cost ?? 0);
+      if (top > height) height = top;
+    }
+    this.placed[i] = 1;
+    this.order[depth] = i;
+    this.wanted[depth] = way;
+    this.depth = depth + 1;
+    this.costs[depth + 1] = before + cost - (this.floors[i] ?? 0);
+    this.heights[depth + 1] = height;
+    this.work += 1;
+  }
+
+  /** Takes off what was put last, until so many are left. */
+  private takeOff(left: number): void {
+    const { lowered, ceilings } = this;
+    while (this.depth > left) {
+      this.depth -= 1;
+      const i = this.order[this.depth] ?? 0;
+      this.placed[i] = 0;
+      const row = this.rows[i] ?? -1;
+      if (row < 0) continue;
+      for (let r = row; r <= (this.tops[i] ?? 0); r++) this.counts[r] = (this.counts[r] ?? 0) - 1;
+      const from = this.loweredAt[this.depth] ?? 0;
+      for (let k = from; k < lowered.length; k += 2)
+        ceilings[lowered[k] ?? 0] = lowered[k + 1] ?? 0;
+      lowered.length = from;
+      this.ways[i] = -1;
+      this.rows[i] = -1;
+      this.tops[i] = -1;
+    }
   }
 
   /** The cheapest of a label's ways to stand, each on its lowest free row. */
   private putCheapest(i: number): boolean {
     const own = this.candidates[i] ?? [];
     let best = -1;
+    let at = -1;
     let least = Infinity;
     for (let way = 0; way < own.length; way++) {
       const c = own[way];
-      const row = c ? this.lowestRow(i, c) : -1;
-      if (!c || row < 0) continue;
+      if (!c || c.minRow + c.rows + c.cost >= least - 1e-9) continue;
+      const row = this.lowestRow(i, c);
+      if (row < 0) continue;
       let cost = row + c.rows + c.cost;
       for (let j = c.from; j < c.to; j++)
         if (!this.placed[j] && j !== i) cost += row < (this.lowest[j] ?? 0) ? SHUT_COST : ROOF_COST;
       if (cost >= least - 1e-9) continue;
       least = cost;
       best = way;
+      at = row;
     }
-    return best >= 0 && this.put(i, best);
+    const c = own[best];
+    if (c) this.putOn(i, best, c, at);
+    return c !== undefined;
   }
 
   private put(i: number, way: number): boolean {
     const c = this.candidates[i]?.[way];
     const row = c ? this.lowestRow(i, c) : -1;
     if (!c || row < 0) return false;
-    for (let r = row; r < row + c.rows; r++) this.texts[r]?.push(c);
-    this.ways[i] = way;
-    this.rows[i] = row;
-    this.tops[i] = row + c.rows - 1;
-    for (let j = c.from; j < c.to; j++)
-      if (j !== i && (this.ceilings[j] ?? 0) > row) this.ceilings[j] = row;
+    this.putOn(i, way, c, row);
     return true;
   }
 
+  private putOn(i: number, way: number, c: Candidate, row: number): void {
+    const { size, texts, counts, ceilings, lowered } = this;
+    for (let r = row; r < row + c.rows; r++) {
+      const count = counts[r] ?? 0;
+      texts[r * size + count] = c;
+      counts[r] = count + 1;
+    }
+    this.ways[i] = way;
+    this.rows[i] = row;
+    this.tops[i] = row + c.rows - 1;
+    for (let j = c.from; j < c.to; j++) {
+      const ceiling = ceilings[j] ?? 0;
+      if (j === i || ceiling <= row) continue;
+      lowered.push(j, ceiling);
+      ceilings[j] = row;
+    }
+  }
+
   private lowestRow(i: number, c: Candidate): number {
+    const { tops } = this;
     let row = c.minRow;
     for (let j = c.from; j < c.to; j++) {
-      const top = this.tops[j] ?? -1;
+      const top = tops[j] ?? -1;
       if (top >= row && j !== i) row = top + 1;
     }
     const roof = (this.ceilings[i] ?? 0) - c.rows;
@@ -155,13 +249,16 @@ export class Board {
   /** `row` where the text has room there; else the next row worth trying. */
   private nextFree(row: number, c: Candidate): number {
     for (const [r0, r1] of c.blocked) if (row < r1 && row + c.rows > r0) return r1;
-    const { gap } = this;
+    const { gap, texts, size } = this;
+    const after = c.side === 'after';
     for (let r = row + c.rows - 1; r >= row; r--) {
-      const texts = this.texts[r] ?? [];
-      for (const p of texts) {
+      const end = r * size + (this.counts[r] ?? 0);
+      for (let k = r * size; k < end; k++) {
+        const p = texts[k];
+        if (!p) continue;
         // Between two texts `gap`; between two poles nothing; a text and a pole keep the pad they have.
-        const right = c.side === 'after' || p.side === 'before' ? gap : 1;
-        const left = p.side === 'after' || c.side === 'before' ? gap : 1;
+        const right = after || p.side === 'before' ? gap : 1;
+        const left = !after || p.side === 'after' ? gap : 1;
         if (c.x0 < p.x1 + left && c.x1 > p.x0 - right) return r + 1;
       }
     }

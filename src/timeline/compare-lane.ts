@@ -13,7 +13,7 @@ import { labelsMeet, setLabel, type PlacedLabel } from './labels.ts';
 import type { PlacedReport } from './lanes.ts';
 import { assignLevels } from './levels.ts';
 import { METRICS } from './metrics.ts';
-import { placeLabels, type LabelPlace, type Side } from './place.ts';
+import { Placing, type LabelPlace, type Side } from './place.ts';
 import { spreadPoles } from './spread.ts';
 
 /** Lengths of a lane, px. */
@@ -138,7 +138,7 @@ export function settleLane(
   const choices = poles.map((p) => choicesFor(p, context));
   const rowAbove = (height: number) =>
     Math.max(0, Math.ceil((height + TEXT_CLEAR - COMPARE_LANE.foot) / COMPARE_LANE.row));
-  const places = placeLabels(
+  const placing = new Placing(
     poles.map((p, i) => ({
       px: px[i] ?? p.placed.x,
       shapes: (choices[i] ?? []).map(({ text, penalty }) => ({
@@ -157,9 +157,9 @@ export function settleLane(
       gap: METRICS.labelGap,
       groundRow: (x0, x1) => rowAbove(ground.heightOver(x0 - 3, x1 + 3)),
       blocked: () => [],
-      effort: EFFORT,
     },
   );
+  const places = placing.improve(EFFORT);
   const labels = places.flatMap((place) => laneLabel(place, poles, px, choices, bends.feet));
   const tops = labels.map((l) => l.row + l.text.rows);
   return { labels, rows: Math.max(0, ...tops) };

@@ -9,33 +9,44 @@ import { ordersOf, type Candidate } from './place-candidates.ts';
 import type { Side } from './place.ts';
 
 /** Orders tried first take at most this share of the effort. */
-const ORDERS_SHARE = 0.2;
+const ORDERS_SHARE = 0.25;
 /** So many of the pictures found that way are worked on. */
 const STARTS = 3;
 /** So many orders are tried with all labels in their tightest form. */
 const TIGHT_ORDERS = 12;
 /** Finding a place for all takes at most this share; the rest goes into standing well. */
 const FIT_SHARE = 0.4;
-const MOVES = ['asked', 'turned', 'squeezed'] as const;
+const MOVES = ['turned', 'squeezed', 'asked'] as const;
 /** So many neighbours are asked to stand otherwise, or to wait. */
-const NEIGHBOURS = 6;
+const NEIGHBOURS = 4;
+const AGAIN_SHARE = 0.5;
 /** Least difference that counts. */
 const EPSILON = 1e-9;
 
-/** The best attempt found. Effort is counted in placements of a label. */
-export function search(board: Board, forced: ReadonlySet<number>, effort: number): Attempt {
-  return new Search(board, forced).run(effort);
-}
+/** An order, and the ways wanted in it. */
+type Kick = readonly [readonly number[], Int16Array];
 
-class Search {
-  private readonly board: Board;
+/** A search that can be gone on with. Effort is counted in placements of a label. */
+export class Search {
+  readonly board: Board;
   private readonly forced: ReadonlySet<number>;
   private readonly free: Int16Array;
   /** The order and ways tried next. */
   private readonly order: Int16Array;
   private readonly ways: Int16Array;
+  /** What a label may cover in any of its ways. */
+  private readonly reach: readonly {
+    readonly x0: number;
+    readonly x1: number;
+    readonly row: number;
+  }[];
   /** Placements the board may have made by now. */
   private allowed = 0;
+  /** The pictures to work on, the best first. */
+  private starts: Attempt[] = [];
+  /** Whether nothing was found any more in what remains to be tried. */
+  private done = false;
+  best: Attempt | null = null;
 
   constructor(board: Board, forced: ReadonlySet<number>) {
     this.board = board;
@@ -43,38 +54,77 @@ class Search {
     this.free = new Int16Array(board.size).fill(-1);
     this.order = new Int16Array(board.size);
     this.ways = new Int16Array(board.size);
+    this.reach = board.candidates.map((own) => ({
+      x0: Math.min(...own.map((c) => c.x0)),
+      x1: Math.max(...own.map((c) => c.x1)),
+      row: Math.min(...own.map((c) => c.minRow)),
+    }));
   }
 
-  run(effort: number): Attempt {
-    const tries = Math.max(4, Math.floor((effort * ORDERS_SHARE) / this.board.size));
-    const starts: Attempt[] = [];
-    for (const order of ordersOf(this.board.labels).slice(0, tries)) {
-      const found = this.inOrder(order);
-      if (!starts.some((s) => Math.abs(s.cost - found.cost) < EPSILON)) starts.push(found);
-    }
-    for (const side of ['before', 'after'] as const) {
-      // All in their tightest form leaves the most room; what can grow, grows afterwards.
-      const tight = Int16Array.from(this.board.candidates, (own) => tightest(own, side));
-      for (const order of ordersOf(this.board.labels).slice(0, Math.min(TIGHT_ORDERS, tries)))
-        starts.push(
-          this.board.attemptOf(this.board.costOf(this.forcedFirst(order), tight, Infinity)),
-        );
-    }
-    starts.sort((a, b) => a.cost - b.cost);
-    let best = starts[0] ?? this.inOrder([]);
-    const fit = this.board.work + effort * FIT_SHARE;
-    starts.slice(0, STARTS).forEach((start, i) => {
-      // What one start leaves over goes to the next.
-      const left = fit - this.board.work;
-      this.allowed = this.board.work + left / (STARTS - i);
-      const found = this.fitted(start);
-      if (found.cost < best.cost - EPSILON) best = found;
-    });
+  /** Looks for a place for every label. */
+  fit(effort: number): Attempt {
+    let best = this.best ?? this.begun(effort * ORDERS_SHARE);
+    const until = this.board.work + effort;
+    const { starts } = this;
+    this.starts = [];
+    if (starts.length === 0) starts.push(best);
+    if (missingOf(best).length > 0)
+      starts.forEach((start, i) => {
+        // What one start leaves over goes to the next.
+        const left = until - this.board.work;
+        this.allowed = this.board.work + left / (starts.length - i);
+        const found = this.fitted(start);
+        if (found.cost < best.cost - EPSILON) best = found;
+      });
     // What stands well leaves other gaps: once more for those without a place.
-    this.allowed = this.board.work + (effort * (1 - FIT_SHARE)) / 2;
+    if (missingOf(best).length > 0) {
+      this.allowed = this.board.work + effort * AGAIN_SHARE;
+      best = this.improved(best, 'all');
+      this.allowed = this.board.work + effort * AGAIN_SHARE;
+      best = this.fitted(best);
+    }
+    this.best = best;
+    return best;
+  }
+
+  /** Looks for better places, and once more for those without one: what stands well leaves other gaps. */
+  improve(effort: number): Attempt {
+    let best = this.best ?? this.fit(effort * FIT_SHARE);
+    if (this.done) return best;
+    const until = this.board.work + effort;
+    this.allowed = this.board.work + effort / 2;
     best = this.improved(best, 'all');
-    this.allowed = this.board.work + (effort * (1 - FIT_SHARE)) / 2;
-    return missingOf(best).length > 0 ? this.improved(this.fitted(best), 'all') : best;
+    this.allowed = until;
+    if (missingOf(best).length > 0) best = this.improved(this.fitted(best), 'all');
+    this.done = this.board.work < until;
+    this.best = best;
+    return best;
+  }
+
+  /** The best of several orders. */
+  private begun(effort: number): Attempt {
+    const { board } = this;
+    const tries = Math.max(4, Math.floor(effort / board.size));
+    const orders = ordersOf(board.labels)
+      .slice(0, tries)
+      .map((order) => this.forcedFirst(order));
+    const add = (found: Attempt | null) => {
+      if (!found || this.starts.some((s) => Math.abs(s.cost - found.cost) < EPSILON)) return;
+      this.starts.push(found);
+      this.starts.sort((a, b) => a.cost - b.cost);
+      this.starts.length = Math.min(this.starts.length, STARTS);
+    };
+    const bound = () => this.starts[STARTS - 1]?.cost ?? Infinity;
+    for (const order of orders) add(this.inOrder(order));
+    // All in their tightest form leaves the most room; what can grow, grows afterwards.
+    for (const side of ['before', 'after'] as const) {
+      const tight = Int16Array.from(board.candidates, (own) => tightest(own, side));
+      for (const order of orders.slice(0, TIGHT_ORDERS)) {
+        const cost = board.costOf(order, tight, bound());
+        if (cost < Infinity) add(board.attemptOf(cost));
+      }
+    }
+    return this.starts[0] ?? this.inOrder([]);
   }
 
   private forcedFirst(order: readonly number[]): readonly number[] {
@@ -84,9 +134,8 @@ class Search {
   }
 
   /** Places the labels in one order, the forced first. Those that find no room are tried again at the head, twice. */
-  private inOrder(plain: readonly number[]): Attempt {
+  private inOrder(order: readonly number[]): Attempt {
     const { board, free } = this;
-    const order = this.forcedFirst(plain);
     board.favour([]);
     let best = board.attemptOf(board.costOf(order, free, Infinity));
     let missing = missingOf(best);
@@ -109,15 +158,16 @@ class Search {
     let best = start;
     for (let better = true; better && this.board.work < this.allowed;) {
       better = false;
-      const order = upwards(best);
+      let order = upwards(best);
       const labels = this.worstFirst(best);
-      // Another turn costs less to try than another form for a neighbour.
       for (const move of MOVES) {
         for (const label of labels) {
-          if (better || (whom === 'missing' && best.ways[label] !== -1)) break;
+          if (this.board.work >= this.allowed) break;
+          if (whom === 'missing' && best.ways[label] !== -1) continue;
           const next = this[move](label, best, order);
           if (!next) continue;
           best = next;
+          order = upwards(best);
           better = true;
         }
       }
@@ -131,29 +181,58 @@ class Search {
    * its place by that looks for another.
    */
   private fitted(start: Attempt): Attempt {
-    let best = this.improved(start, 'missing');
-    for (let better = true; better && this.board.work < this.allowed;) {
-      better = false;
-      for (const order of missingOf(best).flatMap((label) => this.kicksFor(label, best))) {
-        this.board.favour(order.slice(0, 1));
-        const kick = this.board.costOf(order, best.ways, Infinity);
-        const found = this.improved(this.board.attemptOf(kick), 'missing');
-        if (found.cost >= best.cost - EPSILON || !this.keepsForced(found, best)) continue;
-        best = found;
-        better = true;
-        break;
-      }
+    const { board } = this;
+    let best = start;
+    for (let better = true; better && board.work < this.allowed;) {
+      const before = best;
+      // A kick alone costs least to try.
+      for (const label of missingOf(before))
+        for (const kick of this.kicksFor(label, before)) {
+          const found = this.kicked(kick, best.cost - EPSILON);
+          if (found && this.keepsForced(found, before)) best = found;
+        }
+      if (best === before) best = this.improved(best, 'missing');
+      for (const label of best === before ? missingOf(before) : [])
+        for (const kick of this.kicksFor(label, before)) {
+          const found = best === before ? this.kicked(kick, Infinity) : null;
+          const next = found && this.improved(found, 'missing');
+          if (next && next.cost < best.cost - EPSILON && this.keepsForced(next, best)) best = next;
+        }
+      better = best !== before;
     }
     return best;
   }
 
-  /** Orders in which a label without a place comes first: the others as they stand, or one of its neighbours last. */
-  private kicksFor(label: number, best: Attempt): number[][] {
+  private kicked([order, ways]: Kick, bound: number): Attempt | null {
+    const { board } = this;
+    board.favour(order.slice(0, 1));
+    const cost = board.costOf(order, ways, bound);
+    return cost === Infinity ? null : board.attemptOf(cost);
+  }
+
+  /**
+   * Orders in which a label without a place comes first: the others as they
+   * stand, or those it can meet in their tightest form, or one of them last.
+   */
+  private kicksFor(label: number, best: Attempt): Kick[] {
+    const { candidates } = this.board;
+    if (this.board.work >= this.allowed) return [];
     const rest = upwards(best).filter((i) => i !== label);
     const near = this.neighboursOf(label, best);
+    const first = [label, ...rest];
+    const tight = (tightened: readonly number[]) => {
+      const ways = best.ways.slice();
+      for (const i of tightened) {
+        const own = candidates[i] ?? [];
+        ways[i] = tightest(own, own[ways[i] ?? -1]?.side ?? 'after');
+      }
+      return [first, ways] as const;
+    };
     return [
-      [label, ...rest],
-      ...near.map((last) => [label, ...rest.filter((i) => i !== last), last]),
+      [first, best.ways],
+      ...near.map((last) => [[label, ...rest.filter((i) => i !== last), last], best.ways] as const),
+      ...near.map((i) => tight([i])),
+      ...near.flatMap((i, k) => near.slice(k + 1).map((j) => tight([i, j]))),
     ];
   }
 
@@ -183,6 +262,9 @@ class Search {
 
   private anywhere(rest: readonly number[], label: number, best: Attempt): Attempt | null {
     for (let at = 0; at <= rest.length; at++) {
+      // Before or after one that it cannot meet is the same.
+      const other = rest[at - 1];
+      if (other !== undefined && !this.canMeet(label, other, best)) continue;
       const found = this.tried(rest, label, at, best);
       if (found) return found;
     }
@@ -244,13 +326,19 @@ class Search {
     return labels.map((_, i) => i).sort((a, b) => cost(b) - cost(a) || a - b);
   }
 
+  /** Whether a text of a label can meet another where that stands. */
+  private canMeet(label: number, other: number, { ways }: Attempt): boolean {
+    const own = this.reach[label];
+    const c = this.board.candidates[other]?.[ways[other] ?? -1] ?? this.reach[other];
+    return own !== undefined && c !== undefined && c.x0 < own.x1 + 14 && c.x1 > own.x0 - 14;
+  }
+
   /** Those that may stand in a label's way: their text can meet one of its texts. First those on the rows it could begin on. */
   private neighboursOf(label: number, { ways, rows }: Attempt): number[] {
     const { candidates, labels } = this.board;
-    const own = candidates[label] ?? [];
-    const x0 = Math.min(...own.map((c) => c.x0));
-    const x1 = Math.max(...own.map((c) => c.x1));
-    const row = Math.min(...own.map((c) => c.minRow));
+    const own = this.reach[label];
+    if (!own) return [];
+    const { x0, x1, row } = own;
     const px = (i: number) => labels[i]?.px ?? 0;
     const isNear = (i: number) => {
       const c = candidates[i]?.[ways[i] ?? -1];

@@ -4,8 +4,8 @@
  * and nothing meets an obstacle. Leaving a label out is worst, then a form
  * tighter than it likes, then height; the same input gives the same picture.
  */
-import { Board } from './board.ts';
-import { search } from './place-search.ts';
+import { Board, type Attempt } from './board.ts';
+import { Search } from './place-search.ts';
 
 /** One way to set a label: its width in px and its height in rows. */
 export interface LabelShape {
@@ -50,13 +50,30 @@ export interface PlaceOptions {
   readonly blocked: (x0: number, x1: number) => readonly (readonly [number, number])[];
   /** Labels that must be placed if anything is; they choose first. */
   readonly forced?: ReadonlySet<number>;
-  /** How long to look for the lowest skyline, in placements per group. */
-  readonly effort: number;
 }
 
-/** Places as many labels as fit; the others are left out. Cost grows with labels that can reach each other, not with all. */
-export function placeLabels(labels: readonly PoleLabel[], options: PlaceOptions): LabelPlace[] {
-  return groupsOf(labels, options).flatMap(([from, to]) => solveGroup(labels, from, to, options));
+/** Labels being placed: what was found is kept, and can be looked at longer. Effort is counted in placements. */
+export class Placing {
+  private readonly groups: readonly { readonly from: number; readonly search: Search }[];
+
+  constructor(labels: readonly PoleLabel[], options: PlaceOptions) {
+    this.groups = groupsOf(labels, options).map(([from, to]) => {
+      const forced = new Set([...(options.forced ?? [])].map((i) => i - from));
+      return { from, search: new Search(new Board(labels.slice(from, to), options), forced) };
+    });
+  }
+
+  /** Places as many labels as fit; the others are left out. */
+  fit(effort: number): LabelPlace[] {
+    return this.groups.flatMap(({ from, search }) => placesOf(search.fit(effort), search, from));
+  }
+
+  /** Looks for better places, and for room for those left out. */
+  improve(effort: number): LabelPlace[] {
+    return this.groups.flatMap(({ from, search }) =>
+      placesOf(search.improve(effort), search, from),
+    );
+  }
 }
 
 /** Runs of labels that could reach each other; between two runs nothing can touch. */
@@ -73,15 +90,7 @@ function groupsOf(labels: readonly PoleLabel[], { pad, gap }: PlaceOptions): [nu
   return groups;
 }
 
-function solveGroup(
-  labels: readonly PoleLabel[],
-  from: number,
-  to: number,
-  options: PlaceOptions,
-): LabelPlace[] {
-  const board = new Board(labels.slice(from, to), options);
-  const forced = new Set([...(options.forced ?? [])].map((i) => i - from));
-  const { ways, rows } = search(board, forced, options.effort);
+function placesOf({ ways, rows }: Attempt, { board }: Search, from: number): LabelPlace[] {
   return board.candidates.flatMap((own, i): LabelPlace[] => {
     const c = own[ways[i] ?? -1];
     if (!c) return [];

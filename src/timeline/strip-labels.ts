@@ -14,7 +14,7 @@ import { groundOf } from './ground.ts';
 import type { TimelineItem } from './item.ts';
 import { beadX, bodyOf } from './mark.ts';
 import { METRICS } from './metrics.ts';
-import { placeLabels, type LabelPlace, type PoleLabel } from './place.ts';
+import { Placing, type LabelPlace, type PoleLabel } from './place.ts';
 import { spreadPoles } from './spread.ts';
 import type { Standing } from './stand.ts';
 import type { StripInput, StripLabel } from './strip.ts';
@@ -32,19 +32,25 @@ const BUNDLE_IMPORTANCE = 3;
 /** Space between marks and texts. */
 const TEXT_CLEAR = 5;
 
-/** Labels for the kept items and for all bundles; those without room are left out. */
-export function seatLabels(
+/** Labels on their poles, looked at as long as is asked for: what was found is not looked for again. */
+export interface Seating {
+  /** As many labels as find a place, after so many placements. */
+  readonly fit: (effort: number) => StripLabel[];
+  /** Better places for them. */
+  readonly improve: (effort: number) => StripLabel[];
+}
+
+/** Seats for the kept items and for all bundles; those without room are left out. */
+export function seatingOf(
   input: StripInput,
   kept: ReadonlySet<TimelineItem>,
   standing: Standing,
-  effort: number,
-): StripLabel[] {
+): Seating {
   const { zoom, bounds, maxRows, foot, forcedIds } = input;
   const poles = poleOrder([
     ...[...kept].map((item) => polesFor(item, input)),
     ...standing.bundles.flatMap(({ bundle }) => bundlePole(bundle)),
   ]);
-  if (poles.length === 0) return [];
   const anchors = poles.map((p) => p.x);
   const px = spreadPoles(anchors, zoom.poleGap, [bounds.x0, bounds.x1]);
   const marks = groundOf(standing.hills);
@@ -56,7 +62,6 @@ export function seatLabels(
   const rowAbove = (height: number) =>
     Math.max(0, Math.ceil((height + TEXT_CLEAR - foot) / zoom.row));
   const distance = distances(input.index, input.x);
-  const obstacles = rowsOf(input.obstacles, foot, zoom.row);
   const labels = poles.map((pole, i): PoleLabel => ({
     px: px[i] ?? pole.x,
     shapes: (choices[i] ?? []).map(({ text, penalty }) => ({
@@ -74,15 +79,22 @@ export function seatLabels(
     pad: METRICS.labelPad,
     gap: METRICS.labelGap,
     groundRow: (x0: number, x1: number) => rowAbove(ground.heightOver(x0 - 3, x1 + 3)),
-    blocked: obstacles,
-    effort,
+    blocked: rowsOf(input.obstacles, foot, zoom.row),
   };
   const wanted = new Set(poles.flatMap((p, i) => (p.bundle || !forcedIds.has(p.item.id) ? [] : i)));
-  let places = placeLabels(labels, common);
-  // What is selected or focused is labelled even if others must make way; mostly it is already.
-  if ([...wanted].some((i) => !places.some((p) => p.label === i)))
-    places = placeLabels(labels, { ...common, forced: wanted });
-  return places.flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
+  const lacks = (places: readonly LabelPlace[]) =>
+    [...wanted].some((i) => !places.some((p) => p.label === i));
+  let placing = new Placing(labels, common);
+  const look = (how: 'fit' | 'improve') => (effort: number) => {
+    let places = placing[how](effort);
+    // What is selected or focused is labelled even if others must make way; mostly it is already.
+    if (lacks(places)) {
+      placing = new Placing(labels, { ...common, forced: wanted });
+      places = placing[how](effort);
+    }
+    return places.flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
+  };
+  return { fit: look('fit'), improve: look('improve') };
 }
 
 function stripLabel(

@@ -22,7 +22,7 @@ import type { LabelText } from './label-text.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import type { Side } from './place.ts';
 import { standMarks, type Standing } from './stand.ts';
-import { seatLabels } from './strip-labels.ts';
+import { seatingOf, type Seating } from './strip-labels.ts';
 import type { WideLevels } from './wide.ts';
 import type { LayoutWords } from './words.ts';
 
@@ -106,12 +106,12 @@ const ROUNDS = 4;
  * whatever is tried, is not.
  */
 const FEW = 30;
-const QUICK_EFFORT = { few: 8000, many: 250 } as const;
-const FULL_EFFORT = { few: 80_000, many: 1200 } as const;
+const FIT_EFFORT = { few: 1500, many: 400 } as const;
+const IMPROVE_EFFORT = { few: 3000, many: 1000 } as const;
 
 interface Attempt {
-  readonly kept: ReadonlySet<TimelineItem>;
   readonly standing: Standing;
+  readonly seating: Seating;
   readonly labels: readonly StripLabel[];
   /** Importance that went unspoken. */
   readonly cost: number;
@@ -127,22 +127,17 @@ export function layoutStrip(input: StripInput): Strip {
   });
   const all = new Set(candidates);
   const items = input.crowd ? candidates : itemsOf(input);
-  let best = attempt(input, items, all);
+  const size = input.crowd ? 'many' : crowdOf(items);
+  let best = attempt(input, items, all, FIT_EFFORT[size]);
   const labelled = new Set(best.labels.flatMap((l) => l.item ?? []));
   const lost = candidates.filter((item) => !labelled.has(item));
   const lean = withoutCrowd(input, all, lost);
   if (lean) {
-    const other = attempt(input, items, lean);
+    const other = attempt(input, items, lean, FIT_EFFORT[size]);
     if (other.cost < best.cost) best = other;
   }
   const { marks, bundles } = best.standing;
-  const kept = new Set(marks.flatMap((m) => (best.kept.has(m.item) ? m.item : [])));
-  const labels = seatLabels(
-    input,
-    kept,
-    best.standing,
-    FULL_EFFORT[input.crowd ? 'many' : crowdOf(items)],
-  );
+  const labels = best.seating.improve(IMPROVE_EFFORT[size]);
   const { startMs, endMs, crowd, floor, foot } = input;
   return { startMs, endMs, dense: crowd !== null, marks, bundles, labels, floor, foot };
 }
@@ -152,25 +147,24 @@ function attempt(
   input: StripInput,
   items: readonly TimelineItem[],
   candidates: ReadonlySet<TimelineItem>,
+  effort: number,
 ): Attempt {
-  let kept = candidates;
-  let standing = standMarks(input, items, kept);
-  let labels: StripLabel[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  let standing = standMarks(input, items, candidates);
+  for (let round = 1; ; round++) {
     // Whatever still has a mark of its own may ask again: bundles have made room.
     const drawn = new Set(standing.marks.map((m) => m.item));
-    kept = new Set([...candidates].filter((item) => drawn.has(item)));
-    labels = seatLabels(input, kept, standing, QUICK_EFFORT[input.crowd ? 'many' : crowdOf(items)]);
+    const kept = new Set([...candidates].filter((item) => drawn.has(item)));
+    const seating = seatingOf(input, kept, standing);
+    const labels = seating.fit(effort);
+    const found = { standing, seating, labels, cost: unspoken(input, standing, labels) };
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
     // What is selected keeps its own mark even if its label has to be fitted in later.
     for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
-    if (labelled.size === kept.size || round === ROUNDS - 1) break;
+    if (labelled.size === kept.size || round === ROUNDS) return found;
     const next = standMarks(input, items, labelled);
-    if (sameStanding(next, standing)) break;
-    kept = labelled;
+    if (sameStanding(next, standing)) return found;
     standing = next;
   }
-  return { kept, standing, labels, cost: unspoken(input, standing, labels) };
 }
 
 /** What a bundle's label says of each of its events, compared with a label of its own. */
