@@ -7,6 +7,7 @@
  * An order that begins as the one before it is not begun anew: what was put
  * beyond their common beginning is taken off again, and no more.
  */
+import type { Span } from './geometry.ts';
 import { candidatesOf, type Candidate } from './place-candidates.ts';
 import type { PlaceOptions, PoleLabel } from './place.ts';
 
@@ -31,10 +32,9 @@ export class Board {
   work = 0;
   readonly labels: readonly PoleLabel[];
   readonly candidates: readonly (readonly Candidate[])[];
-  /** No picture costs less than this. */
-  readonly leastCost: number;
-  private readonly maxRows: number;
-  private readonly gap: number;
+  /** What a label may cover in any of its ways. */
+  readonly reach: readonly Span[];
+  readonly gap: number;
   private readonly ways: Int16Array;
   private readonly rows: Int16Array;
   private readonly tops: Int16Array;
@@ -43,10 +43,9 @@ export class Board {
   /** The texts on each row, and how many they are. */
   private readonly texts: (Candidate | undefined)[];
   private readonly counts: Int16Array;
-  /** Rows each label needs at least, and what a roof over its pole should leave. */
+  /** Rows each label needs at least. */
   private readonly least: Int16Array;
-  private readonly lowest: Int16Array;
-  /** What a label costs at least, and all of them together. */
+  /** What a label costs at least. */
   private readonly floors: Float64Array;
   /** What was put, in order: label, the way wanted, and the sums before it. */
   private depth = 0;
@@ -57,14 +56,12 @@ export class Board {
   /** Ceilings that were lowered, as they were before: label and row by turns. */
   private readonly lowered: number[] = [];
   private readonly loweredAt: Int32Array;
-  /** Where `lowestRow` may put a label. */
 
   constructor(labels: readonly PoleLabel[], options: PlaceOptions) {
     const xs = labels.map((l) => l.px);
     const n = labels.length;
     this.size = n;
     this.labels = labels;
-    this.maxRows = options.maxRows;
     this.gap = options.gap;
     this.ways = new Int16Array(n).fill(-1);
     this.rows = new Int16Array(n).fill(-1);
@@ -73,7 +70,6 @@ export class Board {
     this.texts = new Array<Candidate | undefined>(n * options.maxRows);
     this.counts = new Int16Array(options.maxRows);
     this.least = Int16Array.from(labels, (l) => Math.min(99, ...l.shapes.map((s) => s.rows)));
-    this.lowest = Int16Array.from(this.least);
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
     this.ceilings = Int16Array.from(labels, (l) =>
       Math.min(options.maxRows, ...options.blocked(l.px, l.px).map(([r0]) => r0)),
@@ -84,8 +80,11 @@ export class Board {
     this.heights = new Int16Array(n + 1);
     this.loweredAt = new Int32Array(n + 1);
     this.floors = Float64Array.from(labels, (label, i) => this.leastOf(label, i));
-    this.leastCost = this.floors.reduce((a, b) => a + b, 0);
-    this.costs[0] = this.leastCost;
+    this.costs[0] = this.floors.reduce((a, b) => a + b, 0);
+    this.reach = this.candidates.map((own) => ({
+      x0: Math.min(...own.map((c) => c.x0)),
+      x1: Math.max(...own.map((c) => c.x1)),
+    }));
   }
 
   /** What a label costs where it stands alone. */
@@ -96,19 +95,6 @@ export class Board {
       if (row >= 0) least = Math.min(least, row + c.rows + c.cost);
     }
     return least;
-  }
-
-  /** Whoever roofs over these labels from now on leaves room for the form they like best. */
-  favour(labels: readonly number[]): void {
-    const { lowest, least } = this;
-    let changed = false;
-    for (let i = 0; i < this.size; i++) {
-      const rows = labels.includes(i) ? (this.labels[i]?.shapes[0]?.rows ?? 1) : (least[i] ?? 1);
-      if (lowest[i] === rows) continue;
-      lowest[i] = rows;
-      changed = true;
-    }
-    if (changed) this.takeOff(0);
   }
 
   /**
@@ -193,7 +179,7 @@ export class Board {
       if (row < 0) continue;
       let cost = row + c.rows + c.cost;
       for (let j = c.from; j < c.to; j++)
-        if (!this.placed[j] && j !== i) cost += row < (this.lowest[j] ?? 0) ? SHUT_COST : ROOF_COST;
+        if (!this.placed[j] && j !== i) cost += row < (this.least[j] ?? 0) ? SHUT_COST : ROOF_COST;
       if (cost >= least - 1e-9) continue;
       least = cost;
       best = way;

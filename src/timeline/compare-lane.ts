@@ -159,7 +159,7 @@ export function settleLane(
       blocked: () => [],
     },
   );
-  const places = placing.improve(EFFORT);
+  const places = placing.look('improve', EFFORT);
   const labels = places.flatMap((place) => laneLabel(place, poles, px, choices, bends.feet));
   const tops = labels.map((l) => l.row + l.text.rows);
   return { labels, rows: Math.max(0, ...tops) };

@@ -32,8 +32,6 @@ export interface LabelPlace {
   readonly shape: number;
   readonly side: Side;
   readonly row: number;
-  readonly x0: number;
-  readonly x1: number;
 }
 
 export interface PlaceOptions {
@@ -63,16 +61,9 @@ export class Placing {
     });
   }
 
-  /** Places as many labels as fit; the others are left out. */
-  fit(effort: number): LabelPlace[] {
-    return this.groups.flatMap(({ from, search }) => placesOf(search.fit(effort), search, from));
-  }
-
-  /** Looks for better places, and for room for those left out. */
-  improve(effort: number): LabelPlace[] {
-    return this.groups.flatMap(({ from, search }) =>
-      placesOf(search.improve(effort), search, from),
-    );
+  /** Places for as many labels as fit, or better ones, with room for those left out. */
+  look(how: 'fit' | 'improve', effort: number): LabelPlace[] {
+    return this.groups.flatMap(({ from, search }) => placesOf(search[how](effort), search, from));
   }
 }
 
@@ -93,9 +84,6 @@ function groupsOf(labels: readonly PoleLabel[], { pad, gap }: PlaceOptions): [nu
 function placesOf({ ways, rows }: Attempt, { board }: Search, from: number): LabelPlace[] {
   return board.candidates.flatMap((own, i): LabelPlace[] => {
     const c = own[ways[i] ?? -1];
-    if (!c) return [];
-    return [
-      { label: i + from, shape: c.shape, side: c.side, row: rows[i] ?? 0, x0: c.x0, x1: c.x1 },
-    ];
+    return c ? [{ label: i + from, shape: c.shape, side: c.side, row: rows[i] ?? 0 }] : [];
   });
 }

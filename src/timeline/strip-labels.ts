@@ -32,13 +32,8 @@ const BUNDLE_IMPORTANCE = 3;
 /** Space between marks and texts. */
 const TEXT_CLEAR = 5;
 
-/** Labels on their poles, looked at as long as is asked for: what was found is not looked for again. */
-export interface Seating {
-  /** As many labels as find a place, after so many placements. */
-  readonly fit: (effort: number) => StripLabel[];
-  /** Better places for them. */
-  readonly improve: (effort: number) => StripLabel[];
-}
+/** As many labels as find a place after so many placements, or better places for them: what was found is not looked for again. */
+export type Seating = (how: 'fit' | 'improve', effort: number) => StripLabel[];
 
 /** Seats for the kept items and for all bundles; those without room are left out. */
 export function seatingOf(
@@ -85,16 +80,15 @@ export function seatingOf(
   const lacks = (places: readonly LabelPlace[]) =>
     [...wanted].some((i) => !places.some((p) => p.label === i));
   let placing = new Placing(labels, common);
-  const look = (how: 'fit' | 'improve') => (effort: number) => {
-    let places = placing[how](effort);
+  return (how, effort) => {
+    let places = placing.look(how, effort);
     // What is selected or focused is labelled even if others must make way; mostly it is already.
     if (lacks(places)) {
       placing = new Placing(labels, { ...common, forced: wanted });
-      places = placing[how](effort);
+      places = placing.look(how, effort);
     }
     return places.flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
   };
-  return { fit: look('fit'), improve: look('improve') };
 }
 
 function stripLabel(

@@ -137,7 +137,7 @@ export function layoutStrip(input: StripInput): Strip {
     if (other.cost < best.cost) best = other;
   }
   const { marks, bundles } = best.standing;
-  const labels = best.seating.improve(IMPROVE_EFFORT[size]);
+  const labels = best.seating('improve', IMPROVE_EFFORT[size]);
   const { startMs, endMs, crowd, floor, foot } = input;
   return { startMs, endMs, dense: crowd !== null, marks, bundles, labels, floor, foot };
 }
@@ -155,7 +155,7 @@ function attempt(
     const drawn = new Set(standing.marks.map((m) => m.item));
     const kept = new Set([...candidates].filter((item) => drawn.has(item)));
     const seating = seatingOf(input, kept, standing);
-    const labels = seating.fit(effort);
+    const labels = seating('fit', effort);
     const found = { standing, seating, labels, cost: unspoken(input, standing, labels) };
     const labelled = new Set(labels.flatMap((l) => l.item ?? []));
     // What is selected keeps its own mark even if its label has to be fitted in later.
