@@ -22,7 +22,7 @@ export interface Attempt {
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 4;
 const OMISSION_COST = 200;
-/** Roofing over a pole still to come: its label would have to go below, or cannot stand at all. */
+/** Roofing over a pole still to come: its label would have to go below, or on the ground cannot stand at all. */
 const ROOF_COST = 1.2;
 const SHUT_COST = 6;
 
@@ -43,8 +43,6 @@ export class Board {
   /** The texts on each row, and how many they are. */
   private readonly texts: (Candidate | undefined)[];
   private readonly counts: Int16Array;
-  /** Rows each label needs at least. */
-  private readonly least: Int16Array;
   /** What a label costs at least. */
   private readonly floors: Float64Array;
   /** What was put, in order: label, the way wanted, and the sums before it. */
@@ -69,7 +67,6 @@ export class Board {
     this.placed = new Uint8Array(n);
     this.texts = new Array<Candidate | undefined>(n * options.maxRows);
     this.counts = new Int16Array(options.maxRows);
-    this.least = Int16Array.from(labels, (l) => Math.min(99, ...l.shapes.map((s) => s.rows)));
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
     this.ceilings = Int16Array.from(labels, (l) =>
       Math.min(options.maxRows, ...options.blocked(l.px, l.px).map(([r0]) => r0)),
@@ -179,7 +176,7 @@ export class Board {
       if (row < 0) continue;
       let cost = row + c.rows + c.cost;
       for (let j = c.from; j < c.to; j++)
-        if (!this.placed[j] && j !== i) cost += row < (this.least[j] ?? 0) ? SHUT_COST : ROOF_COST;
+        if (!this.placed[j] && j !== i) cost += row === 0 ? SHUT_COST : ROOF_COST;
       if (cost >= least - 1e-9) continue;
       least = cost;
       best = way;

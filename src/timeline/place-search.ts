@@ -65,7 +65,9 @@ export class Search {
   private begun(effort: number): Attempt {
     const { board } = this;
     const tries = Math.max(4, Math.floor(effort / board.size));
-    const orders = ordersOf(board.labels).slice(0, tries).map(this.forcedFirst, this);
+    const orders = ordersOf(board.labels)
+      .slice(0, tries)
+      .map((order) => this.forcedFirst(order));
     const tryAll = (some: readonly (readonly number[])[], ways: Int16Array) => {
       for (const order of some) {
         const found = this.kicked([order, ways], this.starts[STARTS - 1]?.cost ?? Infinity);

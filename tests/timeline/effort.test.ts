@@ -1,0 +1,45 @@
+/** What a layout costs, held without a clock: placements of a label tried, whatever the data, width and zoom. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  homeOf,
+  indexItems,
+  layoutHorizontal,
+  toItems,
+  toSources,
+  zoomBy,
+} from '../../src/timeline/index.ts';
+import { Board } from '../../src/timeline/board.ts';
+import { crowd } from './support/crowd.ts';
+import { story } from './support/made.ts';
+import { dateWords } from './support/words.ts';
+
+/** Of the strips under one view, and of the view laid out for itself. */
+const MOST_PLACEMENTS = 60_000;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a layout anew', () => {
+  it.each([21, 60, 200, 1000, 5000])(
+    'of %i events tries a bounded number of placements at any width and zoom',
+    (n) => {
+      const data = crowd(n);
+      const items = n === 21 ? story.items : toItems(data, { dateWords });
+      const sources = n === 21 ? story.sources : toSources(data, { dateWords });
+      const home = homeOf(items, sources);
+      const index = indexItems(items);
+      const tried = vi.spyOn(Board.prototype, 'costOf');
+      for (const width of [390, 768, 1440, 2560])
+        for (let step = 0; step < 8; step++) {
+          const at = items[Math.floor((items.length * (step + 1)) / 9)]?.anchorMs ?? home[0];
+          const viewport = zoomBy(home, 2 ** step, at, home);
+          tried.mockClear();
+          layoutHorizontal({ ...story, items, sources, home, index, viewport, width });
+          const boards = new Set(tried.mock.contexts as unknown as Board[]);
+          const placements = [...boards].reduce((sum, board) => sum + board.work, 0);
+          expect(placements, `${width} px, step ${step}`).toBeLessThan(MOST_PLACEMENTS);
+        }
+      // The count counts.
+      expect(tried).toHaveBeenCalled();
+    },
+  );
+});
