@@ -33,7 +33,7 @@ describe('a layout anew', () => {
           const at = items[Math.floor((items.length * (step + 1)) / 9)]?.anchorMs ?? home[0];
           const viewport = zoomBy(home, 2 ** step, at, home);
           tried.mockClear();
-          layoutHorizontal({ ...story, items, sources, home, index, viewport, width });
+          layoutHorizontal({ ...story, sources, home, index, viewport, width });
           const boards = new Set(tried.mock.contexts as unknown as Board[]);
           const placements = [...boards].reduce((sum, board) => sum + board.work, 0);
           expect(placements, `${width} px, step ${step}`).toBeLessThan(MOST_PLACEMENTS);
