@@ -107,6 +107,12 @@ function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
     );
 }
 
+/** "as the Marr, a cruiser, left": between the word that opens the clause and its verb stands an apposition. */
+function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  const commas = tokens.slice(from, to).filter((t) => t.gap.includes(',')).length;
+  return commas === 2 && tokens[to - 1]?.gap.includes(',') === true;
+}
+
 function openerOf(tokens: readonly Token[], from: number, verb: VerbGroup): string | undefined {
   const first = tokens[from];
   if (!first || from >= verb.from) return undefined;
@@ -114,6 +120,7 @@ function openerOf(tokens: readonly Token[], from: number, verb: VerbGroup): stri
   const second = tokens[from + 1]?.word ?? '';
   if (first.pos === 'preposition' && /^(?:which|whom)$/.test(second)) return second;
   if (first.pos === 'preposition' && SUBORDINATORS.has(first.word)) {
+    if (first.word === 'as' && isApposed(tokens, from, verb.from)) return first.word;
     // "Since X's rise in 1999, Iran has …": the phrase ends at the comma, so the clause is a main one.
     const comma = tokens.slice(from, verb.from - 1).some((t) => t.gap.includes(','));
     return comma || isPhrase(tokens, from, verb.from) ? undefined : first.word;

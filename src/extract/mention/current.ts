@@ -9,6 +9,7 @@ import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate
 import type { Clause, TokenRange } from './clauses.ts';
 import { isState, isStative, kindOfVerb, verbsOfKinds } from './heads.ts';
 import { pastParticiple } from './language.ts';
+import { DEED_VERBS } from './lexicon/deeds.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import { clauseAt, type ReadSentence } from './read-sentence.ts';
 
@@ -54,7 +55,7 @@ const PERFECT = /\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)
 
 /** Participles whose perfect can be news, and of moves that can be ("increased military presence"). */
 const NEWS_PARTICIPLES: ReadonlySet<string> = new Set(
-  [...verbsOfKinds(NEWS), ...MOVES, 'react', 'respond'].map(pastParticiple),
+  [...verbsOfKinds(NEWS), ...MOVES, ...DEED_VERBS, 'react', 'respond'].map(pastParticiple),
 );
 
 /** A quick look, for a sentence without a date: whether it is worth reading for what is under way. */
@@ -115,7 +116,10 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
   if (isStative(verb.lemma) || verb.kind !== 'finite') return undefined;
   const kind = kindOfVerb(verb.lemma);
   const candidate = verbCandidate(read, clause);
-  if (candidate.kind === 'other' && kind === undefined) return undefined;
+  // "has doubled the bounty" is news; what several have exchanged may be a habit of years.
+  const isDeed =
+    DEED_VERBS.has(verb.lemma) && !verb.passive && read.tokens[verb.from]?.word === 'has';
+  if (candidate.kind === 'other' && kind === undefined && !isDeed) return undefined;
   const adverb = adverbOfNow(read, clause);
   if (adverb !== undefined && candidate.kind !== 'other')
     return {
@@ -125,7 +129,8 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
   const words: TokenRange = { from: verb.from, to: verb.to };
   const known =
     actsInPerson(read, clause) || (verb.passive && verb.perfect && isSomebody(read, clause));
-  if (!known || !NEWS.has(candidate.kind) || candidate.shape !== 'verb') return undefined;
+  if (!known || !(NEWS.has(candidate.kind) || isDeed) || candidate.shape !== 'verb')
+    return undefined;
   if (candidate.kind === 'statement' && candidate.lemma !== verb.lemma) return undefined;
   if (verb.perfect && verb.tense === 'present')
     return { ...candidate, currency: { words, rule: 'present-perfect' } };

@@ -15,6 +15,7 @@ const DATELINES: readonly RegExp[] = [
     `^${SHOUTED}(?:/${SHOUTED})?${REGION}${DAY}(?:,?\\s\\([^()\\n]{2,30}\\))?${DASH}`,
     'u',
   ),
+  new RegExp(`^${SHOUTED}${REGION}${DAY}—(?=\\p{Lu})`, 'u'),
   new RegExp(`^${PLACE}${REGION}${DAY},?\\s\\([^()\\n]{2,30}\\)${DASH}`, 'u'),
   new RegExp(`^${PLACE},\\s\\p{Lu}{2,8}${DASH}`, 'u'),
 ];

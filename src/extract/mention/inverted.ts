@@ -9,9 +9,9 @@ import type { VerbGroup } from './verb-groups.ts';
 export function subjectBehind(
   tokens: readonly Token[],
   from: number,
-  { from: verbFrom, to: verbTo, lemma }: VerbGroup,
+  { from: verbFrom, to: verbTo, lemma, kind }: VerbGroup,
 ): TokenRange | undefined {
-  if (verbFrom !== from || !REPORTING_VERBS.has(lemma)) return undefined;
+  if (verbFrom !== from || kind !== 'finite' || !REPORTING_VERBS.has(lemma)) return undefined;
   if (!/[,?!”"]/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
   const first = tokens[verbTo];
   if (first?.pos !== 'proper' && first?.pos !== 'determiner' && first?.pos !== 'noun')

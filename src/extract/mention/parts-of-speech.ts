@@ -129,14 +129,23 @@ function closedClass(
   return undefined;
 }
 
+/** "a drug-carrying vessel": the word behind is the noun, and no verb or preposition. */
+function opensNoun(word: string): boolean {
+  if (word === '' || /^\P{L}/u.test(word)) return false;
+  return ![PREPOSITIONS, BE, HAVE, MODALS, COORDINATORS, SUBORDINATORS].some((words) =>
+    words.has(word),
+  );
+}
+
 /** "the hardest-hit city", "Berlin-based Orsino": a participle that a hyphen joins to the word before it. */
-function isCompound(word: string, { previous, after }: Context): boolean {
+function isCompound(word: string, { previous, nextWord, after }: Context): boolean {
   return (
     previous !== undefined &&
     /^[-‐‑]$/.test(previous.gap) &&
     /^\s+$/.test(after) &&
     previous.pos !== 'auxiliary' &&
-    /(?:ed|based|hit|led|run|held|built|born|made|owned)$/.test(word)
+    (/(?:ed|based|hit|led|run|held|built|born|made|owned)$/.test(word) ||
+      (word.endsWith('ing') && opensNoun(nextWord)))
   );
 }
 

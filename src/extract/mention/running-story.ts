@@ -20,7 +20,8 @@ export class RunningStory {
   goOn(index: number, { shape, clause }: Candidate, { time, when }: Dated): void {
     this.told = index;
     const isMain = shape === 'verb' && clause?.opener === undefined && clause?.reduced !== true;
-    if (isMain && !when.includes('/') && time.kind !== 'duration')
+    const isDated = time.basis !== 'publication' && time.kind !== 'duration';
+    if (isMain && isDated && !when.includes('/'))
       this.last = { time: { ...time, edtf: when }, paragraph: this.paragraphOf(index) };
   }
 

@@ -67,12 +67,14 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
   const bare =
     running.to === running.from + 1 &&
     main?.pos === 'verb' &&
-    main.form === 'past' &&
+    (main.form === 'past' || main.form === 'gerund') &&
     !FALLS.has(main.lemma);
   const behindNoun =
     (before?.pos === 'noun' || before?.pos === 'proper') && /^\s+$/.test(before.gap);
   const hangs =
+    main?.form === 'gerund' ||
     running.to === next.from ||
+    after?.pos === 'adjective' ||
     after?.pos === 'preposition' ||
     after?.pos === 'adverb' ||
     after?.tags.has('Date') === true ||
@@ -106,7 +108,8 @@ function boundary(
   const [after, verbFrom] = [running.group.to, group.from];
   const content = contentOpening(tokens, after, verbFrom, isDating);
   if (content !== undefined) return content;
-  if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? '')) return verbFrom;
+  if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? ''))
+    return openingBefore(tokens, after, verbFrom) ?? verbFrom;
   for (let i = verbFrom - 1; i >= after; i--) {
     const token = tokens[i];
     const before = tokens[i - 1];
@@ -120,6 +123,27 @@ function boundary(
       return openingPhrase(tokens, after, i, isDating) ?? i;
   }
   return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
+}
+
+/** "| as the Marr, a cruiser, passed the strait": where a clause opens whose subject has an apposition; else undefined. */
+function openingBefore(
+  tokens: readonly Token[],
+  after: number,
+  verbFrom: number,
+): number | undefined {
+  let commas = 0;
+  for (let i = verbFrom - 1; i >= after; i--) {
+    const token = tokens[i];
+    const isPart = token?.pos === 'verb' && token.gap === '-';
+    if (!token || (token.pos === 'verb' && !isPart) || token.pos === 'auxiliary') return undefined;
+    if (token.gap.includes(',')) commas += 1;
+    const opens =
+      /^(?:as|when|while|because)$/.test(token.word) ||
+      (/^(?:and|but)$/.test(token.word) && tokens[i - 1]?.gap.includes(','));
+    if (opens && commas === 2) return i;
+    if (commas > 2 || /[;:—–(]/.test(token.gap)) return undefined;
+  }
+  return undefined;
 }
 
 /** "the post | she held in Lund": a pronoun that acts, right behind a noun. */

@@ -27,8 +27,16 @@ export function subjectOf(
     subjectBehind(tokens, from, verb) ??
     (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
-  if (opener !== undefined && RELATIVES.has(opener))
-    return nounPhraseBefore({ tokens, isDating }, from);
+  if (opener !== undefined && RELATIVES.has(opener)) return antecedent({ tokens, isDating }, from);
+  const running = earlier.at(-1);
+  // "a boat that floundered and sank": the second verb is of the relative clause too.
+  if (
+    RELATIVES.has(running?.opener ?? '') &&
+    tokens[from]?.word === 'and' &&
+    verb.from === from + 1 &&
+    tokens[from - 1]?.gap === ' '
+  )
+    return running?.subject;
   if (verb.kind === 'participle') {
     const host = absoluteSubject(tokens, from, verb.from);
     if (host) return host;
@@ -90,6 +98,7 @@ function lastNounPhraseStart(
   )
     to += 1;
   if (to === start) return undefined;
+  if (to < verbFrom && isList(tokens, to, verbFrom)) to = verbFrom;
   // "More than 100 were killed": a number stands for whom it counts.
   const counts = to === verbFrom && first.pos === 'number';
   // "The three dead were named": an adjective stands for its people.
@@ -98,6 +107,18 @@ function lastNounPhraseStart(
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
+}
+
+/** "the Marr, the Lund, | and the Varn were ordered": what follows a comma, up to "and" and the verb, is more of a list. */
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  const rest = tokens.slice(from, to);
+  const and = rest.findLastIndex((t) => t.word === 'and');
+  return (
+    and > 0 &&
+    rest[and - 1]?.gap.includes(',') === true &&
+    rest.every((t) => /^(?:noun|proper|determiner|number|coordinator)$/.test(t.pos)) &&
+    rest.slice(and).every((t) => !t.gap.includes(','))
+  );
 }
 
 /** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */
@@ -213,6 +234,17 @@ function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
     before !== undefined &&
     (before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos));
   return opens && (after?.pos === 'noun' || after?.pos === 'adjective' || after?.pos === 'proper');
+}
+
+/** "images of a boat that sank": what a relative clause is about, where it hangs on another noun, is what has an article of its own. */
+function antecedent(dated: Dated, at: number): TokenRange | undefined {
+  const whole = nounPhraseBefore(dated, at);
+  if (!whole) return undefined;
+  const { tokens } = dated;
+  for (let i = whole.to - 2; i > whole.from; i--)
+    if (tokens[i]?.word === 'of')
+      return /^an?$/.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
+  return whole;
 }
 
 /** "Berg, who led it and who opposed the war, resigned": the first of the relative clauses that stand last. */

@@ -147,6 +147,7 @@ function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
     token.pos === 'verb' &&
     (token.form === 'past' || token.form === 'gerund' || token.form === 'participle') &&
     (before?.pos === 'noun' || before?.pos === 'proper') &&
+    before.gap !== '-' &&
     (tokens[i + 1]?.pos === 'preposition' ||
       tokens[i + 1]?.pos === 'adverb' ||
       token.form === 'gerund')

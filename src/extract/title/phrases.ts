@@ -94,8 +94,14 @@ function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number):
   );
 }
 
+function isRoleWord(token: Token | undefined): boolean {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  return ROLES.has(token.word) || ROLE_MODIFIERS.has(token.word);
+}
+
 /** "Former | minister Ana Lopez", "Norway | President Ana Lopez", "Deputy Minister and | Senator Ana Lopez": what tells more of a role that is left out. */
 function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
+  if (/^(?:mr|mrs|ms)\.?$/.test(tokens[at]?.word ?? '')) return true;
   const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 5);
   if (!person || person.nameFrom === person.from) return false;
   const isAdjacent = tokens.slice(at, person.from).every(({ gap }) => gap === ' ');
@@ -106,12 +112,12 @@ function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
     tokens
       .slice(at, person.from)
       .every(
-        ({ pos, word, text }, i, words) =>
-          pos === 'adjective' ||
-          pos === 'adverb' ||
-          word === 'most' ||
-          (/^\p{Lu}/u.test(text) && (ROLES.has(word) || ROLE_MODIFIERS.has(word))) ||
-          (word === 'and' && i === words.length - 1),
+        (token, i, words) =>
+          token.pos === 'adjective' ||
+          token.pos === 'adverb' ||
+          token.word === 'most' ||
+          isRoleWord(token) ||
+          (token.word === 'and' && i === words.length - 1 && (i > 0 || isRoleWord(tokens[at - 1]))),
       )
   );
 }

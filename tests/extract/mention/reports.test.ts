@@ -79,6 +79,51 @@ describe('collectMentions(article, names): how reports tell', () => {
       'Railway stations across Norway were shut on Monday.',
       ['2021-03-08 Railway stations shut'],
     ],
+    [
+      'a participle behind the noun is not the verb of the sentence',
+      'A boat carrying the bodies of ten sailors found dead at sea arrived in Lund on Friday.',
+      ['2021-03-05 Boat arrives in Lund'],
+    ],
+    [
+      'what a relative clause tells, it tells of the noun with an article of its own',
+      'The guard released images of a boat that sank on 3 May 2020.',
+      ['2020-05-03 Boat sinks'],
+    ],
+    [
+      'a clause opens before the apposition on its subject',
+      'The talks went on as the Marr, a guided-missile cruiser, left the strait on Friday.',
+      ['2021-03-05 Marr leaves the strait'],
+    ],
+    [
+      'somebody else acts behind “and”, with an apposition',
+      'On Friday Anna Berg took on the role of director, and Erik Lund, the head of the board, opened a bridge.',
+      ['2021-03-05 Anna Berg takes on the role of director', '2021-03-05 Erik Lund opens a bridge'],
+    ],
+    [
+      'a date stands between the auxiliary and its verb',
+      'Norvik had on Monday rejected the results.',
+      ['2021-03-08 Norvik rejects the results'],
+    ],
+    [
+      'a role and a country before a name are left out',
+      'Norway President Anna Berg and Deputy Prime Minister Erik Lund opened the bridge on Friday.',
+      ['2021-03-05 Anna Berg and Erik Lund open the bridge'],
+    ],
+    [
+      'a defeat in an election elects nobody',
+      'Anna Berg has conceded defeat in last Sunday’s election.',
+      ['2021-03~ Anna Berg concedes defeat in election'],
+    ],
+    [
+      'what happened within an event is of its day',
+      'The party was defeated in last month’s election.',
+      ['2021-02 Party defeated in election'],
+    ],
+    [
+      'a cause is no plan',
+      'Forty flights were cancelled due to strikes on Saturday.',
+      ['2021-03-06 Forty flights cancelled'],
+    ],
   ])('%s', (_, text, events) => {
     expect(told(text)).toEqual(events);
   });
