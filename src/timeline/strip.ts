@@ -106,8 +106,8 @@ const ROUNDS = 4;
  * whatever is tried, is not.
  */
 const FEW = 30;
-const FIT_EFFORT = { few: 1500, many: 400 } as const;
-const IMPROVE_EFFORT = { few: 3000, many: 1000 } as const;
+const FEW_EFFORT = [1500, 3000] as const;
+const CROWD_EFFORT = [400, 1000] as const;
 
 interface Attempt {
   readonly standing: Standing;
@@ -127,17 +127,18 @@ export function layoutStrip(input: StripInput): Strip {
   });
   const all = new Set(candidates);
   const items = input.crowd ? candidates : itemsOf(input);
-  const size = input.crowd ? 'many' : crowdOf(items);
-  let best = attempt(input, items, all, FIT_EFFORT[size]);
+  // By the events there are, not by those that may ask for a label: a crowd's few are still a crowd.
+  const [toFit, toImprove] = !input.crowd && items.length <= FEW ? FEW_EFFORT : CROWD_EFFORT;
+  let best = attempt(input, items, all, toFit);
   const labelled = new Set(best.labels.flatMap((l) => l.item ?? []));
   const lost = candidates.filter((item) => !labelled.has(item));
   const lean = withoutCrowd(input, all, lost);
   if (lean) {
-    const other = attempt(input, items, lean, FIT_EFFORT[size]);
+    const other = attempt(input, items, lean, toFit);
     if (other.cost < best.cost) best = other;
   }
   const { marks, bundles } = best.standing;
-  const labels = best.seating('improve', IMPROVE_EFFORT[size]);
+  const labels = best.seating('improve', toImprove);
   const { startMs, endMs, crowd, floor, foot } = input;
   return { startMs, endMs, dense: crowd !== null, marks, bundles, labels, floor, foot };
 }
@@ -216,20 +217,9 @@ function withoutCrowd(
   return lean.length < candidates.size ? new Set(lean) : null;
 }
 
+/** Whoever loses a mark of its own goes into a bundle, so that numbers tell. */
 function sameStanding(a: Standing, b: Standing): boolean {
-  return (
-    a.bundles.length === b.bundles.length &&
-    a.marks.length === b.marks.length &&
-    a.marks.every((m, i) => {
-      const other = b.marks[i];
-      return m.item === other?.item && m.level === other.level;
-    })
-  );
-}
-
-/** By the events there are, not by those that may ask for a label: a crowd's few are still a crowd. */
-function crowdOf({ length }: readonly TimelineItem[]): 'few' | 'many' {
-  return length <= FEW ? 'few' : 'many';
+  return a.bundles.length === b.bundles.length && a.marks.length === b.marks.length;
 }
 
 function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {
