@@ -97,9 +97,6 @@ export interface Strip {
   readonly foot: number;
 }
 
-/** Rounds of placing, bundling what was lost, and placing again. Each loses labels, so few are needed. */
-const ROUNDS = 4;
-
 /**
  * Placements to find out who has room, and to find the best places for them.
  * Few events are worth a long look; a crowd, which loses most of its labels
@@ -143,29 +140,27 @@ export function layoutStrip(input: StripInput): Strip {
   return { startMs, endMs, dense: crowd !== null, marks, bundles, labels, floor, foot };
 }
 
-/** Places the candidates; bundles what was lost, which makes room, and places again. */
+/** Places the candidates; bundles what was lost, which makes room, and places once again. */
 function attempt(
   input: StripInput,
   items: readonly TimelineItem[],
   candidates: ReadonlySet<TimelineItem>,
   effort: number,
+  bundled?: Standing,
 ): Attempt {
-  let standing = standMarks(input, items, candidates);
-  for (let round = 1; ; round++) {
-    // Whatever still has a mark of its own may ask again: bundles have made room.
-    const drawn = new Set(standing.marks.map((m) => m.item));
-    const kept = new Set([...candidates].filter((item) => drawn.has(item)));
-    const seating = seatingOf(input, kept, standing);
-    const labels = seating('fit', effort);
-    const found = { standing, seating, labels, cost: unspoken(input, standing, labels) };
-    const labelled = new Set(labels.flatMap((l) => l.item ?? []));
-    // What is selected keeps its own mark even if its label has to be fitted in later.
-    for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
-    if (labelled.size === kept.size || round === ROUNDS) return found;
-    const next = standMarks(input, items, labelled);
-    if (sameStanding(next, standing)) return found;
-    standing = next;
-  }
+  const standing = bundled ?? standMarks(input, items, candidates);
+  // Whatever still has a mark of its own may ask again: bundles have made room.
+  const drawn = new Set(standing.marks.map((m) => m.item));
+  const kept = new Set([...candidates].filter((item) => drawn.has(item)));
+  const seating = seatingOf(input, kept, standing);
+  const labels = seating('fit', effort);
+  const found = { standing, seating, labels, cost: unspoken(input, standing, labels) };
+  const labelled = new Set(labels.flatMap((l) => l.item ?? []));
+  // What is selected keeps its own mark even if its label has to be fitted in later.
+  for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
+  if (bundled || labelled.size === kept.size) return found;
+  const next = standMarks(input, items, labelled);
+  return sameStanding(next, standing) ? found : attempt(input, items, candidates, effort, next);
 }
 
 /** What a bundle's label says of each of its events, compared with a label of its own. */

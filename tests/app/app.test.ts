@@ -201,7 +201,9 @@ describe('when the data have faults', { timeout: PATIENT }, () => {
       await screen.findByRole('heading', { name: '19 of 21 events can be shown' }, wait),
     ).toBeVisible();
     expect(screen.getByText('Two entries in the data file have problems:')).toBeVisible();
-    expect(screen.getByText(/2025-13-05/)).toHaveTextContent(/^Event 14/);
+    expect(screen.getByText('2025-13-05').closest('li')).toHaveTextContent(
+      'Event 14 The date 2025-13-05 has no such month.',
+    );
     await user.click(screen.getByRole('button', { name: 'Show the 19 events' }));
     expect(await event(/AMIA/)).toBeVisible();
   });
