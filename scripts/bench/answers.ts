@@ -3,22 +3,14 @@
  * and the main thread's time for it. Of events in one file and, where they are there, in tiles; after
  * the page has had time to make ready what its answers are looked up in.
  */
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { findOrInstallBrowser, launchOptions, NO_BROWSER } from '../find-browser.ts';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { besideHarness, VIEWPORT } from './harness-server.ts';
 
-const VIEWPORT = { width: 1280, height: 720 };
 /** Looking ahead for answers takes idle time; a reader who has read the title has given as much. */
 const READY_MS = 4000;
 /** The events are made of words like these (the seed is fixed). */
 const LETTERS = 'report';
 const CHOICES = 6;
-
-interface HarnessServer {
-  readonly port: number;
-  readonly close: () => void;
-}
 
 /** Of one answer. */
 interface Answer {
@@ -53,21 +45,12 @@ export async function measureAnswers(
   sizes: readonly number[],
   forms: readonly Answers['form'][],
 ): Promise<Answers[]> {
-  const found = await findOrInstallBrowser();
-  if (!found) throw new Error(NO_BROWSER);
-  const module = pathToFileURL(path.join(harness, 'server.mjs')).href;
-  const { serve } = (await import(module)) as { serve: () => Promise<HarnessServer> };
-  const server = await serve();
-  const browser = await chromium.launch(launchOptions(found));
-  try {
+  return besideHarness(harness, async (browser, port) => {
     const measured: Answers[] = [];
     for (const n of sizes)
-      for (const form of forms) measured.push(await answersOf(browser, server.port, n, form));
+      for (const form of forms) measured.push(await answersOf(browser, port, n, form));
     return measured;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function answersOf(

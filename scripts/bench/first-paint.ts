@@ -3,23 +3,15 @@
  * fetches and parses the same events and draws one square: from one server, in turn, each in a fresh
  * context of one browser, so that nothing is cached and what the machine does meanwhile meets both.
  */
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
-import { findOrInstallBrowser, launchOptions, NO_BROWSER } from '../find-browser.ts';
+import type { Browser } from '@playwright/test';
+import { besideHarness, VIEWPORT } from './harness-server.ts';
 
 /** What a page may take of the floor's time, and so much more. */
 const SHARE = 1.3;
 const MORE_MS = 150;
-const VIEWPORT = { width: 1280, height: 720 };
 /** A load is short and its time scatters: fewer say nothing. */
 const LEAST_RUNS = 5;
 const PATIENCE_MS = 30_000;
-
-interface HarnessServer {
-  readonly port: number;
-  readonly close: () => void;
-}
 
 export interface FirstPaint {
   /** Events. */
@@ -38,21 +30,12 @@ export async function measureFirstPaints(
   sizes: readonly number[],
   runs: number,
 ): Promise<FirstPaint[]> {
-  const found = await findOrInstallBrowser();
-  if (!found) throw new Error(NO_BROWSER);
-  const module = pathToFileURL(path.join(harness, 'server.mjs')).href;
-  const { serve } = (await import(module)) as { serve: () => Promise<HarnessServer> };
-  const server = await serve();
-  const browser = await chromium.launch(launchOptions(found));
-  try {
+  return besideHarness(harness, async (browser, port) => {
     const measured: FirstPaint[] = [];
     for (const n of sizes)
-      measured.push(await beside(browser, server.port, n, Math.max(LEAST_RUNS, runs)));
+      measured.push(await beside(browser, port, n, Math.max(LEAST_RUNS, runs)));
     return measured;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function beside(
