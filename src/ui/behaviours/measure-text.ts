@@ -2,7 +2,7 @@
  * Widths of texts by canvas, as the page will set them: the layout asks, the
  * browser's own shaping answers. Cached, because a layout asks the same again.
  */
-import type { Font, MeasureText } from '../../timeline/index.ts';
+import type { MeasureText } from '../../timeline/index.ts';
 
 /** Labels are set on Archivo's width axis at this share of normal (`--wdth`). */
 const STRETCH_PERCENT = 92;
@@ -10,48 +10,47 @@ const STRETCH_PERCENT = 92;
 const NARROW = { keyword: 'semi-condensed', percent: 87.5 } as const;
 const CACHE_LIMIT = 20_000;
 
+/** Set to see whether a family has narrower letters at all. */
+const SAMPLE = '0';
+
 /**
  * A measure for one font family, in px. Where there is no canvas (tests, a
  * server) a text takes 0.52 em per letter, which errs on the wide side.
  */
 export function textMeasure(family: string): MeasureText {
-  const measures = canvasMeasures(family);
+  const setIn = canvasMeasure(family);
   const cache = new Map<string, number>();
   return (text, font) => {
     const key = `${font.weight} ${font.size} ${text}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const width = measures ? between(measures, text, font) : text.length * font.size * 0.52;
+    const width = setIn?.(text, font) ?? text.length * font.size * 0.52;
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(key, width);
     return width;
   };
 }
 
-/** Widths at the normal stretch and, where a canvas can be told one, at the narrow. */
-interface Measures {
-  readonly normal: MeasureText;
-  readonly narrow: MeasureText | null;
-}
-
-function between({ normal, narrow }: Measures, text: string, font: Font): number {
-  const wide = normal(text, font);
-  if (!narrow) return wide;
-  const slim = narrow(text, font);
+/** By a canvas for each stretch: to change the font of one costs more than to measure a word. */
+function canvasMeasure(family: string): MeasureText | null {
+  const canvas = canvasContext();
+  if (!canvas) return null;
+  const normal = measureIn(canvas, family);
+  const other = 'fontStretch' in canvas ? canvasContext() : null;
+  if (!other) return normal;
+  const narrow = measureIn(other, family, NARROW.keyword);
   const share = (STRETCH_PERCENT - NARROW.percent) / (100 - NARROW.percent);
-  return slim + share * (wide - slim);
-}
-
-/** A canvas for each stretch: to change the font of one costs more than to measure a word. */
-function canvasMeasures(family: string): Measures | null {
-  const normal = canvasContext();
-  const narrow = normal && 'fontStretch' in normal ? canvasContext() : null;
-  return (
-    normal && {
-      normal: measureIn(normal, family),
-      narrow: narrow && measureIn(narrow, family, NARROW.keyword),
-    }
-  );
+  let narrows: boolean | undefined;
+  // A font that comes late may have them.
+  document.fonts.addEventListener('loadingdone', () => (narrows = undefined));
+  return (text, font) => {
+    const wide = normal(text, font);
+    // Few families have a width axis: nothing of the others is measured twice.
+    narrows ??= narrow(SAMPLE, font) < normal(SAMPLE, font);
+    if (!narrows) return wide;
+    const slim = narrow(text, font);
+    return slim + share * (wide - slim);
+  };
 }
 
 function measureIn(
