@@ -20,7 +20,7 @@ export interface TimeScale {
   readonly folds: readonly FoldedPiece[];
 }
 
-/** A fold as it stands on the scale. `x0` is at its start, so `x0 > x1` in a mirrored scale. */
+/** A fold as it stands on the scale, cut where the view ends. `x0` is at its start, so `x0 > x1` in a mirrored scale. */
 export interface FoldedPiece extends Fold {
   readonly x0: number;
   readonly x1: number;
@@ -67,7 +67,11 @@ export function timeScale(
     invert,
     pxPerMs: Math.abs(range[1] - range[0]) / (end - start),
     pxPerMsAt: (ms) => Math.abs(at(startsMs, ms).slope),
-    folds: inView.map((f) => ({ ...f, x0: x(f.startMs), x1: x(f.endMs) })),
+    folds: inView.map((f) => ({
+      ...f,
+      x0: x(Math.max(f.startMs, start)),
+      x1: x(Math.min(f.endMs, end)),
+    })),
   };
 }
 

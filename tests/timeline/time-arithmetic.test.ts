@@ -124,6 +124,22 @@ describe('scales', () => {
       last = scale.x(utc(year));
     }
   });
+  it.each([
+    [248, 1400],
+    [1192, 40],
+  ])('break no further than the plot from %i to %i, wherever the view ends', (x0, x1) => {
+    const year = fc.integer({ min: 1948, max: 2027 });
+    fc.assert(
+      fc.property(year, fc.integer({ min: 1, max: 40 }), (from, years) => {
+        const scale = timeScale([utc(from), utc(from + years)], [x0, x1], folds);
+        for (const edge of scale.folds.flatMap((fold) => [fold.x0, fold.x1])) {
+          expect(edge).toBeGreaterThanOrEqual(Math.min(x0, x1) - 1e-6);
+          expect(edge).toBeLessThanOrEqual(Math.max(x0, x1) + 1e-6);
+        }
+      }),
+      seed,
+    );
+  });
 });
 
 describe('quiet years', () => {
