@@ -54,6 +54,18 @@ function titleAt(label: string): string {
   return event.title;
 }
 
+test('a view chosen by its key has the focus on the event that had it', async ({ page }) => {
+  await openExplorer(page);
+  await tabToEvents(page);
+  await page.keyboard.press('ArrowRight');
+  const title = titleAt(await focusedName(page));
+  const again = () => focusedName(page).then((name) => name !== '' && titleAt(name));
+  for (const key of ['2', '4', '1']) {
+    await page.keyboard.press(key);
+    await expect.poll(again, `after ${key}`).toBe(title);
+  }
+});
+
 test('End goes to the last event, Home to the first', async ({ page }) => {
   await openExplorer(page);
   await tabToEvents(page);
