@@ -17,7 +17,10 @@ export function dateRarity(a: Profile, b: Profile, calendar: Calendar): Part {
   if (rarity === 0) return NONE;
   const most = endMs - startMs > MONTH_MS ? w.RARE_DATE.longer : w.RARE_DATE.toTheMonth;
   const reason = rarity > 0 ? 'few tell of anything else of that time' : 'many tell of that time';
-  return { weight: most * rarity, reason: () => reason };
+  // What one article tells of a day by other words is mostly another thing of that day.
+  const isOneTold = a.source !== b.source || a.timeStart === b.timeStart;
+  const share = isOneTold ? 1 : w.RARE_DATE.inOneArticle;
+  return { weight: most * rarity * share, reason: () => reason };
 }
 
 const MONTH_MS = 32 * 86_400_000;

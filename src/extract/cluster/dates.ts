@@ -51,7 +51,9 @@ export type DateFit = 'agree' | 'near' | 'apart';
 export function dateFit(a: Profile, b: Profile): DateFit {
   if (isBlowBeside(a, b)) return 'apart';
   if (datesAllow(a, b)) return 'agree';
-  const sameVoice = a.source === b.source && a.teller === b.teller;
+  const isLoose = a.isCarried || b.isCarried;
+  const sameVoice =
+    a.source === b.source && a.teller === b.teller && (!isLoose || a.sentence === b.sentence);
   if (sameVoice || a.isCurrent || b.isCurrent || a.time.isOpen || b.time.isOpen) return 'apart';
   const unit = coarserMs(a, b);
   const next = unit <= DAY_MS ? 3 * DAY_MS : 0;

@@ -18,7 +18,7 @@ import { DEADLY, HARM } from './lexicon/concepts.ts';
 import type { Collection } from './collection.ts';
 import { hoursOf, type Hours } from './hours.ts';
 import { sceneNames, scenesOf, wordsOfName } from './prevalence.ts';
-import { isCurrent, Times, type TimeFacts } from './times.ts';
+import { isCarried, isCurrent, Times, type TimeFacts } from './times.ts';
 
 /** Numbers of a `Vocabulary`, each once, rising. */
 export type Ids = readonly number[];
@@ -33,6 +33,8 @@ export interface Profile {
   readonly time: TimeFacts;
   /** Dated by the publication alone. */
   readonly isCurrent: boolean;
+  /** Its day is the story's, not that of its own words. */
+  readonly isCarried: boolean;
   /** What its figures count more than one of. */
   readonly counts: Ids;
   /** Its own act is counted, so that many are told as one: "at least 20 strikes". */
@@ -137,6 +139,7 @@ export class Profiler {
       kind,
       time: this.times.of(mention.when),
       isCurrent: isCurrent(mention),
+      isCarried: isCarried(mention),
       counts,
       isCounted: holds(counts, this.number(act)),
       act: this.number(act),

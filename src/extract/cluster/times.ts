@@ -79,3 +79,14 @@ export function hasOpenStart(when: Edtf): boolean {
 export function isCurrent({ time }: Pick<MentionOutline, 'time'>): boolean {
   return time.basis === 'publication';
 }
+
+/** Rules whose words tell an hour or a distance, and leave the day to what was told before. */
+const DAYLESS: ReadonlySet<string> = new Set(
+  `later-earlier same-unit same-time which-part part-of-day deictic-part noon-midnight oclock clock past-the-hour
+  within-span weekday which-weekday`.split(/\s+/),
+);
+
+/** Whether a mention has its day from the run of the story, which may have gone on: its own words name none. */
+export function isCarried({ time }: Pick<MentionOutline, 'time'>): boolean {
+  return (time.basis === 'narrative' && DAYLESS.has(time.rule)) || time.rule === 'oclock';
+}

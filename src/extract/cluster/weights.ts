@@ -101,7 +101,7 @@ export function kind(a: Profile, b: Profile): Part {
 }
 
 /** A time of which hardly anybody tells: in full where only these two do. */
-export const RARE_DATE = { toTheMonth: 2, longer: 1.5 } as const;
+export const RARE_DATE = { toTheMonth: 2, longer: 1.5, inOneArticle: 0.25 } as const;
 /** Articles of one story open with its news. */
 export const BOTH_LEAD = part(0.75, 'both articles open with it');
 /** An article goes on about what it has just told. */

@@ -16,12 +16,20 @@ import {
   type EventKind,
 } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
-import { isCurrent, isOpen } from './times.ts';
+import { isCarried, isCurrent, isOpen } from './times.ts';
 
-/** The mentions whose dates decide: the dated ones, or all when none is dated. */
+/**
+ * The mentions whose dates decide: the dated ones, or all when none is dated. One that has its day
+ * from the run of its story gives way to those that name theirs.
+ */
 export function decisive(mentions: readonly FoundMention[]): readonly FoundMention[] {
   const dated = mentions.filter((m) => !isCurrent(m));
-  return dated.length > 0 ? dated : mentions;
+  if (dated.length === 0) return mentions;
+  const named = dated.filter((m) => !isCarried(m));
+  if (named.length === 0) return dated;
+  const agrees = ({ when }: FoundMention): boolean =>
+    named.every((m) => edtfCompatible(m.when, when));
+  return dated.filter((m) => !isCarried(m) || agrees(m));
 }
 
 /**

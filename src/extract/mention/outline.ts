@@ -22,7 +22,7 @@ export type MentionOutline = Pick<
   | 'status'
 > & {
   readonly sentence: TextRange;
-  readonly time: Pick<FoundMention['time'], 'basis' | 'value'> & {
+  readonly time: Pick<FoundMention['time'], 'basis' | 'rule' | 'value'> & {
     readonly range: Pick<TextRange, 'start'>;
   };
   readonly attribution?: Pick<Attribution, 'who'>;
@@ -63,6 +63,7 @@ export class OutlineMaker {
       terms: mention.terms.map((term) => this.text(term)),
       time: {
         basis: time.basis,
+        rule: this.text(time.rule),
         value: this.text(time.value),
         range: { start: time.range.start },
       },
