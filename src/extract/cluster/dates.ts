@@ -42,22 +42,29 @@ function datesAllow(a: Profile, b: Profile): boolean {
 }
 
 /** How two mentions' dates go together. */
-export type DateFit = 'agree' | 'near' | 'apart';
+export type DateFit = 'agree' | 'near' | 'far' | 'apart';
+
+/** Within so long of one another a day that the run of a story gives may be another day. */
+const FAR_MS = 31 * DAY_MS;
+/** A date up to the month. */
+const MONTH_MS = 40 * DAY_MS;
 
 /**
  * Sources may date one event differently: next door (the following year, month, or
- * three days) is `near`, if not one and the same voice says both.
+ * three days) is `near`, if not one and the same voice says both. Where one has its day
+ * from the run of its story, that may be the wrong day of it: `near` even in one voice, and within a
+ * month `far`.
  */
 export function dateFit(a: Profile, b: Profile): DateFit {
   if (isBlowBeside(a, b)) return 'apart';
   if (datesAllow(a, b)) return 'agree';
-  const isLoose = a.isCarried || b.isCarried;
-  const sameVoice =
-    a.source === b.source && a.teller === b.teller && (!isLoose || a.sentence === b.sentence);
-  if (sameVoice || a.isCurrent || b.isCurrent || a.time.isOpen || b.time.isOpen) return 'apart';
-  const unit = coarserMs(a, b);
+  if (a.isCurrent || b.isCurrent || a.time.isOpen || b.time.isOpen) return 'apart';
+  const isLoose = (a.isCarried || b.isCarried) && a.sentence !== b.sentence;
+  if (a.source === b.source && a.teller === b.teller && !isLoose) return 'apart';
+  const [unit, gap] = [coarserMs(a, b), gapMs(a.time.extent, b.time.extent)];
   const next = unit <= DAY_MS ? 3 * DAY_MS : 0;
-  return unit <= 366 * DAY_MS && gapMs(a.time.extent, b.time.extent) <= next ? 'near' : 'apart';
+  if (unit <= 366 * DAY_MS && gap <= next) return 'near';
+  return isLoose && unit <= MONTH_MS && gap <= FAR_MS ? 'far' : 'apart';
 }
 
 /** Length of the longer of two stretches, in days. */

@@ -8,6 +8,7 @@ import type { FoundMention } from '../mention/found.ts';
 import { knownName } from '../entity/index.ts';
 import { conceptOf } from './lexicon.ts';
 import { numberDifferences } from './number-differences.ts';
+import { isCarried, isCurrent } from './times.ts';
 import { datesDiffer, decisive } from './when.ts';
 
 /** The differences among the mentions of one event, which come in order of publication. */
@@ -17,7 +18,9 @@ export function differencesOf(mentions: readonly FoundMention[]): readonly Diffe
 
 function dates(mentions: readonly FoundMention[]): readonly Difference[] {
   const told = new Map(
-    decisive(mentions).filter((m) => m.time.basis !== 'publication').map((m) => [m.source, m]),
+    decisive(mentions)
+      .filter((m) => !isCurrent(m) && !isCarried(m))
+      .map((m) => [m.source, m]),
   );
   const all = [...told.values()];
   // Who says "about" does not disagree, where two say it firmly.

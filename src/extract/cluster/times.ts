@@ -80,13 +80,18 @@ export function isCurrent({ time }: Pick<MentionOutline, 'time'>): boolean {
   return time.basis === 'publication';
 }
 
-/** Rules whose words tell an hour or a distance, and leave the day to what was told before. */
+/** Rules whose words tell an hour, and leave the day to what was told before or to the publication. */
+const HOURS = 'clock oclock past-the-hour noon-midnight';
+
+const HOURLY: ReadonlySet<string> = new Set(HOURS.split(' '));
+
+/** Rules whose words leave the day to what was told before: a distance, a weekday, a part of the day. */
 const DAYLESS: ReadonlySet<string> = new Set(
-  `later-earlier same-unit same-time which-part part-of-day deictic-part noon-midnight oclock clock past-the-hour
-  within-span weekday which-weekday`.split(/\s+/),
+  `${HOURS} later-earlier same-unit same-time which-part part-of-day deictic-part within-span weekday
+  which-weekday`.split(/\s+/),
 );
 
 /** Whether a mention has its day from the run of the story, which may have gone on: its own words name none. */
 export function isCarried({ time }: Pick<MentionOutline, 'time'>): boolean {
-  return (time.basis === 'narrative' && DAYLESS.has(time.rule)) || time.rule === 'oclock';
+  return time.basis === 'narrative' ? DAYLESS.has(time.rule) : HOURLY.has(time.rule);
 }

@@ -6,7 +6,7 @@
  * stories, each story judged by the weights of the others, and then rounded to quarters, so that a
  * person can read, doubt and change them. Where there was too little to fit, a smaller weight stands.
  */
-import { coarserDays } from './dates.ts';
+import { coarserDays, type DateFit } from './dates.ts';
 import { NOBODY, sharedBy, type Profile } from './profile.ts';
 
 export interface Part {
@@ -51,6 +51,7 @@ const CURRENT = part(-0.5, 'current when one of them was published');
 const WITHIN_YEAR = part(-0.5, 'dates agree to the year');
 const COARSE = part(-2.25, 'dates are coarse');
 const NEAR = part(-0.5, 'the dates differ a little');
+const FAR = part(-2, 'the dates differ, and one of them is only the story’s');
 
 export const SAME_ACT = { much: 1.75, something: 1.75, little: 0.25 } as const;
 export const EACH_OTHERS_ACT = part(0.75, 'each names the other’s act');
@@ -138,8 +139,9 @@ export function isOneBreath(a: Profile, b: Profile): boolean {
 }
 
 /** How well two dates that allow one event go together: the finer they are, the less chance explains. */
-export function date(a: Profile, b: Profile, isNear: boolean): Part {
-  if (isNear) return NEAR;
+export function date(a: Profile, b: Profile, fit: DateFit): Part {
+  if (fit === 'far') return FAR;
+  if (fit === 'near') return NEAR;
   if (a.isCurrent || b.isCurrent) return CURRENT;
   if (a.time.when === b.time.when) {
     const { precision, isInterval, isOpen } = a.time;

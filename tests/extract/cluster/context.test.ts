@@ -33,6 +33,13 @@ describe('what stands around two mentions', () => {
     },
   );
 
+  it('speaks little for it where one article tells both by words of their own', () => {
+    const elsewhere = many(60, { when: '1999-01-01' });
+    const told = (facts: MentionFacts) => reasonsOf(VISIT, { ...VISIT, ...facts }, elsewhere);
+    expect(told({})).toContain('of that time (+2)');
+    expect(told({ source: 'gazette', at: 900 })).toContain('of that time (+0.5)');
+  });
+
   it('speaks for one event where both articles open with it', () => {
     const before = [
       { source: 'gazette', at: 0, when: '1999-01-01' },

@@ -50,6 +50,14 @@ describe('differencesOf(mentions)', () => {
     expect(differencesOf(all([{ when: '2012' }, { when: '2012-05' }]))).toEqual([]);
   });
 
+  it('holds no source to a day that only the run of its story gives', () => {
+    const toldOf = (facts: MentionFacts) =>
+      differencesOf(all([{ when: '2012-06-01' }, { when: '2012-06-03', ...facts }]));
+    expect(toldOf({})).toHaveLength(1);
+    expect(toldOf({ basis: 'narrative', rule: 'part-of-day' })).toEqual([]);
+    expect(toldOf({ basis: 'relative', rule: 'clock' })).toEqual([]);
+  });
+
   it('leaves out of a difference a date that agrees with all that differ', () => {
     const [difference] = differencesOf(
       all([{ when: '2012-03-17' }, { when: '2012-03-18' }, { when: '2012-03' }]),

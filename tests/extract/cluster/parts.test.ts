@@ -270,6 +270,34 @@ describe('the date', () => {
     expect(weightOf(/differ a little/, days('2012-06-04'))).toBe(-0.5);
     expect(days('2012-06-09').score).toBe(-Infinity);
   });
+
+  const THAT_EVENING: MentionFacts = { basis: 'narrative', rule: 'which-part' };
+
+  it.each<[string, string, string | undefined, RegExp, number]>([
+    ['three days on, in one voice too', '2012-06-04', 'gazette', /differ a little/, -0.5],
+    ['within a month', '2012-06-20', undefined, /only the story’s/, -2],
+  ])(
+    'that one has from the run of its story alone may be wrong: %s',
+    (_, when, source, reason, weight) => {
+      const told = (facts: MentionFacts) =>
+        compare(
+          { ...LIMA, when: '2012-06-01' },
+          { ...LIMA, ...(source && { source }), when, ...facts },
+        );
+      expect(weightOf(reason, told(THAT_EVENING))).toBe(weight);
+      expect(told({}).score).toBe(-Infinity);
+      expect(told({ ...THAT_EVENING, when: '2012-08-20' }).score).toBe(-Infinity);
+    },
+  );
+
+  it('that one has from the run of its story tells two in one sentence apart nonetheless', () => {
+    const at = (facts: MentionFacts) => ({ ...LIMA, source: 'gazette', sentence: 'one', ...facts });
+    const found = compare(
+      at({ when: '2012-06-01' }),
+      at({ when: '2012-06-04', basis: 'narrative', rule: 'later-earlier' }),
+    );
+    expect(found.score).toBe(-Infinity);
+  });
 });
 
 describe('who acts', () => {

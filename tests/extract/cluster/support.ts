@@ -24,6 +24,8 @@ export interface MentionFacts {
   readonly attribution?: FoundMention['attribution'];
   /** The TIMEX3 value of its date, where it tells more than `when`. */
   readonly hour?: string;
+  /** The rule that found its date. */
+  readonly rule?: string;
 }
 
 /** A mention of a visit in 2012, unless told otherwise. */
@@ -39,7 +41,7 @@ export function mention(facts: MentionFacts = {}): FoundMention {
       kind: 'date',
       range,
       text: when,
-      rule: 'made-up',
+      rule: facts.rule ?? 'made-up',
       value: facts.hour ?? when,
       edtf,
       basis,

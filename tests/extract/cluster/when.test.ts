@@ -48,6 +48,28 @@ describe('mergedWhen(mentions)', () => {
       ],
       '2012/..',
     ],
+    [
+      'the day that one names before the one that the run of a story gives',
+      [{ when: '2012-06-01' }, { when: '2012-06-03', basis: 'narrative', rule: 'later-earlier' }],
+      '2012-06-01',
+    ],
+    [
+      'the interval that covers two that only the run of a story gives',
+      [
+        { when: '2012-06-01', basis: 'narrative', rule: 'oclock' },
+        { when: '2012-06-03', basis: 'narrative', rule: 'later-earlier' },
+      ],
+      '2012-06-01/2012-06-03',
+    ],
+    [
+      'the date of a source that others agree with before another of its own',
+      [
+        { when: '2012-06-01' },
+        { when: '2012-06-01', source: 'herald' },
+        { when: '2012-06-05', source: 'herald' },
+      ],
+      '2012-06-01',
+    ],
     ['an open end that stays open', [{ when: '2012-09/..' }, { when: '2012-10' }], '2012-09/..'],
   ])('gives %s', (_, facts, when) => {
     expect(mergedWhen(all(facts))).toBe(when);
