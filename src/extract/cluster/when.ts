@@ -20,38 +20,19 @@ import { isCarried, isCurrent, isOpen } from './times.ts';
 
 /**
  * The mentions whose dates decide: the dated ones, or all when none is dated. One that has its day
- * from the run of its story gives way to those that name theirs, and of the dates of one source
- * those go that fewer of the others agree with.
+ * from the run of its story gives way to those that name theirs.
  */
 export function decisive(mentions: readonly FoundMention[]): readonly FoundMention[] {
   const dated = mentions.filter((m) => !isCurrent(m));
-  return dated.length > 0 ? withoutOdd(withoutCarried(dated)) : mentions;
+  return dated.length > 0 ? withoutCarried(dated) : mentions;
 }
 
 function withoutCarried(dated: readonly FoundMention[]): readonly FoundMention[] {
   const named = dated.filter((m) => !isCarried(m));
   if (named.length === 0) return dated;
-  return dated.filter((m) => !isCarried(m) || named.every(({ when }) => agree(when, m.when)));
-}
-
-/** Who tells of a wreck on Thursday and of its raising on Monday agrees with those who say Thursday. */
-function withoutOdd(dated: readonly FoundMention[]): readonly FoundMention[] {
-  const whens = [...new Set(dated.map(({ when }) => when))];
-  if (whens.every((a, i) => whens.slice(i + 1).every((b) => agree(a, b)))) return dated;
-  const support = new Map(
-    whens.map((when) => [
-      when,
-      new Set(dated.flatMap((m) => (agree(when, m.when) ? [m.source] : []))).size,
-    ]),
+  return dated.filter(
+    (m) => !isCarried(m) || named.every(({ when }) => edtfCompatible(when, m.when)),
   );
-  const most = new Map<string, number>();
-  for (const { source, when } of dated)
-    most.set(source, Math.max(most.get(source) ?? 0, support.get(when) ?? 0));
-  return dated.filter(({ source, when }) => support.get(when) === most.get(source));
-}
-
-function agree(a: Edtf, b: Edtf): boolean {
-  return edtfCompatible(a, b);
 }
 
 /**

@@ -61,15 +61,6 @@ describe('mergedWhen(mentions)', () => {
       ],
       '2012-06-01/2012-06-03',
     ],
-    [
-      'the date of a source that others agree with before another of its own',
-      [
-        { when: '2012-06-01' },
-        { when: '2012-06-01', source: 'herald' },
-        { when: '2012-06-05', source: 'herald' },
-      ],
-      '2012-06-01',
-    ],
     ['an open end that stays open', [{ when: '2012-09/..' }, { when: '2012-10' }], '2012-09/..'],
   ])('gives %s', (_, facts, when) => {
     expect(mergedWhen(all(facts))).toBe(when);
