@@ -237,69 +237,6 @@ describe('words', () => {
   });
 });
 
-describe('the date', () => {
-  const dated = (when: string, facts: MentionFacts = {}) => compare({ ...LIMA, when, ...facts });
-
-  it.each<[string, string, RegExp, number]>([
-    ['the same day', '2012-06-01', /same day/, 1],
-    ['the same stretch of time', '2011/2014', /same stretch of time/, 0.5],
-    ['the same month', '2012-06', /same month/, 2.25],
-    ['the same year', '2012', /same year/, 0.5],
-  ])('that is %s: %s', (_, when, reason, weight) => {
-    expect(weightOf(reason, dated(when))).toBe(weight);
-  });
-
-  it.each<[string, string, string, number | undefined]>([
-    ['a day and a week that holds it', '2012-06-04', '2012-06-04/2012-06-10', undefined],
-    ['a day and its month', '2012-06-04', '2012-06', undefined],
-    ['a month and its year', '2012-06', '2012', -0.5],
-    ['a year and its decade', '2012', '201X', -2.25],
-  ])('that is more precise in one source counts by the coarser: %s', (_, a, b, weight) => {
-    const found = compare({ ...LIMA, when: a }, { ...LIMA, when: b });
-    expect(weightOf(/dates (?:agree|are coarse)/, found)).toBe(weight);
-  });
-
-  it('that only the publication gives is no stretch in common', () => {
-    expect(
-      weightOf(/same stretch/, dated('2012-06/2012-07', { basis: 'publication' })),
-    ).toBeUndefined();
-  });
-
-  it('that two sources give differently by a little speaks against, and beyond that excludes', () => {
-    const days = (day: string) => compare({ ...LIMA, when: '2012-06-01' }, { ...LIMA, when: day });
-    expect(weightOf(/differ a little/, days('2012-06-04'))).toBe(-0.5);
-    expect(days('2012-06-09').score).toBe(-Infinity);
-  });
-
-  const THAT_EVENING: MentionFacts = { basis: 'narrative', rule: 'which-part' };
-
-  it.each<[string, string, string | undefined, RegExp, number]>([
-    ['three days on, in one voice too', '2012-06-04', 'gazette', /differ a little/, -0.5],
-    ['within a month', '2012-06-20', undefined, /only the story’s/, -2],
-  ])(
-    'that one has from the run of its story alone may be wrong: %s',
-    (_, when, source, reason, weight) => {
-      const told = (facts: MentionFacts) =>
-        compare(
-          { ...LIMA, when: '2012-06-01' },
-          { ...LIMA, ...(source && { source }), when, ...facts },
-        );
-      expect(weightOf(reason, told(THAT_EVENING))).toBe(weight);
-      expect(told({}).score).toBe(-Infinity);
-      expect(told({ ...THAT_EVENING, when: '2012-08-20' }).score).toBe(-Infinity);
-    },
-  );
-
-  it('that one has from the run of its story tells two in one sentence apart nonetheless', () => {
-    const at = (facts: MentionFacts) => ({ ...LIMA, source: 'gazette', sentence: 'one', ...facts });
-    const found = compare(
-      at({ when: '2012-06-01' }),
-      at({ when: '2012-06-04', basis: 'narrative', rule: 'later-earlier' }),
-    );
-    expect(found.score).toBe(-Infinity);
-  });
-});
-
 describe('who acts', () => {
   const ATTACK: MentionFacts = {
     head: 'attack',
