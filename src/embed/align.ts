@@ -10,6 +10,12 @@ import type { Markup } from './html.ts';
 
 /** Shows `markup` as the content of `node`. The only place where markup becomes elements. */
 export function show(node: Element, markup: Markup): void {
+  if (!node.firstChild) {
+    // The first time there is nothing to leave alone.
+    node.innerHTML = markup.text;
+    dress(node);
+    return;
+  }
   const template = document.createElement('template');
   template.innerHTML = markup.text;
   alignChildren(node, template.content);

@@ -20,7 +20,8 @@ export interface BreakOptions {
 /**
  * A text in lines of at most `maxWidth` px, balanced. A word wider than that
  * widens the block; so does a text that needs more than `maxLines`. Nothing is
- * cut or hyphenated. The empty text is one empty line. O(words² · lines).
+ * cut or hyphenated. The empty text is one empty line. A line is as wide as its
+ * words and spaces, so that nothing is measured but these. O(words² · lines).
  */
 export function breakLines(
   text: string,
@@ -29,18 +30,17 @@ export function breakLines(
 ): BrokenText {
   const words = text.split(/\s+/u).filter(Boolean);
   if (words.length === 0) return { lines: [''], widths: [tail], width: tail };
-  const whole = widthOf(words.join(' ')) + tail;
   const space = widthOf(' ');
   const widths = words.map((word, i) => widthOf(word) + (i === words.length - 1 ? tail : 0));
+  const whole = widths.reduce((sum, width) => sum + space + width);
   const longest = Math.max(...widths);
   if (whole <= Math.max(maxWidth, minWidth) || maxLines === 1 || words.length === 1)
-    return broken([words], widthOf, tail);
-  for (let lines = 2; lines <= maxLines; lines++) {
+    return { lines: [words.join(' ')], widths: [whole], width: whole };
+  for (let lines = 2; lines < maxLines; lines++) {
     const width = narrowest(widths, space, lines);
-    if (width <= Math.max(maxWidth, longest) || lines === maxLines)
-      return broken(fill(words, widths, space, width), widthOf, tail);
+    if (width <= Math.max(maxWidth, longest)) return filled(words, widths, space, width);
   }
-  return broken([words], widthOf, tail);
+  return filled(words, widths, space, narrowest(widths, space, maxLines));
 }
 
 /**
@@ -83,31 +83,25 @@ function narrowest(widths: readonly number[], space: number, lines: number): num
   return needed[0] ?? 0;
 }
 
-function fill(
+/** The words on lines of `width` px, each as full as it gets. */
+function filled(
   words: readonly string[],
   widths: readonly number[],
   space: number,
   width: number,
-): string[][] {
-  const lines: string[][] = [[]];
-  let used = -space;
-  words.forEach((word, i) => {
-    const w = widths[i] ?? 0;
-    if (used + space + w > width + 1e-9 && used >= 0) {
-      lines.push([]);
-      used = w;
-    } else used += space + w;
-    lines.at(-1)?.push(word);
-  });
-  return lines;
-}
-
-function broken(
-  lines: readonly (readonly string[])[],
-  widthOf: (text: string) => number,
-  tail: number,
 ): BrokenText {
-  const texts = lines.map((words) => words.join(' '));
-  const widths = texts.map((text, i) => widthOf(text) + (i === texts.length - 1 ? tail : 0));
-  return { lines: texts, widths, width: Math.max(...widths) };
+  const lines: string[] = [];
+  const used: number[] = [];
+  words.forEach((word, i) => {
+    const own = widths[i] ?? 0;
+    const longer = (used.at(-1) ?? Infinity) + space + own;
+    if (longer > width + 1e-9) {
+      lines.push(word);
+      used.push(own);
+    } else {
+      lines.push(`${lines.pop() ?? ''} ${word}`);
+      used[used.length - 1] = longer;
+    }
+  });
+  return { lines, widths: used, width: Math.max(...used) };
 }
