@@ -39,6 +39,8 @@ export interface Frame extends Size {
   readonly headFlows: boolean;
   /** One line of headline: at any zoom but the whole span, and where room is short. */
   readonly briefHead: boolean;
+  /** The rest of the headline follows the chart: in a low window. */
+  readonly wordsAfter: boolean;
   readonly scale: number;
   /** Without minimap and buttons: a sheet leaves room for the chart alone. */
   readonly bare: boolean;
@@ -49,6 +51,8 @@ export interface Frame extends Size {
 const WIDE = 1200;
 const LANES = 900;
 const ACROSS = 640;
+/** A window lower than this, a phone on its side, has the line itself in its first look. */
+const LOW = 480;
 /** What a resting sheet takes of the window, and the least chart it leaves. */
 const SHEET_SHARE = 0.62;
 const SHEET_LEAST = 260;
@@ -62,16 +66,18 @@ const HEAD_TOP_BRIEF = 10;
 const FIELD_TOP = METRICS.fieldTop - 56;
 
 /** Breakpoints are those of the page, in the reader's own text size. */
-export function frameOf(input: FrameInput): Frame {
-  const { stage, scale } = input;
-  const page = input.page.width / scale;
+export function frameOf(whole: FrameInput): Frame {
+  const { stage, scale } = whole;
+  const page = whole.page.width / scale;
+  const low = page >= ACROSS && whole.page.height / scale < LOW;
+  const input = { ...whole, atHome: whole.atHome && !low };
   const layout = page < ACROSS ? 'vertical' : 'horizontal';
   const below = page >= LANES ? 'lanes' : 'stacked';
   const beside = input.panel && page >= LANES;
   const start = page >= LANES ? METRICS.margin : 16;
   const sheet = input.panel && !beside && layout === 'horizontal';
   const headFlows = page < LANES;
-  const least = leastHeight(input, below);
+  const least = leastHeight(input, below, low ? FIELD_LOW : FIELD_LEAST);
   const head = headFlows ? input.head.height / scale : 0;
   const key = below === 'stacked' ? KEY_HEIGHT : 0;
   return {
@@ -85,6 +91,7 @@ export function frameOf(input: FrameInput): Frame {
     obstacles: headFlows ? [] : obstaclesOf(input),
     headFlows,
     briefHead: layout === 'horizontal' && (sheet || !input.atHome),
+    wordsAfter: low && whole.atHome && !input.panel,
     scale,
     minHeight: layout === 'vertical' ? 0 : (head + least + key) * scale,
     width: stage.width / scale,
@@ -103,17 +110,19 @@ function gutterOf(page: number, beside: boolean): number {
 
 /** Labels, or the headline that stands among them, need this much above the axis. */
 const FIELD_LEAST = 260;
+const FIELD_LOW = 160;
 const LANE = 39;
 const STACKED_REPORTS = 150;
 
 function leastHeight(
   { sources, head, scale, atHome }: FrameInput,
   below: 'lanes' | 'stacked',
+  field: number,
 ): number {
   const hasLanes = below === 'lanes';
   const reports = hasLanes ? METRICS.laneHead + Math.max(sources, 1) * LANE : STACKED_REPORTS;
   const headline = hasLanes && atHome ? head.height / scale + 24 : 0;
-  return FIELD_TOP + Math.max(FIELD_LEAST, headline) + reports + METRICS.foot;
+  return FIELD_TOP + Math.max(field, headline) + reports + METRICS.foot;
 }
 
 /** The headline block, seen from the chart; a little air around it. */

@@ -67,6 +67,21 @@ describe('frameOf(input)', () => {
     expect(frame.height).toBeGreaterThan(500);
   });
 
+  it.each([
+    ['a phone on its side', 844, 390],
+    ['a window pulled low', 1440, 420],
+  ])(
+    'shows %s the line first, under the title alone, and the other words after',
+    (_, width, height) => {
+      const head = { width: 400, height: 36 };
+      const frame = frameOf(input({ head }, width, height));
+      expect(frame).toMatchObject({ briefHead: true, wordsAfter: true });
+      expect(frame.minHeight).toBeLessThan(frameOf(input({ head }, width, 500)).minHeight);
+      expect(frameOf(input({ head, panel: true }, width, height)).wordsAfter).toBe(false);
+      expect(frameOf(input({}, width, 480)).wordsAfter).toBe(false);
+    },
+  );
+
   it('leaves the chart the room above a resting sheet', () => {
     const frame = frameOf(input({ panel: true, head: { width: 700, height: 40 } }, 768, 1024));
     expect(frame.bare).toBe(true);
