@@ -1,16 +1,17 @@
 /**
- * Asks for the data as soon as there is an address: a file of its own, a few
- * hundred bytes, so that the request is on its way while the page's other
- * scripts still come.
+ * Asks for the data as soon as there is an address, and shows the theme chosen earlier before
+ * anything is painted: a file of its own, a few hundred bytes, so that both are under way while
+ * the page's other scripts still come.
  */
 import { dataFile, DEFAULT_FILE, INDEX_FILE } from './data-file.ts';
+import { keptTheme, showTheme } from './kept-theme.ts';
 
 const begun = new Map<string, Promise<Response>>();
 const asked = dataFile(location.search, document.baseURI);
 
 for (const file of [asked, INDEX_FILE]) {
   if (file === null) continue;
-  const response = fetch(file);
+  const response = whole(file);
   // What fails is told to whoever asks for it.
   response.catch(() => {});
   begun.set(file, response);
@@ -20,6 +21,16 @@ for (const file of [asked, INDEX_FILE]) {
 if (asked !== DEFAULT_FILE) {
   const href = document.querySelector<HTMLElement>('[data-columns]')?.dataset.columns;
   if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })); // prettier-ignore
+}
+
+showTheme(document.documentElement, keptTheme());
+
+/** A response of which the bytes are read as they come: those that nobody reads are held back. */
+async function whole(file: string): Promise<Response> {
+  const response = await fetch(file);
+  const bytes = response.arrayBuffer();
+  bytes.catch(() => {});
+  return Object.assign(response, { arrayBuffer: () => bytes });
 }
 
 /** As `fetch`; what was asked for in the beginning is answered from there, once. */

@@ -80,7 +80,8 @@ export async function readDataset(
 export async function loadIndex(fetch: Fetch): Promise<readonly DatasetEntry[]> {
   try {
     const response = await fetch(INDEX_FILE, { credentials: 'same-origin' });
-    const json: unknown = response.ok ? await response.json() : [];
+    const text = response.ok ? new TextDecoder().decode(await response.arrayBuffer()) : '[]';
+    const json: unknown = JSON.parse(text);
     return Array.isArray(json) ? json.filter(isEntry) : [];
   } catch {
     return [];

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
+import { openPage } from '../../src/app/opening.ts';
 import { firstStoryJson } from '../support/first-story.ts';
 
 /** The simulated document has no layout: every box is as large as a desktop's. */
@@ -38,11 +39,13 @@ const files =
     );
   };
 
-const open = (events: unknown = firstStoryJson, index?: unknown) =>
+const openFrom = (fetch: (url: string) => Promise<Response>) =>
   render(App, {
-    fetch: files(events, index),
+    opening: openPage(fetch),
+    fetch,
     measureText: (text: string, { size }: { size: number }) => text.length * size * 0.5,
   });
+const open = (events: unknown = firstStoryJson, index?: unknown) => openFrom(files(events, index));
 
 const wait = { timeout: 10_000 };
 const event = (name: RegExp) => screen.findByRole('button', { name }, wait);
@@ -218,10 +221,7 @@ describe('when the data have faults', { timeout: PATIENT }, () => {
   it('explains a file that is not there, and tries again', async () => {
     const user = userEvent.setup();
     let isThere = false;
-    render(App, {
-      fetch: (url: string) => files(isThere ? firstStoryJson : undefined)(url),
-      measureText: (text: string) => text.length * 7,
-    });
+    openFrom((url) => files(isThere ? firstStoryJson : undefined)(url));
     expect(
       await screen.findByText(/no file data\/events\.json to give \(status 404\)/, {}, wait),
     ).toBeVisible();

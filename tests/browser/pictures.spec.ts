@@ -43,7 +43,7 @@ for (const { name, hash, width, scheme } of STATES) {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
     // The bar keeps its place; the names of datasets and switches in it come and go.
-    await page.addStyleTag({ content: 'header.bar { visibility: hidden }' });
+    await page.addStyleTag({ content: '.site-bar { visibility: hidden }' });
     await page.waitForTimeout(600);
     const path = join(import.meta.dirname, `pictures/${name}.txt`);
     const picture = await coarsePicture(page);
