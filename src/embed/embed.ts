@@ -47,7 +47,7 @@ export async function showEmbed(
   const timer = setTimeout(() => void tellWaiting(), SOON_MS);
   const { measureText = textMeasure(getComputedStyle(node).fontFamily), level = 1 } = rest;
   // To find a font takes a page milliseconds: now nobody waits for them.
-  for (const weight of [420, 640]) measureText('0', { size: 13, weight });
+  for (const weight of [420, 460, 640]) measureText('0', { size: 13, weight });
   const result = await loading;
   clearTimeout(timer);
   const content = result.ok ? result.dataset.language : 'en';

@@ -23,7 +23,6 @@ import {
 import {
   articleEnglish,
   layoutWords,
-  NONE_HIDDEN,
   type ArticleLanguage,
   type ChartMessages,
   type HiddenSources,
@@ -77,7 +76,7 @@ export class Reader {
   /** Of the items whose sources are not all switched off. */
   index: ItemIndex;
   viewport: Viewport;
-  hiddenSources: HiddenSources = NONE_HIDDEN;
+  hiddenSources: HiddenSources = new Set();
   selectedId: string | null = null;
   /** Events to choose from, of a bundle that was pressed. */
   bundle: readonly string[] = [];

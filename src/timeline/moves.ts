@@ -2,10 +2,30 @@
  * Moves of the viewport. Every one returns a viewport within home's margins and
  * never shorter than the closest look, so no caller has to clamp.
  */
-import { lengthOf, padExtent, unionOf } from './extent.ts';
+import { fitWithin, lengthOf, padExtent, unionOf } from './extent.ts';
 import { flightPath } from './flight-path.ts';
-import { clampLength, clampViewport, CLOSEST_MS, type Viewport } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
 import type { Extent } from '../model/index.ts';
+
+/** The closest look: six hours over the whole plot. */
+export const CLOSEST_MS = 6 * 3_600_000;
+/** Beyond home by this much of the viewport, so that the first and last event can be brought off the edge. */
+const MARGIN = 0.5;
+
+/** The nearest viewport that may be shown: no longer than home, no shorter than the closest look, near home. */
+export function clampViewport(viewport: Viewport, home: Viewport): Viewport {
+  const length = clampLength(lengthOf(viewport), home);
+  const middle = (viewport[0] + viewport[1]) / 2;
+  const sized: Viewport = [middle - length / 2, middle + length / 2];
+  // At full length there is no margin, so the whole span is one well-known picture.
+  const room = Math.min(MARGIN * length, (lengthOf(home) - length) / 2);
+  return fitWithin(sized, [home[0] - room, home[1] + room]);
+}
+
+/** A length that may be shown: no longer than home, no shorter than the closest look. */
+function clampLength(length: number, home: Viewport): number {
+  return Math.min(lengthOf(home), Math.max(Math.min(CLOSEST_MS, lengthOf(home)), length));
+}
 
 /** Closer (factor > 1) or wider (factor < 1) about an instant, which keeps its place on the screen. */
 export function zoomBy(viewport: Viewport, factor: number, atMs: number, home: Viewport): Viewport {
