@@ -16,10 +16,16 @@ export interface EntitySpan {
   readonly adjective: boolean;
 }
 
+/** Whether a word begins with a capital. */
+function opensLarge(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
 export function isName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^\p{Lu}/u.test(token.text) &&
+    opensLarge(token.text) &&
     token.pos !== 'determiner' &&
     token.pos !== 'pronoun'
   );

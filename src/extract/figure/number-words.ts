@@ -65,9 +65,12 @@ export function numberOf(tokens: readonly Token[], at: number): NumberRead | und
   return inFigures(tokens, at) ?? inWords(tokens, at) ?? vague(tokens, at);
 }
 
+/** A word that begins with two letters, neither of them before a sign of money. */
+const WITHOUT_FIGURES = /^[a-z]{2}(?:[a-z]|$)/;
+
 function inFigures(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || WITHOUT_FIGURES.test(token.word)) return undefined;
   const sign = /^(?:us|a|c)?\p{Sc}/u.exec(token.word)?.[0] ?? '';
   const currency = CURRENCIES[sign.slice(-1)];
   // The tagger takes some signs and suffixes for words of their own.
@@ -147,6 +150,7 @@ function vague(tokens: readonly Token[], at: number): NumberRead | undefined {
 }
 
 function simpleNumber(word: string): number | undefined {
+  if (!word.includes('-')) return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   const [tens = '', ones] = word.split('-');
   const first = WORDS[tens];
   const second = ones === undefined ? 0 : WORDS[ones];

@@ -18,13 +18,14 @@ function byWord(lists: Readonly<Record<EventKind, string>>): ReadonlyMap<string,
 
 /** The singular under which the lexicon has the noun, or undefined. */
 export function eventiveNoun(word: string): string | undefined {
-  for (const candidate of [
-    word,
-    word.replace(/s$/, ''),
+  if (NOUN_KINDS.has(word)) return word;
+  if (!word.endsWith('s')) return undefined;
+  const [one, sibilant, y] = [
+    word.slice(0, -1),
     word.replace(/es$/, ''),
     word.replace(/ies$/, 'y'),
-  ])
-    if (NOUN_KINDS.has(candidate)) return candidate;
+  ];
+  for (const candidate of [one, sibilant, y]) if (NOUN_KINDS.has(candidate)) return candidate;
   return word === 'crises' ? 'crisis' : undefined;
 }
 

@@ -4,6 +4,7 @@
  * and cast once, in this file, and nowhere else.
  */
 import nlp from 'compromise/two';
+import { remembered } from '../remembered.ts';
 
 type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -56,10 +57,10 @@ const FACETS: Readonly<Record<string, readonly string[]>> = {
 const MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'august']);
 
 /** What a name is the name of: "Date", "Place" and "Country", "Person" and "FirstName", "Demonym". */
-export function nameTags(word: string): readonly string[] {
+export const nameTags = remembered((word): readonly string[] => {
   if (MONTHS.has(word)) return ['Date'];
   return entriesOf(word).flatMap((entry) => FACETS[entry] ?? []);
-}
+});
 
 /** Whether a noun stands in the plural: "men", "strikes", not "glass". */
 export function isPlural(noun: string): boolean {
@@ -73,14 +74,14 @@ const DEFECTIVE: ReadonlySet<string> = new Set(['born']);
 const VERB_TAGS = Object.values(FORM_TAGS);
 
 /** The dictionary's tag for the form of a verb: "PastTense" of "held"; by its ending where it is not listed. */
-export function formTag(verb: string): string {
+export const formTag = remembered((verb): string => {
   if (DEFECTIVE.has(verb)) return FORM_TAGS.participle;
   const listed = entriesOf(verb).find((entry) => VERB_TAGS.includes(entry));
   if (listed !== undefined) return listed;
   if (verb.endsWith('ing')) return FORM_TAGS.gerund;
   if (verb.endsWith('ed') || isIrregularPast(verb)) return FORM_TAGS.past;
   return /[^s]s$/.test(verb) ? FORM_TAGS.present : FORM_TAGS.base;
-}
+});
 
 function isIrregularPast(word: string): boolean {
   const base = transform.verb.toInfinitive(word, model, FORM_TAGS.past);
@@ -98,11 +99,11 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the dictionary has the word, or its singular, as a noun that is no name. */
-export function isCommonNoun(word: string): boolean {
+export const isCommonNoun = remembered((word): boolean => {
   const isListed = (each: string) =>
     UNLISTED_NOUNS.has(each) || entriesOf(each).some((entry) => COMMON_NOUNS.has(entry));
   return isListed(word) || (isPlural(word) && isListed(singular(word))) || isDoer(word);
-}
+});
 
 /** "divers", "prosecutors": those who dive, prosecute, where the dictionary has the verb. */
 function isDoer(word: string): boolean {
@@ -125,7 +126,18 @@ const INFINITIVES: ReadonlyMap<string, string> = new Map([['hanged', 'hang']]);
 
 /** The infinitive of a verb form: "declared" gives "declare". */
 export function infinitive(word: string, form: VerbForm): string {
-  if (form === 'base' || DEFECTIVE.has(word)) return word;
+  return form === 'base' ? word : INFINITIVE_OF[form](word);
+}
+
+const INFINITIVE_OF = {
+  present: remembered((word) => infinitiveOf(word, 'present')),
+  past: remembered((word) => infinitiveOf(word, 'past')),
+  gerund: remembered((word) => infinitiveOf(word, 'gerund')),
+  participle: remembered((word) => infinitiveOf(word, 'participle')),
+} as const;
+
+function infinitiveOf(word: string, form: VerbForm): string {
+  if (DEFECTIVE.has(word)) return word;
   const listed = INFINITIVES.get(word);
   if (listed !== undefined) return listed;
   const known = IRREGULAR[word];
@@ -161,23 +173,23 @@ function britishInfinitive(word: string): string | undefined {
 }
 
 /** The third person singular present: "declare" gives "declares". */
-export function thirdPerson(verb: string): string {
-  return transform.verb.conjugate(verb, model).PresentTense ?? `${verb}s`;
-}
+export const thirdPerson = remembered(
+  (verb): string => transform.verb.conjugate(verb, model).PresentTense ?? `${verb}s`,
+);
 
 /** The past participle: "strike" gives "struck". */
-export function pastParticiple(verb: string): string {
+export const pastParticiple = remembered((verb): string => {
   if (DEFECTIVE.has(verb)) return verb;
   const forms = transform.verb.conjugate(verb, model);
   return forms.Participle ?? forms.PastTense ?? `${verb}ed`;
-}
+});
 
 /** The form in -ing: "strike" gives "striking". */
-export function gerund(verb: string): string {
-  return transform.verb.conjugate(verb, model).Gerund ?? `${verb}ing`;
-}
+export const gerund = remembered(
+  (verb): string => transform.verb.conjugate(verb, model).Gerund ?? `${verb}ing`,
+);
 
 /** The singular of a plural noun: "ceremonies" gives "ceremony". */
-export function singular(noun: string): string {
-  return transform.noun.toSingular(noun, model) || noun;
-}
+export const singular = remembered(
+  (noun): string => transform.noun.toSingular(noun, model) || noun,
+);

@@ -93,10 +93,24 @@ function tagsOf(
   tag: UniversalTag,
   before: TaggedTerm | undefined,
 ): ReadonlySet<string> {
+  const isPast = (tag === 'VERB' || tag === 'AUX') && isUnchangedPast(text.toLowerCase(), before);
+  const key = `${isPast ? 'past' : ''} ${tag} ${text}`;
+  const known = tagsKnown.get(key);
+  if (known) return known;
+  const tags = tagsAlone(text, tag, isPast);
+  if (tagsKnown.size >= MOST_KNOWN) tagsKnown.clear();
+  tagsKnown.set(key, tags);
+  return tags;
+}
+
+/** Tags of words met last, which are the same wherever a word stands with one part of speech. */
+const tagsKnown = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 20_000;
+
+function tagsAlone(text: string, tag: UniversalTag, isPast: boolean): ReadonlySet<string> {
   const word = text.toLowerCase();
   const tags = new Set(TAGS_OF[tag]);
-  if (tag === 'VERB' || tag === 'AUX')
-    tags.add(isUnchangedPast(word, before) ? 'PastTense' : formTag(word));
+  if (tag === 'VERB' || tag === 'AUX') tags.add(isPast ? 'PastTense' : formTag(word));
   if (tag === 'NOUN') for (const noun of nounTags(text)) tags.add(noun);
   if (/^\p{Lu}/u.test(text)) for (const name of nameTags(word)) tags.add(name);
   return tags;

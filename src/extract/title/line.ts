@@ -55,11 +55,26 @@ const SHORTENINGS: readonly (readonly [Fullness, Fullness])[] = [
 ];
 
 /** The title and its short form; undefined when no line without a fault can be made. */
-export function lineHeadline(line: Line): Headline | undefined {
+export function lineHeadline({ subject, parts, ...rest }: Line): Headline | undefined {
+  const line = { ...rest, subject: toldOnce(subject), parts: parts.map(toldOnce) };
   const title = longTitle(line);
   if (title === undefined) return undefined;
   const short = shortTitle(line, title);
   return short === undefined ? { title } : { title, short };
+}
+
+/** The phrase, each form of it made once: lines are tried with it again and again. */
+function toldOnce(phrase: Phrase): Phrase {
+  const told = new Map<string, string>();
+  const tell = (fullness: Fullness, options: RenderOptions): string => {
+    const key = options.brief === true ? `brief ${fullness}` : fullness;
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const words = phrase(fullness, options);
+    told.set(key, words);
+    return words;
+  };
+  return Object.assign(tell, { isCut: phrase.isCut });
 }
 
 function longTitle({ subject, verb, parts }: Line): string | undefined {
