@@ -17,14 +17,45 @@ const MOST_WORDS = { sentence: 25, fragment: 12 } as const;
 /** A quotation as ranges of the folded text. */
 type QuoteRanges = { readonly [Part in keyof TextQuoteSelector]?: TextRange };
 
-/** The passage and the pieces it can be quoted by; each list is in order of the text. */
-interface Frame {
+/**
+ * The passage and the pieces it can be quoted by; each list is in order of the text. What stands
+ * around it is looked at only when it is asked for: few passages need it.
+ */
+class Frame {
   readonly passage: TextRange;
+  readonly most: number;
   readonly pieces: readonly TextRange[];
   readonly lastPieces: readonly TextRange[];
-  readonly before: readonly TextRange[];
-  readonly after: readonly TextRange[];
-  readonly most: number;
+  private readonly text: string;
+  private around: { readonly before: TextRange[]; readonly after: TextRange[] } | undefined;
+
+  constructor(text: string, passage: TextRange, most: number) {
+    this.text = text;
+    this.passage = passage;
+    this.most = most;
+    this.pieces = tokensFrom(text, passage, most * 2);
+    this.lastPieces = tokensTo(text, passage, most);
+  }
+
+  get before(): readonly TextRange[] {
+    return this.context().before;
+  }
+
+  get after(): readonly TextRange[] {
+    return this.context().after;
+  }
+
+  private context(): {
+    readonly before: readonly TextRange[];
+    readonly after: readonly TextRange[];
+  } {
+    const { text, passage, most } = this;
+    this.around ??= {
+      before: tokensTo(text, { start: 0, end: passage.start }, most),
+      after: tokensFrom(text, { start: passage.end, end: text.length }, most),
+    };
+    return this.around;
+  }
 }
 
 /**
@@ -50,14 +81,7 @@ export function describeQuote(
   // Most passages stand once and name themselves.
   if (isWhole && namesItself(folded, passage))
     return { exact: folded.shown.slice(passage.start, passage.end) };
-  const frame: Frame = {
-    passage,
-    pieces: tokensFrom(folded.shown, passage, most * 2),
-    lastPieces: tokensTo(folded.shown, passage, most),
-    before: tokensTo(folded.shown, { start: 0, end: passage.start }, most),
-    after: tokensFrom(folded.shown, { start: passage.end, end: folded.shown.length }, most),
-    most,
-  };
+  const frame = new Frame(folded.shown, passage, most);
   return firstUnique(folded, frame, isWhole ? wholeQuotes(frame) : endQuotes(frame));
 }
 
@@ -76,7 +100,7 @@ function firstUnique(
   choices: Iterable<QuoteRanges>,
 ): TextQuoteSelector {
   const { passage, most } = frame;
-  const isHopeless = standsTwice(folded.key, frame);
+  let isHopeless: boolean | undefined;
   let best: TextQuoteSelector = {};
   // What made one choice name two places mostly makes the next do so too.
   let rival: number | undefined;
@@ -84,11 +108,12 @@ function firstUnique(
     const quote = cut(folded.shown, choice);
     if (countWords(Object.values(quote).join(' ')) > most) continue;
     best = quote;
-    if (isHopeless) return quote;
     const key = cut(folded.key, choice);
     if (rival !== undefined && passageAt(folded.key, rival, key)) continue;
     const [only, another] = findPassages(folded.key, key);
     if (only?.start === passage.start && only.end === passage.end && !another) return quote;
+    isHopeless ??= standsTwice(folded.key, frame);
+    if (isHopeless) return quote;
     rival = only?.start === passage.start ? another?.start : only?.start;
   }
   return best;
@@ -146,8 +171,8 @@ function endsOf({ passage, pieces, lastPieces }: Frame, first: number, last: num
 
 function context(frame: Frame, before: number, after: number): QuoteRanges {
   return {
-    prefix: span(before > 0 ? frame.before.slice(-before) : []),
-    suffix: span(frame.after.slice(0, after)),
+    prefix: before > 0 ? span(frame.before.slice(-before)) : undefined,
+    suffix: after > 0 ? span(frame.after.slice(0, after)) : undefined,
   };
 }
 
@@ -158,8 +183,10 @@ function span(pieces: readonly TextRange[]): TextRange | undefined {
 
 /** The words of each part; parts without words are left out. */
 function cut(folded: string, ranges: QuoteRanges): TextQuoteSelector {
-  const parts = Object.entries<TextRange | undefined>(ranges).flatMap(([part, range]) =>
-    range ? [[part, folded.slice(range.start, range.end)] as const] : [],
-  );
-  return Object.fromEntries(parts);
+  const parts: { -readonly [Part in keyof TextQuoteSelector]: string } = {};
+  for (const part of Object.keys(ranges) as (keyof TextQuoteSelector)[]) {
+    const range = ranges[part];
+    if (range) parts[part] = folded.slice(range.start, range.end);
+  }
+  return parts;
 }

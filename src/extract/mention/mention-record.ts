@@ -3,8 +3,9 @@ import type { Attribution, Edtf, ResolvedTime } from '../../model/index.ts';
 import { attributionRecord, outletsOf } from '../attribution/index.ts';
 import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
-import { resolveActor, type Earlier } from './actor.ts';
+import { resolveActor, type ActorRef, type Earlier } from './actor.ts';
 import type { Candidate } from './candidate.ts';
+import type { TokenRange } from './clauses.ts';
 import type { evidenceIn } from './evidence.ts';
 import type { MentionRecord } from './found.ts';
 import { headlineOf, printable, subjectOf, type NameOf } from './headline.ts';
@@ -41,8 +42,7 @@ export function mentionRecord(
   const { edtf, basis } = time;
   if (edtf === null || basis === null) return undefined;
   const { source, names, nameOf, evidence, earlier } = context;
-  const actorOf: ActorOf = (phrase, apartFrom) =>
-    phrase && resolveActor(read, phrase, earlier, apartFrom);
+  const actorOf = askedOnce((phrase, apartFrom) => resolveActor(read, phrase, earlier, apartFrom));
   const actor = actorOf(subjectOf(candidate));
   const headline = printable(headlineOf(read, candidate, actorOf, nameOf));
   if (!headline) return undefined;
@@ -69,5 +69,18 @@ export function mentionRecord(
     terms: termsOf(read, span),
     sentence,
     ...evidence({ passage, sentence, head: candidate.lemma, timeText: time.text }),
+  };
+}
+
+/** Who acts in a phrase, looked for once: the record asks, then its title does. */
+function askedOnce(
+  resolve: (phrase: TokenRange, apartFrom?: TokenRange) => ActorRef | undefined,
+): ActorOf {
+  const known = new Map<string, ActorRef | undefined>();
+  return (phrase, apartFrom) => {
+    if (!phrase) return undefined;
+    const key = [phrase.from, phrase.to, apartFrom?.from, apartFrom?.to].join(' ');
+    if (!known.has(key)) known.set(key, resolve(phrase, apartFrom));
+    return known.get(key);
   };
 }
