@@ -1,7 +1,7 @@
 /** What is known of a word is worked out once: a language has few words, and news asks about them again and again. */
 
 /** So many words are held, then all are forgotten. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 5_000;
 /** Longer words are rare; what the engine cuts from a text beyond this length would hold the text itself. */
 const LONGEST = 12;
 

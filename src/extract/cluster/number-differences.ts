@@ -123,7 +123,8 @@ function isVague({ text }: FoundFigure): boolean {
 
 function labelOf(figures: readonly FoundFigure[]): string {
   const fate = figures.find((figure) => figure.fate)?.fate;
-  if (fate === 'arrested' || fate === 'saved') return `Number of people ${fate}`;
+  if (fate === 'arrested' || fate === 'saved' || fate === 'aboard')
+    return `Number of people ${fate}`;
   if (fate) return `Number of ${fate}`;
   const unit = figures.find((figure) => figure.unit !== undefined)?.unit;
   if (unit === undefined) return 'Number given';

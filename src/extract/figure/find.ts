@@ -9,6 +9,7 @@ import { isEventiveNoun } from '../mention/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { fateOf, type Fate, type FoundFigure } from './found-figure.ts';
 import { numberOf, type NumberRead } from './number-words.ts';
+import { tallyAt } from './tally.ts';
 import { unitAfter, type Unit } from './unit.ts';
 
 const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
@@ -47,6 +48,12 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
   const bare: FoundFigure[] = [];
   for (let i = from; i < to; i++) {
     if (isTime(read, i)) continue;
+    const votes = tallyAt(read, i);
+    if (votes && votes.end <= to) {
+      figures.push(...votes.figures);
+      i = votes.end - 1;
+      continue;
+    }
     const number = numberOf(read.tokens, i);
     if (!number || isPartOfName(read, i)) continue;
     const second = endOfRange(read, i, number, to);
@@ -128,7 +135,8 @@ function fateAround(
   at: number,
   { words, end }: Unit,
 ): Fate | undefined {
-  const own = fateOf(words) ?? fateOf(tokens[end]?.word ?? '');
+  const [behind, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word];
+  const own = fateOf(words) ?? fateOf(behind === 'on' && next === 'board' ? 'aboard' : behind);
   if (own) return own;
   const verb = clauses.findLast((clause) => clause.from <= at && at < clause.to)?.verb;
   if (!verb || isEventiveNoun(words)) return undefined;
@@ -139,6 +147,8 @@ function fateAround(
     /^(?:lose|give|take|claim)$/.test(verb.lemma) &&
     object.some((word) => /^(?:life|lives)$/.test(word));
   if (isLifeLost) return 'dead';
+  // "Seventeen people, a child among them, are dead".
+  if (verb.lemma === 'be' && at < verb.from) return fateOf(tokens[verb.to]?.word ?? '');
   return isDoer ? undefined : fateOf(verb.lemma);
 }
 

@@ -6,7 +6,7 @@ import { Figure } from '../../model/index.ts';
  * What befalls those who are counted, where a passage counts people by it: "31 died, 117 were
  * saved" are two counts, "31 dead" and "33 lost their lives" one.
  */
-export const Fate = z.enum(['dead', 'injured', 'missing', 'arrested', 'saved']);
+export const Fate = z.enum(['dead', 'injured', 'missing', 'arrested', 'saved', 'aboard']);
 export type Fate = z.infer<typeof Fate>;
 
 export const FoundFigure = z.readonly(
@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
   arrested:
     'arrest arrested detain detained custody jail jailed imprison imprisoned apprehend seize',
   saved: 'rescue rescued save saved survive survivor alive unhurt',
+  aboard: 'aboard',
 };
 
 const FATES = new Map<string, Fate>(

@@ -105,7 +105,7 @@ function tagsOf(
 
 /** Tags of words met last, which are the same wherever a word stands with one part of speech. */
 const tagsKnown = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 5_000;
 
 function tagsAlone(text: string, tag: UniversalTag, isPast: boolean): ReadonlySet<string> {
   const word = text.toLowerCase();

@@ -160,6 +160,27 @@ describe('differencesOf(mentions)', () => {
     expect(date?.values.map(({ value }) => value)).toEqual(['2012-06-01', '2012-06-02']);
   });
 
+  it('counts those aboard apart from the dead, and calls them so', () => {
+    const people = (value: number, fate: FoundFigure['fate']): FoundFigure => ({
+      text: String(value),
+      value,
+      unit: 'people',
+      bound: 'exact',
+      fate,
+    });
+    const told = (...figures: FoundFigure[]) => ({ figures });
+    const found = differencesOf(
+      all([
+        told(people(31, 'dead'), people(148, 'aboard')),
+        told(people(163, 'aboard')),
+        told(people(31, 'dead')),
+      ]),
+    );
+    expect(found.map(({ label, values }) => [label, ...values.map(({ value }) => value)])).toEqual([
+      ['Number of people aboard', 148, 163],
+    ]);
+  });
+
   it('takes another bound of the same number for a difference', () => {
     const bounds = [counted(20, 'strikes', 'atLeast'), counted(20, 'strikes', 'exact')];
     expect(differencesOf(all(bounds.map((figure) => ({ figures: [figure] }))))).toHaveLength(1);

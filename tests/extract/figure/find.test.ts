@@ -68,6 +68,40 @@ describe('findFigures(read, range)', () => {
     expect(figures(`They counted ${words} there.`)).toEqual([figure]);
   });
 
+  it.each([
+    'The motion passed by 61 votes to 57.',
+    'The house passed the motion on 3 May by 61 to 57.',
+    'By a vote of 61 to 57 the motion was carried.',
+    'The house voted 61-57 to remove her.',
+    'A 61–57 vote ended the debate.',
+  ])('reads the two sides of a vote: %s', (sentence) => {
+    expect(figures(sentence).filter(({ unit }) => unit?.startsWith('votes'))).toEqual([
+      { text: '61', value: 61, unit: 'votes for', bound: 'exact' },
+      { text: '57', value: 57, unit: 'votes against', bound: 'exact' },
+    ]);
+  });
+
+  it('reads the side against a motion by itself, where a vote is told of', () => {
+    const against = { text: '57', value: 57, unit: 'votes against', bound: 'exact' };
+    expect(figures('Sixty deputies voted for the motion and 57 against it.')).toContainEqual(
+      against,
+    );
+    expect(figures('The club won 57 against its rivals.')).not.toContainEqual(against);
+  });
+
+  it('takes no score and no range for a vote', () => {
+    for (const sentence of ['Lorn won by 3 to 1.', 'He gave 20 to 30 boats away.'])
+      expect(figures(sentence).some(({ unit }) => unit?.startsWith('votes'))).toBe(false);
+  });
+
+  it.each([
+    ['Seventeen people, two children among them, are dead.', 'dead'],
+    ['The ferry left with 150 people aboard.', 'aboard'],
+    ['The ferry left with 150 people on board.', 'aboard'],
+  ])('tells what befell those counted: %s', (sentence, fate) => {
+    expect(figures(sentence)[0]).toMatchObject({ unit: 'people', fate });
+  });
+
   it.each(['between 20 and 30 boats', '20 to 30 boats', '20–30 boats', 'twenty or thirty boats'])(
     'reads the two ends of a range: %s',
     (words) => {
