@@ -138,7 +138,9 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
 
 /** "denied there had been a leak": what is said follows at once, and its saying is news. */
 function isWarning({ tokens }: ReadSentence, { verb, to }: Clause): boolean {
-  return verb.to === to && tokens[to - 1]?.gap === ' ' && !REPORTING_VERBS.has(verb.lemma);
+  const isNews =
+    !REPORTING_VERBS.has(verb.lemma) || /^(?:announce|reveal|disclose)$/.test(verb.lemma);
+  return verb.to === to && tokens[to - 1]?.gap === ' ' && isNews;
 }
 
 /** The event that a verb's object names: "launched an attempt" → "coup attempt". */

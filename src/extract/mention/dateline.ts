@@ -8,7 +8,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -](?:\p{Lu}[\p{L}.'’]*|del?|l
 const SHOUTED = String.raw`\p{Lu}{2}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}`;
 const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const DAY = String.raw`(?:,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?`;
-const DASH = String.raw`\s?(?:—|–|--?)\s+`;
+const DASH = String.raw`\.?\s?(?:—|–|--?)\s+`;
 
 const DATELINES: readonly RegExp[] = [
   new RegExp(

@@ -8,12 +8,11 @@ import type { Edtf, ResolvedTime } from '../../model/index.ts';
 import { nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { underHead, type EntryHead } from './entries.ts';
-import { isStative, kindOfVerb } from './heads.ts';
-import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
-import { isNounLike } from './nominal.ts';
+import { isStative } from './heads.ts';
+import { asPassive, bareDone, doneFirst } from './entry-done.ts';
+import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { VerbGroup } from './verb-groups.ts';
 import { wholeDayOf } from './when.ts';
 
 export interface EntryEvent {
@@ -41,38 +40,30 @@ function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readon
   const main = read.clauses.filter((c) => c.opener === undefined && isTold(c));
   const [first] = main;
   if (!first) return bareDone(read, taken);
-  // "X dies; his daughter takes over": a semicolon parts what is told.
-  const told = main.filter((c) => c === first || read.tokens[c.from - 1]?.gap.includes(';'));
-  return told
-    .filter((c) => !taken.has(c.verb.main) && !isStative(c.verb.lemma) && !isDated(read, c, taken))
+  const done = doneFirst(read, first);
+  if (done) return taken.has(done.verb.main) ? [] : [verbCandidate(read, done)];
+  return main
+    .filter((c) => c === first || isToldApart(read, c))
+    .filter((c) => !taken.has(c.verb.main) && tellsInEntry(c) && !isDated(read, c, taken))
     .map((c) => verbCandidate(read, asPassive(read, c)));
 }
 
-/** "Berg assassinated by a former officer": a participle is all that such an entry has for a verb. */
-function bareDone(
-  { tokens, clauses, ...read }: ReadSentence,
-  taken: ReadonlySet<number>,
-): readonly Candidate[] {
-  const at = tokens.findIndex(
-    (t, i) => t.pos === 'verb' && (t.form === 'past' || t.form === 'participle') && i > 0,
-  );
-  const main = tokens[at];
-  if (!main || clauses.length > 0 || taken.has(at) || isStative(main.lemma)) return [];
-  if (INTRANSITIVE_VERBS.has(main.lemma) || !isNounLike(tokens[at - 1])) return [];
-  const verb: VerbGroup = {
-    from: at,
-    to: at + 1,
-    main: at,
-    lemma: main.lemma,
-    kind: 'finite',
-    tense: 'past',
-    passive: true,
-    perfect: false,
-    progressive: false,
-    negated: false,
-  };
-  const clause: Clause = { from: 0, to: tokens.length, subject: { from: 0, to: at }, verb };
-  return [verbCandidate({ ...read, tokens, clauses: [clause] }, clause)];
+/** "X dies; his daughter takes over", "Berg is dismissed, and Lind resigns": what has a subject of its own is told apart. */
+function isToldApart({ tokens }: ReadSentence, { from, subject, verb }: Clause): boolean {
+  if (tokens[from - 1]?.gap.includes(';') === true) return true;
+  const isJoined = tokens[from]?.word === 'and' || tokens[from - 1]?.gap.includes(',') === true;
+  return isJoined && subject !== undefined && subject.from >= from && subject.to <= verb.from;
+}
+
+/** What elsewhere says how things are and, under a date, what comes about: "A strike follows". */
+const COMING_ABOUT: ReadonlySet<string> = new Set(
+  'face follow provide continue serve govern control surround mark reaffirm hail trace date seek'.split(
+    ' ',
+  ),
+);
+
+function tellsInEntry({ verb }: Clause): boolean {
+  return !isStative(verb.lemma) || (COMING_ABOUT.has(verb.lemma) && verb.kind === 'finite');
 }
 
 /** What had happened before the date of the entry is not of it. */
@@ -96,13 +87,28 @@ function namedFirst(read: ReadSentence): Candidate | undefined {
       return undefined;
     if (eventiveAt(tokens, i) !== undefined && !isOwnerOf(read, i)) {
       const candidate = nounCandidate(read, i, undefined);
-      return candidate && (candidate.phrase?.to ?? 0) <= verb && !isSubject(read, candidate)
+      return candidate &&
+        (candidate.phrase?.to ?? 0) <= verb &&
+        !isSubject(read, candidate) &&
+        !isDone(read, candidate)
         ? candidate
         : undefined;
     }
     if (/[,;:.—–(]/.test(token.gap)) return undefined;
   }
   return undefined;
+}
+
+/** "Appointment of Berg withdrawn by the council": a participle behind the phrase tells more. */
+function isDone({ tokens }: ReadSentence, { phrase, head }: Candidate): boolean {
+  const done = tokens[phrase?.to ?? head + 1];
+  const next = tokens[(phrase?.to ?? head + 1) + 1];
+  return (
+    done?.pos === 'verb' &&
+    done.form === 'past' &&
+    !INTRANSITIVE_VERBS.has(done.lemma) &&
+    (next === undefined || next.word === 'by')
+  );
 }
 
 /** "the strike's end", "strike committee": the noun is not what the phrase is about. */
@@ -120,22 +126,4 @@ function isSubject(read: ReadSentence, { phrase, head }: Candidate): boolean {
       c.subject.from <= head &&
       c.verb.from <= (phrase?.to ?? head + 1) + 1,
   );
-}
-
-/** "Plant closed, with the loss of 900 jobs", "Works destroyed in an air raid": a passive without its auxiliary. */
-function asPassive({ tokens }: ReadSentence, clause: Clause): Clause {
-  const { verb } = clause;
-  const main = tokens[verb.main];
-  const bare = verb.to === verb.from + 1 && (main?.form === 'past' || main?.form === 'participle');
-  if (!bare || verb.passive || INTRANSITIVE_VERBS.has(verb.lemma)) return clause;
-  if (REPORTING_VERBS.has(verb.lemma) || kindOfVerb(verb.lemma) === 'statement') return clause;
-  const after = tokens[verb.to];
-  const isWhole =
-    verb.to >= clause.to ||
-    /[,;.]/.test(main.gap) ||
-    after?.pos === 'preposition' ||
-    after?.pos === 'subordinator';
-  return isWhole && clause.subject !== undefined
-    ? { ...clause, verb: { ...verb, passive: true } }
-    : clause;
 }

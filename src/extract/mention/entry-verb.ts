@@ -2,8 +2,8 @@
  * The verb of an entry that the tagger takes for a noun: "The mill burns", "Lind and Berg sign
  * a treaty". Chronologies tell in the present tense, in which the two look alike.
  */
-import { kindOfVerb } from './heads.ts';
-import { infinitive } from './language.ts';
+import { isEventiveNoun, isStative, kindOfVerb } from './heads.ts';
+import { infinitive, isBaseOfVerb } from './language.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
 import { LIGHT_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +14,8 @@ export function withVerb(tokens: readonly Token[]): readonly Token[] {
   const phrase = tokens.findIndex((t, i) => !isOfSubject(t) || breaks(tokens[i - 1]));
   const end = phrase === -1 ? tokens.length : phrase;
   if (verb !== -1 && verb <= end) return tokens;
-  const at = tokens.findIndex((_, i) => mayBeVerb(tokens, i) && (verb === -1 || i < end));
+  const known = tokens.findIndex((_, i) => mayBeVerb(tokens, i, tells) && (verb === -1 || i < end));
+  const at = known === -1 ? tokens.findIndex((_, i) => isDeed(tokens, i) && i < end) : known;
   if (at === -1 || (verb === -1 && at > end)) return tokens;
   const { word } = tokens[at] ?? { word: '' };
   const form = word.endsWith('s') ? 'present' : 'base';
@@ -44,10 +45,22 @@ function infinitiveOf(word: string): string {
   return word.endsWith('s') ? infinitive(word, 'present') : word;
 }
 
-function mayBeVerb(tokens: readonly Token[], i: number): boolean {
+/**
+ * "Lund answers two questions", "the mill reserves a room": where no other word can be the verb,
+ * one in -s before what something is done to, or one that the dictionary has for a verb.
+ */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const [token, after] = [tokens[i], tokens[i + 1]];
+  if (token?.word.endsWith('s') !== true || isEventiveNoun(token.word)) return false;
+  const hasObject = token.gap === ' ' && /^(?:determiner|number|pronoun)$/.test(after?.pos ?? '');
+  return mayBeVerb(tokens, i, (verb) => !isStative(verb) && (hasObject || isBaseOfVerb(verb)));
+}
+
+function mayBeVerb(tokens: readonly Token[], i: number, tells: (verb: string) => boolean): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== 'noun' || !/^\p{Ll}/u.test(token.text)) return false;
-  const isSubject = before?.pos === 'noun' || before?.pos === 'proper';
+  const isSubject =
+    before?.pos === 'noun' || before?.pos === 'proper' || before?.word === 'general';
   if (!isSubject || before.possessive || before.gap !== ' ') return false;
   if (!tells(infinitiveOf(token.word))) return false;
   if (token.word.endsWith('s')) return true;

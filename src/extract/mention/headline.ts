@@ -89,8 +89,11 @@ function eventHeadline(
   }
   if (candidate.shape === 'noun' || !candidate.clause) return undefined;
   const { clause } = candidate;
+  const object = candidate.object ?? relativeObject(read, clause);
   const own =
-    who && clauseHeadline(words, clause, who, candidate.object ?? relativeObject(read, clause));
+    who &&
+    (clauseHeadline(words, clause, who, object) ??
+      clauseHeadline({ ...words, keepsGeneric: true }, clause, who, object));
   return own ?? (mayGoWithout(read, candidate) ? headlineWithoutActor(words, clause) : undefined);
 }
 

@@ -181,7 +181,15 @@ export const thirdPerson = remembered(
 export const pastParticiple = remembered((verb): string => {
   if (DEFECTIVE.has(verb)) return verb;
   const forms = transform.verb.conjugate(verb, model);
-  return forms.Participle ?? forms.PastTense ?? `${verb}ed`;
+  const found = forms.Participle ?? forms.PastTense;
+  // "gun" comes back as it is, but for the verbs whose past is their infinitive.
+  if (
+    found === verb &&
+    /^[^aeiou]*[aeiou][bdgmnp]$/.test(verb) &&
+    !/(?:set|shed|bid|rid|spread|wed)$/.test(verb)
+  )
+    return `${verb}${verb.at(-1) ?? ''}ed`;
+  return found ?? `${verb}ed`;
 });
 
 /** The form in -ing: "strike" gives "striking". */

@@ -42,5 +42,7 @@ function isAtVerb(token: Token | undefined): boolean {
 export function isNobody(tokens: readonly Token[], { from }: TokenRange): boolean {
   const first = tokens[from];
   if (BEFORE_NOBODY.has(tokens[from - 1]?.word ?? '')) return true;
+  // "None the less, the works …".
+  if (first?.word === 'none' && tokens[from + 1]?.word === 'the') return false;
   return first !== undefined && NOBODY.has(first.word) && !first.gap.includes('.');
 }

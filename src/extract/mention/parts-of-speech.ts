@@ -30,6 +30,7 @@ import {
 export interface Context {
   readonly previous: Token | undefined;
   readonly nextWord: string;
+  readonly nextText: string;
   readonly after: string;
 }
 
@@ -57,6 +58,7 @@ export function classify(
     /^(?:of|that|against)$/.test(context.nextWord)
   )
     return { pos: 'verb', form: 'gerund' };
+  if (isNameBeforeVerb(word, text, tags, context)) return { pos: 'proper' };
   if (isCompound(word, context)) return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
   if (isBareBehindName(word, tags, context)) return { pos: 'noun' };
@@ -135,6 +137,20 @@ function opensNoun(word: string): boolean {
   return ![PREPOSITIONS, BE, HAVE, MODALS, COORDINATORS, SUBORDINATORS].some((words) =>
     words.has(word),
   );
+}
+
+/** "In spring Don was admitted", "Sue Gove joined": with a capital, before an auxiliary or another name, an infinitive is a name. */
+function isNameBeforeVerb(
+  word: string,
+  text: string,
+  tags: ReadonlySet<string>,
+  { previous, nextWord, nextText, after }: Context,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || !tags.has('Verb') || PASTS.has(word)) return false;
+  if (!tags.has('Infinitive') || after !== ' ') return false;
+  const acts = BE.has(nextWord) || HAVE.has(nextWord);
+  if (previous === undefined) return /^\p{Lu}\p{Ll}+$/u.test(nextText) && tags.has('FirstName');
+  return acts && !/[.!?:]["”’)]*\s*$/.test(previous.gap);
 }
 
 /** "the hardest-hit city", "Berlin-based Orsino": a participle that a hyphen joins to the word before it. */

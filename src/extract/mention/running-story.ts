@@ -17,9 +17,13 @@ export class RunningStory {
   }
 
   /** The story has come this far. */
-  goOn(index: number, { shape, clause }: Candidate, { time, when }: Dated): void {
+  goOn(index: number, { shape, clause, lemma }: Candidate, { time, when }: Dated): void {
     this.told = index;
-    const isMain = shape === 'verb' && clause?.opener === undefined && clause?.reduced !== true;
+    // "The worst was the collapse of 1887": beside a verb that tells nothing the noun does.
+    const tells = shape === 'verb' || clause?.verb.lemma === 'be';
+    const isMain = tells && clause?.opener === undefined && clause?.reduced !== true;
+    // Nothing goes on from the day somebody was born.
+    if (lemma === 'born') return;
     const isDated = time.basis !== 'publication' && time.kind !== 'duration';
     if (isMain && isDated && !when.includes('/'))
       this.last = { time: { ...time, edtf: when }, paragraph: this.paragraphOf(index) };
@@ -44,7 +48,7 @@ export class RunningStory {
 /** Sentences for which a story goes on without a date. */
 const STORY_REACH = 4;
 /** Paragraphs at the head of a report that are about its day. */
-const LEAD_PARAGRAPHS = 2;
+const LEAD_PARAGRAPHS = 4;
 
 /**
  * The offset at which the story begins that dates what a sentence tells: in the lead that of

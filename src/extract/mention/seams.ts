@@ -80,7 +80,10 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
     after?.tags.has('Date') === true ||
     /^(?:up|out|down|off|the)$/.test(after?.word ?? '');
   const stopped = tokens.slice(running.to, next.from).some((t) => /[,;:—–()]/.test(t.gap));
-  const isVerb = next.kind === 'finite' && next.tense === 'past' && !mayBeReduced(tokens, next);
+  // "Tankers carrying oil have docked": behind an auxiliary it is no participle of its own.
+  const helped = tokens[next.from]?.pos === 'auxiliary' || tokens[next.from]?.pos === 'modal';
+  const isVerb =
+    next.kind === 'finite' && (helped || (next.tense === 'past' && !mayBeReduced(tokens, next)));
   return bare && behindNoun && hangs && !stopped && isVerb;
 }
 

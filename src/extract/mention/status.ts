@@ -71,6 +71,8 @@ function comparison(
 ): Refusal | undefined {
   // "the worst since 1962, when 71 drowned": what it measures by is told too.
   if (begins === true) return undefined;
+  if (tokens[head]?.word === 'compared' && /^(?:with|to)$/.test(tokens[head + 1]?.word ?? ''))
+    return MEASURE;
   if (time && isMeasure(tokens, time.from)) return MEASURE;
   const at = Math.min(time?.from ?? head, phrase?.from ?? time?.from ?? head);
   let carrier = -1;
@@ -203,8 +205,13 @@ function unreal(
 
 /** "denied a report that it had held talks": what somebody denies is not told as having been. */
 function isContentDenied({ clauses, tokens }: ReadSentence, clause: Clause): boolean {
-  if (tokens[clause.from]?.word !== 'that') return false;
   const before = clauses[clauses.indexOf(clause) - 1];
+  // "do not believe the men were targeted".
+  const isDoubted =
+    before?.verb.negated === true &&
+    /^(?:believe|think|suspect|suggest|expect)$/.test(before.verb.lemma);
+  if (isDoubted && before.to === clause.from && tokens[clause.from - 1]?.gap === ' ') return true;
+  if (tokens[clause.from]?.word !== 'that') return false;
   return (
     before !== undefined &&
     !before.verb.negated &&

@@ -1,5 +1,6 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
+import { eventiveNoun } from './heads.ts';
 import { subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
@@ -27,7 +28,8 @@ export function subjectOf(
     subjectBehind(tokens, from, verb) ??
     (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
-  if (opener !== undefined && RELATIVES.has(opener)) return antecedent({ tokens, isDating }, from);
+  if (opener !== undefined && RELATIVES.has(opener))
+    return antecedent({ tokens, isDating }, from, opener === 'who');
   const running = earlier.at(-1);
   // "a boat that floundered and sank": the second verb is of the relative clause too.
   if (
@@ -134,7 +136,12 @@ function isDateOfNoun({ tokens, isDating }: Dated, start: number, at: number): b
 function isManner(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== 'adverb' || before?.pos !== 'determiner') return false;
-  return after?.pos === 'adjective' || after?.form === 'past' || after?.form === 'participle';
+  return (
+    after?.pos === 'adjective' ||
+    after?.form === 'past' ||
+    after?.form === 'participle' ||
+    (after?.pos === 'proper' && after.tags.has('Demonym'))
+  );
 }
 
 /** "In the witness box on 9 May Berg said", "At Lund the king spoke": where the subject begins behind an opening phrase without a comma. */
@@ -237,14 +244,22 @@ function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "images of a boat that sank": what a relative clause is about, where it hangs on another noun, is what has an article of its own. */
-function antecedent(dated: Dated, at: number): TokenRange | undefined {
+function antecedent(dated: Dated, at: number, isSomebody: boolean): TokenRange | undefined {
   const whole = nounPhraseBefore(dated, at);
   if (!whole) return undefined;
   const { tokens } = dated;
+  // "the resignation of Berg, who": somebody, and no deed, is who it is told of.
+  const of = tokens.findIndex((t, i) => i > whole.from && i < whole.to && t.word === 'of');
+  if (isSomebody && of !== -1 && isDeedOf(tokens, of)) return { from: of + 1, to: whole.to };
   for (let i = whole.to - 2; i > whole.from; i--)
     if (tokens[i]?.word === 'of')
       return /^an?$/.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
   return whole;
+}
+
+function isDeedOf(tokens: readonly Token[], of: number): boolean {
+  const [deed, name] = [tokens[of - 1], tokens[of + 1]];
+  return deed !== undefined && eventiveNoun(deed.word) !== undefined && name?.pos === 'proper';
 }
 
 /** "Berg, who led it and who opposed the war, resigned": the first of the relative clauses that stand last. */

@@ -167,7 +167,8 @@ function toToken(
     /^['’]\s/.test(after) &&
     !/(?:^|[\s(])['‘]/.test(passage.slice(0, start));
   const nextWord = next?.text.toLowerCase() ?? '';
-  const { pos, form } = classify(word, bare, term.tags, { previous, nextWord, after });
+  const nextText = next?.text ?? '';
+  const { pos, form } = classify(word, bare, term.tags, { previous, nextWord, nextText, after });
   const lemma =
     form !== undefined && (pos === 'verb' || pos === 'auxiliary')
       ? infinitive(word, form)

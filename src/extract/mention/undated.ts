@@ -13,10 +13,11 @@ import { isStative, kindOfVerb } from './heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { underHead } from './entries.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
-import { REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
+import { QUIET_VERBS, REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
 import { isDatedWithin, textRange, type ReadSentence } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { wholeDayOf } from './when.ts';
+import { NEEDS_OBJECT } from '../title/lexicon/verb-needs.ts';
 import { RELATIVES } from './words.ts';
 
 /** An event, and the date that the story gives it. */
@@ -40,9 +41,17 @@ function goingOn(
   since: number,
 ): readonly UndatedEvent[] {
   const { edtf, range } = last;
-  return edtf !== null && isDay(edtf) && range.start < before && extentOf(edtf)[0] >= since
+  if (edtf === null || !(isDay(edtf) || isToll(candidate, before - range.end))) return [];
+  return range.start < before && extentOf(edtf)[0] >= since
     ? [{ candidate, time: underHead(last), when: wholeDayOf(edtf) }]
     : [];
+}
+
+/** Characters within which the sentence behind tells who suffered in a month or a year: "In 1887 the bridge fell. Seventy drowned." */
+const NEXT_SENTENCE = 200;
+
+function isToll({ lemma }: Candidate, distance: number): boolean {
+  return distance <= NEXT_SENTENCE && SUFFERED.test(lemma);
 }
 
 /** A sentence that says how things are now tells no story on. */
@@ -115,7 +124,9 @@ export function undatedEvents(
     // A date that comes later belongs to what is told with it, but for the day of a whole report.
     const { start } = date.time.range;
     const isLater =
-      start > verb.start && !(date.rule === 'story' && isLead(read, times, from, published));
+      start > verb.start &&
+      !(date.rule === 'story' && isLead(read, times, from, published)) &&
+      !isDatedTogether(read, candidate.clause, date.time, published);
     const isFar = start < from;
     if ((isFar && date.rule !== 'story') || isLater || futureOf(date.edtf, published)) return [];
     // What was told since the story's frame has taken the story on.
@@ -123,9 +134,58 @@ export function undatedEvents(
       last && RUNNING_RULES.has(date.rule) && isBetween(last.range.start, start, verb.start);
     if (isSince && isFar && last.edtf !== null && !goesOnFrom(last.edtf, date.edtf)) return [];
     const edtf = isSince && last.edtf !== null ? last.edtf : date.edtf;
+    // In a year or a month many things were so: only what the lexicon has for a deed happened then.
+    if (!isDay(edtf) && !isKnownDeed(candidate)) return [];
+    if (candidate.clause?.opener !== undefined && !isFresh(edtf, published)) return [];
     const time = underHead({ ...(isSince ? last : date.time), edtf });
     return [{ candidate, time, when: wholeDayOf(edtf) }];
   });
+}
+
+/** A day of the news: of the weeks before publication. */
+function isFresh(edtf: Edtf, published: Edtf | undefined): boolean {
+  return (
+    published !== undefined &&
+    isDay(edtf) &&
+    extentOf(edtf)[1] > extentOf(published)[0] - FRESH_DAYS * DAY_MS
+  );
+}
+
+/** "They posted a loss, and the shares fell on Thursday": a day of the news behind main clauses that "and" joins is that of all. */
+function isDatedTogether(
+  read: ReadSentence,
+  clause: Clause | undefined,
+  { edtf, range }: ResolvedTime,
+  published: Edtf | undefined,
+): boolean {
+  if (!clause || edtf === null || !isFresh(edtf, published)) return false;
+  const start = range.start - read.start;
+  const first = read.clauses.indexOf(clause);
+  const last = read.clauses.findIndex(
+    ({ from, to }) =>
+      (read.tokens[from]?.start ?? 0) <= start && start < (read.tokens[to - 1]?.end ?? 0),
+  );
+  const joined = read.clauses.slice(first + 1, last + 1);
+  return (
+    last > first &&
+    clause.opener === undefined &&
+    joined.every((c) => isPlainPast(c) && isOfThatTime(c, clause)) &&
+    joined.some(({ from, opener }) => opener !== undefined || read.tokens[from]?.word === 'and')
+  );
+}
+
+/** Verbs of what a disaster does to people: they suffer it on its day, though it came "after" something. */
+const SUFFERED =
+  /^(?:die|kill|wound|injure|hurt|drown|perish|trap|hospitalise|hospitalize|destroy|damage)$/;
+
+/** Whether a clause tells of the time of the main one before it: joined by "and", or by "when", or what people suffered by. */
+function isOfThatTime({ opener }: Clause, main: Clause): boolean {
+  if (opener === undefined || AT_THAT_TIME.has(opener)) return true;
+  return opener === 'after' && SUFFERED.test(main.verb.lemma);
+}
+
+function isPlainPast({ verb, reduced }: Clause): boolean {
+  return verb.kind === 'finite' && verb.tense === 'past' && !verb.perfect && reduced !== true;
 }
 
 /** Days within which a report goes on from the day it is about. */
@@ -162,8 +222,22 @@ function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): read
     .map((clause) => verbCandidate(read, clause))
     .filter(({ clause }) => clause && !isLater(read, clause))
     .filter(
-      ({ kind, lemma, clause }) => kind !== 'statement' && clause && tells(read, clause, lemma),
+      ({ kind, lemma, clause }) =>
+        clause && (kind === 'statement' ? isNewsItself(read, clause) : tells(read, clause, lemma)),
     );
+}
+
+/** A saying that is the news, of something: "announced the closure", "accused the ministry of …"; not what it says that another did. */
+function isNewsItself({ tokens }: ReadSentence, { verb }: Clause): boolean {
+  const next = tokens[verb.to];
+  return (
+    /^(?:announce|accuse|apologise|apologize|declare|demand|proclaim|condemn|denounce)$/.test(
+      verb.lemma,
+    ) &&
+    next !== undefined &&
+    next.word !== 'that' &&
+    /^(?:determiner|adjective|noun|proper|number)$/.test(next.pos)
+  );
 }
 
 /** "was later rebuilt", "eventually abandoned": some other day than the one told of. */
@@ -175,21 +249,41 @@ function isLater({ tokens }: ReadSentence, { from, verb }: Clause): boolean {
     );
 }
 
+function isKnownDeed({ lemma, clause }: Candidate): boolean {
+  return clause?.verb.passive === true || kindOfVerb(lemma) !== undefined || DEED_VERBS.has(lemma);
+}
+
 /** Whether a clause tells more than how somebody spoke or what did not come about. */
 function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
   if (REPORTING_VERBS.has(lemma) || SPEAKING_VERBS.has(lemma)) return false;
-  if (!verb.passive && kindOfVerb(lemma) === undefined && !DEED_VERBS.has(lemma)) return false;
+  if (!verb.passive && QUIET_VERBS.has(lemma)) return false;
+  // "The story went on", "they carried on".
+  if (/^(?:go|carry|keep|live|move)$/.test(lemma) && tokens[verb.to]?.word === 'on') return false;
+  // "Sanctions imposed on Lund have": without its object it only tells more of the noun.
+  const isBare =
+    !verb.passive && tokens[verb.to]?.pos === 'preposition' && tokens[verb.to - 1]?.gap === ' ';
+  if (isBare && NEEDS_OBJECT.has(lemma) && verb.to - verb.from === 1) return false;
   return !/^(?:no|nothing|nobody|none|not)$/.test(tokens[verb.to]?.word ?? '');
 }
 
-/** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other. */
-function happened({ tokens }: ReadSentence, { verb, opener, subject, reduced }: Clause): boolean {
+/** Words that open a clause which tells what happened at the time of the main one. */
+const AT_THAT_TIME: ReadonlySet<string> = new Set(['as', 'when', 'while']);
+
+/** "…, who fled to Lund", set off by a comma: it goes on with the story, where its verb tells a deed of the lexicon. */
+function goesOnAside({ tokens }: ReadSentence, { opener, from, verb }: Clause): boolean {
+  if (!/^(?:who|which)$/.test(opener ?? '')) return false;
+  const isSetOff = tokens[from - 1]?.gap.includes(',') === true;
+  return isSetOff && kindOfVerb(verb.lemma) !== undefined;
+}
+
+/** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other or is of its time. */
+function happened(read: ReadSentence, clause: Clause): boolean {
+  const { verb, opener, subject, reduced } = clause;
   if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.perfect || verb.progressive)
     return false;
   if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
-  return (
-    reduced !== true && opener === undefined && subject !== undefined && !isOpen(tokens, subject)
-  );
+  const isTold = opener === undefined || AT_THAT_TIME.has(opener) || goesOnAside(read, clause);
+  return reduced !== true && isTold && subject !== undefined && !isOpen(read.tokens, subject);
 }
 
 /** "Much of what was published": what is left open is nothing told. */

@@ -193,6 +193,13 @@ function isModifier(
       before.possessive
     );
   }
+  // "Berg and visiting minister Lind have": in a list of those who act.
+  const isListed =
+    token.form === 'gerund' &&
+    before.word === 'and' &&
+    (after?.pos === 'proper' || (after?.pos === 'adjective' && /^\p{Lu}/u.test(after.text))) &&
+    tokens.slice(0, at).every((t) => t.pos !== 'verb' && t.pos !== 'auxiliary');
+  if (isListed) return true;
   const opensNounPhrase =
     (before.pos === 'determiner' && before.word !== 'that') ||
     before.pos === 'adjective' ||

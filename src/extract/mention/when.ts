@@ -29,7 +29,10 @@ export function dateOf(
   const noun = shape === 'noun' && state === undefined ? phrase : undefined;
   const start = readEdtf(edtf);
   // "at war since June, when troops crossed": they crossed in June. "closed until May, when": in May.
-  if (begins === true && start.type === 'interval') {
+  // "last week, when": within it.
+  const isOpen =
+    start.type === 'interval' && (typeof start.start === 'string' || typeof start.end === 'string');
+  if (begins === true && isOpen) {
     const end = typeof start.end === 'string' ? start.start : start.end;
     return typeof end === 'string' ? edtf : formatEdtf({ ...end, type: 'date' });
   }

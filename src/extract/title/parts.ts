@@ -188,7 +188,7 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
       )
     )
       return false;
-    if (isGeneric(content)) return false;
+    if (material.keepsGeneric !== true && isGeneric(content)) return false;
     return content.some(
       (t) =>
         /^(?:it|him|her|them)sel(?:f|ves)$/.test(t.word) ||

@@ -15,6 +15,8 @@ export interface TitleMaterial {
   readonly entities: readonly EntitySpan[];
   /** Tokens that denote the time; a title has no dates. */
   readonly skip: ReadonlySet<number>;
+  /** "The case", "the company" are said as they stand: what they are is not known, and without them nothing is told. */
+  readonly keepsGeneric?: boolean;
   /** The joined name; a person's is marked (`markPerson`). */
   readonly nameOf: (entity: EntitySpan) => string;
 }
