@@ -57,6 +57,7 @@ export function nounCandidate(
   if (lemma === undefined || isOfBody) return undefined;
   const head = headOfCompound(read.tokens, at, isTime);
   const own = eventiveAt(read.tokens, head) ?? lemma;
+  if (head !== at && isThing(read, head)) return undefined;
   const phrase = nounPhraseAround(read.tokens, head, isTime);
   const actor = actorFor(read, own, phrase, clause);
   return {
@@ -69,6 +70,14 @@ export function nounCandidate(
     phrase,
   };
 }
+
+/** "rescue boats", "crash site": what only has to do with an event is none. */
+function isThing({ tokens }: ReadSentence, head: number): boolean {
+  return THINGS.test(tokens[head]?.lemma ?? '') && eventiveAt(tokens, head) === undefined;
+}
+
+const THINGS =
+  /^(?:boat|ship|vessel|plane|helicopter|team|worker|crew|site|scene|victim|survivor|party|committee|judge|jury|suspect|zone|area|room|hall|office|officer|official|leader|commander|force|troops?|law|bill|rule|book|film|song|centre|center|fund|law|lawyer|station|ground|house|home|building|ticket|machine|vehicle|car|truck|equipment|system|service|company|firm|agency|department|ministry|minister|manager|monitor|observer|reporter|correspondent|footage|video|picture|photo|report|price|cost|rate|rule|ship|card|box|paper|season|ground)s?$/;
 
 const FRAMES = new Set('in on during at upon with'.split(' '));
 

@@ -19,6 +19,7 @@ import type { MentionRecord, OnSentence } from './found.ts';
 import type { NameOf } from './headline.ts';
 import { mentionRecord, type Dated } from './mention-record.ts';
 import { markedNames } from './names-in.ts';
+import { nounBefore } from './dated-noun.ts';
 import { datedByDistance } from './distance.ts';
 import { toldInPost } from './post-event.ts';
 import { findPosts, type Post } from './posts.ts';
@@ -196,7 +197,8 @@ class Collector {
         continue;
       }
       taken.add(candidate.head);
-      this.keep(read, index, candidate, when === null ? undefined : { time: span.time, when });
+      const dated = when === null ? undefined : { time: span.time, when };
+      this.keep(read, index, candidate, dated);
     }
   }
 
@@ -208,7 +210,9 @@ class Collector {
     attributed?: Attribution,
   ): void {
     if (!dated?.time.basis || dated.time.edtf === null) return;
-    const record = this.record(read, index, candidate, dated, attributed);
+    const record =
+      this.record(read, index, candidate, dated, attributed) ??
+      this.nounRecord(read, index, candidate, dated);
     if (!record) {
       this.notes.refused(dated.time, {
         code: 'no-title',
@@ -220,6 +224,17 @@ class Collector {
     this.cited.add(placeKey(record.passage));
     if (index >= 0) this.story.goOn(index, candidate, dated);
     this.mentions.push(record);
+  }
+
+  /** "This had led to an accord on Monday": where the clause alone says too little, the noun that the date stands behind tells. */
+  private nounRecord(
+    read: ReadSentence,
+    index: number,
+    { time, clause, shape }: Candidate,
+    dated: Dated,
+  ): MentionRecord | undefined {
+    const noun = time && shape === 'verb' ? nounBefore(read, time, clause) : undefined;
+    return noun && this.record(read, index, noun, dated);
   }
 
   /** What is still to come: told, but not as something that has happened. */

@@ -58,6 +58,9 @@ export function classify(
     /^(?:of|that|against)$/.test(context.nextWord)
   )
     return { pos: 'verb', form: 'gerund' };
+  // "have been besieging".
+  if (context.previous?.word === 'been' && word.endsWith('ing'))
+    return { pos: 'verb', form: 'gerund' };
   if (isNameBeforeVerb(word, text, tags, context)) return { pos: 'proper' };
   if (isCompound(word, context)) return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
@@ -177,8 +180,9 @@ function isParticiple(word: string, previous: Token | undefined): boolean {
 
 /** "Lenz concedes": behind a name, a word in -s that the tagger does not know may be a verb of the lexicon. */
 function isVerbOfLexicon(word: string, { previous, nextWord }: Context): boolean {
-  if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.gap !== ' ' || isEventiveNoun(word))
-    return false;
+  if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.gap !== ' ') return false;
+  // "The rebels have": the capital is that of the sentence.
+  if (previous.pos === 'determiner' || isEventiveNoun(word)) return false;
   const verb = infinitiveOf(word);
   // "Railway stations in the north": what is done to something is followed by that.
   if (PREPOSITIONS.has(nextWord) && !INTRANSITIVE_VERBS.has(verb)) return false;

@@ -25,7 +25,7 @@ export function toldEvent(
     ? read.clauses.filter((c) => c.verb.from < phrase.from || c.verb.from >= phrase.to)
     : clause && toldBy(read, clause);
   if (!told || told.length === 0) return undefined;
-  const event = told.find((c) => happened(c));
+  const event = told.find((c) => happened(c) && !hangs(c));
   const announced = !inPhrase && clause && ANNOUNCING_VERBS.has(clause.verb.lemma);
   // "said that it will apply": what the speaker means to do is news of the speaker.
   const meant = !inPhrase && clause && told[0] && isMeant(read, clause, told[0]);
@@ -35,6 +35,12 @@ export function toldEvent(
   // What is announced is news of that day; what is only said happened about then.
   const isNews = !inPhrase && /^(?:announce|claim|allege)$/.test(clause?.verb.lemma ?? '');
   return [{ ...verbCandidate(read, event), time, told: !isNews }];
+}
+
+/** "the captain of a ferry that sank", "after it struck a rock": what hangs on what is told came before it. */
+function hangs({ opener, subject, from }: Clause): boolean {
+  if (/^(?:after|since|before|until|because|although|though)$/.test(opener ?? '')) return true;
+  return opener === 'that' && subject !== undefined && subject.to <= from;
 }
 
 /** Whether a clause tells of something that has happened. */

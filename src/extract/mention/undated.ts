@@ -276,11 +276,17 @@ function goesOnAside({ tokens }: ReadSentence, { opener, from, verb }: Clause): 
   return isSetOff && kindOfVerb(verb.lemma) !== undefined;
 }
 
+/** "The ministry said two men had been killed": for who tells it, it is past. */
+function isSaid({ clauses }: ReadSentence, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before?.to === clause.from && before.verb.lemma === 'say' && clause.subject !== undefined;
+}
+
 /** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other or is of its time. */
 function happened(read: ReadSentence, clause: Clause): boolean {
   const { verb, opener, subject, reduced } = clause;
-  if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.perfect || verb.progressive)
-    return false;
+  if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.progressive) return false;
+  if (verb.perfect && !isSaid(read, clause)) return false;
   if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
   const isTold = opener === undefined || AT_THAT_TIME.has(opener) || goesOnAside(read, clause);
   return reduced !== true && isTold && subject !== undefined && !isOpen(read.tokens, subject);

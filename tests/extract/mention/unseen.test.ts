@@ -39,6 +39,26 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
       'A storm hit Lund on Monday. The ministry announced the closure of the harbour.',
       '2021-03-08 Ministry announces the closure of the harbour',
     ],
+    [
+      'as something said to have been done',
+      'A storm hit Lund on Monday. The mayor said two men had been killed.',
+      '2021-03-08 Two men killed',
+    ],
+    [
+      'by a noun, where the clause says too little',
+      'This had led to a peace accord with Peru on Monday.',
+      '2021-03-08 Peace accord with Peru',
+    ],
+    [
+      'of a doing that goes on',
+      'The rebels have been besieging the town of Lund since early February.',
+      '2021-02~/.. Rebels besiege the town of Lund',
+    ],
+    [
+      'by those named after an event',
+      'On Monday rescue boats combed the sea off Lund.',
+      '2021-03-08 Rescue boats comb the sea off Lund',
+    ],
   ])('dates what is told %s', (_, text, event) => {
     expect(told(text)).toContain(event);
   });
@@ -56,6 +76,11 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
       'the participle of a subject',
       'A storm hit Lund on Monday. Sanctions imposed on Peru with the aim of toppling Otto Lind have failed.',
       1,
+    ],
+    [
+      'what hangs on what is told',
+      'Anna Berg may be trapped after the mill struck a rock, the council said on Monday.',
+      0,
     ],
     ['what compares', 'The mill closed in 1998, compared with 1992 in Lund.', 1],
   ])('makes no event of %s', (_, text, count) => {
