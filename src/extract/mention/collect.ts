@@ -23,7 +23,7 @@ import { nounBefore } from './dated-noun.ts';
 import { datedByDistance } from './distance.ts';
 import { toldInPost } from './post-event.ts';
 import { findPosts, type Post } from './posts.ts';
-import { Notes } from './notes.ts';
+import { NO_TITLE, Notes, NOTHING_TOLD } from './notes.ts';
 import { isPageLine, PAGE_LINE } from './page-line.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import { Reader } from './reader.ts';
@@ -50,11 +50,6 @@ export function collectMentions(article: Article, names: Names, tell?: OnSentenc
 const OPENS_QUOTE = /[“"][^”"]*$/;
 
 const PLANS: ReadonlySet<string> = new Set(['planned', 'future']);
-
-const NOTHING_TOLD = {
-  code: 'no-event',
-  why: 'no word under it tells of something that happened',
-};
 
 /** Rules whose dates are a distance from the event just told. */
 const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
@@ -214,10 +209,7 @@ class Collector {
       this.record(read, index, candidate, dated, attributed) ??
       this.nounRecord(read, index, candidate, dated);
     if (!record) {
-      this.notes.refused(dated.time, {
-        code: 'no-title',
-        why: 'who did what cannot be told from the clause alone',
-      });
+      this.notes.refused(dated.time, NO_TITLE);
       return;
     }
     if (this.cited.has(placeKey(record.passage))) return;

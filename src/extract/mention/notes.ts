@@ -2,6 +2,15 @@
 import type { Diagnostic, ResolvedTime } from '../../model/index.ts';
 import type { Refusal } from './candidate.ts';
 
+export const NOTHING_TOLD: Refusal = {
+  code: 'no-event',
+  why: 'no word under it tells of something that happened',
+};
+export const NO_TITLE: Refusal = {
+  code: 'no-title',
+  why: 'who did what cannot be told from the clause alone',
+};
+
 export class Notes {
   readonly diagnostics: Diagnostic[] = [];
   private readonly source: string;

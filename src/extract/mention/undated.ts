@@ -6,18 +6,20 @@
  */
 import { extentOf, type Article, type Edtf, type ResolvedTime } from '../../model/index.ts';
 import { dateMention } from '../time/index.ts';
-import { verbCandidate, type Candidate } from './candidate.ts';
-import type { Clause, TokenRange } from './clauses.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './clauses.ts';
 import { leadTime } from './current-time.ts';
-import { isStative, kindOfVerb } from './heads.ts';
-import { isConsequence } from './joined-clauses.ts';
 import { underHead } from './entries.ts';
-import { DEED_VERBS } from './lexicon/deeds.ts';
-import { QUIET_VERBS, REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
-import { isDatedWithin, textRange, type ReadSentence } from './read-sentence.ts';
+import { textRange, type ReadSentence } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
+import {
+  isKnownDeed,
+  isOfThatTime,
+  isPlainPast,
+  SUFFERED,
+  undatedCandidates,
+} from './undated-clauses.ts';
 import { wholeDayOf } from './when.ts';
-import { NEEDS_OBJECT } from '../title/lexicon/verb-needs.ts';
 import { RELATIVES } from './words.ts';
 
 /** An event, and the date that the story gives it. */
@@ -174,20 +176,6 @@ function isDatedTogether(
   );
 }
 
-/** Verbs of what a disaster does to people: they suffer it on its day, though it came "after" something. */
-const SUFFERED =
-  /^(?:die|kill|wound|injure|hurt|drown|perish|trap|hospitalise|hospitalize|destroy|damage)$/;
-
-/** Whether a clause tells of the time of the main one before it: joined by "and", or by "when", or what people suffered by. */
-function isOfThatTime({ opener }: Clause, main: Clause): boolean {
-  if (opener === undefined || AT_THAT_TIME.has(opener)) return true;
-  return opener === 'after' && SUFFERED.test(main.verb.lemma);
-}
-
-function isPlainPast({ verb, reduced }: Clause): boolean {
-  return verb.kind === 'finite' && verb.tense === 'past' && !verb.perfect && reduced !== true;
-}
-
 /** Days within which a report goes on from the day it is about. */
 const STORY_DAYS = 10;
 
@@ -210,89 +198,4 @@ function isInAside(
   );
   if (!own || own === clause || own.subject?.from !== clause?.subject?.from) return false;
   return own.reduced === true || RELATIVES.has(own.opener ?? '');
-}
-
-function undatedCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
-  return read.clauses
-    .filter(
-      (clause) =>
-        !taken.has(clause.verb.main) && happened(read, clause) && !isDatedWithin(read, clause),
-    )
-    .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
-    .map((clause) => verbCandidate(read, clause))
-    .filter(({ clause }) => clause && !isLater(read, clause))
-    .filter(
-      ({ kind, lemma, clause }) =>
-        clause && (kind === 'statement' ? isNewsItself(read, clause) : tells(read, clause, lemma)),
-    );
-}
-
-/** A saying that is the news, of something: "announced the closure", "accused the ministry of …"; not what it says that another did. */
-function isNewsItself({ tokens }: ReadSentence, { verb }: Clause): boolean {
-  const next = tokens[verb.to];
-  return (
-    /^(?:announce|accuse|apologise|apologize|declare|demand|proclaim|condemn|denounce)$/.test(
-      verb.lemma,
-    ) &&
-    next !== undefined &&
-    next.word !== 'that' &&
-    /^(?:determiner|adjective|noun|proper|number)$/.test(next.pos)
-  );
-}
-
-/** "was later rebuilt", "eventually abandoned": some other day than the one told of. */
-function isLater({ tokens }: ReadSentence, { from, verb }: Clause): boolean {
-  return tokens
-    .slice(from, verb.to + 1)
-    .some((t) =>
-      /^(?:later|subsequently|eventually|afterwards?|ultimately|gradually)$/.test(t.word),
-    );
-}
-
-function isKnownDeed({ lemma, clause }: Candidate): boolean {
-  return clause?.verb.passive === true || kindOfVerb(lemma) !== undefined || DEED_VERBS.has(lemma);
-}
-
-/** Whether a clause tells more than how somebody spoke or what did not come about. */
-function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
-  if (REPORTING_VERBS.has(lemma) || SPEAKING_VERBS.has(lemma)) return false;
-  if (!verb.passive && QUIET_VERBS.has(lemma)) return false;
-  // "The story went on", "they carried on".
-  if (/^(?:go|carry|keep|live|move)$/.test(lemma) && tokens[verb.to]?.word === 'on') return false;
-  // "Sanctions imposed on Lund have": without its object it only tells more of the noun.
-  const isBare =
-    !verb.passive && tokens[verb.to]?.pos === 'preposition' && tokens[verb.to - 1]?.gap === ' ';
-  if (isBare && NEEDS_OBJECT.has(lemma) && verb.to - verb.from === 1) return false;
-  return !/^(?:no|nothing|nobody|none|not)$/.test(tokens[verb.to]?.word ?? '');
-}
-
-/** Words that open a clause which tells what happened at the time of the main one. */
-const AT_THAT_TIME: ReadonlySet<string> = new Set(['as', 'when', 'while']);
-
-/** "…, who fled to Lund", set off by a comma: it goes on with the story, where its verb tells a deed of the lexicon. */
-function goesOnAside({ tokens }: ReadSentence, { opener, from, verb }: Clause): boolean {
-  if (!/^(?:who|which)$/.test(opener ?? '')) return false;
-  const isSetOff = tokens[from - 1]?.gap.includes(',') === true;
-  return isSetOff && kindOfVerb(verb.lemma) !== undefined;
-}
-
-/** "The ministry said two men had been killed": for who tells it, it is past. */
-function isSaid({ clauses }: ReadSentence, clause: Clause): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  return before?.to === clause.from && before.verb.lemma === 'say' && clause.subject !== undefined;
-}
-
-/** The plain past of a verb that tells a deed or happening, in a clause that hangs on no other or is of its time. */
-function happened(read: ReadSentence, clause: Clause): boolean {
-  const { verb, opener, subject, reduced } = clause;
-  if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.progressive) return false;
-  if (verb.perfect && !isSaid(read, clause)) return false;
-  if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
-  const isTold = opener === undefined || AT_THAT_TIME.has(opener) || goesOnAside(read, clause);
-  return reduced !== true && isTold && subject !== undefined && !isOpen(read.tokens, subject);
-}
-
-/** "Much of what was published": what is left open is nothing told. */
-function isOpen(tokens: ReadSentence['tokens'], { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some((t) => /^(?:what|whatever|how|why)$/.test(t.word));
 }
