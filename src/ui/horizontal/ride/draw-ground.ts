@@ -1,7 +1,8 @@
 /** What moves of the ground that marks stand on: grid, ticks and their words, folds. Its surface and the axis stay in the document. */
 import { METRICS } from '../../../timeline/index.ts';
 import { zigzagPath } from '../geometry.ts';
-import type { Sheet } from './sheet.ts';
+import { stamp, textPicture } from './pictures.ts';
+import { inScreenPx, type Sheet } from './sheet.ts';
 import { line, strokeAll } from './strokes.ts';
 
 export function drawGround(sheet: Sheet): void {
@@ -23,14 +24,17 @@ export function drawGround(sheet: Sheet): void {
     for (const { x } of majors) line(pen, x, axisY, x, axisY + METRICS.tickLength);
   });
   if (layout.folds.length > 0) drawFolds(sheet);
-  pen.fillStyle = paints.ink;
-  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
-  pen.font = paints.font(460, 13);
-  for (const { label, labelX } of ticks.ticks)
-    if (label !== null) pen.fillText(label, labelX, axisY + METRICS.tickBaseline);
-  pen.font = paints.font(680, 13);
-  for (const { label, labelX } of ticks.lower)
-    pen.fillText(label, labelX, axisY + METRICS.lowerTickBaseline);
+  const [fill, align] = [paints.ink, layout.direction === 'ltr' ? 'left' : 'right'] as const;
+  const upper = { font: paints.font(460, 13), fill, align };
+  const lower = { font: paints.font(680, 13), fill, align };
+  inScreenPx(sheet, (place) => {
+    const baseline = place.y(axisY + METRICS.tickBaseline);
+    for (const { label, labelX } of ticks.ticks)
+      if (label !== null) stamp(pen, textPicture(sheet, label, upper), place.x(labelX), baseline);
+    const lowerBaseline = place.y(axisY + METRICS.lowerTickBaseline);
+    for (const { label, labelX } of ticks.lower)
+      stamp(pen, textPicture(sheet, label, lower), place.x(labelX), lowerBaseline);
+  });
 }
 
 function drawFolds({ pen, layout, paints }: Sheet): void {

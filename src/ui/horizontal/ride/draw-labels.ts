@@ -3,11 +3,11 @@
  * written once for the ride and set down in every frame. A canvas knows no width
  * between its fonts' named ones, so a text is drawn as wide as it was measured.
  */
-import type { PlacedLabel, TextLine } from '../../../timeline/index.ts';
+import type { PlacedLabel, Point, TextLine } from '../../../timeline/index.ts';
 import { disputeSignPath } from '../../shapes/dispute-sign.ts';
 import { textBegins } from '../geometry.ts';
 import { MUTED_ALPHA, type MarkOptions } from './draw-marks.ts';
-import { blankPicture, paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
+import { drawnPicture, paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
 import { inScreenPx, type Pen, type Sheet } from './sheet.ts';
 
 export function drawLabels(sheet: Sheet, { muted }: Pick<MarkOptions, 'muted'>): void {
@@ -44,9 +44,8 @@ function labelPicture(sheet: Sheet, label: PlacedLabel): Picture {
   const known = words.get(label.id);
   if (known) return known;
   const { x, y } = middleOf(label);
-  const picture = blankPicture(ratio, [(label.x1 - label.x0) / 2 + ROOM, y - label.y0 + ROOM]);
-  const { pen } = picture;
-  if (pen) {
+  const half = [(label.x1 - label.x0) / 2 + ROOM, y - label.y0 + ROOM] as const;
+  const picture = drawnPicture(ratio, half, (pen, middle) => {
     pen.lineJoin = 'round';
     pen.lineWidth = HALO;
     pen.strokeStyle = paints.paper;
@@ -55,11 +54,11 @@ function labelPicture(sheet: Sheet, label: PlacedLabel): Picture {
     pen.textAlign = textBegins(label.side, layout.direction) ? 'left' : 'right';
     // Where the middle is between two pixels of the screen, the words stay as high as they are at rest.
     const screenY = (y - top) * ratio;
-    const origin = { x, y: top + Math.round(screenY) / ratio };
-    writeLine(picture, { ratio, origin }, label.date, paints.font(640, 13));
+    const place = { ratio, middle, origin: { x, y: top + Math.round(screenY) / ratio } };
+    writeLine(pen, place, label.date, paints.font(640, 13));
     const font = paints.font(label.strong ? 640 : 420, label.titleSize);
-    for (const line of label.title) writeLine(picture, { ratio, origin }, line, font);
-  }
+    for (const line of label.title) writeLine(pen, place, line, font);
+  });
   words.set(label.id, picture);
   return picture;
 }
@@ -69,17 +68,23 @@ const MOST_WIDTHS = 4000;
 /** Widths are drawn in steps of this share: letters of one size are then the same pictures in all labels. */
 const WIDTH_STEPS = 256;
 
+interface Place {
+  readonly ratio: number;
+  /** Of the picture in its pixels, and of the label in the layout. */
+  readonly middle: Pick<Picture, 'x' | 'y'>;
+  readonly origin: Point;
+}
+
 function writeLine(
-  { pen, x: middleX, y: middleY }: Picture & { readonly pen: Pen | null },
-  { ratio, origin }: { readonly ratio: number; readonly origin: { x: number; y: number } },
+  pen: Pen,
+  { ratio, middle, origin }: Place,
   { text, x, y, width }: TextLine,
   font: string,
 ): void {
-  if (!pen) return;
   pen.font = font;
   const own = ownWidth(pen, font, text);
   const share = own > 0 ? Math.round((WIDTH_STEPS * width) / own) / WIDTH_STEPS : 1;
-  const [left, top] = [middleX + (x - origin.x) * ratio, middleY + (y - origin.y) * ratio];
+  const [left, top] = [middle.x + (x - origin.x) * ratio, middle.y + (y - origin.y) * ratio];
   pen.setTransform(ratio * share, 0, 0, ratio, left, top);
   pen.strokeText(text, 0, 0);
   pen.fillText(text, 0, 0);

@@ -1,8 +1,8 @@
 /** Below the line: each source's lane, or the shapes that hang from the axis. */
-import type { Lane, ReportMark, TimelineSource } from '../../../timeline/index.ts';
+import type { Lane, Point, ReportMark, TimelineSource } from '../../../timeline/index.ts';
 import { sourceShapePath } from '../../shapes/source-shape.ts';
 import { fillColumns, MUTED_ALPHA, type MarkOptions } from './draw-marks.ts';
-import { paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
+import { paintShape, pictureOf, stamp, textPicture, type Picture } from './pictures.ts';
 import { inScreenPx, type Sheet } from './sheet.ts';
 import { dashed, fade, line, strokeAll } from './strokes.ts';
 
@@ -12,7 +12,7 @@ export interface LaneOptions extends Pick<MarkOptions, 'muted' | 'numeral'> {
 
 export function drawLanes(sheet: Sheet, { sources, muted, numeral }: LaneOptions): void {
   const { pen, layout, paints } = sheet;
-  const { lanes, stacked, plot, selectedPole } = layout;
+  const { lanes, stacked, selectedPole } = layout;
   for (const lane of lanes) drawLane(sheet, lane);
   if (selectedPole)
     strokeAll(pen, paints.ink, 2, () => {
@@ -20,19 +20,13 @@ export function drawLanes(sheet: Sheet, { sources, muted, numeral }: LaneOptions
     });
   const byId = new Map(sources.map((source) => [source.id, source]));
   const groups = [...lanes.map((lane) => lane.reports), stacked?.reports ?? []];
-  pen.save();
-  pen.beginPath();
-  pen.rect(plot.x0, 0, plot.x1 - plot.x0, layout.height);
-  pen.clip();
+  // Cut at the plot's edges, like all that is reported.
   for (const report of groups.flat())
     if (report.body.kind !== 'none' && !muted.has(report.eventId))
       drawReportBody(sheet, report, paints.source(byId.get(report.sourceId)?.slot ?? 'x'));
-  pen.restore();
   drawShapes(sheet, groups, byId, muted);
-  pen.textAlign = 'center';
-  pen.font = paints.font(420, 12);
   for (const { counts } of [...lanes, ...(stacked ? [stacked] : [])])
-    for (const { x, y, count } of counts) haloText(sheet, `+${numeral(count)}`, x, y);
+    for (const { x, y, count } of counts) haloText(sheet, `+${numeral(count)}`, 'center', { x, y });
 }
 
 function drawLane(sheet: Sheet, { hatch, line: span, capX, note, density, ...lane }: Lane): void {
@@ -51,19 +45,16 @@ function drawLane(sheet: Sheet, { hatch, line: span, capX, note, density, ...lan
       line(pen, capX, lane.y - 8, capX, lane.y + 8);
     });
   fillColumns(sheet, density, paints.source(lane.source.slot));
-  if (!note) return;
-  pen.font = paints.font(420, 12);
-  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
-  haloText(sheet, note.text, note.x, note.y);
+  if (note) haloText(sheet, note.text, layout.direction === 'ltr' ? 'left' : 'right', note);
 }
 
-function haloText({ pen, paints }: Sheet, text: string, x: number, y: number): void {
-  pen.lineJoin = 'round';
-  pen.strokeStyle = paints.paper2;
-  pen.lineWidth = 5;
-  pen.strokeText(text, x, y);
-  pen.fillStyle = paints.ink2;
-  pen.fillText(text, x, y);
+function haloText(sheet: Sheet, text: string, align: CanvasTextAlign, { x, y }: Point): void {
+  const { pen, paints } = sheet;
+  const halo = [paints.paper2, 5] as const;
+  const paint = { font: paints.font(420, 12), fill: paints.ink2, align, halo };
+  inScreenPx(sheet, (place) => {
+    stamp(pen, textPicture(sheet, text, paint), place.x(x), place.y(y));
+  });
 }
 
 function drawReportBody({ pen, layout }: Sheet, { body, y }: ReportMark, color: string): void {

@@ -2,13 +2,14 @@
 import type { DensityColumn, Mark, PlacedLabel } from '../../../timeline/index.ts';
 import { drawnBead, peakPlace } from '../geometry.ts';
 import { drawBody } from './draw-bodies.ts';
-import { paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
+import { paintShape, pictureOf, stamp, textPicture, type Picture } from './pictures.ts';
 import { inScreenPx, type Sheet } from './sheet.ts';
 import { dashed, strokeAll } from './strokes.ts';
 
 export interface MarkOptions {
   readonly muted: { readonly has: (id: string) => boolean };
-  readonly peakWords: string;
+  /** How much the tallest column stands for, in words. */
+  readonly peakWords: (n: number) => string;
   /** A number in the reader's digits. */
   readonly numeral: (n: number) => string;
 }
@@ -23,17 +24,21 @@ export function drawMarks(sheet: Sheet, { muted, peakWords, numeral }: MarkOptio
   fillColumns(sheet, density, paints.mark);
   pen.globalAlpha = 1;
   drawPoles(sheet, labels, muted);
-  if (density.length > 0) drawPeak(sheet, peakWords);
-  pen.save();
-  pen.beginPath();
-  pen.rect(plot.x0, 0, plot.x1 - plot.x0, layout.height);
-  pen.clip();
+  if (density.length > 0) drawPeak(sheet, peakWords(layout.densityPeak));
+  const isClipped = marks.some(reachesOut);
+  if (isClipped) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(plot.x0, 0, plot.x1 - plot.x0, layout.height);
+    pen.clip();
+  }
   for (const mark of marks) {
     if (mark.body.kind === 'none') continue;
     pen.globalAlpha = muted.has(mark.id) ? MUTED_ALPHA : 1;
     drawBody(sheet, mark);
   }
-  pen.restore();
+  pen.globalAlpha = 1;
+  if (isClipped) pen.restore();
   inScreenPx(sheet, (place) => {
     for (const mark of marks) {
       const bead = mark.anchored && drawnBead(mark);
@@ -49,6 +54,14 @@ export function drawMarks(sheet: Sheet, { muted, peakWords, numeral }: MarkOptio
     }
     pen.globalAlpha = 1;
   });
+}
+
+/** Whether a mark's fades may lie beyond the plot: all else is cut at its edges already. */
+function reachesOut({ body }: Mark): boolean {
+  if (body.kind === 'soft') return true;
+  return (
+    body.kind === 'bar' && [body.start, body.end].some((end) => end !== 'cap' && end !== 'cut')
+  );
 }
 
 /**
@@ -108,12 +121,18 @@ function drawPoles(
 }
 
 /** How much the tallest column stands for. */
-function drawPeak({ pen, layout, paints }: Sheet, words: string): void {
+function drawPeak(sheet: Sheet, words: string): void {
+  const { pen, layout, paints } = sheet;
   const { x, y } = peakPlace(layout.density);
-  pen.font = paints.font(420, 12);
-  pen.textAlign = layout.direction === 'ltr' ? 'left' : 'right';
-  pen.fillStyle = paints.ink2;
-  pen.fillText(words, x, y);
+  const align = layout.direction === 'ltr' ? 'left' : 'right';
+  const picture = textPicture(sheet, words, {
+    font: paints.font(420, 12),
+    fill: paints.ink2,
+    align,
+  });
+  inScreenPx(sheet, (place) => {
+    stamp(pen, picture, place.x(x), place.y(y));
+  });
 }
 
 function beadPicture(

@@ -5,7 +5,7 @@
 import type { Pen, Sheet } from './sheet.ts';
 
 export interface Picture {
-  readonly canvas: HTMLCanvasElement;
+  readonly image: CanvasImageSource;
   /** Its middle, which is the middle of the mark, in its pixels. */
   readonly x: number;
   readonly y: number;
@@ -13,6 +13,8 @@ export interface Picture {
 
 const MOST_PICTURES = 400;
 const known = new Map<string, Picture>();
+/** Of a ride each: fonts may come between two. */
+const texts = new Map<string, { readonly of: Sheet['words']; readonly picture: Picture }>();
 
 /**
  * The picture that `draw` makes about the origin, within `halfWidth` and
@@ -27,31 +29,76 @@ export function pictureOf(
   const key = `${look} ${ratio} ${paints.theme}`;
   const made = known.get(key);
   if (made) return made;
-  const picture = blankPicture(ratio, [halfWidth, halfHeight]);
-  const { pen, x, y } = picture;
-  if (pen) {
+  const picture = drawnPicture(ratio, [halfWidth, halfHeight], (pen, { x, y }) => {
     pen.setTransform(ratio, 0, 0, ratio, x, y);
     draw(pen);
-  }
+  });
   if (known.size >= MOST_PICTURES) known.clear();
   known.set(key, picture);
   return picture;
 }
 
-/** A picture with nothing in it yet, as large as it takes to hold so many px about its middle. */
-export function blankPicture(
+export interface TextPaint {
+  /** As a canvas takes it. */
+  readonly font: string;
+  readonly fill: string;
+  readonly align: CanvasTextAlign;
+  /** Its colour and how wide it is, px. */
+  readonly halo?: readonly [color: string, width: number];
+}
+
+/** A line of text; its middle is on the baseline, where the text is aligned. Written anew in every frame it would cost many times as much. */
+export function textPicture(sheet: Sheet, text: string, paint: TextPaint): Picture {
+  const { font, fill, align, halo = ['', 0] } = paint;
+  const key = `${text} ${font} ${fill} ${align}`;
+  const known = texts.get(key);
+  if (known?.of === sheet.words) return known.picture;
+  const { pen, layout, ratio } = sheet;
+  pen.font = font;
+  const { width, fontBoundingBoxAscent: height } = pen.measureText(text);
+  const half = [width / (align === 'center' ? 2 : 1) + halo[1], height + halo[1]] as const;
+  const picture = drawnPicture(ratio, half, (own, { x, y }) => {
+    own.setTransform(ratio, 0, 0, ratio, x, y);
+    own.font = font;
+    own.direction = layout.direction;
+    own.textAlign = align;
+    own.lineJoin = 'round';
+    [own.strokeStyle, own.lineWidth] = halo;
+    if (halo[1] > 0) own.strokeText(text, 0, 0);
+    own.fillStyle = fill;
+    own.fillText(text, 0, 0);
+  });
+  if (texts.size >= MOST_PICTURES) texts.clear();
+  texts.set(key, { of: sheet.words, picture });
+  return picture;
+}
+
+/** A picture as large as it takes to hold so many px about its middle; `draw` gets it blank, in pixels of the screen. */
+export function drawnPicture(
   ratio: number,
   [halfWidth, halfHeight]: readonly [number, number],
-): Picture & { readonly pen: Pen | null } {
-  const canvas = document.createElement('canvas');
+  draw: (pen: Pen, middle: Pick<Picture, 'x' | 'y'>) => void,
+): Picture {
   const [x, y] = [Math.ceil(halfWidth * ratio), Math.ceil(halfHeight * ratio)];
-  [canvas.width, canvas.height] = [2 * x, 2 * y];
-  return { canvas, x, y, pen: canvas.getContext('2d') };
+  const canvas = blankCanvas(2 * x, 2 * y);
+  const pen = canvas.getContext('2d');
+  if (pen) draw(pen, { x, y });
+  // A canvas might change, so each use of it makes sure that it has not.
+  return {
+    image: 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : canvas,
+    x,
+    y,
+  };
+}
+
+function blankCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
+  if (typeof OffscreenCanvas === 'function') return new OffscreenCanvas(width, height);
+  return Object.assign(document.createElement('canvas'), { width, height });
 }
 
 /** Sets a picture down with its middle at a pixel of the screen. */
 export function stamp(pen: Pen, picture: Picture, x: number, y: number): void {
-  pen.drawImage(picture.canvas, x - picture.x, y - picture.y);
+  pen.drawImage(picture.image, x - picture.x, y - picture.y);
 }
 
 /** A shape about the origin, filled and outlined. */

@@ -20,22 +20,36 @@ export interface Ride extends LaneOptions, MarkOptions {
 /** What stays the same as long as a ride lasts. */
 type Kept = Pick<Sheet, 'paints' | 'words'>;
 
+export interface RideCanvas {
+  readonly attach: Attachment<HTMLCanvasElement>;
+  /** Draws a layout of the same ride at once: a step takes no look at what else might have changed. */
+  readonly follow: (layout: HorizontalLayout) => void;
+}
+
 /** Draws what `read` gives as often as it changes; null while nothing moves. */
-export function rideCanvas(read: () => Ride | null): Attachment<HTMLCanvasElement> {
-  return (canvas) => {
-    const pen = canvas.getContext('2d');
+export function rideCanvas(read: () => Ride | null): RideCanvas {
+  let pen: CanvasRenderingContext2D | null = null;
+  let last: Ride | null = null;
+  let kept: Kept | null = null;
+  const show = (ride: Ride) => {
+    last = ride;
     if (!pen) return;
-    let kept: Kept | null = null;
-    $effect(() => {
-      const ride = read();
-      if (!ride) {
+    kept ??= { paints: readPaints(pen.canvas, pen), words: noWords() };
+    draw(pen, ride, kept);
+  };
+  return {
+    attach: (canvas) => {
+      pen = canvas.getContext('2d');
+      $effect(() => {
+        const ride = read();
         // Themes and labels may change while nothing moves.
-        kept = null;
-        return;
-      }
-      kept ??= { paints: readPaints(canvas, pen), words: noWords() };
-      draw(pen, ride, kept);
-    });
+        if (!ride) last = kept = null;
+        else show(ride);
+      });
+    },
+    follow: (layout) => {
+      if (last) show({ ...last, layout });
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { HorizontalLayout } from '../../../timeline/index.ts';
 import type { Paints } from './paints.ts';
 import type { Picture } from './pictures.ts';
 
-export type Pen = CanvasRenderingContext2D;
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Sheet {
   readonly pen: Pen;
