@@ -44,27 +44,17 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
     let velocity = tracker();
     let rest: ReturnType<typeof setTimeout> | undefined;
 
-    /** The element's left edge, looked for once a gesture. */
-    let left = 0;
-    let movedMs = 0;
     const moved = () => {
       options.onmove?.();
-      movedMs = performance.now();
-      rest ??= setTimeout(restOrWait, REST_MS);
-    };
-    // One timer goes on for as long as movements come.
-    const restOrWait = () => {
-      const waitMs = movedMs + REST_MS - performance.now();
-      rest = waitMs > 0 ? setTimeout(restOrWait, waitMs) : undefined;
-      if (rest === undefined) options.onrest?.();
+      clearTimeout(rest);
+      rest = setTimeout(() => options.onrest?.(), REST_MS);
     };
     const pan = (dxPx: number) => {
       options.onpan(dxPx);
       moved();
     };
     const zoom = (factor: number, clientX: number) => {
-      if (rest === undefined) ({ left } = node.getBoundingClientRect());
-      options.onzoom(factor, clientX - left);
+      options.onzoom(factor, clientX - node.getBoundingClientRect().left);
       moved();
     };
     const stop = () => {
