@@ -73,7 +73,7 @@ const BARE = '';
 /** What a figure counts, in words that are the same for all who count the same. */
 function kindOf({ unit, fate }: FoundFigure): string {
   if (unit === undefined) return BARE;
-  const one = singular(unit);
+  const one = /^(\p{L}+) members$/u.exec(unit)?.[1] ?? singular(unit);
   const counted = ANYBODY.has(one) || fate === one ? PEOPLE : conceptOf(one);
   return fate === undefined ? counted : `${fate} ${isState(one) ? PEOPLE : counted}`;
 }

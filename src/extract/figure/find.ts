@@ -10,7 +10,7 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import { fateOf, type Fate, type FoundFigure } from './found-figure.ts';
 import { numberOf, type NumberRead } from './number-words.ts';
 import { tallyAt } from './tally.ts';
-import { unitAfter, type Unit } from './unit.ts';
+import { isMeasure, unitAfter, type Unit } from './unit.ts';
 
 const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
   // "no more than" holds "more than", so it is looked for first.
@@ -119,7 +119,7 @@ function figureOf(
   ofRange?: Figure['bound'],
 ): FoundFigure {
   const [text, bound] = boundBefore(read, at, at + number.length);
-  const fate = fateAround(read, at, unit);
+  const fate = isMeasure(unit.words) ? undefined : fateAround(read, at, unit);
   return {
     text,
     value: number.value,

@@ -58,10 +58,29 @@ function nounOf({ tokens }: ReadSentence, { from, to }: TokenRange): Unit | unde
     if (!token || !isWithinPhrase(token, tokens[i + 1])) break;
     if (FRACTIONS.test(token.word)) return undefined;
     const counted = token.pos === 'noun' && !token.possessive && isCountable(token);
-    if (counted || UNITS.has(token.word)) unit = { words: token.word, end: i + 1 };
+    if (counted || UNITS.has(token.word))
+      unit = { words: wholeUnit(token, i > from ? tokens[i - 1] : undefined), end: i + 1 };
     if (/[^\s-]/.test(token.gap) || token.possessive) break;
   }
   return unit;
+}
+
+/** "Crew members" are told from those of a club, "cubic metres" from lengths. */
+function wholeUnit({ word }: Token, before: Token | undefined): string {
+  const isTold =
+    (word === 'members' && before?.pos === 'noun') || /^(?:cubic|square)$/.test(before?.word ?? '');
+  return isTold ? `${before?.word ?? ''} ${word}` : word;
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'tonnes tons kilograms kilos grams litres gallons barrels metres feet kilometres miles hectares acres percent'.split(
+    ' ',
+  ),
+);
+
+/** Whether a unit measures and counts nobody, so that nothing befalls what it counts. */
+export function isMeasure(unit: string): boolean {
+  return MEASURES.has(unit) || /^(?:cubic|square) /.test(unit);
 }
 
 /** "38 crowns | a share", "four dollars | per barrel". */

@@ -160,6 +160,14 @@ describe('differencesOf(mentions)', () => {
     expect(date?.values.map(({ value }) => value)).toEqual(['2012-06-01', '2012-06-02']);
   });
 
+  it('takes crew members for sailors, and cubic metres for no metres', () => {
+    const told = (figure: FoundFigure) => ({ figures: [figure] });
+    const sailors = all([told(counted(23, 'sailors')), told(counted(21, 'crew members'))]);
+    expect(differencesOf(sailors)).toHaveLength(1);
+    const water = all([told(counted(22, 'metres')), told(counted(3.1e6, 'cubic metres'))]);
+    expect(differencesOf(water)).toEqual([]);
+  });
+
   it('counts those aboard apart from the dead, and calls them so', () => {
     const people = (value: number, fate: FoundFigure['fate']): FoundFigure => ({
       text: String(value),

@@ -63,6 +63,11 @@ describe('findFigures(read, range)', () => {
       'four dollars per barrel',
       { text: 'four', value: 4, unit: 'dollars a barrel', bound: 'exact' },
     ],
+    ['21 crew members', { text: '21', value: 21, unit: 'crew members', bound: 'exact' }],
+    [
+      '3.1 million cubic metres',
+      { text: '3.1 million', value: 3.1e6, unit: 'cubic metres', bound: 'exact' },
+    ],
     ['44 newly called witnesses', { text: '44', value: 44, unit: 'witnesses', bound: 'exact' }],
   ])('%s', (words, figure) => {
     expect(figures(`They counted ${words} there.`)).toEqual([figure]);
@@ -87,6 +92,15 @@ describe('findFigures(read, range)', () => {
       against,
     );
     expect(figures('The club won 57 against its rivals.')).not.toContainEqual(against);
+  });
+
+  it('lets nothing befall what is measured', () => {
+    expect(figures('About 300 tonnes of fish died in the heat.')[0]).toEqual({
+      text: 'About 300',
+      value: 300,
+      unit: 'tonnes',
+      bound: 'about',
+    });
   });
 
   it('takes no score and no range for a vote', () => {
