@@ -4,14 +4,11 @@
  * thousand uses).
  */
 
-import { isPlainEnglish, plainEnglish } from './plain-english.ts';
+import { countedYear, isPlainEnglish, plainEnglish, YEAR_100_MS } from './plain-english.ts';
 import type { IntlUnit, NameLength } from './words/date-language.ts';
 import { dateCalendar } from './words/languages.ts';
 
 export type { IntlUnit, NameLength };
-
-/** The first instant of the year 100. Years before it carry their era, since "79" alone would be read as 1979. */
-const YEAR_100_MS = -59_011_459_200_000;
 
 /** One instant; years before 100 with their era. */
 export function instantWords(
@@ -22,11 +19,8 @@ export function instantWords(
 ): string {
   const calendar = dateCalendar(locale);
   if (calendar) return calendar.instant(ms, unit);
-  const plain = isPlainEnglish(locale) ? plainEnglish([ms, ms], unit, length) : null;
-  if (plain !== null) return plain;
-  const format = formatter(unit, length, ms < YEAR_100_MS, locale);
-  if (yearNumber(ms) < 10_000) return plainSpaces(format.format(ms));
-  const parts = format.formatToParts(ms);
+  if (isPlainEnglish(locale)) return plainEnglish([ms, ms], unit, length);
+  const parts = formatter(unit, length, ms < YEAR_100_MS, locale).formatToParts(ms);
   return plainSpaces(parts.map((part) => partText(part, ms, locale)).join(''));
 }
 
@@ -43,8 +37,7 @@ export function instantRangeWords(
   const [fromMs, toMs] = range;
   const calendar = dateCalendar(locale);
   if (calendar) return calendar.range(fromMs, toMs, unit);
-  const plain = isPlainEnglish(locale) ? plainEnglish(range, unit, length) : null;
-  if (plain !== null) return plain;
+  if (isPlainEnglish(locale)) return plainEnglish(range, unit, length);
   const format = formatter(unit, length, fromMs < YEAR_100_MS, locale);
   const parts = format.formatRangeToParts(fromMs, toMs);
   const isCompound = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
@@ -70,15 +63,9 @@ export function digits(number: number, locale: string): string {
   return isPlainEnglish(locale) ? String(number) : numberFormatter(false, locale).format(number);
 }
 
-/** The year as people count it: 1 BCE is 1, not 0. */
-function yearNumber(ms: number): number {
-  const year = new Date(ms).getUTCFullYear();
-  return year < 1 ? 1 - year : year;
-}
-
 /** Years of five digits and more are grouped ("17,001 BCE"), which no date format does. */
 function partText({ type, value }: Intl.DateTimeFormatPart, ms: number, locale: string): string {
-  const year = yearNumber(ms);
+  const year = countedYear(ms);
   return type === 'year' && year > 9999 ? numberFormatter(true, locale).format(year) : value;
 }
 
@@ -109,7 +96,7 @@ function formatter(
   const key = `${unit} ${length} ${withEra} ${locale}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(worldEnglish(locale), {
+  const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',
@@ -125,15 +112,8 @@ function formatter(
 
 /** Twelve hours as the locale has them; twenty-four always in two digits, and midnight as 00:00. */
 function clockOptions(locale: string): Intl.DateTimeFormatOptions {
-  const { hour12 } = new Intl.DateTimeFormat(worldEnglish(locale), {
-    hour: 'numeric',
-  }).resolvedOptions();
-  return hour12 === true
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hour12
     ? { hour: 'numeric', minute: '2-digit' }
     : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-}
-
-/** English of no country writes the day first; `Intl` alone would take it for that of the United States. */
-function worldEnglish(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
 }

@@ -58,9 +58,14 @@ describe('English of no country, written without `Intl`', () => {
   // The same English by a tag that is left to `Intl`.
   const byIntl = 'en-GB-u-nu-latn';
   const day = 86_400_000;
-  const instant = fc.integer({ min: Date.UTC(100, 0), max: Date.UTC(9900, 0) });
+  const instant = fc.oneof(
+    fc.integer({ min: Date.UTC(100, 0), max: Date.UTC(9900, 0) }),
+    // With eras, and years that are grouped.
+    fc.integer({ min: utc('-000600-01-01T00:00'), max: utc('0200-01-01') }),
+    fc.integer({ min: utc('-011000-01-01T00:00'), max: utc('+011000-01-01T00:00') }),
+  );
   const length = fc.oneof(
-    ...[60, 1000, 30_000].map((most) => fc.integer({ min: 1, max: most * day })),
+    ...[1, 60, 1000, 30_000, 400_000].map((most) => fc.integer({ min: 1, max: most * day })),
   );
 
   const form = fc.constantFrom('short' as const, 'long' as const);
