@@ -172,6 +172,13 @@ function isDatedState(read: ReadSentence, clause: Clause): boolean {
 function nounOfCopula(read: ReadSentence, clause: Clause): Candidate | undefined {
   if (clause.verb.lemma !== 'be') return undefined;
   const { tokens } = read;
+  // "was to have left", "was due to arrive": meant, and not done.
+  if (
+    /^(?:to|due|about|set|ready|likely|scheduled|supposed|able|unable)$/.test(
+      tokens[clause.verb.to]?.word ?? '',
+    )
+  )
+    return undefined;
   for (let i = clause.verb.to; i < clause.to; i++) {
     const token = tokens[i];
     if (/[,;:—(]/.test(tokens[i - 1]?.gap ?? '')) return undefined;

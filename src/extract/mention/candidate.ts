@@ -91,6 +91,10 @@ function actorFor(
   phrase: TokenRange,
   clause: Clause | undefined,
 ): TokenRange | undefined {
+  // "since her election in 2020": whose it is did it.
+  const isOwned = /^(?:his|her|its|their)$/.test(read.tokens[phrase.from]?.word ?? '');
+  if (isOwned && VERB_OF_NOUN[lemma] !== undefined)
+    return { from: phrase.from, to: phrase.from + 1 };
   const subject = clause?.subject;
   const before = read.tokens[phrase.from - 1]?.word ?? '';
   const frame = FRAMES.has(before)

@@ -88,7 +88,9 @@ export function nounBefore(
   const { tokens } = read;
   for (let i = time.from - 1; i >= (clause?.from ?? 0); i--) {
     const token = tokens[i];
-    if (!token || (!read.dating.has(i) && !NOMINAL_PARTS.has(token.pos))) return undefined;
+    if (!token) return undefined;
+    const isPart = NOMINAL_PARTS.has(token.pos) || joinsNames(read, i);
+    if (!read.dating.has(i) && !isPart) return undefined;
     if (/[,;:—–(]/.test(token.gap) && i < time.from - 1) return undefined;
     if (eventiveAt(tokens, i) === undefined) continue;
     const candidate = nounCandidate(read, i, clause);
@@ -97,6 +99,15 @@ export function nounBefore(
       : undefined;
   }
   return undefined;
+}
+
+/** "the merger of Lund and Berg in 1999". */
+function joinsNames({ tokens }: ReadSentence, at: number): boolean {
+  return (
+    tokens[at]?.word === 'and' &&
+    tokens[at - 1]?.pos === 'proper' &&
+    tokens[at + 1]?.pos === 'proper'
+  );
 }
 
 /** "the eruption of 1906": a noun that says nothing of itself, so that the verb must. */

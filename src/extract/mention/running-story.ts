@@ -21,7 +21,8 @@ export class RunningStory {
     this.told = index;
     // "The worst was the collapse of 1887": beside a verb that tells nothing the noun does.
     const tells = shape === 'verb' || clause?.verb.lemma === 'be';
-    const isMain = tells && clause?.opener === undefined && clause?.reduced !== true;
+    const isAside = clause?.reduced === true || clause?.verb.kind === 'participle';
+    const isMain = tells && clause?.opener === undefined && !isAside;
     // Nothing goes on from the day somebody was born.
     if (lemma === 'born') return;
     const isDated = time.basis !== 'publication' && time.kind !== 'duration';

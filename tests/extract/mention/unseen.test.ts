@@ -55,6 +55,21 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
       '2021-02~/.. Rebels besiege the town of Lund',
     ],
     [
+      'by a noun whose owner is named before',
+      'Anna Berg has ruled the town since her election in 2018.',
+      '2018 Anna Berg is elected',
+    ],
+    [
+      'of two that came together',
+      'After the merger of Lund and Orsino in 1999, the mills were sold.',
+      '1999 Merger of Lund and Orsino',
+    ],
+    [
+      'on the day of the report, whatever a participle looked back at',
+      'Police cleared the harbour on Tuesday. Berg closed the mill last week, accusing the union of a raid on Feb. 1. The strikers were dispersed by the police.',
+      '2021-03-09 Strikers dispersed by the police',
+    ],
+    [
       'by those named after an event',
       'On Monday rescue boats combed the sea off Lund.',
       '2021-03-08 Rescue boats comb the sea off Lund',
@@ -82,6 +97,7 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
       'Anna Berg may be trapped after the mill struck a rock, the council said on Monday.',
       0,
     ],
+    ['what was due to be', 'Anna Berg was due to arrive in May 2019.', 0],
     ['what compares', 'The mill closed in 1998, compared with 1992 in Lund.', 1],
   ])('makes no event of %s', (_, text, count) => {
     expect(told(text)).toHaveLength(count);
