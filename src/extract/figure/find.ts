@@ -9,7 +9,7 @@ import { isEventiveNoun } from '../mention/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { fateOf, type Fate, type FoundFigure } from './found-figure.ts';
 import { numberOf, type NumberRead } from './number-words.ts';
-import { tallyAt } from './tally.ts';
+import { mayBeVote, tallyAt } from './tally.ts';
 import { isMeasure, unitAfter, type Unit } from './unit.ts';
 
 const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
@@ -46,9 +46,10 @@ function isDate({ kind }: ResolvedTime): boolean {
 export function findFigures(read: ReadSentence, { from, to }: TokenRange): FoundFigure[] {
   const figures: FoundFigure[] = [];
   const bare: FoundFigure[] = [];
+  const isVote = mayBeVote(read.text);
   for (let i = from; i < to; i++) {
     if (isTime(read, i)) continue;
-    const votes = tallyAt(read, i);
+    const votes = isVote ? tallyAt(read, i) : undefined;
     if (votes && votes.end <= to) {
       figures.push(...votes.figures);
       i = votes.end - 1;

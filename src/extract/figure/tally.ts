@@ -17,6 +17,13 @@ const PASSES =
   /^(?:pass|passes|passed|approve[sd]?|adopt(?:s|ed)?|reject(?:s|ed)?|ratifie[sd]|carried)$/;
 const BOTH = /^(\d{1,3})[-–](\d{1,3})$/;
 
+const VOTING = /\b(?:vot(?:e|ing)|pass|approve|adopt|reject|ratifie|carried)/i;
+
+/** A quick look, once for a sentence: most tell of no vote. */
+export function mayBeVote(text: string): boolean {
+  return VOTING.test(text);
+}
+
 /** The tally that begins at a token; undefined where no vote is told of. */
 export function tallyAt(read: ReadSentence, at: number): Tally | undefined {
   const { tokens } = read;
