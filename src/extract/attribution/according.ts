@@ -5,13 +5,19 @@ import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { shownText } from '../entity/index.ts';
 import type { Token } from '../mention/tokens.ts';
+import { isSaying } from './saying.ts';
 import { isOutlet, tellerIn } from './teller.ts';
 
 const REACH = 12;
 
 /** The tokens of "according to …", up to the comma or verb that ends it; undefined where the sentence has none. */
 export function accordingPhrase({ tokens, clauses }: ReadSentence): TokenRange | undefined {
-  const from = tokens.findIndex((t, i) => t.word === 'according' && tokens[i + 1]?.word === 'to');
+  // "As per local outlets" is the same in other words.
+  const from = tokens.findIndex(
+    ({ word }, i) =>
+      (word === 'according' && tokens[i + 1]?.word === 'to') ||
+      (word === 'as' && tokens[i + 1]?.word === 'per'),
+  );
   if (from === -1) return undefined;
   let to = from + 2;
   while (to < Math.min(tokens.length, from + REACH)) {
@@ -35,8 +41,14 @@ export function accordingTo(
   if (!phrase) return undefined;
   if (head !== undefined && head >= phrase.to && isRelative(read.tokens[phrase.to]))
     return undefined;
+  // "Ana Lopez, according to the Courier, said …": she says so, and the paper hands it on.
+  const next = read.tokens[phrase.to];
+  if (head !== undefined && phrase.from > 0 && head > phrase.to && next && isSaying(next))
+    return undefined;
   const who =
-    apposedTo(read, phrase) ?? tellerIn(read, { from: phrase.from + 2, to: phrase.to }, nameOf);
+    issuerOf(read, phrase, nameOf) ??
+    apposedTo(read, phrase, nameOf) ??
+    tellerIn(read, { from: phrase.from + 2, to: phrase.to }, nameOf);
   if (who === undefined) return undefined;
   const when = read.times.find((t) => t.from >= phrase.from && t.to <= phrase.to)?.time.edtf;
   const how = isOutlet(shownText(who)) ? 'reported' : howTold(read);
@@ -47,16 +59,46 @@ function isRelative(token: Token | undefined): boolean {
   return /^(?:who|which|whose)$/.test(token?.word ?? '');
 }
 
-/** "According to the maker, Alutek, …": the name between commas behind a common noun. */
-function apposedTo({ tokens, text }: ReadSentence, { from, to }: TokenRange): string | undefined {
+/** What carries the word of whoever gave it out. */
+const CARRIERS =
+  /^(?:figures?|data|statements?|remarks|comments|estimates?|statistics|numbers|testimony|account|posts?|tweet|tweets|message)$/;
+
+/** "according to figures that the ministry gave out", "to data from the ministry": who gave them. */
+function issuerOf(
+  read: ReadSentence,
+  { from, to }: TokenRange,
+  nameOf: NameOf,
+): string | undefined {
+  const { tokens } = read;
+  let at = from + 2;
+  while (at < to && !CARRIERS.test(tokens[at]?.word ?? '')) at += 1;
+  const link = tokens.findIndex(
+    ({ word }, i) => i > at && i <= at + 2 && /^(?:from|by|of|that|which)$/.test(word),
+  );
+  if (at >= to || link === -1 || /[,;:.]/.test(tokens[link - 1]?.gap ?? '')) return undefined;
+  const end = tokens.findIndex(({ pos }, i) => i > link && (pos === 'verb' || pos === 'auxiliary'));
+  const isGiven = /^(?:that|which)$/.test(tokens[link]?.word ?? '');
+  if (isGiven && end === -1) return undefined;
+  return tellerIn(read, { from: link + 1, to: isGiven ? end : Math.max(to, link + 1) }, nameOf);
+}
+
+/** "According to the maker, Alutek, …": the name between commas behind a phrase without one. */
+function apposedTo(
+  { tokens, text, entities }: ReadSentence,
+  { from, to }: TokenRange,
+  nameOf: NameOf,
+): string | undefined {
+  const isNamed = entities.some((e) => e.kind === 'person' && e.from >= from && e.to <= to);
+  if (isNamed || !tokens[to - 1]?.gap.includes(',')) return undefined;
+  const person = entities.find((e) => e.kind === 'person' && e.from === to);
+  if (person) return tokens[person.to - 1]?.gap.includes(',') ? nameOf(person) : undefined;
   const isCommon = tokens.slice(from + 2, to).every(({ text: word }) => !/^\p{Lu}/u.test(word));
-  if (!isCommon || !tokens[to - 1]?.gap.includes(',')) return undefined;
   let end = to;
   while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) {
     end += 1;
     if (tokens[end - 1]?.gap !== ' ') break;
   }
-  if (end === to || !/^\s*[,.]/.test(tokens[end - 1]?.gap ?? '')) return undefined;
+  if (!isCommon || end === to || !/^\s*[,.]/.test(tokens[end - 1]?.gap ?? '')) return undefined;
   return text.slice(tokens[to]?.start, tokens[end - 1]?.end);
 }
 

@@ -1,5 +1,6 @@
 /** On whose word a mention stands. */
 export { accordingTo } from './according.ts';
-export { findAttribution, openQuote, speakerBefore } from './find.ts';
+export { findAttribution } from './find.ts';
 export { outletsOf } from './outlets.ts';
+export { openQuote, speakerBefore } from './quotation.ts';
 export { attributionRecord } from './record.ts';

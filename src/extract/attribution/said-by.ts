@@ -5,10 +5,10 @@
  */
 import type { Candidate } from '../mention/candidate.ts';
 import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
-import { toldOtherwise } from './told-ways.ts';
+import { SAYING_VERBS } from './saying.ts';
+import { bare, toldOtherwise } from './told-ways.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
 export interface SaidBy {
@@ -25,10 +25,6 @@ const LONGEST = 14;
 /** Behind a telling verb at the end of a sentence: whom, when and where. */
 const TAIL = 10;
 
-/** Verbs that close a sentence by saying who tells it. */
-const CLOSING: ReadonlySet<string> = new Set(
-  [...REPORTING_VERBS].filter((verb) => verb !== 'find'),
-);
 const MODAL = /^(?:may|might|would|could|can|should|will|never|not)$/;
 const OPENER =
   /^(?:who|which|that|whatever|where|when|while|as|if|and|but|because|whose|after|before)$/;
@@ -43,12 +39,17 @@ export function saidBy(read: ReadSentence, candidate: Candidate): SaidBy | undef
   );
 }
 
+/** The teller before what is told, whoever hands it on behind it. */
+export function saidBefore(read: ReadSentence, head: number): SaidBy | undefined {
+  return before(read, head) ?? bare(read, head);
+}
+
 /** "…, the head of the brigade, Piet Holm, said on Tuesday." */
 function behind(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens, entities, clauses } = read;
   for (let at = tokens.length - 1; at > Math.max(head, tokens.length - 1 - TAIL); at--) {
     const token = tokens[at];
-    if (token?.pos !== 'verb' || !CLOSING.has(token.lemma)) continue;
+    if (token?.pos !== 'verb' || !SAYING_VERBS.has(token.lemma)) continue;
     if (token.form === 'gerund' || tokens.slice(at + 1).some(isTold)) return undefined;
     if (token.lemma !== 'tell' && !isTail(read, at + 1)) return undefined;
     const isHeld = clauses.some((c) => c.verb.from > at && c.verb.kind === 'finite');
@@ -122,8 +123,9 @@ function citing(tokens: readonly Token[], head: number): SaidBy | undefined {
 }
 
 function isTelling({ verb, opener }: Clause): boolean {
-  if (verb.kind !== 'finite' || verb.negated || verb.passive || opener !== undefined) return false;
-  return CLOSING.has(verb.lemma);
+  if (verb.negated || verb.passive || opener !== undefined) return false;
+  // "said …, adding that": the same somebody goes on.
+  return (verb.kind === 'finite' || verb.kind === 'participle') && SAYING_VERBS.has(verb.lemma);
 }
 
 /** The "that" of a telling verb: right behind it, or behind whom it was told. */

@@ -21,8 +21,16 @@ const SAYERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Whether the words name somebody, or are words for people, bodies or papers. */
-export function canSay(who: string): boolean {
+/** Verbs that only people, bodies and papers are the subject of. */
+const OF_SAYERS: ReadonlySet<string> = new Set(
+  'say tell add claim allege insist argue recall recount tweet explain testify acknowledge'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words name somebody, or are words for people, bodies or papers; any noun will do beside a verb that says so. */
+export function canSay(who: string, verb?: string): boolean {
+  if (verb !== undefined && OF_SAYERS.has(verb) && /\p{Ll}/u.test(who)) return true;
   if (isOutlet(who) || /\p{Lu}/u.test(who)) return !isShouted(who);
   const nouns = who.split(/[\s-]+/u).map(singular);
   return nouns.some(

@@ -8,6 +8,7 @@ import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { SaidBy } from './said-by.ts';
+import { isSaying } from './saying.ts';
 import { isOutlet } from './teller.ts';
 
 /** The longest phrase for a teller, in tokens. */
@@ -17,11 +18,14 @@ const LONGEST = 8;
 export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefined {
   return (
     inverted(read, head) ??
+    between(read, head) ??
     quotedLast(read, head) ??
     citing(read, head) ??
     asReported(read, head) ??
     shown(read, head) ??
-    bare(read, head)
+    shownLast(read, head) ??
+    bare(read, head) ??
+    claimed(read, head)
   );
 }
 
@@ -40,8 +44,12 @@ function inverted({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   return saidBy({ from: at + 1, to }, tokens[at]?.lemma ?? 'say', { from: at, to: tokens.length });
 }
 
-function isPastSaying({ word }: Token): boolean {
-  return /^(?:said|says|reported|wrote|recalled|recalls|added|claimed|explained)$/.test(word);
+/** Not what may be done to something behind a comma: ", confirmed by …", ", told in 1999". */
+function isPastSaying(token: Token): boolean {
+  return (
+    isSaying(token) &&
+    !/^(?:tell|confirm|reveal|disclose|find|acknowledge|admit)$/.test(token.lemma)
+  );
 }
 
 /** A name, or a noun phrase. */
@@ -61,11 +69,32 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** "Two men, Ana Lopez said, robbed …": who tells stands alone between two commas. */
+function between({ tokens }: ReadSentence, head: number): SaidBy | undefined {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = tokens[at];
+    if (!token?.gap.includes(',') || !isSaying(token)) continue;
+    let from = at;
+    while (from > 0 && at - from < LONGEST && !/[,;:—(“"”]/.test(tokens[from - 1]?.gap ?? ''))
+      from -= 1;
+    const opens = from > 0 && tokens[from - 1]?.gap.includes(',') === true;
+    const first = tokens[from];
+    if (!opens || from === at || (from <= head && head <= at) || !first) continue;
+    if (beginsTeller(first) || first.pos === 'pronoun')
+      return saidBy({ from, to: at }, token.lemma, { from, to: at + 1 });
+  }
+  return undefined;
+}
+
 /** ", the agency quoted the governor as saying": whom it quotes speaks. */
 function quotedLast({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   const as = tokens.findLastIndex((t, i) => t.word === 'as' && tokens[i + 1]?.word === 'saying');
   const verb = tokens.findLastIndex(({ lemma }, i) => i < as && lemma === 'quote');
   if (as <= head || verb <= head || tokens.length - as > LONGEST) return undefined;
+  // "…, the governor was quoted as saying".
+  const from = tokens.findLastIndex((t, i) => i < verb && /[,”"]/.test(t.gap)) + 1;
+  if (/^(?:was|were|is|are|been)$/.test(tokens[verb - 1]?.word ?? '') && from > head)
+    return saidBy({ from, to: verb - 1 }, 'say', { from, to: tokens.length });
   return saidBy({ from: verb + 1, to: as }, 'say', { from: verb, to: tokens.length });
 }
 
@@ -83,9 +112,15 @@ function citing({ tokens }: ReadSentence, head: number): SaidBy | undefined {
 /** "As the Courier first reported, …". */
 function asReported({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   if (tokens[0]?.word !== 'as') return undefined;
-  const verb = tokens.findIndex(({ lemma, pos }) => pos === 'verb' && REPORTING_VERBS.has(lemma));
+  const verb = tokens.findIndex(
+    ({ word, lemma, pos }, i) =>
+      (pos === 'verb' && REPORTING_VERBS.has(lemma)) ||
+      (word === 'put' && tokens[i + 1]?.word === 'it'),
+  );
   const telling = tokens[verb];
-  if (!telling?.gap.includes(',') || verb < 2 || verb >= head || verb > LONGEST) return undefined;
+  const last = telling?.word === 'put' ? tokens[verb + 1] : telling;
+  if (!telling || !last?.gap.includes(',') || verb < 2 || verb >= head || verb > LONGEST)
+    return undefined;
   const to =
     tokens[verb - 1]?.pos === 'adverb' || tokens[verb - 1]?.word === 'first' ? verb - 1 : verb;
   return saidBy({ from: 1, to }, telling.lemma, { from: 0, to: verb + 1 });
@@ -93,7 +128,9 @@ function asReported({ tokens }: ReadSentence, head: number): SaidBy | undefined 
 
 /** What papers of every kind do: they show, and what they show they report. */
 const SHOWING: ReadonlySet<string> = new Set(
-  'show reveal indicate suggest conclude find say state record establish'.split(' '),
+  'show reveal indicate suggest conclude find say state record establish allege claim note describe report list detail'.split(
+    ' ',
+  ),
 );
 
 /** "The log shows that …", "…, the log shows": a paper tells. */
@@ -110,6 +147,35 @@ function shown({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefi
   return undefined;
 }
 
+/** "…, court documents show": the verb may look like a noun. */
+function shownLast({ tokens }: ReadSentence, head: number): SaidBy | undefined {
+  const at = tokens.length - 1;
+  const last = tokens[at];
+  if (!last || at - LONGEST > head + LONGEST * 4 || !SHOWING.has(last.lemma)) return undefined;
+  let from = at;
+  while (from > head + 1 && !tokens[from - 1]?.gap.includes(',')) from -= 1;
+  if (from <= head + 1 && !tokens[head]?.gap.includes(',')) return undefined;
+  const who = { from, to: at };
+  return from < at && isPaper(tokens, who)
+    ? saidBy(nounOf(tokens, who), last.lemma, { from, to: tokens.length })
+    : undefined;
+}
+
+/** "The rebels claim they took the town": the verb before a pronoun may look like a noun. */
+function claimed({ tokens }: ReadSentence, head: number): SaidBy | undefined {
+  const at = tokens.findIndex(
+    ({ word }, i) =>
+      /^claims?$/.test(word) && /^(?:they|it|he|she|that)$/.test(tokens[i + 1]?.word ?? ''),
+  );
+  if (at < 1 || at >= head || at > LONGEST || tokens[at]?.gap !== ' ') return undefined;
+  const from = tokens.findLastIndex((t, i) => i < at && t.gap.includes(',')) + 1;
+  const first = tokens[from];
+  const isShort = from < at && at - from <= 4;
+  return first && isShort && beginsTeller(first)
+    ? saidBy({ from, to: at }, 'claim', { from, to: at + 1 })
+    : undefined;
+}
+
 function isPaper(tokens: readonly Token[], who: TokenRange): boolean {
   const { from, to } = nounOf(tokens, who);
   const noun = tokens[to - 1]?.word ?? '';
@@ -124,10 +190,12 @@ function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 }
 
 /** "Officials said the bridge had fallen": "that" is left out behind a verb that takes nothing else. */
-function bare({ tokens, clauses, dating }: ReadSentence, head: number): SaidBy | undefined {
+export function bare({ tokens, clauses, dating }: ReadSentence, head: number): SaidBy | undefined {
   for (const { verb, subject, from, opener } of clauses) {
     const who = subject ?? { from, to: verb.from };
     if (who.from >= who.to || verb.to >= head || opener !== undefined) continue;
+    // "said Ana Lopez": behind the verb stands who speaks.
+    if (who.from >= verb.to) continue;
     if (verb.kind !== 'finite' || verb.negated || verb.passive || verb.modal) continue;
     if (verb.lemma !== 'say' && verb.lemma !== 'claim') continue;
     let next = verb.to;

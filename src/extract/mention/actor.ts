@@ -6,6 +6,7 @@ import type { EntitySpan } from '../entity/index.ts';
 import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/lexicon/roles.ts';
 import {
   actingEntity,
+  countryBefore,
   surnameBefore,
   asActor,
   namedBefore,
@@ -105,7 +106,7 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   if (words.some((word) => /^(?:you|we|i|your|our|my)$/.test(word))) return undefined;
   if (/^(?:the|this|that)$/.test(words[0] ?? '')) {
     const isNoun = words.length === 2;
-    if (COUNTRY_NOUNS.has(last)) return namedBefore(pointing, (e) => e.country) ?? 'itself';
+    if (COUNTRY_NOUNS.has(last)) return countryBefore(pointing) ?? 'itself';
     if (isNoun && PLACE_NOUNS.has(last))
       return (
         namedBefore(pointing, (e) => e.kind === 'place' && !e.country && !e.adjective) ?? 'itself'

@@ -58,6 +58,30 @@ export function namedBefore(
   return undefined;
 }
 
+/** Sentences among whose countries "the country" may choose. */
+const COUNTRY_REACH = 3;
+
+/**
+ * "the country": the one that the sentence and those just before it name; among several the
+ * one that acts in the nearest. A wrong country is worse than none.
+ */
+export function countryBefore(pointing: Pointing): ActorRef | undefined {
+  const { read, at, earlier } = pointing;
+  const near = [read, ...[1, 2, 3].slice(0, COUNTRY_REACH).flatMap((back) => earlier(back) ?? [])];
+  const named = near.flatMap((sentence) =>
+    sentence.entities.filter((e) => e.country && (sentence !== read || e.to <= at)),
+  );
+  const own = read.entities.filter((e) => e.country && e.to <= at);
+  const isOne = [own, named].some((found) => new Set(found.map(({ name }) => name)).size === 1);
+  if (isOne || named.length === 0) return namedBefore(pointing, (e) => e.country);
+  const isActing = (e: EntitySpan, sentence: ReadSentence): boolean =>
+    e.country &&
+    !e.adjective &&
+    sentence.clauses.some(({ subject }) => e.from === subject?.from && e.to === subject.to);
+  const acting = namedBefore(pointing, isActing);
+  return acting && near.some(({ start }) => start === acting.read.start) ? acting : undefined;
+}
+
 /** Sentences that a name which nothing explains may stand before its pronoun. */
 const SURNAME_REACH = 2;
 

@@ -115,7 +115,7 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
   const clause = withContent(read, told);
   const { verb } = clause;
   const object =
-    isLight(verb.lemma) || verb.lemma === 'subject' || verb.lemma === 'file'
+    isLight(verb.lemma) || verb.lemma === 'subject' || filesFor(read, clause)
       ? eventiveObject(read, clause)
       : undefined;
   const forces = militaryObject(read, clause);
@@ -136,6 +136,11 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
     clause,
     phrase: object?.phrase,
   };
+}
+
+/** "filed for bankruptcy", not "filed murder charges". */
+function filesFor({ tokens }: ReadSentence, { verb }: Clause): boolean {
+  return verb.lemma === 'file' && tokens[verb.to]?.word === 'for';
 }
 
 /** "warns that …": what is said belongs to the saying. */

@@ -262,9 +262,14 @@ class Collector {
     time: ResolvedTime,
     earlier: Earlier,
   ): Attribution | undefined {
-    const own = findAttribution(read, candidate, this.nameOf, earlier);
+    const own = findAttribution(read, candidate, {
+      nameOf: this.nameOf,
+      earlier,
+      later: this.reader.later(index),
+      isInsideQuote: this.reader.sentences[index]?.quoted === true,
+      speaker: this.speaker,
+    });
     if (own) return own;
-    if (this.reader.sentences[index]?.quoted && this.speaker) return this.speaker;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
     return before && DISTANCES.has(time.rule) ? accordingTo(before, this.nameOf) : undefined;
@@ -274,7 +279,8 @@ class Collector {
     const open = openQuote(read, read.text.length);
     if (open !== undefined)
       this.speaker =
-        speakerBefore(read, open, this.nameOf, this.reader.earlier(index)) ?? this.speaker;
+        speakerBefore(read, open, { nameOf: this.nameOf, earlier: this.reader.earlier(index) }) ??
+        this.speaker;
   }
 
   /** A post is one statement: its first clause, dated by the stamp. */

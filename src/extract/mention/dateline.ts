@@ -18,6 +18,8 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${SHOUTED}${REGION}${DAY}—(?=\\p{Lu})`, 'u'),
   new RegExp(`^${PLACE}${REGION}${DAY},?\\s\\([^()\\n]{2,30}\\)${DASH}`, 'u'),
   new RegExp(`^${PLACE},\\s\\p{Lu}{2,8}${DASH}`, 'u'),
+  // "PORT AMBER, Orland: On Tuesday …".
+  new RegExp(`^${SHOUTED}${REGION}:\\s(?=\\p{Lu})`, 'u'),
 ];
 
 /** How many characters of a sentence are its dateline; 0 when it has none. */
@@ -26,7 +28,8 @@ export function datelineLength(sentence: string): number {
     const found = pattern.exec(sentence.slice(0, 120));
     if (found && !isBody(found[0])) return found[0].length;
   }
-  return 0;
+  const place = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}):\s(?=\p{Lu})/u.exec(sentence);
+  return place && knownName(place[1] ?? '')?.kind === 'place' ? place[0].length : 0;
 }
 
 /** "NASA — …": a body by its acronym begins a sentence as well. */

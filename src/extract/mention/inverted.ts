@@ -12,7 +12,8 @@ export function subjectBehind(
   { from: verbFrom, to: verbTo, lemma, kind }: VerbGroup,
 ): TokenRange | undefined {
   if (verbFrom !== from || kind !== 'finite' || !REPORTING_VERBS.has(lemma)) return undefined;
-  if (!/[,?!”"]/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
+  // "…, told reporters that": whom it was told.
+  if (lemma === 'tell' || !/[,?!”"]/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
   const first = tokens[verbTo];
   if (first?.pos !== 'proper' && first?.pos !== 'determiner' && first?.pos !== 'noun')
     return undefined;
@@ -21,9 +22,33 @@ export function subjectBehind(
     to += 1;
     if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
   }
+  // "The ruling, read on Friday, said Iran | had ordered": the phrase has a verb of its own.
+  if (actsItself(tokens, to) || !isTold(tokens, verbFrom)) return undefined;
   // "reported ill": one bare word is a speaker only where it means several.
   const bare = to === verbTo + 1 && first.pos === 'noun';
   return bare && !/(?:s|police|people)$/.test(first.word) ? undefined : { from: verbTo, to };
+}
+
+/** Whether anything stands before a verb that it may tell: a verb of its own, or a quotation. */
+function isTold(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(0, verb)
+    .some(
+      ({ pos, form, gap }) =>
+        /[”"?!]/.test(gap) ||
+        pos === 'auxiliary' ||
+        pos === 'modal' ||
+        (pos === 'verb' && form !== 'gerund'),
+    );
+}
+
+function actsItself(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const isFinite =
+    verb?.pos === 'auxiliary' ||
+    verb?.pos === 'modal' ||
+    (verb?.pos === 'verb' && verb.form === 'past');
+  return isFinite && tokens[at - 1]?.gap.trim() === '';
 }
 
 const BEGINNINGS: ReadonlySet<string> = new Set('begin start come follow arise'.split(' '));

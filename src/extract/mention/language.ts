@@ -76,6 +76,7 @@ const VERB_TAGS = Object.values(FORM_TAGS);
 /** The dictionary's tag for the form of a verb: "PastTense" of "held"; by its ending where it is not listed. */
 export const formTag = remembered((verb): string => {
   if (DEFECTIVE.has(verb)) return FORM_TAGS.participle;
+  if (BASE_OF_PARTICIPLE.has(verb) && !verb.endsWith('ed')) return FORM_TAGS.participle;
   const listed = entriesOf(verb).find((entry) => VERB_TAGS.includes(entry));
   if (listed !== undefined) return listed;
   if (verb.endsWith('ing')) return FORM_TAGS.gerund;
@@ -140,12 +141,36 @@ function infinitiveOf(word: string, form: VerbForm): string {
   if (DEFECTIVE.has(word)) return word;
   const listed = INFINITIVES.get(word);
   if (listed !== undefined) return listed;
-  const known = IRREGULAR[word];
+  const known = IRREGULAR[word] ?? BASE_OF_PARTICIPLE.get(word);
   if (known !== undefined) return known;
   const british = britishInfinitive(word);
   if (british !== undefined) return british;
-  return transform.verb.toInfinitive(word, model, FORM_TAGS[form]) || word;
+  const found = transform.verb.toInfinitive(word, model, FORM_TAGS[form]) || word;
+  return found === word && word.endsWith('ed') ? withoutEnding(word.slice(0, -2)) : found;
 }
+
+/** "gleaned", "fenned", "strafed" without their ending, where the dictionary has no infinitive. */
+function withoutEnding(stem: string): string {
+  if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /[aeiou]{2}[^aeiou]$|[^aeiou]{2}$|[aeiou]$/.test(stem) ? stem : `${stem}e`;
+}
+
+/** Participles that the dictionary lacks, by infinitive: "undertake" has "undertaken". */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  `undertake undertaken|overtake overtaken|mistake mistaken|retake retaken|undergo undergone|forgo forgone|
+rewrite rewritten|underwrite underwritten|beat beaten|weave woven|forbid forbidden|foresee foreseen|
+oversee overseen|override overridden|overthrow overthrown|withdraw withdrawn|withhold withheld|uphold upheld|
+mislead misled|rebuild rebuilt|resell resold|tweet tweeted|torpedo torpedoed|veto vetoed|reroute rerouted|
+refuel refuelled|moor moored|unveil unveiled`
+    .split('|')
+    .map((pair) => {
+      const [base = '', participle = ''] = pair.trim().split(' ');
+      return [base, participle] as const;
+    }),
+);
+const BASE_OF_PARTICIPLE: ReadonlyMap<string, string> = new Map(
+  [...PARTICIPLES].map(([base, participle]) => [participle, base]),
+);
 
 /** Pasts that the dictionary leaves as they are. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -180,6 +205,8 @@ export const thirdPerson = remembered(
 /** The past participle: "strike" gives "struck". */
 export const pastParticiple = remembered((verb): string => {
   if (DEFECTIVE.has(verb)) return verb;
+  const listed = PARTICIPLES.get(verb);
+  if (listed !== undefined) return listed;
   const forms = transform.verb.conjugate(verb, model);
   const found = forms.Participle ?? forms.PastTense;
   // "gun" comes back as it is, but for the verbs whose past is their infinitive.

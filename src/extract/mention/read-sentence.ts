@@ -80,7 +80,7 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
     // A named event is content as well as a date.
     if (time.basis === 'named' || isModifier(tokens, from, to, time)) continue;
     if (isTerm(tokens, from, to, time)) continue;
-    for (let i = from; i < to + zoneLength(tokens, to); i++) dating.add(i);
+    for (let i = from; i < to + zoneLength(tokens, to, time); i++) dating.add(i);
     let before = from - 1;
     // "in Sunday’s election", "during the night attacks": the preposition carries the noun.
     if (isOwner(tokens, from, to)) continue;
@@ -105,10 +105,11 @@ function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "at 8 p.m. local time": the words behind a time that say whose it is. */
-function zoneLength(tokens: readonly Token[], to: number): number {
+function zoneLength(tokens: readonly Token[], to: number, { kind }: ResolvedTime): number {
   const [first, second] = [tokens[to], tokens[to + 1]];
   if (second?.word === 'time' && (first?.word === 'local' || first?.pos === 'proper')) return 2;
-  return /^(?:UTC?|GMT|BST|IST|CES?T|[ECMP][DS]?T|A[EW][DS]T)$/.test(first?.text ?? '') ? 1 : 0;
+  const zone = kind === 'time' ? /^(?:UTC?|[A-Z]{1,3}[DS]?T)$/ : /^(?:UTC?|GMT)$/;
+  return zone.test(first?.text ?? '') ? 1 : 0;
 }
 
 const HONOURED =

@@ -58,4 +58,11 @@ export class Reader {
   earlier(index: number): Earlier {
     return (back) => (index - back >= 0 ? this.read(index - back) : undefined);
   }
+
+  /** The sentences behind this one in its paragraph, counted from it. */
+  later(index: number): Earlier {
+    const { paragraph } = this.sentences[index] ?? {};
+    return (ahead) =>
+      this.sentences[index + ahead]?.paragraph === paragraph ? this.read(index + ahead) : undefined;
+  }
 }

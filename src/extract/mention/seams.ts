@@ -2,10 +2,11 @@
  * Where one clause ends and the next begins: at words that open a clause, at
  * commas, at "and" where a verb follows, behind "said" where what is said follows.
  */
+import { contrastBefore, openingBefore } from './clause-openings.ts';
 import { kindOfVerb } from './heads.ts';
-import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
+import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { findVerbGroups, isPastAlone, type VerbGroup } from './verb-groups.ts';
 import { RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Whether a token only dates. */
@@ -71,6 +72,10 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
     !FALLS.has(main.lemma);
   const behindNoun =
     (before?.pos === 'noun' || before?.pos === 'proper') && /^\s+$/.test(before.gap);
+  // "a plane owned by Arden and sold to Lund was seized".
+  const joined =
+    before?.word === 'and' &&
+    tokens.slice(0, running.from - 1).some((t) => t.pos === 'verb' && t.form === 'past');
   const hangs =
     main?.form === 'gerund' ||
     running.to === next.from ||
@@ -84,7 +89,7 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
   const helped = tokens[next.from]?.pos === 'auxiliary' || tokens[next.from]?.pos === 'modal';
   const isVerb =
     next.kind === 'finite' && (helped || (next.tense === 'past' && !mayBeReduced(tokens, next)));
-  return bare && behindNoun && hangs && !stopped && isVerb;
+  return bare && (behindNoun || joined) && hangs && !stopped && isVerb;
 }
 
 /** Verbs of how figures move: never said of what has been moved. */
@@ -95,7 +100,9 @@ const FALLS: ReadonlySet<string> = new Set(
 /** "invested in ships built in Chile": the second may be the participle, not the first. */
 function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
   if (tokens[group.from - 1]?.pos === 'pronoun') return true;
-  if (tokens[group.from]?.pos !== 'verb' || INTRANSITIVE_VERBS.has(group.lemma)) return false;
+  const main = tokens[group.from];
+  // "a truck loaded with stones drove into": a past that is no participle.
+  if (main?.pos !== 'verb' || isPastAlone(main)) return false;
   return tokens[group.to]?.pos === 'preposition';
 }
 
@@ -112,7 +119,9 @@ function boundary(
   const content = contentOpening(tokens, after, verbFrom, isDating);
   if (content !== undefined) return content;
   if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? ''))
-    return openingBefore(tokens, after, verbFrom) ?? verbFrom;
+    return (
+      contrastBefore(tokens, after, verbFrom) ?? openingBefore(tokens, after, verbFrom) ?? verbFrom
+    );
   for (let i = verbFrom - 1; i >= after; i--) {
     const token = tokens[i];
     const before = tokens[i - 1];
@@ -126,27 +135,6 @@ function boundary(
       return openingPhrase(tokens, after, i, isDating) ?? i;
   }
   return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
-}
-
-/** "| as the Marr, a cruiser, passed the strait": where a clause opens whose subject has an apposition; else undefined. */
-function openingBefore(
-  tokens: readonly Token[],
-  after: number,
-  verbFrom: number,
-): number | undefined {
-  let commas = 0;
-  for (let i = verbFrom - 1; i >= after; i--) {
-    const token = tokens[i];
-    const isPart = token?.pos === 'verb' && token.gap === '-';
-    if (!token || (token.pos === 'verb' && !isPart) || token.pos === 'auxiliary') return undefined;
-    if (token.gap.includes(',')) commas += 1;
-    const opens =
-      /^(?:as|when|while|because)$/.test(token.word) ||
-      (/^(?:and|but)$/.test(token.word) && tokens[i - 1]?.gap.includes(','));
-    if (opens && commas === 2) return i;
-    if (commas > 2 || /[;:—–(]/.test(token.gap)) return undefined;
-  }
-  return undefined;
 }
 
 /** "the post | she held in Lund": a pronoun that acts, right behind a noun. */
@@ -199,7 +187,9 @@ function saidWithoutThat(
   if (!says || group.kind !== 'finite' || group.from <= to) return undefined;
   const between = tokens.slice(to, group.from);
   if (between.some((t) => /[,;:—–()]/.test(t.gap)) || between[0]?.pos === 'verb') return undefined;
-  if (!isFiniteHere(tokens, group)) return undefined;
+  // "the sailors found dead at sea arrived in Lund".
+  const isInPhrase = between[0]?.pos === 'preposition' || lemma === 'find';
+  if (!isFiniteHere(tokens, group, isInPhrase)) return undefined;
   // "said on Tuesday a mine had collapsed": the day is that of the saying.
   let from = to;
   while (
@@ -221,10 +211,21 @@ function resumed(tokens: readonly Token[], running: Seam, group: VerbGroup): num
 }
 
 /** Whether a verb group is a verb of its own, not a participle behind its noun ("troops deployed in"). */
-function isFiniteHere(tokens: readonly Token[], group: VerbGroup): boolean {
+function isFiniteHere(tokens: readonly Token[], group: VerbGroup, isInPhrase: boolean): boolean {
   if (tokens[group.from]?.pos !== 'verb') return true;
-  const next = tokens[group.to];
-  return next?.pos !== 'preposition' || tokens[group.main]?.form === 'present';
+  const [main, next] = [tokens[group.main], tokens[group.to]];
+  if (next?.pos !== 'preposition' || main?.form === 'present') return true;
+  // "said in a message published on Monday".
+  if (isInPhrase) return false;
+  if (main && isPastAlone(main)) return true;
+  // "said the mill burned in May": where no other verb follows, this one is what is said.
+  for (let i = group.to; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'auxiliary' || token.pos === 'modal') return token === undefined;
+    if (token.pos === 'verb' && token.form === 'past') return false;
+    if (/[,;:—–()]/.test(token.gap)) return true;
+  }
+  return true;
 }
 
 /** ", and two days later, the experts were": the phrase before the comma belongs to what follows it. */

@@ -4,6 +4,7 @@ import { eventiveNoun } from './heads.ts';
 import { subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
+import { behindApposition, isList } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -22,6 +23,10 @@ export function subjectOf(
   earlier: readonly Clause[],
   opener: string | undefined,
 ): TokenRange | undefined {
+  // "that the toll of the flood that struck Lund": the nearer of two.
+  const near = verb.from - 1;
+  if (near > from + 1 && RELATIVES.has(tokens[near]?.word ?? '') && isNounLike(tokens[near - 1]))
+    return antecedent({ tokens, isDating }, near, tokens[near]?.word === 'who');
   const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
   if (own) return own;
   const inverted =
@@ -79,8 +84,11 @@ function lastNounPhraseStart(
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—:]/.test(t.gap));
     // "After hearing the case, the court": with what it opens, however the tagger takes "after".
     const doing = first.pos === 'subordinator' && tokens[start + 1]?.form === 'gerund';
-    if ((first.pos === 'preposition' || doing) && comma !== -1) start += comma + 1;
-    else if (first.pos === 'preposition' && behindOpening({ tokens, isDating }, start, verbFrom))
+    if ((first.pos === 'preposition' || doing) && comma !== -1) {
+      const isTeller = first.word === 'according';
+      start += comma + 1;
+      if (isTeller) start = behindApposition(tokens, start, verbFrom);
+    } else if (first.pos === 'preposition' && behindOpening({ tokens, isDating }, start, verbFrom))
       start = behindOpening({ tokens, isDating }, start, verbFrom) ?? start;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
     else if (comma === 0 && /^(?:first|second|secondly|third|last|next)$/.test(first.word))
@@ -109,18 +117,6 @@ function lastNounPhraseStart(
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
-}
-
-/** "the Marr, the Lund, | and the Varn were ordered": what follows a comma, up to "and" and the verb, is more of a list. */
-function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  const rest = tokens.slice(from, to);
-  const and = rest.findLastIndex((t) => t.word === 'and');
-  return (
-    and > 0 &&
-    rest[and - 1]?.gap.includes(',') === true &&
-    rest.every((t) => /^(?:noun|proper|determiner|number|coordinator)$/.test(t.pos)) &&
-    rest.slice(and).every((t) => !t.gap.includes(','))
-  );
 }
 
 /** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */

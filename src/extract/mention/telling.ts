@@ -30,10 +30,14 @@ function tells(read: ReadSentence, at: number): 'before' | 'after' | undefined {
   const { verb } = clause;
   if (verb.kind !== 'finite' || verb.negated || verb.passive || clause.opener !== undefined)
     return undefined;
-  if (isClosing(read, clause, at)) return 'before';
   const next = read.clauses[at + 1];
+  const runsOn =
+    next !== undefined &&
+    read.tokens.slice(verb.to - 1, next.from).every((t) => /^\s*$/.test(t.gap));
+  // "The bank, founded in 1999, said it was safe" tells what follows, not what stands before.
+  const leadsOn = runsOn && next.verb.kind === 'finite' && isFilled(read, verb.to, next.from);
+  if (!leadsOn && isClosing(read, clause, at)) return 'before';
   if (!next || !isFilled(read, verb.to, next.from)) return undefined;
-  const runsOn = read.tokens.slice(verb.to - 1, next.from).every((t) => /^\s*$/.test(t.gap));
   const said = next.opener === 'that' || runsOn || quoteOpens(read, next.from);
   return said ? 'after' : undefined;
 }

@@ -23,6 +23,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly negated: boolean;
   readonly modal?: string;
+  /** What is told of somebody by nobody who is named: "is said to have left" has "say". */
+  readonly hearsay?: string;
 }
 
 /** The verb groups of a passage, in order, not overlapping. `isDating` tells tokens that only date. */
@@ -60,6 +62,8 @@ function groupAt(
   const hasBe = before.some((t) => BE.has(t.word));
   const hasHave = before.some((t) => HAVE.has(t.word));
   const past = main.form === 'past' || main.form === 'participle';
+  const told = past && hasBe ? hearsayBehind(tokens, from, from + mainOffset, isDating) : undefined;
+  if (told) return told;
   return {
     from,
     to: from + mainOffset + 1,
@@ -73,6 +77,26 @@ function groupAt(
     negated: isDeniedVerb(tokens, { from, to }),
     modal: before.find((t) => t.pos === 'modal')?.word,
   };
+}
+
+const HEARSAY: ReadonlySet<string> = new Set(
+  'say report believe think understand allege rumour rumor presume'.split(' '),
+);
+
+/** "are said | to have robbed": what is told is the event, as something done. */
+function hearsayBehind(
+  tokens: readonly Token[],
+  from: number,
+  main: number,
+  isDating: (index: number) => boolean,
+): VerbGroup | undefined {
+  const said = tokens[main];
+  if (!said || !HEARSAY.has(said.lemma)) return undefined;
+  if (tokens[main + 1]?.word !== 'to' || tokens[main + 2]?.word !== 'have') return undefined;
+  const told = groupAt(tokens, main + 2, isDating);
+  if (!told?.perfect || told.main === main + 2) return undefined;
+  const negated = told.negated || isDeniedVerb(tokens, { from, to: main + 1 });
+  return { ...told, from, kind: 'finite', tense: 'past', negated, hearsay: said.lemma };
 }
 
 /** "appeared to know", "appears calm": what only seems so; "appeared in court" happened. */
@@ -206,6 +230,8 @@ function isModifier(
     (before.pos === 'number' && !isDating(at - 1)) ||
     before.possessive ||
     opensWithManner(tokens, at - 1, isDating) ||
+    (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||
+    (before.pos === 'coordinator' && DESCRIBING.test(token.word) && after?.pos === 'noun') ||
     (token.form !== 'gerund' && before.pos === 'preposition');
   const followedByNoun =
     after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
@@ -218,6 +244,12 @@ function isModifier(
       (after.pos !== 'determiner' && after.pos !== 'proper' && after.pos !== 'preposition'))
   );
 }
+
+/** "a | first | planned flight". */
+const ORDINAL = /^(?:first|second|third|next|last|only)$/;
+/** "fuel and | related products": participles that hardly ever are a second verb. */
+const DESCRIBING =
+  /^(?:related|associated|refined|enriched|guided|armed|processed|organi[sz]ed|unmanned|displaced|mixed|finished|frozen|assorted)$/;
 
 /** "the newly formed army", "Freshly raised troops": the adverb opens the noun phrase or stands in it. */
 function opensWithManner(
@@ -232,7 +264,7 @@ function opensWithManner(
 }
 
 /** "spoke by telephone": a past tense that is no participle, or of a verb that has no passive. */
-function isPastAlone({ word, lemma }: Token): boolean {
+export function isPastAlone({ word, lemma }: Token): boolean {
   return (
     INTRANSITIVE_VERBS.has(lemma) ||
     (PASTS.has(word) && !/^(?:met|led|won|hit|shot|fought|hung|dug|swept)$/.test(word))

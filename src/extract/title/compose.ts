@@ -11,7 +11,13 @@ import type { VerbGroup } from '../mention/verb-groups.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
 import { behindParticle, particleOf } from './particles.ts';
-import { NEEDS_MORE, NEEDS_OBJECT, SPEECHES, WHOLE_ALONE } from './lexicon/verb-needs.ts';
+import {
+  NEEDS_CONTENT,
+  NEEDS_MORE,
+  NEEDS_OBJECT,
+  SPEECHES,
+  WHOLE_ALONE,
+} from './lexicon/verb-needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
 import { isParticipleBehind, lineHeadline, phraseOf, type Headline, type Phrase } from './line.ts';
@@ -49,6 +55,7 @@ export function clauseHeadline(
     next?.pos === 'pronoun' &&
     (POINTING.has(next.word) || /^(?:him|her|us|me)$/.test(next.word));
   const { lemma } = clause.verb;
+  if (isMisread(material, clause, parts)) return undefined;
   const isWhole =
     clause.verb.passive ||
     INTRANSITIVE_VERBS.has(lemma) ||
@@ -72,6 +79,19 @@ export function clauseHeadline(
     fewest: isWhole && !hasObject(material, clause, parts, particle.length > 0) ? 0 : 1,
     ...speechOf(clause.verb),
   });
+}
+
+/** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
+function isMisread(
+  { tokens, entities }: TitleMaterial,
+  { verb, content }: Pick<Clause, 'verb' | 'content'>,
+  parts: readonly TokenRange[],
+): boolean {
+  if (verb.lemma === 'do') return true;
+  if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
+  const first = parts[0]?.from ?? -1;
+  const isAgent = entities.some((e) => e.from > first && e.from <= first + 2 && e.kind !== 'place');
+  return !verb.passive && tokens[first]?.word === 'by' && isAgent;
 }
 
 /** Whether nothing but dates and manners stands behind a verb. */

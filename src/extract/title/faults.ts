@@ -32,9 +32,12 @@ const DATE = new RegExp(
 );
 /** What only points to another sentence. */
 const POINTS =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|another)\b|\b(?:which|whom|whose|themselves|i(?!\.)|we|you|our|my)\b/iu;
+  /^ones? (?:against|in|at|near|on|for|from|by)\b|^(?:he|she|it|they|we|i|you|this|that|these|those|which|who|whom|whose|there|his|her|its|their|our|my|another)\b|\b(?:which|whom|whose|themselves|i(?!\.)|we|you|our|my)\b/iu;
 /** A capital that began a quotation or sentence of the source. */
 const STRAY_CAPITAL = /\s(?:The|An|We|It|He|She|They|This|There)\s/;
+/** "Latest attacks": which of them, and not what they were. */
+const ONLY_WHICH =
+  /^(?:latest|recent|last|new|further|such|other|same|various|several|ongoing|current|subsequent|previous|earlier|similar|additional|initial)\s\p{L}+$/iu;
 const LEFT_OPEN =
   /(?:\b(?:that|who|which|has|have|had|is|are|was|were|be|been|to|not|if|whether|because|while|when))$/iu;
 
@@ -74,8 +77,10 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
   check('pronoun', POINTS.test(title));
   check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title));
-  check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title));
-  check('repeats', /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/iu.test(title));
+  check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title));
+  // "Peru receives oil from Peru": somebody was mistaken for somebody else.
+  check('repeats', /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title));
+  check('repeats', /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/iu.test(title));
   return faults;
 }
 

@@ -198,7 +198,9 @@ const MEANT =
 function withoutModifiers(material: TitleMaterial, { from, to }: TokenRange): TitleMaterial {
   const skip = new Set(material.skip);
   const owner = material.tokens.findIndex((t, i) => i >= from && i < to - 2 && t.possessive);
-  if (owner !== -1) for (let i = from; i <= owner; i++) skip.add(i);
+  // "at | Orland’s dock": the preposition stays.
+  const opens = material.tokens[from]?.pos === 'preposition' ? from + 1 : from;
+  if (owner !== -1) for (let i = opens; i <= owner; i++) skip.add(i);
   for (let i = from; i < to - 1; i++) {
     const token = material.tokens[i];
     const inName = material.entities.some((e) => e.from <= i && i < e.to);

@@ -37,7 +37,7 @@ function mayBeLoaded(words: string): boolean {
 export function neutralize(words: string): string {
   if (!mayBeLoaded(words)) return tidy(words);
   const replaced = words.replace(PATTERN, (found: string, at: number) => {
-    if (at > 0 && /^\p{Lu}/u.test(found)) return found;
+    if ((at > 0 && /^\p{Lu}/u.test(found)) || isCharge(words, found, at)) return found;
     return NEUTRAL.get(found.toLowerCase().replace(/[‐‑]/g, '-')) ?? found;
   });
   return tidy(replaced);
@@ -47,8 +47,21 @@ export function neutralize(words: string): string {
 export function loadedTermsIn(words: string): readonly string[] {
   if (!mayBeLoaded(words)) return [];
   return [...words.matchAll(PATTERN)]
-    .filter(({ 0: found, index }) => !isName(words, found, index))
+    .filter(({ 0: found, index }) => !isName(words, found, index) && !isCharge(words, found, index))
     .map((found) => found[0].toLowerCase());
+}
+
+/** "murder charges", "convicted of murder": what the law calls a crime is what is charged, and no opinion. */
+function isCharge(words: string, found: string, at: number): boolean {
+  if (!/^(?:murder|terrorism|massacre)s?$/i.test(found)) return false;
+  return (
+    /^[\s,]+(?:and \p{L}+ )?(?:charges?|trials?|cases?|suspects?|inquir(?:y|ies)|convictions?|accusations?|investigations?|counts?)\b/iu.test(
+      words.slice(at + found.length),
+    ) ||
+    /\b(?:charge[sd]?|convict(?:s|ed)?|acquit(?:s|ted)?|accuse[sd]?|tried|guilty|indict(?:s|ed)?|suspected|counts?|charges)\b[^.;]{0,40}\b(?:of|with|for|in)\s(?:the |attempted )?$/iu.test(
+      words.slice(0, at),
+    )
+  );
 }
 
 /** A capital inside the text, or at its head before another: "Great Pompeii Project". */

@@ -110,6 +110,8 @@ export function splitParts(
       token.word !== 'of' &&
       tokens[i - 1]?.gap !== '-' &&
       tokens[i - 1]?.pos !== 'preposition' &&
+      // "to its coast and to the border": what "and" joins is not parted.
+      tokens[i - 1]?.pos !== 'coordinator' &&
       !isComplexPreposition(tokens, i);
     const relative = i > start && token !== undefined && isRelativeOpening(tokens, i);
     if (opens || relative) {

@@ -46,7 +46,13 @@ export function render(
     const token = material.tokens[i];
     if (!token) break;
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
-    if (material.skip.has(i) || isManner(token) || isLegalese(token) || isOfRole(material, i)) {
+    if (
+      material.skip.has(i) ||
+      isManner(token) ||
+      isLegalese(token) ||
+      isThen(material, i) ||
+      isOfRole(material, i)
+    ) {
       i += 1;
     } else if (isNamedCountry(material, i) || /^(?:our|my|your)$/.test(token.word)) {
       i += 1;
@@ -127,6 +133,15 @@ function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
 /** "firmly", "brutally": how something is done is the source's view of it. */
 function isManner({ pos, word }: Token): boolean {
   return pos === 'adverb' && word.endsWith('ly');
+}
+
+/** "then-judge Ana Lopez": what tells when a role was held goes with the role. */
+function isThen({ tokens, entities }: TitleMaterial, at: number): boolean {
+  if (!/^(?:then|ex)$/.test(tokens[at]?.word ?? '')) return false;
+  const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 4);
+  return (
+    person !== undefined && tokens.slice(at, person.from).every(({ gap }) => /^[\s-]$/.test(gap))
+  );
 }
 
 /** "the said bridge". */

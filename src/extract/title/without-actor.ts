@@ -7,7 +7,7 @@ import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { gerund, pastParticiple } from '../mention/language.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
-import { NEEDS_OBJECT } from './lexicon/verb-needs.ts';
+import { NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
@@ -17,7 +17,8 @@ export function headlineWithoutActor(
   material: TitleMaterial,
   { verb, to, content }: Pick<Clause, 'verb' | 'to' | 'content'>,
 ): Headline | undefined {
-  if (verb.passive || content || verb.progressive) return undefined;
+  if (verb.passive || content || verb.progressive || NEEDS_CONTENT.has(verb.lemma))
+    return undefined;
   const particle = particleBehind(material, verb.to);
   const from = verb.to + particle.length;
   const parts = complementParts(material, { from, to });

@@ -81,6 +81,98 @@ describe('further ways of telling', () => {
   });
 });
 
+describe('ways of telling of wires and broadcasters', () => {
+  it.each([
+    [
+      'who goes on behind a participle',
+      '“All is well,” Ana Lopez said, adding that the mill burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'who stands between two commas',
+      'The mill, Ana Lopez said, burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    ['who puts it so', 'As Ana Lopez put it, the mill burned in 1999.', by('Ana Lopez', 'said')],
+    [
+      'who posts it',
+      'Ana Lopez posted on a message board that the mill burned in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'one whose role alone says that a name follows',
+      'According to the deputy minister for mills and granaries Erling Varn, the mill burned in 1999.',
+      by('Erling Varn', 'said'),
+    ],
+    [
+      'people by what they know',
+      'The mill burned in 1999, two people familiar with the books said.',
+      by('two people familiar with the books', 'said'),
+    ],
+    [
+      'who gave out figures',
+      'The mill burned in 1999, according to figures that the ministry gave out.',
+      by('ministry', 'said'),
+    ],
+    [
+      'whom an outlet was given by name only',
+      'Radio Nord said that the mill burned in 1999.',
+      by('Radio Nord', 'reported'),
+    ],
+    [
+      'as per an outlet',
+      'As per local outlets, the mill burned in 1999.',
+      by('local outlets', 'reported'),
+    ],
+    [
+      'court papers',
+      'The mill burned in 1999, court documents show.',
+      by('court documents', 'reported'),
+    ],
+    ['a suit', 'The lawsuit alleges that the mill burned in 1999.', by('lawsuit', 'alleged')],
+    [
+      'researchers who write',
+      'Researchers write in the journal Deep that the mill burned in 1999.',
+      by('Researchers', 'reported'),
+    ],
+    [
+      'whoever said so before an outlet handed it on',
+      'Ana Lopez said that the mill burned in 1999, the Harbour Courier reported.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'who speaks, where an outlet hands it on before the verb',
+      'Ana Lopez, according to the Courier, said Peru burned the mill in 1999.',
+      by('Ana Lopez', 'said'),
+    ],
+    [
+      'a paper whose verb stands behind an aside',
+      'The ruling, read in a full hall, said Peru had burned the mill in 1999.',
+      by('ruling', 'reported'),
+    ],
+  ])('%s', (_, text, attribution) => {
+    expect(wordOf(text, /burn/i)).toEqual(attribution);
+  });
+});
+
+describe('a claim without “that”', () => {
+  it('is told by those before it', () => {
+    const text = 'The rebels claim they captured the town of Arden in 1999.';
+    expect(wordOf(text, /Arden/)).toEqual(by('rebels', 'alleged'));
+  });
+});
+
+describe('what nobody who is named tells', () => {
+  it.each([
+    ['is believed', 'It is believed that the mill burned in 1999.', 'reported'],
+    ['was reported of somebody', 'Peru was reported to have burned the mill in 1999.', 'reported'],
+    ['is alleged of somebody', 'Two men are alleged to have burned the mill in 1999.', 'alleged'],
+    ['was the matter of reports', 'There were reports that the mill burned in 1999.', 'reported'],
+  ] as const)('%s', (_, text, how) => {
+    expect(wordOf(text, /burn/i)).toEqual(by('unnamed reports', how));
+  });
+});
+
 describe('an outlet that cites somebody before it tells', () => {
   it('is who reports', () => {
     const text =
@@ -167,6 +259,21 @@ describe('what tells nothing', () => {
       'who is told of behind “according to”',
       'Nobody came, according to Piet Marsh, who lost the mill in 1999.',
       /los/i,
+    ],
+    [
+      'who is told more of before the verb',
+      'The bank, founded in 1999, said it was safe.',
+      /found/i,
+    ],
+    [
+      'who is told more of behind the verb',
+      '“All is well,” said Ana Lopez, who joined the bank in 1999.',
+      /join/i,
+    ],
+    [
+      'whose deed opens the sentence',
+      'When Ana Lopez resigned in 1999, she said the town was calm.',
+      /resign/i,
     ],
     [
       'who finds something out',

@@ -21,9 +21,14 @@ export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
 
 /** Verbs that tell nothing without what follows them, in the passive or alone. */
 export const NEEDS_MORE: ReadonlySet<string> = new Set(
-  'find name call give make hold use put bring consider see tell order take set leave go come become lead turn get keep ask allow force fall rise start begin return vote have bear send say move enter'.split(
+  'find name call give make hold use put bring consider see tell order take set leave go come become lead turn get keep ask allow force fall rise start begin return vote have bear send say move enter fail refuse seek'.split(
     ' ',
   ),
+);
+
+/** Verbs that tell nothing with whom it was told alone: "assures Peru". */
+export const NEEDS_CONTENT: ReadonlySet<string> = new Set(
+  'assure inform remind notify convince persuade tell advise'.split(' '),
 );
 
 /** What a saying is called, for want of room for what is said. */

@@ -1,0 +1,21 @@
+/** Verbs that say who tells something: those of reports, and those of quotations alone. */
+import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
+import type { Token } from '../mention/tokens.ts';
+
+/** What people do with words that stand beside it; none of these is a deed of its own. */
+const QUOTING: ReadonlySet<string> = new Set(
+  `tweet post continue stress reply respond declare remark observe comment complain contend insist concede admit
+  warn recount conclude assure emphasise emphasize joke quip recollect`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Infinitives of both. Whoever finds something does something. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  [...REPORTING_VERBS, ...QUOTING].filter((verb) => verb !== 'find'),
+);
+
+/** "said", "tells", "tweeted": a verb in the past or present that may say who speaks. */
+export function isSaying({ pos, form, lemma }: Token): boolean {
+  return pos === 'verb' && form !== 'base' && form !== 'gerund' && SAYING_VERBS.has(lemma);
+}

@@ -1,0 +1,37 @@
+/** Where a clause opens whose verb stands behind a comma: at "while" or "as" before its subject and what is told of it. */
+import type { Token } from './tokens.ts';
+
+/** ", | while the one in Lund, on 4 May, killed": a comma and "while" part whatever stands behind them. */
+export function contrastBefore(
+  tokens: readonly Token[],
+  after: number,
+  verbFrom: number,
+): number | undefined {
+  for (let i = verbFrom - 1; i > after; i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary') return undefined;
+    if (/^(?:while|whereas)$/.test(token.word) && tokens[i - 1]?.gap.includes(',')) return i;
+  }
+  return undefined;
+}
+
+/** "| as the Marr, a cruiser, passed the strait": where a clause opens whose subject has an apposition; else undefined. */
+export function openingBefore(
+  tokens: readonly Token[],
+  after: number,
+  verbFrom: number,
+): number | undefined {
+  let commas = 0;
+  for (let i = verbFrom - 1; i >= after; i--) {
+    const token = tokens[i];
+    const isPart = token?.pos === 'verb' && token.gap === '-';
+    if (!token || (token.pos === 'verb' && !isPart) || token.pos === 'auxiliary') return undefined;
+    if (token.gap.includes(',')) commas += 1;
+    const opens =
+      /^(?:as|when|while|because)$/.test(token.word) ||
+      (/^(?:and|but)$/.test(token.word) && tokens[i - 1]?.gap.includes(','));
+    if (opens && commas === 2) return i;
+    if (commas > 2 || /[;:—–(]/.test(token.gap)) return undefined;
+  }
+  return undefined;
+}

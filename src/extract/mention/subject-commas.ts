@@ -1,0 +1,25 @@
+/** Commas before a verb: those of a list that is its subject, and those of what is told of a teller. */
+import { isNounLike } from './nominal.ts';
+import type { Token } from './tokens.ts';
+
+/** "the Marr, the Lund, | and the Varn were ordered": what follows a comma, up to "and" and the verb, is more of a list. */
+export function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  const rest = tokens.slice(from, to);
+  const and = rest.findLastIndex((t) => t.word === 'and');
+  // "Berg, Lund and Varn": names need no comma before "and".
+  const isOfNames = rest.every((t) => t.pos === 'proper' || t.pos === 'coordinator');
+  return (
+    and > 0 &&
+    (rest[and - 1]?.gap.includes(',') === true || isOfNames) &&
+    rest.every((t) => /^(?:noun|proper|determiner|number|coordinator)$/.test(t.pos)) &&
+    rest.slice(and).every((t) => !t.gap.includes(','))
+  );
+}
+
+/** "According to Ana Lopez, the mayor, | two men robbed": who tells is told more of before the subject. */
+export function behindApposition(tokens: readonly Token[], from: number, verbFrom: number): number {
+  const comma = tokens.findIndex((t, i) => i >= from && i < verbFrom - 1 && t.gap.includes(','));
+  const rest = comma === -1 ? [] : tokens.slice(comma + 1, verbFrom);
+  const isListed = rest.some(({ gap }) => gap.includes(',')) || rest[0]?.pos === 'coordinator';
+  return rest.some(isNounLike) && !isListed ? comma + 1 : from;
+}
