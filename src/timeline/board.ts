@@ -17,7 +17,12 @@ export interface Attempt {
   readonly cost: number;
   readonly ways: Int16Array;
   readonly rows: Int16Array;
+  /** All labels from the ground up, those without a place last. */
+  readonly upwards: readonly number[];
 }
+
+/** Beyond every row, and every label: a row and a label make one number to sort by. */
+const BEYOND = 2 ** 15;
 
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 4;
@@ -78,10 +83,14 @@ export class Board {
     this.loweredAt = new Int32Array(n + 1);
     this.floors = Float64Array.from(labels, (label, i) => this.leastOf(label, i));
     this.costs[0] = this.floors.reduce((a, b) => a + b, 0);
-    this.reach = this.candidates.map((own) => ({
-      x0: Math.min(...own.map((c) => c.x0)),
-      x1: Math.max(...own.map((c) => c.x1)),
-    }));
+    this.reach = this.candidates.map((own) => {
+      let [x0, x1] = [Infinity, -Infinity];
+      for (const c of own) {
+        if (c.x0 < x0) x0 = c.x0;
+        if (c.x1 > x1) x1 = c.x1;
+      }
+      return { x0, x1 };
+    });
   }
 
   /** What a label costs where it stands alone. */
@@ -99,7 +108,7 @@ export class Board {
    * stand (−1: its own choice) if there is room, else as it can. Given up, and
    * infinite, as soon as it cannot cost less than `bound`.
    */
-  costOf(order: readonly number[] | Int16Array, wanted: Int16Array, bound: number): number {
+  costOf(order: readonly number[], wanted: Int16Array, bound: number): number {
     const { size } = this;
     let same = 0;
     while (same < this.depth) {
@@ -120,7 +129,17 @@ export class Board {
 
   /** The picture of the last order that was not given up. */
   attemptOf(cost: number): Attempt {
-    return { cost, ways: this.ways.slice(), rows: this.rows.slice() };
+    const { ways, rows } = this;
+    const upwards = Int32Array.from(
+      rows,
+      (row, i) => (row < 0 ? BEYOND - 1 : row) * BEYOND + i,
+    ).sort();
+    return {
+      cost,
+      ways: ways.slice(),
+      rows: rows.slice(),
+      upwards: Array.from(upwards, (key) => key % BEYOND),
+    };
   }
 
   private putNext(i: number, way: number): void {

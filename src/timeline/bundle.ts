@@ -59,15 +59,14 @@ export function bundleItems(
   { within, maxWidth }: BundleOptions,
 ): Bundle[] {
   const xs = items.map(xOf);
-  const gaps = xs
-    .slice(1)
-    .map((x, i) => ({ left: i, gap: x - (xs[i] ?? x) }))
-    .filter((g) => g.gap < within)
-    .sort((a, b) => a.gap - b.gap || a.left - b.left);
+  const gapAfter = (i: number) => (xs[i + 1] ?? Infinity) - (xs[i] ?? 0);
+  const gaps = [...xs.keys()]
+    .filter((i) => gapAfter(i) < within)
+    .sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
   // Of each run its first and last place, kept at both of its ends.
   const first = xs.map((_, i) => i);
   const last = xs.map((_, i) => i);
-  for (const { left } of gaps) {
+  for (const left of gaps) {
     const from = first[left] ?? left;
     const to = last[left + 1] ?? left + 1;
     if ((xs[to] ?? 0) - (xs[from] ?? 0) > maxWidth) continue;
@@ -77,8 +76,9 @@ export function bundleItems(
   const bundles: Bundle[] = [];
   for (let from = 0; from < xs.length; from = (last[from] ?? from) + 1) {
     const to = (last[from] ?? from) + 1;
+    if (to - from < 2) continue;
     const sum = xs.slice(from, to).reduce((a, b) => a + b, 0);
-    if (to - from > 1) bundles.push(bundleOf(items.slice(from, to), sum / (to - from)));
+    bundles.push(bundleOf(items.slice(from, to), sum / (to - from)));
   }
   return bundles;
 }

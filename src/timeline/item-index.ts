@@ -49,7 +49,14 @@ export function indexItems(items: readonly TimelineItem[]): ItemIndex {
   const intervals = intervalIndex(sorted);
   const topOf = priorityTree(sorted);
   const { reportsOf, counts } = sourceReports(sorted);
-  const itemsAt = (some: readonly number[]) => some.flatMap((place) => sorted[place] ?? []);
+  const itemsAt = (some: readonly number[]) => {
+    const found: TimelineItem[] = [];
+    for (const place of some) {
+      const item = sorted[place];
+      if (item) found.push(item);
+    }
+    return found;
+  };
   return {
     size: sorted.length,
     at: (place) => sorted[place],

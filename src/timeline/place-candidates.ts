@@ -1,5 +1,4 @@
 /** What each label may try, and in which orders they may choose. */
-import { bisectLeft, bisectRight } from './bisect.ts';
 import type { PlaceOptions, PoleLabel, Side } from './place.ts';
 
 /** One way for one label to stand: a shape on a side of its pole. */
@@ -20,7 +19,7 @@ export interface Candidate {
 /** Standing before the pole rather than after it, in rows. */
 const BEFORE_COST = 0.3;
 
-/** The ways for a label to stand within the bounds; none where it is too wide for them. */
+/** The ways for a label to stand within the bounds; none where it is too wide for them. `xs` are all poles, in order. */
 export function candidatesOf(
   label: PoleLabel,
   own: number,
@@ -28,33 +27,37 @@ export function candidatesOf(
   { lo, hi, pad, groundRow, blocked }: PlaceOptions,
 ): Candidate[] {
   const { px } = label;
-  return label.shapes.flatMap((s, shape) =>
-    (['after', 'before'] as const).flatMap((side) => {
+  const found: Candidate[] = [];
+  label.shapes.forEach(({ width, rows, penalty }, shape) => {
+    for (const side of ['after', 'before'] as const) {
       const before = side === 'before';
-      const x0 = before ? px - pad - s.width : px;
-      const x1 = before ? px : px + pad + s.width;
-      if (x0 < lo - 1 || x1 > hi + 1) return [];
+      const x0 = before ? px - pad - width : px;
+      const x1 = before ? px : px + pad + width;
+      if (x0 < lo - 1 || x1 > hi + 1) continue;
       // Poles of others keep `pad` from the far edge of the text, and do not coincide with the near one.
-      const from = before ? bisectRight(xs, x0 - pad) : own;
-      const to = before ? own + 1 : bisectLeft(xs, x1 + pad);
-      return {
+      let from = own;
+      let to = own + 1;
+      if (before) while ((xs[from - 1] ?? -Infinity) > x0 - pad) from -= 1;
+      else while ((xs[to] ?? Infinity) < x1 + pad) to += 1;
+      found.push({
         shape,
         side,
         x0,
         x1,
-        rows: s.rows,
+        rows,
         minRow: Math.max(label.minRow, groundRow(x0, x1)),
-        cost: s.penalty + (before ? BEFORE_COST : 0),
+        cost: penalty + (before ? BEFORE_COST : 0),
         from,
         to,
         blocked: blocked(x0, x1),
-      };
-    }),
-  );
+      });
+    }
+  });
+  return found;
 }
 
-/** Orders worth trying: both ways, the lonely first, the important first, and outwards from many a middle. */
-export function ordersOf(labels: readonly PoleLabel[]): number[][] {
+/** At most so many orders worth trying: both ways, the lonely first, the important first, and outwards from many a middle. */
+export function ordersOf(labels: readonly PoleLabel[], most: number): number[][] {
   const n = labels.length;
   const ascending = labels.map((_, i) => i);
   if (n === 1) return [ascending];
@@ -69,11 +72,11 @@ export function ordersOf(labels: readonly PoleLabel[]): number[][] {
     ),
   ];
   const step = Math.max(1, Math.round(n / 12));
-  for (let k = step; k < n; k += step) {
+  for (let k = step; k < n && orders.length < most; k += step) {
     const left = ascending.slice(0, k);
     const right = ascending.slice(k);
     const inward = [...left].reverse();
     orders.push([...right, ...inward], [...inward, ...right], [...left, ...[...right].reverse()]);
   }
-  return orders;
+  return orders.slice(0, most);
 }

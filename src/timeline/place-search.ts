@@ -65,9 +65,7 @@ export class Search {
   private begun(effort: number): Attempt {
     const { board } = this;
     const tries = Math.max(4, Math.floor(effort / board.size));
-    const orders = ordersOf(board.labels)
-      .slice(0, tries)
-      .map((order) => this.forcedFirst(order));
+    const orders = ordersOf(board.labels, tries).map((order) => this.forcedFirst(order));
     const tryAll = (some: readonly (readonly number[])[], ways: Int16Array) => {
       for (const order of some) {
         const found = this.kicked([order, ways], this.starts[STARTS - 1]?.cost ?? Infinity);
@@ -127,9 +125,10 @@ export class Search {
   }
 
   /** Orders in which a label without a place comes first: the others as they stand, one of its neighbours last, or one or two in their tightest form. */
-  private kicksFor(label: number, { ways, rows }: Attempt): Kick[] {
+  private kicksFor(label: number, { ways, upwards }: Attempt): Kick[] {
     const { candidates } = this.board;
-    const rest = upwards({ ways, rows }).filter((i) => i !== label);
+    const rest = upwards.filter((i) => i !== label);
+    const first = [label, ...rest];
     const near = rest.filter((i) => ways[i] !== -1 && this.canMeet(label, i, ways));
     near.splice(NEIGHBOURS);
     const tight = (some: readonly number[]): Kick => {
@@ -138,7 +137,7 @@ export class Search {
         const own = candidates[i] ?? [];
         wanted[i] = tightest(own, own[ways[i] ?? -1]?.side ?? 'after');
       }
-      return [[label, ...rest], wanted];
+      return [first, wanted];
     };
     return [
       tight([]),
@@ -151,12 +150,14 @@ export class Search {
   private turned(label: number, best: Attempt): Attempt {
     const ways = best.ways.slice();
     ways[label] = -1;
-    const rest = upwards(best).filter((i) => i !== label);
-    for (let at = 0; at <= rest.length && this.isAllowed(); at++) {
+    const order = [label, ...best.upwards.filter((i) => i !== label)];
+    for (let at = 0; at < order.length && this.isAllowed(); at++) {
+      const other = order[at] ?? label;
+      order[at - (at > 0 ? 1 : 0)] = other;
+      order[at] = label;
       // Before or after one that it cannot meet is the same.
-      const other = rest[at - 1];
-      if (other !== undefined && !this.canMeet(label, other, ways)) continue;
-      const found = this.better([[...rest.slice(0, at), label, ...rest.slice(at)], ways], best);
+      if (other !== label && !this.canMeet(label, other, ways)) continue;
+      const found = this.better([order, ways], best);
       if (found !== best) return found;
     }
     return best;
@@ -211,10 +212,4 @@ function tightest(own: readonly Candidate[], side: Side): number {
 
 function missingOf({ ways }: Attempt): number[] {
   return [...ways.keys()].filter((i) => ways[i] === -1);
-}
-
-/** From the ground up, those without a place last. */
-function upwards({ ways, rows }: Omit<Attempt, 'cost'>): number[] {
-  const height = (i: number) => (ways[i] === -1 ? 1e6 : (rows[i] ?? 0));
-  return [...ways.keys()].sort((a, b) => height(a) - height(b) || a - b);
 }

@@ -29,8 +29,6 @@ import {
 import type { StripMark } from './strip.ts';
 import { NO_WIDE, wideLevels, type WideLevels } from './wide.ts';
 
-/** Boxes and bars that cross the frame without an end in it, at most. */
-const CROSSING_SHOWN = 40;
 /** Up to so many events, boxes and bars find their level among all; beyond, among those nearby. */
 const WIDE_AMONG_ALL = 20_000;
 const NEARBY_PLOTS = 4;
@@ -146,21 +144,22 @@ function itemsNear(
   return [...new Set(found)];
 }
 
-/** The most important of the boxes and bars that cross the window; fades of open ends do not reach that far. */
+/** The boxes and bars that cross the window, the most important first; fades of open ends do not reach that far. */
 function crossingMarks(
   { index, viewport }: HorizontalInput,
-  { startMs, endMs }: Window,
+  { startMs, endMs, x }: Window,
   wide: WideLevels,
 ): StripMark[] {
-  if (wide === NO_WIDE) return [];
-  return index
-    .meeting(viewport)
-    .filter((item) => item.anchorMs < startMs || item.anchorMs >= endMs)
-    .filter((item) => item.form !== 'open-end' && item.form !== 'open-start')
-    .sort(compareImportance)
-    .slice(0, CROSSING_SHOWN)
-    .flatMap((item): StripMark[] => {
-      const level = wide.levelOf(item.id);
-      return level === null ? [] : [{ item, collapsed: false, level }];
-    });
+  // Whatever has its bead outside and reaches in stands over an edge of the view.
+  const over = viewport.flatMap((ms) => wide.hillsIn({ x0: x(ms), x1: x(ms) }));
+  return [...new Map(over.map(({ id, level }) => [id, level]))]
+    .flatMap(([id, level]): StripMark[] => {
+      const item = index.find(id);
+      return item ? [{ item, collapsed: false, level }] : [];
+    })
+    .filter(({ item: { anchorMs, form } }) => {
+      const isOpen = form === 'open-end' || form === 'open-start';
+      return !isOpen && (anchorMs < startMs || anchorMs >= endMs);
+    })
+    .sort((a, b) => compareImportance(a.item, b.item));
 }

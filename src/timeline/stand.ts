@@ -13,9 +13,8 @@ export interface Standing {
   readonly hills: readonly Hill[];
 }
 
-interface Stood extends Standing {
-  readonly height: number;
-}
+/** A mark before it has a level: what it covers, and its level when it is one of the boxes and bars that have theirs already. */
+type Sized = ReturnType<typeof sizeOf>;
 
 /** Times the bundles are widened when the levels do not suffice, and by how much. */
 const WIDENINGS = 7;
@@ -26,81 +25,83 @@ const WIDEN = 1.6;
  * they are too close; what overflows the levels loses its label, and bundles
  * reach further, until all have a place.
  */
-export function standMarks(
+export function standingOf(
   input: StripInput,
   items: readonly TimelineItem[],
-  labelled: ReadonlySet<TimelineItem>,
-): Standing {
-  const { maxLevels, forcedIds } = input;
-  const isOver = (m: StripMark) => m.level >= maxLevels && !forcedIds.has(m.item.id);
-  let own = new Set(labelled);
-  let stood = standOnce(input, items, own, 1);
-  let reach = 1;
-  for (let i = 0; i < WIDENINGS && stood.height > maxLevels; i++) {
-    const over = new Set(stood.marks.filter(isOver).map((m) => m.item));
-    own = new Set([...own].filter((item) => !over.has(item)));
-    reach *= WIDEN;
-    stood = standOnce(input, items, own, reach);
-  }
-  const top = maxLevels - 1;
-  return {
-    marks: stood.marks.map((m) => (m.level > top ? { ...m, level: top } : m)),
-    bundles: stood.bundles.map((b) => (b.level > top ? { ...b, level: top } : b)),
-    hills: stood.hills,
+): (labelled: ReadonlySet<TimelineItem>) => Standing {
+  const { maxLevels, forcedIds, wide, words, zoom, floor } = input;
+  const sized = items.map((item) => sizeOf(item, input));
+  const heightOf = (level: number) => floor + zoom.firstLevel + level * zoom.level;
+  const wideHills = wide
+    .hillsIn(input.bounds)
+    .map(({ x0, x1, level, half }) => ({ x0, x1, height: heightOf(level) + half }));
+  return (labelled) => {
+    const own = new Set(labelled);
+    let stood = standOnce(sized, input, own, 1);
+    let reach = 1;
+    for (let i = 0; i < WIDENINGS && stood.height > maxLevels; i++) {
+      for (const { item } of stood.drawn)
+        if (!forcedIds.has(item.id) && stood.levelOf(item.id) >= maxLevels) own.delete(item);
+      reach *= WIDEN;
+      stood = standOnce(sized, input, own, reach);
+    }
+    const { drawn, bundles, levelOf } = stood;
+    const levelAt = (id: string) => Math.min(levelOf(id), maxLevels - 1);
+    return {
+      marks: drawn.map(({ item, collapsed, level }) => ({
+        item,
+        collapsed,
+        level: Math.min(level ?? levelOf(item.id), maxLevels - 1),
+      })),
+      bundles: bundles.map((bundle) => bundleAt(bundle, levelAt(bundle.id), words)),
+      hills: [
+        ...drawn
+          .filter((d) => d.collapsed)
+          .map((d) => ({ x0: d.x0, x1: d.x1, height: heightOf(levelOf(d.id)) + d.half })),
+        ...bundles.map(({ id, x, half }) => ({
+          x0: x - half,
+          x1: x + half,
+          height: heightOf(levelOf(id)) + METRICS.bundleSize / 2,
+        })),
+        ...wideHills,
+      ],
+    };
   };
 }
 
+/** Bundles of this reach, what is left to be drawn by itself, and the levels all that takes. */
 function standOnce(
-  input: StripInput,
-  items: readonly TimelineItem[],
+  sized: readonly Sized[],
+  { x, wide, bundleWithin, bundleWidth }: StripInput,
   labelled: ReadonlySet<TimelineItem>,
   reach: number,
-): Stood {
-  const { x, zoom, wide, words } = input;
-  const unlabelled = items.filter((item) => !labelled.has(item) && item.form !== 'soft');
+) {
+  const unlabelled: TimelineItem[] = [];
+  for (const { item } of sized)
+    if (!labelled.has(item) && item.form !== 'soft') unlabelled.push(item);
   const bundles = bundleItems(unlabelled, (item) => x(item.anchorMs), {
-    within: input.bundleWithin * reach,
-    maxWidth: input.bundleWidth * reach,
+    within: bundleWithin * reach,
+    maxWidth: bundleWidth * reach,
   });
   const bundled = new Set(bundles.flatMap((b) => b.items));
-  const drawn = items.filter((item) => !bundled.has(item)).map((item) => sizeOf(item, input));
-  const small = [
-    ...drawn.filter((d) => d.level === null).map((d) => ({ id: d.item.id, x0: d.x0, x1: d.x1 })),
+  const drawn = sized.filter(({ item }) => !bundled.has(item));
+  const levels = wide.fitIn([
+    ...drawn.filter((d) => d.collapsed),
     ...bundles.map((b) => ({ id: b.id, x0: b.x - b.half, x1: b.x + b.half })),
-  ];
-  const levels = wide.fitIn(small);
-  const levelOf = (id: string) => levels.get(id) ?? 0;
-  const heightOf = (level: number) => input.floor + zoom.firstLevel + level * zoom.level;
-  const marks = drawn.map((d) => ({ ...d, level: d.level ?? levelOf(d.item.id) }));
-  return {
-    marks: marks.map(({ item, collapsed, level }) => ({ item, collapsed, level })),
-    bundles: bundles.map((bundle) => bundleAt(bundle, levelOf(bundle.id), words)),
-    hills: [
-      ...marks
-        .filter((d) => d.collapsed)
-        .map((d) => ({ x0: d.x0, x1: d.x1, height: heightOf(d.level) + d.half })),
-      ...bundles.map((b) => ({
-        x0: b.x - b.half,
-        x1: b.x + b.half,
-        height: heightOf(levelOf(b.id)) + METRICS.bundleSize / 2,
-      })),
-      ...wide
-        .hillsIn(input.bounds)
-        .map((h) => ({ x0: h.x0, x1: h.x1, height: heightOf(h.level) + h.half })),
-    ],
-    height: Math.max(-1, ...marks.map((m) => m.level), ...levels.values()) + 1,
-  };
+  ]);
+  let height = 0;
+  for (const d of drawn) if (d.level !== null && d.level >= height) height = d.level + 1;
+  for (const level of levels.values()) if (level >= height) height = level + 1;
+  return { drawn, bundles, height, levelOf: (id: string) => levels.get(id) ?? 0 };
 }
 
-/** What a mark covers, and its level when it is one of the boxes and bars that have theirs already. */
 function sizeOf(item: TimelineItem, { x, zoom, wide }: StripInput) {
   const level = wide.levelOf(item.id);
   const collapsed = level === null;
   const body = bodyOf(item, x, zoom, { collapsed, numbered: item.sourceIds.length > 1 });
-  const bead = beadOf(item, body, zoom);
-  const centre = beadX(item, body, x(item.anchorMs));
-  const span = reachOf(body, centre, bead.r);
-  return { item, level, collapsed, ...span, half: halfHeightOf(body, bead.r) };
+  const { r } = beadOf(item, body, zoom);
+  const { x0, x1 } = reachOf(body, beadX(item, body, x(item.anchorMs)), r);
+  return { id: item.id, item, level, collapsed, x0, x1, half: halfHeightOf(body, r) };
 }
 
 function bundleAt(bundle: Bundle, level: number, words: StripInput['words']): StripBundle {

@@ -21,7 +21,7 @@ import type { TimelineItem } from './item.ts';
 import type { LabelText } from './label-text.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import type { Side } from './place.ts';
-import { standMarks, type Standing } from './stand.ts';
+import { standingOf, type Standing } from './stand.ts';
 import { seatingOf, type Seating } from './strip-labels.ts';
 import type { WideLevels } from './wide.ts';
 import type { LayoutWords } from './words.ts';
@@ -126,12 +126,13 @@ export function layoutStrip(input: StripInput): Strip {
   const items = input.crowd ? candidates : itemsOf(input);
   // By the events there are, not by those that may ask for a label: a crowd's few are still a crowd.
   const [toFit, toImprove] = !input.crowd && items.length <= FEW ? FEW_EFFORT : CROWD_EFFORT;
-  let best = attempt(input, items, all, toFit);
+  const stand = standingOf(input, items);
+  let best = attempt(input, stand, all, toFit);
   const labelled = new Set(best.labels.flatMap((l) => l.item ?? []));
   const lost = candidates.filter((item) => !labelled.has(item));
   const lean = withoutCrowd(input, all, lost);
   if (lean) {
-    const other = attempt(input, items, lean, toFit);
+    const other = attempt(input, stand, lean, toFit);
     if (other.cost < best.cost) best = other;
   }
   const { marks, bundles } = best.standing;
@@ -143,12 +144,12 @@ export function layoutStrip(input: StripInput): Strip {
 /** Places the candidates; bundles what was lost, which makes room, and places once again. */
 function attempt(
   input: StripInput,
-  items: readonly TimelineItem[],
+  stand: ReturnType<typeof standingOf>,
   candidates: ReadonlySet<TimelineItem>,
   effort: number,
   bundled?: Standing,
 ): Attempt {
-  const standing = bundled ?? standMarks(input, items, candidates);
+  const standing = bundled ?? stand(candidates);
   // Whatever still has a mark of its own may ask again: bundles have made room.
   const drawn = new Set(standing.marks.map((m) => m.item));
   const kept = new Set([...candidates].filter((item) => drawn.has(item)));
@@ -159,8 +160,8 @@ function attempt(
   // What is selected keeps its own mark even if its label has to be fitted in later.
   for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
   if (bundled || labelled.size === kept.size) return found;
-  const next = standMarks(input, items, labelled);
-  return sameStanding(next, standing) ? found : attempt(input, items, candidates, effort, next);
+  const next = stand(labelled);
+  return sameStanding(next, standing) ? found : attempt(input, stand, candidates, effort, next);
 }
 
 /** What a bundle's label says of each of its events, compared with a label of its own. */

@@ -15,10 +15,17 @@ interface WideMark extends Span {
   readonly half: number;
 }
 
+/** The marks of a level do not overlap, so their starts and their ends are in the same order. */
+interface WideRow {
+  readonly x0: number[];
+  readonly x1: number[];
+  readonly marks: WideMark[];
+}
+
 export interface WideLevels {
   /** Level of a box or bar; null for everything that is drawn as a bead or stroke. */
   readonly levelOf: (id: string) => number | null;
-  /** Boxes and bars over a stretch, cut to it. */
+  /** Boxes and bars over a stretch, or over a point of the line, cut to it. */
   readonly hillsIn: (span: Span) => WideMark[];
   /** The lowest free levels for small marks among the wide ones, by id. */
   readonly fitIn: (small: readonly (Span & { readonly id: string })[]) => Map<string, number>;
@@ -40,30 +47,30 @@ export function wideLevels(
   zoom: ZoomMetrics,
   maxLevels: number,
 ): WideLevels {
-  const spans = items
-    .filter((item) => isWide(item, x, zoom))
-    .map((item) => {
-      const body = bodyOf(item, x, zoom, { collapsed: false });
-      const { r } = beadOf(item, body, zoom);
-      const reach = reachOf(body, beadX(item, body, x(item.anchorMs)), r);
-      return { id: item.id, ...reach, half: halfHeightOf(body, r) };
-    })
-    .sort(compareSpans);
-  const ends: number[] = [];
-  const marks: WideMark[] = [];
-  for (const span of spans) {
-    const free = ends.findIndex((end) => end + GAP <= span.x0);
-    const level = free === -1 ? ends.length : free;
+  const rows: WideRow[] = [];
+  const wide = items.filter((item) => isWide(item, x, zoom)).map((item) => spanOf(item, x, zoom));
+  for (const span of wide.sort(compareSpans)) {
+    let level = 0;
+    while ((rows[level]?.x1.at(-1) ?? -Infinity) + GAP > span.x0) level += 1;
     if (level >= maxLevels) continue;
-    ends[level] = span.x1;
-    marks.push({ ...span, level });
+    const row = (rows[level] ??= { x0: [], x1: [], marks: [] });
+    row.x0.push(span.x0);
+    row.x1.push(span.x1);
+    row.marks.push({ ...span, level });
   }
-  return wideAmong(marks);
+  return wideAmong(rows);
 }
 
 function isWide(item: TimelineItem, x: (ms: number) => number, zoom: ZoomMetrics): boolean {
   if (item.form === 'time' || isCollapsed(item, x, zoom)) return false;
   return item.form !== 'day' || isWideDay(item, x);
+}
+
+function spanOf(item: TimelineItem, x: (ms: number) => number, zoom: ZoomMetrics) {
+  const body = bodyOf(item, x, zoom, { collapsed: false });
+  const { r } = beadOf(item, body, zoom);
+  const { x0, x1 } = reachOf(body, beadX(item, body, x(item.anchorMs)), r);
+  return { id: item.id, x0, x1, half: halfHeightOf(body, r) };
 }
 
 /** By start, the wider first, then id. */
@@ -74,38 +81,36 @@ function compareSpans(
   return a.x0 - b.x0 || b.x1 - a.x1 || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function wideAmong(marks: readonly WideMark[]): WideLevels {
-  const levels = new Map(marks.map((m) => [m.id, m.level]));
-  // On one level marks do not overlap, so their starts and their ends are in the same order.
-  const groups = new Map<number, WideMark[]>();
-  for (const mark of marks) {
-    const own = groups.get(mark.level);
-    if (own) own.push(mark);
-    else groups.set(mark.level, [mark]);
-  }
-  const byLevel = [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([, own]) => ({ x0: own.map((m) => m.x0), x1: own.map((m) => m.x1), own }));
-  const isFree = (level: number, { x0, x1 }: Span) => {
-    const row = byLevel[level];
-    if (!row) return true;
-    const next = bisectRight(row.x1, x0 - GAP);
-    return (row.x0[next] ?? Infinity) - GAP >= x1;
-  };
+function wideAmong(rows: readonly WideRow[]): WideLevels {
+  const levels = new Map<string, number>();
+  rows.forEach(({ marks }, level) => {
+    for (const { id } of marks) levels.set(id, level);
+  });
   return {
     levelOf: (id) => levels.get(id) ?? null,
     hillsIn: ({ x0, x1 }) =>
-      byLevel.flatMap(({ x0: starts, x1: ends, own }) =>
-        own
+      rows.flatMap(({ x0: starts, x1: ends, marks }) =>
+        marks
           .slice(bisectRight(ends, x0), bisectLeft(starts, x1))
           .map((m) => ({ ...m, x0: Math.max(m.x0, x0), x1: Math.min(m.x1, x1) })),
       ),
     fitIn(small) {
       const placed = new Map<string, number>();
       const ends: number[] = [];
+      // Of each level the first mark not yet passed: those to come do not begin before it.
+      const next = rows.map(() => 0);
+      const isTaken = (level: number, { x0, x1 }: Span) => {
+        if ((ends[level] ?? -Infinity) + GAP > x0) return true;
+        const row = rows[level];
+        if (!row) return false;
+        let i = next[level] ?? 0;
+        while ((row.x1[i] ?? Infinity) <= x0 - GAP) i += 1;
+        next[level] = i;
+        return (row.x0[i] ?? Infinity) - GAP < x1;
+      };
       for (const span of [...small].sort(compareSpans)) {
         let level = 0;
-        while ((ends[level] ?? -Infinity) + GAP > span.x0 || !isFree(level, span)) level += 1;
+        while (isTaken(level, span)) level += 1;
         ends[level] = span.x1;
         placed.set(span.id, level);
       }
