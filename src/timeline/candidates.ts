@@ -119,63 +119,79 @@ export interface TextChoice {
   readonly penalty: number;
 }
 
-/** Sets labels, the form that suits the neighbourhood without penalty; what was set once is not set again. */
-export function labelSetter(
-  zoom: ZoomMetrics,
-  measureText: MeasureText,
-): (words: LabelWords, dense: boolean, narrow: number) => readonly TextChoice[] {
-  const known = new Map<string, readonly TextChoice[]>();
-  return (words, dense, narrow) => {
-    const { date, title, short, strong, disputed, plain } = words;
-    const key = [date, title, short, strong, disputed, plain, dense, Math.round(narrow)].join('\n');
-    let choices = known.get(key);
-    if (!choices) {
-      choices = choicesFor(words, dense, { zoom, measureText, narrow });
-      known.set(key, choices);
+/**
+ * The ways to set the words of an event or a bundle (`of`), the form that suits
+ * the neighbourhood without penalty.
+ */
+export type SetText = (
+  of: TimelineItem | string,
+  words: LabelWords,
+  dense: boolean,
+  narrow: number,
+) => readonly TextChoice[];
+
+interface KnownTexts {
+  readonly choices: readonly TextChoice[];
+  /** In the last field that was too narrow for the first of them. */
+  narrow: number;
+  tight: readonly TextChoice[];
+}
+
+/** Texts kept in either form, at most. */
+const KEPT_TEXTS = 6000;
+
+/** Sets labels; what was set once is not set again. */
+export function labelSetter(zoom: TitleZoom, measureText: MeasureText): SetText {
+  const full: SetFull = (words, maxWidth) => fullText(words, zoom, measureText, maxWidth);
+  const lines = new Map<unknown, KnownTexts>();
+  const blocks = new Map<unknown, KnownTexts>();
+  return (of, words, dense, narrow) => {
+    const known = dense ? lines : blocks;
+    let texts = known.get(of);
+    if (!texts) {
+      const line = lineText(words, measureText);
+      const choices = dense ? [{ text: line, penalty: 0 }] : choicesFor(words, line, full);
+      texts = { choices, narrow: Infinity, tight: choices };
+      if (known.size >= KEPT_TEXTS) known.clear();
+      known.set(of, texts);
     }
-    return choices;
+    if ((texts.choices[0]?.text.width ?? 0) <= narrow) return texts.choices;
+    if (texts.narrow !== narrow) {
+      texts.narrow = narrow;
+      texts.tight = [...texts.choices, ...tighter(words, dense, full, narrow)];
+    }
+    return texts.tight;
   };
 }
+
+type TitleZoom = Pick<ZoomMetrics, 'titleSize'>;
+type SetFull = (words: LabelWords, maxWidth?: number) => LabelText;
 
 /** What a tighter form costs, in rows: a label goes so much higher to keep the roomier one. */
 const PENALTY = { short: 3, slim: 7, line: 9, narrow: 11, roomier: 5 } as const;
 
-function choicesFor(
-  words: LabelWords,
-  dense: boolean,
-  { zoom, measureText, narrow }: { zoom: ZoomMetrics; measureText: MeasureText; narrow: number },
-): TextChoice[] {
-  const line = lineText(words, measureText);
-  const full = fullText(words, zoom, measureText);
-  if (dense)
-    return line.width <= narrow
-      ? [{ text: line, penalty: 0 }]
-      : [
-          { text: line, penalty: 0 },
-          { text: full, penalty: PENALTY.roomier },
-          ...narrowed(words, full, { zoom, measureText, narrow }),
-        ];
+function choicesFor(words: LabelWords, line: LabelText, set: SetFull): TextChoice[] {
+  const full = set(words);
   const choices: TextChoice[] = [{ text: full, penalty: 0 }];
   // The short title in large letters: less said, as readable.
-  const short = fullText({ ...words, title: words.short }, zoom, measureText);
+  const short = words.short === words.title ? full : set({ ...words, title: words.short });
   if (short.rows < full.rows || short.width < full.width * SHORTER)
     choices.push({ text: short, penalty: PENALTY.short });
   choices.push({ text: line, penalty: PENALTY.line });
   // Between poles that stand close, a third line is better than no words.
-  const slim = fullText(words, zoom, measureText, full.width * SLIM);
+  const slim = set(words, full.width * SLIM);
   if (slim.width < full.width * SHORTER && slim.rows <= 4)
     choices.push({ text: slim, penalty: PENALTY.slim });
-  return [...choices, ...narrowed(words, full, { zoom, measureText, narrow })];
+  return choices;
 }
 
 /** In a narrow field a long title needs more, shorter lines than it would like. */
-function narrowed(
-  words: LabelWords,
-  full: LabelText,
-  { zoom, measureText, narrow }: { zoom: ZoomMetrics; measureText: MeasureText; narrow: number },
-): TextChoice[] {
-  if (full.width <= narrow) return [];
-  return [{ text: fullText(words, zoom, measureText, narrow), penalty: PENALTY.narrow }];
+function tighter(words: LabelWords, dense: boolean, set: SetFull, narrow: number): TextChoice[] {
+  const full = set(words);
+  const broken = { text: set(words, narrow), penalty: PENALTY.narrow };
+  if (!dense) return [broken];
+  const roomier = { text: full, penalty: PENALTY.roomier };
+  return full.width <= narrow ? [roomier] : [roomier, broken];
 }
 
 export function wordsOf(item: TimelineItem): LabelWords {

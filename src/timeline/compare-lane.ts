@@ -141,11 +141,7 @@ export function settleLane(
   const placing = new Placing(
     poles.map((p, i) => ({
       px: px[i] ?? p.placed.x,
-      shapes: (choices[i] ?? []).map(({ text, penalty }) => ({
-        width: text.width,
-        rows: text.rows,
-        penalty,
-      })),
+      shapes: choices[i] ?? [],
       importance: importanceFor(p, context),
       minRow: bends.feet[i] === undefined ? 0 : rowAbove(bends.feet[i] + COMPARE_LANE.elbow),
     })),

@@ -3,10 +3,11 @@
  * labelled at its edge, and what is selected or focused is labelled whatever
  * must make way.
  */
-import { labelSetter, wordsOf, type TextChoice } from './candidates.ts';
+import { wordsOf, type TextChoice } from './candidates.ts';
 import { edgeObstacles } from './edges.ts';
 import { fitLabel, type FieldState } from './fit-label.ts';
 import { compareImportance } from './item-index.ts';
+import { knownSetter } from './known-strips.ts';
 import { labelsMeet, type PlacedLabel } from './labels.ts';
 import type { HorizontalInput } from './layout.ts';
 import type { Mark } from './mark.ts';
@@ -27,13 +28,13 @@ export const LAST_WORD: LastWord = {
 /** A mark of its own, and the words for it. */
 function wordsFor(
   mark: Mark,
-  { index, measureText }: HorizontalInput,
+  input: HorizontalInput,
   { frame }: Ground,
 ): { readonly choices: readonly TextChoice[] } | null {
-  const item = index.find(mark.id);
+  const item = input.index.find(mark.id);
   if (!item) return null;
   const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
-  return { choices: labelSetter(frame.zoom, measureText)(wordsOf(item), true, narrow) };
+  return { choices: knownSetter(input, frame.zoom)(item, wordsOf(item), true, narrow) };
 }
 
 function seatOn(mark: Mark) {

@@ -28,7 +28,7 @@ export function candidatesOf(
 ): Candidate[] {
   const { px } = label;
   const found: Candidate[] = [];
-  label.shapes.forEach(({ width, rows, penalty }, shape) => {
+  label.shapes.forEach(({ text: { width, rows }, penalty }, shape) => {
     for (const side of ['after', 'before'] as const) {
       const before = side === 'before';
       const x0 = before ? px - pad - width : px;

@@ -7,10 +7,9 @@
 import { Board, type Attempt } from './board.ts';
 import { Search } from './place-search.ts';
 
-/** One way to set a label: its width in px and its height in rows. */
+/** One way to set a label: the width of its text in px and its height in rows. */
 export interface LabelShape {
-  readonly width: number;
-  readonly rows: number;
+  readonly text: { readonly width: number; readonly rows: number };
   /** Cost of using it, in rows: the roomiest that suits the place has none. */
   readonly penalty: number;
 }
@@ -72,7 +71,7 @@ function groupsOf(labels: readonly PoleLabel[], { pad, gap }: PlaceOptions): [nu
   const groups: [number, number][] = [];
   let reach = -Infinity;
   labels.forEach((label, i) => {
-    const widest = Math.max(0, ...label.shapes.map((s) => s.width)) + pad;
+    const widest = Math.max(0, ...label.shapes.map((s) => s.text.width)) + pad;
     if (label.px - widest >= reach + gap) groups.push([i, i]);
     const group = groups.at(-1);
     if (group) group[1] = i + 1;

@@ -8,7 +8,7 @@ import type { Crowd } from './crowd.ts';
 import { edgeObstacles } from './edges.ts';
 import { compareImportance, type ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
-import { knownStrips, remember } from './known-strips.ts';
+import { knownSetter, knownStrips, remember } from './known-strips.ts';
 import type { HorizontalInput } from './layout.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import {
@@ -47,20 +47,21 @@ export function settle(
   const wide = window.chunks.every((c) => c.crowd)
     ? NO_WIDE
     : knownWide(input, window, frame.zoom, wideLevelsMax);
-  const known = knownStrips(input, frame.zoom);
+  const { strips: known } = knownStrips(input);
+  const setText = knownSetter(input, frame.zoom);
+  const zoomKey = Object.values(frame.zoom).join(' ');
   const obstacles = asSeen
     ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)
     : [];
   const strips = window.chunks.map((chunk) => {
     const forcedIds = forcedIn(chunk, input);
-    const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
+    const key = [window.key, zoomKey, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
       .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
       .join(' ');
-    const { setText } = known;
     const strip =
-      (window.key === null ? undefined : known.strips.get(key)) ??
+      (window.key === null ? undefined : known.get(key)) ??
       stripOf(chunk, input, ground, window, { wide, obstacles, setText, forcedIds });
-    if (window.key !== null) remember(known.strips, key, strip);
+    if (window.key !== null) remember(known, key, strip);
     return strip;
   });
   return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };

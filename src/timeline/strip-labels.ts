@@ -1,6 +1,5 @@
 /** Labels for a strip: poles spread and bent, texts chosen, rows dealt. */
 import { bendsOf } from './bends.ts';
-import type { Bundle } from './bundle.ts';
 import {
   distances,
   importanceOf,
@@ -17,14 +16,14 @@ import { METRICS } from './metrics.ts';
 import { Placing, type LabelPlace, type PoleLabel } from './place.ts';
 import { spreadPoles } from './spread.ts';
 import type { Standing } from './stand.ts';
-import type { StripInput, StripLabel } from './strip.ts';
+import type { StripBundle, StripInput, StripLabel } from './strip.ts';
 
 /** What asks for a label: an event or a bundle. */
 interface Pole {
   readonly id: string;
   readonly x: number;
   readonly item: TimelineItem;
-  readonly bundle: Bundle | null;
+  readonly bundle: StripBundle | null;
 }
 
 /** A bundle speaks for several: after the disputed, before the lonely. */
@@ -44,7 +43,7 @@ export function seatingOf(
   const { zoom, bounds, maxRows, foot, forcedIds } = input;
   const poles = poleOrder([
     ...[...kept].map((item) => polesFor(item, input)),
-    ...standing.bundles.flatMap(({ bundle }) => bundlePole(bundle)),
+    ...standing.bundles.flatMap(bundlePole),
   ]);
   const anchors = poles.map((p) => p.x);
   const px = spreadPoles(anchors, zoom.poleGap, [bounds.x0, bounds.x1]);
@@ -53,17 +52,13 @@ export function seatingOf(
   const ground = groundOf([...standing.hills, ...bends.hills]);
   const dense = isDense(px, zoom.dense);
   const narrow = (bounds.x1 - bounds.x0) * 0.45;
-  const choices = poles.map((p, i) => textsOf(p, dense[i] === true, input, standing, narrow));
+  const choices = poles.map((p, i) => textsOf(p, dense[i] === true, input, narrow));
   const rowAbove = (height: number) =>
     Math.max(0, Math.ceil((height + TEXT_CLEAR - foot) / zoom.row));
   const distance = distances(input.index, input.x);
   const labels = poles.map((pole, i): PoleLabel => ({
     px: px[i] ?? pole.x,
-    shapes: (choices[i] ?? []).map(({ text, penalty }) => ({
-      width: text.width,
-      rows: text.rows,
-      penalty,
-    })),
+    shapes: choices[i] ?? [],
     importance: pole.bundle ? BUNDLE_IMPORTANCE : importanceOf(pole.item, distance(pole.item)),
     minRow: bends.feet[i] === undefined ? 0 : rowAbove(bends.feet[i] + METRICS.elbow),
   }));
@@ -107,7 +102,7 @@ function stripLabel(
     {
       id: pole.id,
       item: pole.bundle ? null : pole.item,
-      bundle: pole.bundle,
+      bundle: pole.bundle?.bundle ?? null,
       text,
       choices: own,
       row: place.row,
@@ -123,30 +118,21 @@ function polesFor(item: TimelineItem, { x, zoom, wide }: StripInput): Pole {
   return { id: item.id, x: beadX(item, body, x(item.anchorMs)), item, bundle: null };
 }
 
-function bundlePole(bundle: Bundle): Pole[] {
-  const first = bundle.items[0];
-  return first ? [{ id: bundle.id, x: bundle.x, item: first, bundle }] : [];
+function bundlePole(bundle: StripBundle): Pole[] {
+  const { id, x, items } = bundle.bundle;
+  return items[0] ? [{ id, x, item: items[0], bundle }] : [];
 }
 
 function textsOf(
-  pole: Pole,
+  { item, bundle }: Pole,
   dense: boolean,
   { setText }: StripInput,
-  standing: Standing,
   narrow: number,
 ): readonly TextChoice[] {
-  const own = pole.bundle && standing.bundles.find((b) => b.bundle.id === pole.id);
-  const words = own
-    ? {
-        date: own.dateLabel,
-        title: own.countLabel,
-        short: own.countLabel,
-        strong: false,
-        disputed: false,
-        plain: true,
-      }
-    : wordsOf(pole.item);
-  return setText(words, dense, narrow);
+  if (!bundle) return setText(item, wordsOf(item), dense, narrow);
+  const { dateLabel: date, countLabel: title } = bundle;
+  const words = { date, title, short: title, strong: false, disputed: false, plain: true };
+  return setText(`${date}\n${title}`, words, dense, narrow);
 }
 
 function rowsOf(

@@ -11,7 +11,7 @@ import {
   chooseCandidates,
   distances,
   importanceOf,
-  type labelSetter,
+  type SetText,
   type TextChoice,
 } from './candidates.ts';
 import type { Crowd } from './crowd.ts';
@@ -55,7 +55,7 @@ export interface StripInput {
   readonly bundleWithin: number;
   readonly bundleWidth: number;
   /** The ways to set a label's words. */
-  readonly setText: ReturnType<typeof labelSetter>;
+  readonly setText: SetText;
   readonly words: Pick<LayoutWords, 'events' | 'period'>;
 }
 
