@@ -21,8 +21,9 @@ export interface Attempt {
   readonly upwards: readonly number[];
 }
 
-/** Beyond every row, and every label: a row and a label make one number to sort by. */
-const BEYOND = 2 ** 15;
+/** Rows and labels are numbers of so many bits. */
+const BITS = 15;
+const MOST = 2 ** BITS - 1;
 
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 4;
@@ -83,14 +84,10 @@ export class Board {
     this.loweredAt = new Int32Array(n + 1);
     this.floors = Float64Array.from(labels, (label, i) => this.leastOf(label, i));
     this.costs[0] = this.floors.reduce((a, b) => a + b, 0);
-    this.reach = this.candidates.map((own) => {
-      let [x0, x1] = [Infinity, -Infinity];
-      for (const c of own) {
-        if (c.x0 < x0) x0 = c.x0;
-        if (c.x1 > x1) x1 = c.x1;
-      }
-      return { x0, x1 };
-    });
+    this.reach = this.candidates.map((own) => ({
+      x0: Math.min(...own.map((c) => c.x0)),
+      x1: Math.max(...own.map((c) => c.x1)),
+    }));
   }
 
   /** What a label costs where it stands alone. */
@@ -130,16 +127,10 @@ export class Board {
   /** The picture of the last order that was not given up. */
   attemptOf(cost: number): Attempt {
     const { ways, rows } = this;
-    const upwards = Int32Array.from(
-      rows,
-      (row, i) => (row < 0 ? BEYOND - 1 : row) * BEYOND + i,
-    ).sort();
-    return {
-      cost,
-      ways: ways.slice(),
-      rows: rows.slice(),
-      upwards: Array.from(upwards, (key) => key % BEYOND),
-    };
+    // A row and a label make one number to sort by; no row is beyond every row.
+    const keys = Int32Array.from(rows, (row, i) => ((row & MOST) << BITS) + i).sort();
+    const upwards = Array.from(keys, (key) => key & MOST);
+    return { cost, ways: ways.slice(), rows: rows.slice(), upwards };
   }
 
   private putNext(i: number, way: number): void {

@@ -6,35 +6,40 @@ import type { ZoomMetrics } from './metrics.ts';
 import type { Strip } from './strip.ts';
 
 export interface KnownStrips {
+  readonly strips: Map<string, Strip>;
+  /** As for other zoom classes with titles of this size. */
+  readonly setText: SetText;
+}
+
+interface Known {
   readonly measureText: HorizontalInput['measureText'];
   readonly words: HorizontalInput['words'];
-  /** By title size: most zoom classes share one. */
-  readonly setters: Map<number, SetText>;
   readonly strips: Map<string, Strip>;
+  /** By the size of titles. */
+  readonly setters: Map<number, SetText>;
 }
 
 /** Strips kept per dataset, at most. */
 const KEPT_STRIPS = 64;
-const knownByIndex = new WeakMap<ItemIndex, KnownStrips>();
+const knownByIndex = new WeakMap<ItemIndex, Known>();
 
 /**
- * Strips laid out before for the same index and words: a function of its
- * arguments still, but a pan does not pay again for what it moves.
+ * Strips and texts laid out before for the same index and words: a function of
+ * its arguments still, but a pan does not pay again for what it moves.
  */
-export function knownStrips({ index, measureText, words }: HorizontalInput): KnownStrips {
-  const known = knownByIndex.get(index);
-  if (known?.measureText === measureText && known.words === words) return known;
-  const fresh = { measureText, words, setters: new Map(), strips: new Map() };
-  knownByIndex.set(index, fresh);
-  return fresh;
-}
-
-/** Sets labels as they were set before. */
-export function knownSetter(input: HorizontalInput, zoom: ZoomMetrics): SetText {
-  const { setters } = knownStrips(input);
-  const known = setters.get(zoom.titleSize) ?? labelSetter(zoom, input.measureText);
-  setters.set(zoom.titleSize, known);
-  return known;
+export function knownStrips(
+  { index, measureText, words }: HorizontalInput,
+  zoom: ZoomMetrics,
+): KnownStrips {
+  let known = knownByIndex.get(index);
+  if (known?.measureText !== measureText || known.words !== words) {
+    known = { measureText, words, strips: new Map(), setters: new Map() };
+    knownByIndex.set(index, known);
+  }
+  const { strips, setters } = known;
+  const setText = setters.get(zoom.titleSize) ?? labelSetter(zoom, measureText);
+  setters.set(zoom.titleSize, setText);
+  return { strips, setText };
 }
 
 /** Keeps a strip; when there are too many, those before are let go. */

@@ -7,7 +7,7 @@ import { wordsOf, type TextChoice } from './candidates.ts';
 import { edgeObstacles } from './edges.ts';
 import { fitLabel, type FieldState } from './fit-label.ts';
 import { compareImportance } from './item-index.ts';
-import { knownSetter } from './known-strips.ts';
+import { knownStrips } from './known-strips.ts';
 import { labelsMeet, type PlacedLabel } from './labels.ts';
 import type { HorizontalInput } from './layout.ts';
 import type { Mark } from './mark.ts';
@@ -34,7 +34,7 @@ function wordsFor(
   const item = input.index.find(mark.id);
   if (!item) return null;
   const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
-  return { choices: knownSetter(input, frame.zoom)(item, wordsOf(item), true, narrow) };
+  return { choices: knownStrips(input, frame.zoom).setText(item, wordsOf(item), true, narrow) };
 }
 
 function seatOn(mark: Mark) {

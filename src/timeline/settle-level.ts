@@ -8,7 +8,7 @@ import type { Crowd } from './crowd.ts';
 import { edgeObstacles } from './edges.ts';
 import { compareImportance, type ItemIndex } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
-import { knownSetter, knownStrips, remember } from './known-strips.ts';
+import { knownStrips, remember } from './known-strips.ts';
 import type { HorizontalInput } from './layout.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import {
@@ -47,8 +47,7 @@ export function settle(
   const wide = window.chunks.every((c) => c.crowd)
     ? NO_WIDE
     : knownWide(input, window, frame.zoom, wideLevelsMax);
-  const { strips: known } = knownStrips(input);
-  const setText = knownSetter(input, frame.zoom);
+  const { strips: known, setText } = knownStrips(input, frame.zoom);
   const zoomKey = Object.values(frame.zoom).join(' ');
   const obstacles = asSeen
     ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)

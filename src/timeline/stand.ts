@@ -16,6 +16,7 @@ export interface Standing {
 /** A mark before it has a level: what it covers, and its level when it is one of the boxes and bars that have theirs already. */
 type Sized = ReturnType<typeof sizeOf>;
 
+const HALF_SQUARE = METRICS.bundleSize / 2;
 /** Times the bundles are widened when the levels do not suffice, and by how much. */
 const WIDENINGS = 7;
 const WIDEN = 1.6;
@@ -40,29 +41,22 @@ export function standingOf(
     let stood = standOnce(sized, input, own, 1);
     let reach = 1;
     for (let i = 0; i < WIDENINGS && stood.height > maxLevels; i++) {
-      for (const { item } of stood.drawn)
-        if (!forcedIds.has(item.id) && stood.levelOf(item.id) >= maxLevels) own.delete(item);
+      for (const { item, id } of sized)
+        if (!forcedIds.has(id) && stood.levelOf(id) >= maxLevels) own.delete(item);
       reach *= WIDEN;
       stood = standOnce(sized, input, own, reach);
     }
-    const { drawn, bundles, levelOf } = stood;
+    const { drawn, small, bundles, levelOf } = stood;
     const levelAt = (id: string) => Math.min(levelOf(id), maxLevels - 1);
     return {
       marks: drawn.map(({ item, collapsed, level }) => ({
         item,
         collapsed,
-        level: Math.min(level ?? levelOf(item.id), maxLevels - 1),
+        level: level ?? levelAt(item.id),
       })),
       bundles: bundles.map((bundle) => bundleAt(bundle, levelAt(bundle.id), words)),
       hills: [
-        ...drawn
-          .filter((d) => d.collapsed)
-          .map((d) => ({ x0: d.x0, x1: d.x1, height: heightOf(levelOf(d.id)) + d.half })),
-        ...bundles.map(({ id, x, half }) => ({
-          x0: x - half,
-          x1: x + half,
-          height: heightOf(levelOf(id)) + METRICS.bundleSize / 2,
-        })),
+        ...small.map((s) => ({ x0: s.x0, x1: s.x1, height: heightOf(levelOf(s.id)) + s.half })),
         ...wideHills,
       ],
     };
@@ -76,23 +70,24 @@ function standOnce(
   labelled: ReadonlySet<TimelineItem>,
   reach: number,
 ) {
-  const unlabelled: TimelineItem[] = [];
-  for (const { item } of sized)
-    if (!labelled.has(item) && item.form !== 'soft') unlabelled.push(item);
+  const unlabelled = sized
+    .map(({ item }) => item)
+    .filter((item) => !labelled.has(item) && item.form !== 'soft');
   const bundles = bundleItems(unlabelled, (item) => x(item.anchorMs), {
     within: bundleWithin * reach,
     maxWidth: bundleWidth * reach,
   });
   const bundled = new Set(bundles.flatMap((b) => b.items));
   const drawn = sized.filter(({ item }) => !bundled.has(item));
-  const levels = wide.fitIn([
+  const small = [
     ...drawn.filter((d) => d.collapsed),
-    ...bundles.map((b) => ({ id: b.id, x0: b.x - b.half, x1: b.x + b.half })),
-  ]);
+    ...bundles.map(({ id, x, half }) => ({ id, x0: x - half, x1: x + half, half: HALF_SQUARE })),
+  ];
+  const levels = wide.fitIn(small);
   let height = 0;
-  for (const d of drawn) if (d.level !== null && d.level >= height) height = d.level + 1;
-  for (const level of levels.values()) if (level >= height) height = level + 1;
-  return { drawn, bundles, height, levelOf: (id: string) => levels.get(id) ?? 0 };
+  for (const { level } of drawn) height = Math.max(height, (level ?? -1) + 1);
+  for (const level of levels.values()) height = Math.max(height, level + 1);
+  return { drawn, small, bundles, height, levelOf: (id: string) => levels.get(id) ?? 0 };
 }
 
 function sizeOf(item: TimelineItem, { x, zoom, wide }: StripInput) {
