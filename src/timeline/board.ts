@@ -21,10 +21,6 @@ export interface Attempt {
   readonly upwards: readonly number[];
 }
 
-/** Rows and labels are numbers of so many bits. */
-const BITS = 15;
-const MOST = 2 ** BITS - 1;
-
 /** What one more row of height costs, and leaving out a label, in rows. */
 const SKYLINE_COST = 4;
 const OMISSION_COST = 200;
@@ -127,9 +123,9 @@ export class Board {
   /** The picture of the last order that was not given up. */
   attemptOf(cost: number): Attempt {
     const { ways, rows } = this;
-    // A row and a label make one number to sort by; no row is beyond every row.
-    const keys = Int32Array.from(rows, (row, i) => ((row & MOST) << BITS) + i).sort();
-    const upwards = Array.from(keys, (key) => key & MOST);
+    // Unsigned, so that −1 is beyond every row.
+    const rowOf = (i: number) => (rows[i] ?? 0) >>> 0;
+    const upwards = [...rows.keys()].sort((a, b) => rowOf(a) - rowOf(b));
     return { cost, ways: ways.slice(), rows: rows.slice(), upwards };
   }
 

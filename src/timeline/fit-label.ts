@@ -75,11 +75,10 @@ export function clearLabels(
   mode: 'remove' | 'mark',
 ): PlacedLabel[] {
   const kept: PlacedLabel[] = [];
-  const all: PlacedLabel[] = [];
-  for (const label of labels) {
-    const clear = isClear(label, { ...state, labels: kept });
-    if (clear) kept.push(label);
-    all.push(clear ? label : { ...label, crowded: true });
-  }
+  const all = labels.map((label) => {
+    if (!isClear(label, { ...state, labels: kept })) return { ...label, crowded: true };
+    kept.push(label);
+    return label;
+  });
   return mode === 'remove' ? kept : all;
 }

@@ -15,9 +15,6 @@ export interface Ground {
 export function groundOf(hills: readonly Hill[]): Ground {
   const highestFirst = [...hills].sort((a, b) => b.height - a.height);
   return {
-    heightOver(x0, x1) {
-      for (const hill of highestFirst) if (hill.x0 < x1 && hill.x1 > x0) return hill.height;
-      return 0;
-    },
+    heightOver: (x0, x1) => highestFirst.find((hill) => hill.x0 < x1 && hill.x1 > x0)?.height ?? 0,
   };
 }

@@ -6,40 +6,33 @@ import type { ZoomMetrics } from './metrics.ts';
 import type { Strip } from './strip.ts';
 
 export interface KnownStrips {
-  readonly strips: Map<string, Strip>;
-  /** As for other zoom classes with titles of this size. */
-  readonly setText: SetText;
-}
-
-interface Known {
   readonly measureText: HorizontalInput['measureText'];
   readonly words: HorizontalInput['words'];
+  readonly titleSize: number;
+  readonly setText: SetText;
   readonly strips: Map<string, Strip>;
-  /** By the size of titles. */
-  readonly setters: Map<number, SetText>;
 }
 
 /** Strips kept per dataset, at most. */
 const KEPT_STRIPS = 64;
-const knownByIndex = new WeakMap<ItemIndex, Known>();
+const knownByIndex = new WeakMap<ItemIndex, KnownStrips>();
 
 /**
- * Strips and texts laid out before for the same index and words: a function of
- * its arguments still, but a pan does not pay again for what it moves.
+ * Strips and texts laid out before for the same index, words and size of titles: a
+ * function of its arguments still, but a pan does not pay again for what it moves.
  */
 export function knownStrips(
   { index, measureText, words }: HorizontalInput,
   zoom: ZoomMetrics,
 ): KnownStrips {
-  let known = knownByIndex.get(index);
-  if (known?.measureText !== measureText || known.words !== words) {
-    known = { measureText, words, strips: new Map(), setters: new Map() };
-    knownByIndex.set(index, known);
-  }
-  const { strips, setters } = known;
-  const setText = setters.get(zoom.titleSize) ?? labelSetter(zoom, measureText);
-  setters.set(zoom.titleSize, setText);
-  return { strips, setText };
+  const { titleSize } = zoom;
+  const known = knownByIndex.get(index);
+  if (known?.measureText === measureText && known.words === words && known.titleSize === titleSize)
+    return known;
+  const setText = labelSetter(zoom, measureText);
+  const fresh = { measureText, words, titleSize, setText, strips: new Map<string, Strip>() };
+  knownByIndex.set(index, fresh);
+  return fresh;
 }
 
 /** Keeps a strip; when there are too many, those before are let go. */

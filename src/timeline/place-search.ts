@@ -84,8 +84,8 @@ export class Search {
   }
 
   private forcedFirst(order: readonly number[]): readonly number[] {
-    const isForced = (i: number) => this.forced.has(i);
-    return [...order.filter(isForced), ...order.filter((i) => !isForced(i))];
+    const late = (i: number) => Number(!this.forced.has(i));
+    return [...order].sort((a, b) => late(a) - late(b));
   }
 
   /** Everything better for a label, and once more a place for those without: what stands well leaves other gaps. */
@@ -153,7 +153,7 @@ export class Search {
     const order = [label, ...best.upwards.filter((i) => i !== label)];
     for (let at = 0; at < order.length && this.isAllowed(); at++) {
       const other = order[at] ?? label;
-      order[at - (at > 0 ? 1 : 0)] = other;
+      order[Math.max(0, at - 1)] = other;
       order[at] = label;
       // Before or after one that it cannot meet is the same.
       if (other !== label && !this.canMeet(label, other, ways)) continue;

@@ -48,13 +48,12 @@ export function settle(
     ? NO_WIDE
     : knownWide(input, window, frame.zoom, wideLevelsMax);
   const { strips: known, setText } = knownStrips(input, frame.zoom);
-  const zoomKey = Object.values(frame.zoom).join(' ');
   const obstacles = asSeen
     ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)
     : [];
   const strips = window.chunks.map((chunk) => {
     const forcedIds = forcedIn(chunk, input);
-    const key = [window.key, zoomKey, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
+    const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
       .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
       .join(' ');
     const strip =
@@ -100,7 +99,7 @@ function levelWindow(
     startMs: chunks[0]?.startMs ?? viewport[0],
     endMs: chunks.at(-1)?.endMs ?? viewport[1],
     plotMs,
-    key: `${home[0]} ${pxPerMs}`,
+    key: [home[0], pxPerMs, ...Object.values(frame.zoom)].join(' '),
     chunks,
   };
 }
@@ -120,7 +119,7 @@ function knownWide(
 ): WideLevels {
   if (window.key === null || input.index.size > WIDE_AMONG_ALL)
     return wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
-  const key = `${window.key} ${maxLevels} ${zoom.titleSize} ${zoom.collapse} ${zoom.fade} ${zoom.bead} ${zoom.numbered}`;
+  const key = `${window.key} ${maxLevels}`;
   const known = lastWide.get(input.index);
   if (known?.key === key) return known.wide;
   const wide = wideLevels(input.index.slice(), window.x, zoom, maxLevels);
@@ -151,15 +150,11 @@ function crossingMarks(
   wide: WideLevels,
 ): StripMark[] {
   // Whatever has its bead outside and reaches in stands over an edge of the view.
-  const over = viewport.flatMap((ms) => wide.hillsIn({ x0: x(ms), x1: x(ms) }));
-  return [...new Map(over.map(({ id, level }) => [id, level]))]
-    .flatMap(([id, level]): StripMark[] => {
-      const item = index.find(id);
-      return item ? [{ item, collapsed: false, level }] : [];
-    })
-    .filter(({ item: { anchorMs, form } }) => {
-      const isOpen = form === 'open-end' || form === 'open-start';
-      return !isOpen && (anchorMs < startMs || anchorMs >= endMs);
-    })
-    .sort((a, b) => compareImportance(a.item, b.item));
+  const over = viewport.map(x).flatMap((at) => wide.hillsIn({ x0: at, x1: at }));
+  return [...new Set(over.map(({ id }) => id))]
+    .flatMap((id) => index.find(id) ?? [])
+    .filter(({ anchorMs }) => anchorMs < startMs || anchorMs >= endMs)
+    .filter(({ form }) => form !== 'open-end' && form !== 'open-start')
+    .sort(compareImportance)
+    .map((item) => ({ item, collapsed: false, level: wide.levelOf(item.id) ?? 0 }));
 }

@@ -1,5 +1,5 @@
 /** Marks on their levels: boxes and bars where they are, beads and bundles on the lowest level left free. */
-import { bundleItems, type Bundle } from './bundle.ts';
+import { bundleItems } from './bundle.ts';
 import type { Hill } from './ground.ts';
 import type { TimelineItem } from './item.ts';
 import { beadOf, beadX, bodyOf, halfHeightOf, reachOf } from './mark.ts';
@@ -54,7 +54,12 @@ export function standingOf(
         collapsed,
         level: level ?? levelAt(item.id),
       })),
-      bundles: bundles.map((bundle) => bundleAt(bundle, levelAt(bundle.id), words)),
+      bundles: bundles.map((bundle) => ({
+        bundle,
+        level: levelAt(bundle.id),
+        dateLabel: words.period(bundle.startMs, bundle.endMs),
+        countLabel: words.events(bundle.items.length),
+      })),
       hills: [
         ...small.map((s) => ({ x0: s.x0, x1: s.x1, height: heightOf(levelOf(s.id)) + s.half })),
         ...wideHills,
@@ -84,9 +89,7 @@ function standOnce(
     ...bundles.map(({ id, x, half }) => ({ id, x0: x - half, x1: x + half, half: HALF_SQUARE })),
   ];
   const levels = wide.fitIn(small);
-  let height = 0;
-  for (const { level } of drawn) height = Math.max(height, (level ?? -1) + 1);
-  for (const level of levels.values()) height = Math.max(height, level + 1);
+  const height = Math.max(-1, ...drawn.map((d) => d.level ?? -1), ...levels.values()) + 1;
   return { drawn, small, bundles, height, levelOf: (id: string) => levels.get(id) ?? 0 };
 }
 
@@ -97,13 +100,4 @@ function sizeOf(item: TimelineItem, { x, zoom, wide }: StripInput) {
   const { r } = beadOf(item, body, zoom);
   const { x0, x1 } = reachOf(body, beadX(item, body, x(item.anchorMs)), r);
   return { id: item.id, item, level, collapsed, x0, x1, half: halfHeightOf(body, r) };
-}
-
-function bundleAt(bundle: Bundle, level: number, words: StripInput['words']): StripBundle {
-  return {
-    bundle,
-    level,
-    dateLabel: words.period(bundle.startMs, bundle.endMs),
-    countLabel: words.events(bundle.items.length),
-  };
 }

@@ -145,6 +145,5 @@ function rowsOf(
     x1: o.x1 + METRICS.labelGap,
     rows: [Math.max(0, Math.floor((o.y0 - foot) / row)), Math.ceil((o.y1 - foot) / row)] as const,
   }));
-  return (x0, x1) =>
-    blocks.length === 0 ? [] : blocks.filter((b) => x0 < b.x1 && x1 > b.x0).map((b) => b.rows);
+  return (x0, x1) => blocks.filter((b) => x0 < b.x1 && x1 > b.x0).map((b) => b.rows);
 }

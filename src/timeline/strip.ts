@@ -161,7 +161,10 @@ function attempt(
   for (const item of kept) if (input.forcedIds.has(item.id)) labelled.add(item);
   if (bundled || labelled.size === kept.size) return found;
   const next = stand(labelled);
-  return sameStanding(next, standing) ? found : attempt(input, stand, candidates, effort, next);
+  // Whoever loses a mark of its own goes into a bundle, so that numbers tell.
+  const { marks, bundles } = standing;
+  const isSame = next.bundles.length === bundles.length && next.marks.length === marks.length;
+  return isSame ? found : attempt(input, stand, candidates, effort, next);
 }
 
 /** What a bundle's label says of each of its events, compared with a label of its own. */
@@ -175,13 +178,14 @@ function unspoken(
   const distance = distances(index, x);
   const spoken = new Set(labels.map((l) => l.id));
   const importance = (item: TimelineItem) => importanceOf(item, distance(item));
-  const ofMarks = marks
-    .filter((m) => !spoken.has(m.item.id))
-    .reduce((sum, m) => sum + importance(m.item), 0);
-  return bundles.reduce((sum, { bundle }) => {
-    const share = spoken.has(bundle.id) ? BUNDLED_SHARE : 1;
-    return sum + share * bundle.items.reduce((own, item) => own + importance(item), 0);
-  }, ofMarks);
+  let cost = 0;
+  for (const { item } of marks) if (!spoken.has(item.id)) cost += importance(item);
+  for (const { bundle } of bundles) {
+    let own = 0;
+    for (const item of bundle.items) own += importance(item);
+    cost += spoken.has(bundle.id) ? BUNDLED_SHARE * own : own;
+  }
+  return cost;
 }
 
 /** Nearer than this to its neighbour, an event is one of a crowd. */
@@ -211,11 +215,6 @@ function withoutCrowd(
       !isCrowd(item) || !holes.some((hole) => Math.abs(hole - x(item.anchorMs)) < CROWD_REACH),
   );
   return lean.length < candidates.size ? new Set(lean) : null;
-}
-
-/** Whoever loses a mark of its own goes into a bundle, so that numbers tell. */
-function sameStanding(a: Standing, b: Standing): boolean {
-  return a.bundles.length === b.bundles.length && a.marks.length === b.marks.length;
 }
 
 function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {

@@ -142,16 +142,8 @@ function seat(
 
 /** The label again, on a straight pole, its text still to be chosen. */
 function straight(placed: PlacedLabel) {
-  return {
-    id: placed.id,
-    target: placed.target,
-    anchor: { x: placed.pole.anchorX, y: placed.pole.y1 },
-    dashed: placed.pole.dashed,
-    selected: placed.selected,
-    focused: placed.focused,
-    poleX: placed.pole.anchorX,
-    bendY: null,
-  };
+  const { anchorX, y1, dashed } = placed.pole;
+  return { ...placed, anchor: { x: anchorX, y: y1 }, dashed, poleX: anchorX, bendY: null };
 }
 
 /** Selected and focused first, then by importance; bundles between the disputed and the lonely. */

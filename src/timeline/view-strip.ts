@@ -133,7 +133,7 @@ function viewBundle(
       dateLabel,
       countLabel,
       separable: bundle.separable,
-      selected: ids.some((id) => id === input.selectedId),
+      selected: ids.includes(input.selectedId ?? ''),
     },
   ];
 }
