@@ -49,8 +49,8 @@ export function indexItems(items: readonly TimelineItem[]): ItemIndex {
   const intervals = intervalIndex(sorted);
   const topOf = priorityTree(sorted);
   const { reportsOf, counts } = sourceReports(sorted);
-  // Asked for hundreds in a frame: the places are the index's own, so every one of them has its item.
-  const itemsAt = (some: readonly number[]) => some.map((place) => sorted[place] as TimelineItem);
+  const itemsAt = (some: readonly number[]) =>
+    some.map((place) => sorted[place]).filter((item) => item !== undefined);
   return {
     size: sorted.length,
     at: (place) => sorted[place],

@@ -99,7 +99,7 @@ function levelWindow(
     startMs: chunks[0]?.startMs ?? viewport[0],
     endMs: chunks.at(-1)?.endMs ?? viewport[1],
     plotMs,
-    key: [home[0], pxPerMs, ...Object.values(frame.zoom)].join(' '),
+    key: `${home[0]} ${pxPerMs} ${Object.values(frame.zoom).join(' ')}`,
     chunks,
   };
 }
