@@ -14,7 +14,7 @@ import { story } from './support/made.ts';
 import { dateWords } from './support/words.ts';
 
 /** Of the strips under one view, and of the view laid out for itself. */
-const MOST_PLACEMENTS = 60_000;
+const MOST_PLACEMENTS = 40_000;
 
 afterEach(() => vi.restoreAllMocks());
 
