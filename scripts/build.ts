@@ -14,7 +14,6 @@ import { publishPages } from './publish-pages.ts';
 import { siteAddress } from './site-address.ts';
 import type { PinnedScript } from './vite-host-script.ts';
 import { loadingOrder } from './vite-loading-order.ts';
-import { noStack } from './vite-no-stack.ts';
 
 /**
  * The embed's parts are loaded by a plain `import()`. They import only what is there already and
@@ -153,7 +152,7 @@ const buildExplorer = (outDir: string, element: PinnedScript) =>
   build({
     logLevel: 'warn',
     define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
-    plugins: [noteInitial, noStack, EARLY],
+    plugins: [noteInitial, EARLY],
     build: {
       outDir,
       emptyOutDir: false,
