@@ -81,6 +81,8 @@ for (const { size, language } of DATASETS) {
         await page.setViewportSize({ width, height: 900 });
         for (const period of PERIODS) {
           await page.evaluate((place) => (location.hash = place), period);
+          // The chart of another width is fetched when it is first wanted.
+          await expect(page.locator(EVENT_BUTTONS).first()).toBeVisible();
           await atRest(page);
           const place = `${width} px, ${period || 'the whole span'}`;
           expect.soft(await faults(page, width), place).toEqual([]);
