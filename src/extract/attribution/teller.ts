@@ -61,6 +61,7 @@ export function tellerIn(
     if (!token || read.dating.has(end) || token.pos === 'pronoun') break;
     const goesOn = end > start && (token.word === 'of' || isAcquainted(read.tokens, end));
     if (token.pos === 'preposition' && !goesOn) break;
+    if (isHelping(token) && end > start) break;
     if (token.pos === 'verb' && token.form !== 'gerund' && end > start) break;
     end += 1;
     if (/[,;:.—(]/.test(token.gap)) break;
@@ -69,6 +70,10 @@ export function tellerIn(
   if (country) return nameOf(country);
   const words = read.text.slice(read.tokens[start]?.start ?? 0, read.tokens[end - 1]?.end ?? 0);
   return end > start && /\p{L}/u.test(words) ? words : undefined;
+}
+
+function isHelping({ pos }: Token): boolean {
+  return pos === 'auxiliary' || pos === 'modal';
 }
 
 /** "people familiar | with the talks", "a person close | to the family", "officials | with knowledge of it". */

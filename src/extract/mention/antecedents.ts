@@ -21,6 +21,13 @@ export interface ActorRef {
 /** Earlier sentences, nearest first; read only when asked for. */
 export type Earlier = (back: number) => ReadSentence | undefined;
 
+/** "The agency reported that it was taken": what an outlet tells is of something else. */
+function isOutlet({ tokens }: ReadSentence, { to }: TokenRange): boolean {
+  return OUTLET.test(tokens[to - 1]?.word ?? '');
+}
+
+const OUTLET = /^(?:agency|station|broadcaster|television|tv|radio|newspaper|media|reuters)$/;
+
 /** One thing or several. */
 export type Number = 'one' | 'several';
 
@@ -123,7 +130,10 @@ function subjectFirst(read: ReadSentence, entities: readonly EntitySpan[]): Enti
 export function thingBefore(pointing: Pointing, number: Number): ActorRef | undefined {
   const { read, at, earlier, apartFrom } = pointing;
   const here = read.clauses.filter(
-    (c) => c.subject !== undefined && (apartFrom ? c.to <= at : c.verb.to <= at),
+    (c) =>
+      c.subject !== undefined &&
+      (apartFrom ? c.to <= at : c.verb.to <= at) &&
+      !isOutlet(read, c.subject),
   );
   const own = here.findLast((c) => !apartFrom || c.to <= (clauseOf(read, at)?.from ?? at));
   const found = own && thingIn(read, own, number, apartFrom);

@@ -62,7 +62,8 @@ export function classify(
   if (context.previous?.word === 'been' && word.endsWith('ing'))
     return { pos: 'verb', form: 'gerund' };
   if (isNameBeforeVerb(word, text, tags, context)) return { pos: 'proper' };
-  if (isCompound(word, context)) return { pos: 'adjective' };
+  if (isCompound(word, context) || isOpeningCompound(word, tags, context))
+    return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
   if (isBareBehindName(word, tags, context)) return { pos: 'noun' };
   if (isNounHere(word, text, tags, context))
@@ -166,6 +167,11 @@ function isCompound(word: string, { previous, nextWord, after }: Context): boole
     (/(?:ed|based|hit|led|run|held|built|born|made|owned)$/.test(word) ||
       (word.endsWith('ing') && opensNoun(nextWord)))
   );
+}
+
+/** "guided-missile destroyers": a participle that a hyphen joins to the word behind it. */
+function isOpeningCompound(word: string, tags: ReadonlySet<string>, { after }: Context): boolean {
+  return /^[-‐‑]$/.test(after) && /(?:ed|ing)$/.test(word) && tags.has('Verb');
 }
 
 /** "was closed": behind a form of "be" a word in -ed is a passive, unless it tells a mood or a place. */

@@ -85,6 +85,9 @@ function isNominalStart(token: Token | undefined): boolean {
 function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? '';
   if (word === 'her') return true;
+  // "four tankers it says": it acts.
+  if (/^(?:verb|auxiliary|modal)$/.test(tokens[i + 1]?.pos ?? '') && tokens[i]?.gap === ' ')
+    return false;
   return tokens[i]?.pos === 'pronoun' && /^(?:him|it|them)$/.test(word);
 }
 

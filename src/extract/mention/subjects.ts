@@ -84,7 +84,8 @@ function lastNounPhraseStart(
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—:]/.test(t.gap));
     // "After hearing the case, the court": with what it opens, however the tagger takes "after".
     const doing = first.pos === 'subordinator' && tokens[start + 1]?.form === 'gerund';
-    if ((first.pos === 'preposition' || doing) && comma !== -1) {
+    const opens = first.pos === 'preposition' || first.word === 'pending';
+    if ((opens || doing) && comma !== -1) {
       const isTeller = first.word === 'according';
       start += comma + 1;
       if (isTeller) start = behindApposition(tokens, start, verbFrom);
@@ -267,6 +268,10 @@ function firstOfRelatives(clauses: readonly Clause[]): TokenRange {
 /** "A vaccine, an old one that kills germs, was": what is told is told of the first noun phrase. */
 function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
   const near = nounPhraseBefore(dated, to);
+  // "Rescue work in the region, where …": the region only says where.
+  const hangs = near && dated.tokens[near.from - 1]?.pos === 'preposition';
+  const whole = hangs ? lastNounPhraseStart(dated, 0, to, undefined) : undefined;
+  if (whole?.to === to) return whole;
   const at = near && appositionAround(dated.tokens, near.from);
   return at === undefined ? near : (lastNounPhraseStart(dated, 0, at, undefined) ?? near);
 }

@@ -5,31 +5,33 @@
  * joint between phrases; where nothing fits, there is no short form.
  */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { isPlural as isPluralNoun, pastParticiple, thirdPerson } from '../mention/language.ts';
+import { pastParticiple, thirdPerson } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
-import { behindParticle, particleOf } from './particles.ts';
+import { isPlural, subjectOf, type Actor } from './acting.ts';
+import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import {
-  NEEDS_CONTENT,
-  NEEDS_MORE,
   NEEDS_OBJECT,
+  NEEDS_SECOND,
+  PASSIVE_NEEDS_MORE,
   SPEECHES,
   WHOLE_ALONE,
 } from './lexicon/verb-needs.ts';
+import {
+  lineHeadline,
+  nominalHeadline,
+  phraseOf,
+  type Headline,
+  type Nominal,
+  type Phrase,
+} from './line.ts';
+import { behindSubject, hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
+import { behindParticle, particleOf } from './particles.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
-import { isParticipleBehind, lineHeadline, phraseOf, type Headline, type Phrase } from './line.ts';
 import type { TitleMaterial } from './phrases.ts';
-
-/** Who acts, told by another clause than the one in hand ("the country" → Venezuela). */
-export interface Actor {
-  readonly material: TitleMaterial;
-  readonly range: TokenRange;
-  /** Several, or one; told by the words where the text does not say. */
-  readonly plural?: boolean;
-}
 
 /**
  * A headline for what a clause tells; undefined when it has no actor or nothing is left to say.
@@ -68,91 +70,63 @@ export function clauseHeadline(
   )
     return undefined;
   const particle = particleOf(material, clause.verb.to);
+  const isPhrasal = particle.length > 0;
+  const isOne = clause.content !== undefined || lemma === 'leave';
+  const phrases = parts.map((part, i) =>
+    phraseOf(material, isPhrasal ? behindParticle(clause.verb.to, part) : part, {
+      isClause: isOne && i === 0,
+    }),
+  );
+  const isDirect = !isOne && !isPhrasal && isNominalPart(material, parts[0]);
+  const nominals = nominalsOf(clause.verb, subject, isDirect ? phrases[0] : undefined);
+  const [first] = nominals;
+  if (parts.length === 0 && clause.verb.passive && PASSIVE_NEEDS_MORE.has(lemma))
+    return first && nominalHeadline(first);
   return lineHeadline({
     subject,
     verb: [verb, ...particle],
-    parts: parts.map((part, i) =>
-      phraseOf(material, particle.length > 0 ? behindParticle(clause.verb.to, part) : part, {
-        isClause: clause.content !== undefined && i === 0,
-      }),
-    ),
-    fewest: isWhole && !hasObject(material, clause, parts, particle.length > 0) ? 0 : 1,
-    ...speechOf(clause.verb),
+    parts: phrases,
+    fewest:
+      isWhole && !hasObject(material, clause, parts, isPhrasal)
+        ? 0
+        : fewestOf(material, clause, parts),
+    instead: nominals,
   });
 }
 
-/** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
-function isMisread(
-  { tokens, entities }: TitleMaterial,
-  { verb, content }: Pick<Clause, 'verb' | 'content'>,
-  parts: readonly TokenRange[],
-): boolean {
-  if (verb.lemma === 'do') return true;
-  if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
-  const first = parts[0]?.from ?? -1;
-  const isAgent = entities.some((e) => e.from > first && e.from <= first + 2 && e.kind !== 'place');
-  return !verb.passive && tokens[first]?.word === 'by' && isAgent;
-}
-
-/** Whether nothing but dates and manners stands behind a verb. */
-function standsAlone(
-  { tokens, skip }: TitleMaterial,
-  clause: Pick<Clause, 'verb' | 'subject' | 'to'>,
-): boolean {
-  for (let i = behindSubject(clause); i < clause.to; i++)
-    if (!skip.has(i) && tokens[i]?.pos !== 'adverb') return false;
-  return true;
-}
-
-/** Where the words behind a verb begin: behind its subject too, in "In August began the evacuation of …". */
-function behindSubject({ verb, subject }: Pick<Clause, 'verb' | 'subject'>): number {
-  return subject?.from === verb.to ? subject.to : verb.to;
-}
-
-/** Whether a verb that may stand alone has something here without which it would say something else. */
-function hasObject(
+/** Parts behind a verb that takes an object. */
+function fewestOf(
   { tokens }: TitleMaterial,
   { verb }: Pick<Clause, 'verb'>,
-  parts: readonly TokenRange[],
-  isPhrasal: boolean,
-): boolean {
-  const first = tokens[parts[0]?.from ?? -1];
-  if (!verb.passive && first && !/^(?:preposition|adverb)$/.test(first.pos)) return true;
-  const particle = tokens[verb.to]?.word ?? '';
-  // "steps in" ends in what looks cut off.
-  if (isPhrasal) return /^(?:in|on)$/.test(particle);
-  return NEEDS_MORE.has(verb.lemma);
+  [, second]: readonly TokenRange[],
+): number {
+  const opening = tokens[second?.from ?? -1];
+  const isFilled = opening?.word === 'to' || /^(?:place|put|attribute)$/.test(verb.lemma);
+  return !verb.passive && isFilled && NEEDS_SECOND.has(verb.lemma) ? 2 : 1;
+}
+
+/** A noun phrase, and no place or manner. */
+function isNominalPart({ tokens }: TitleMaterial, part: TokenRange | undefined): boolean {
+  const first = part && tokens[part.from];
+  return first !== undefined && /^(?:noun|proper|determiner|adjective|number)$/.test(first.pos);
 }
 
 /** Whose reporting is their trade. */
 const OUTLET = /(?:paper|agency|broadcaster|magazine|radio|media|television|report|study)$/i;
 
-function speechOf({ lemma, passive }: VerbGroup): { readonly speech?: string } {
-  const speech = passive ? undefined : SPEECHES[lemma];
-  return speech === undefined ? {} : { speech };
-}
+/** "The selection was made": the noun says what was done. */
+const MADE = /^(?:make|take|give|undertake|bring|put)$/;
 
-function subjectOf({ material, range }: Actor): Phrase {
-  return phraseOf(material, coreOf(material.tokens, range), { isSubject: true });
-}
-
-/** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */
-function objectIsLost(
-  { tokens, skip, entities }: TitleMaterial,
-  { verb, to, subject }: Pick<Clause, 'verb' | 'to' | 'subject'>,
-  parts: readonly TokenRange[],
-): boolean {
-  let at = behindSubject({ verb, subject });
-  while (at < to && (skip.has(at) || tokens[at]?.pos === 'adverb')) {
-    if (tokens[at]?.gap.includes(',')) return false;
-    at += 1;
-  }
-  const first = tokens[at];
-  if (!first || at >= to || verb.passive) return false;
-  const named = entities.some((e) => e.kind === 'person' && e.from === parts[0]?.from);
-  if (named) return false;
-  const isObject = /^(?:noun|proper|determiner|adjective|number|pronoun)$/.test(first.pos);
-  return isObject && !/[,;:]/.test(tokens[verb.to - 1]?.gap ?? '') && (parts[0]?.from ?? to) > at;
+/** What the deed or saying is called, with what it was done to and who said it. */
+function nominalsOf({ lemma, passive }: VerbGroup, subject: Phrase, object?: Phrase): Nominal[] {
+  const [deed, speech] = [DEED_NOUNS[lemma], SPEECHES[lemma]];
+  const of = passive ? subject : object;
+  const isMade = passive && MADE.test(lemma);
+  return [
+    ...(isMade ? [{ lead: '', of: subject }] : []),
+    ...(deed !== undefined && of ? [{ lead: deed, of }] : []),
+    ...(speech !== undefined && !passive ? [{ lead: speech, of: subject }] : []),
+  ];
 }
 
 /** A headline for an event named by a noun: "visit to Tehran" by an actor, or "Bombing of the embassy in …". */
@@ -177,6 +151,7 @@ export function nounHeadline(
       verb: [isPlural(who, words) ? pluralOf(verb.says) : verb.says],
       parts: rest.map((part) => phraseOf(material, part)),
       fewest: verb.transitive === true ? 1 : 0,
+      instead: [],
     });
     const whole = verb.transitive !== true || rest.length > 0;
     if (words !== '' && headline && whole) return headline;
@@ -187,6 +162,7 @@ export function nounHeadline(
     verb: [],
     parts: after.map((part) => phraseOf(material, part)),
     fewest: lead.to - lead.from > 1 ? 0 : 1,
+    instead: [],
   });
 }
 
@@ -209,50 +185,6 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
       ? 'are'
       : 'is'
     : neutralize(chain);
-}
-
-const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces aircraft'.split(' '));
-
-/** Members of a party, corps or people, by their name. */
-const PEOPLES =
-  /(?:[aei]ans|germans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
-
-function isPlural(actor: Actor, words: string): boolean {
-  if (actor.plural !== undefined) return actor.plural;
-  if (/\band\b/.test(words)) return true;
-  const { tokens, entities } = actor.material;
-  const range = coreOf(tokens, actor.range);
-  const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
-  const end = of === -1 ? range.to : of;
-  const last = tokens[end - 1];
-  const first = tokens[range.from];
-  // "Eleven of them", "many of the dead".
-  if (
-    of !== -1 &&
-    (first?.pos === 'number' || first?.pos === 'determiner') &&
-    end === range.from + 1
-  )
-    return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
-  if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
-  if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
-  if (INVARIABLE.has(last?.word ?? '')) return true;
-  // The capital of a sentence's first word makes no name of it.
-  if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))
-    return isPluralNoun(last.word);
-  return last?.pos === 'noun' && (last.tags.has('Plural') || isPluralNoun(last.word));
-}
-
-/** A noun phrase up to its first preposition other than "of": "the ministry in Tehran" acts as "the ministry". */
-function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  for (let i = from + 1; i < to; i++) {
-    const token = tokens[i];
-    if (token?.pos === 'preposition' && token.word !== 'of' && token.word !== 'for')
-      return { from, to: i };
-    if (isParticipleBehind(tokens, i)) return { from, to: i };
-    // "one of whom", "two of them".
-    if (token?.word === 'of' && tokens[i + 1]?.pos === 'pronoun') return { from, to: i };
-  }
-  return { from, to };
 }
 
 /** The actor inside a noun phrase: "Maduro's visit", "the visit of President Raisi". */

@@ -1,5 +1,6 @@
 /** Clauses and noun phrases → neutral headlines. */
-export { clauseHeadline, nounHeadline, type Actor } from './compose.ts';
+export { type Actor } from './acting.ts';
+export { clauseHeadline, nounHeadline } from './compose.ts';
 export { type Headline } from './line.ts';
 export { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 export { loadedTermsIn, neutralize } from './neutral.ts';

@@ -5,6 +5,7 @@
  */
 import { briefName, shownText } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
+import { isPlural } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 import {
@@ -25,6 +26,12 @@ export interface Headline {
 /** How much of a noun phrase is told: all, without what hangs on it, or its nouns alone. */
 export type Fullness = 'whole' | 'core' | 'nouns';
 
+/** A deed as a noun: "Statement by" and who made it, "Seizure of" and what was seized. */
+export interface Nominal {
+  readonly lead: string;
+  readonly of: Phrase;
+}
+
 /** Words in their order: a phrase in the fullness asked for. */
 export interface Phrase {
   (fullness: Fullness, options: RenderOptions): string;
@@ -39,8 +46,8 @@ export interface Line {
   readonly parts: readonly Phrase[];
   /** Parts without which it says nothing. */
   readonly fewest: number;
-  /** What may stand for it where nothing else is short enough: "Statement by". */
-  readonly speech?: string;
+  /** What may stand for it where nothing else is short enough, the best first. */
+  readonly instead: readonly Nominal[];
 }
 
 /** Subject and parts of the short form, fullest first. */
@@ -77,9 +84,10 @@ function toldOnce(phrase: Phrase): Phrase {
   return Object.assign(tell, { isCut: phrase.isCut });
 }
 
-function longTitle({ subject, verb, parts }: Line): string | undefined {
+function longTitle({ subject, verb, parts, fewest }: Line): string | undefined {
   const options = { brief: false };
-  for (let count = parts.length; count >= Math.min(1, parts.length); count--) {
+  const least = Math.min(Math.max(1, fewest), parts.length);
+  for (let count = parts.length; count >= least; count--) {
     const kept = parts.slice(0, count).map((part) => part('whole', options));
     const words = joined([subject('whole', options), ...verb, ...kept]);
     if (fits(words, TITLE_LENGTH, titleFaults)) return words;
@@ -101,10 +109,12 @@ function shortTitle(line: Line, title: string): string | undefined {
       if (fits(words, SHORT_LENGTH, lineFaults)) return words;
     }
   }
-  if (line.speech !== undefined) {
-    const words = `${line.speech} ${line.subject('core', options)}`;
-    if (fits(words, SHORT_LENGTH, lineFaults)) return words;
-  }
+  for (const { lead, of } of line.instead)
+    for (const fullness of ['core', 'nouns'] as const) {
+      const words = of(fullness, options);
+      const told = `${lead} ${words}`;
+      if (words !== '' && fits(told, SHORT_LENGTH, lineFaults)) return told;
+    }
   return shownText(title).length <= SHORT_LENGTH ? title : undefined;
 }
 
@@ -121,6 +131,16 @@ interface PhraseOptions {
   readonly isSubject?: boolean;
   /** It holds a verb: nothing can be left off it. */
   readonly isClause?: boolean;
+}
+
+/** "Designation of the cartel": a deed whose verb cannot be told, by its noun; undefined where that has a fault. */
+export function nominalHeadline({ lead, of }: Nominal): Headline | undefined {
+  const words = (fullness: Fullness, options: RenderOptions): string =>
+    [lead, of(fullness, options)].join(' ').trim();
+  const subject = Object.assign(words, { isCut: of.isCut });
+  return of('whole', {}) === ''
+    ? undefined
+    : lineHeadline({ subject, verb: [], parts: [], fewest: 0, instead: [] });
 }
 
 /** A stretch of words as a phrase; the subject of a line goes without its article. */
@@ -168,8 +188,14 @@ function coreOf({ tokens, entities }: TitleMaterial, { from, to }: TokenRange): 
   for (let i = first + 1; i < to; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before || !token || entities.some((e) => e.from < i && i < e.to)) continue;
-    if (token.pos !== 'preposition' && token.word !== 'worth' && !isParticipleBehind(tokens, i))
+    if (
+      token.pos !== 'preposition' &&
+      token.word !== 'worth' &&
+      !isParticipleBehind(tokens, i, first)
+    )
       continue;
+    // "20 out of 25".
+    if (token.word === 'of' && before.word === 'out') continue;
     if (token.word === 'of' && (AMOUNTS.test(before.word) || before.pos === 'number')) continue;
     // "the Sound of Marrin".
     if (token.word === 'of' && before.pos === 'proper' && tokens[i + 1]?.pos === 'proper') continue;
@@ -179,15 +205,23 @@ function coreOf({ tokens, entities }: TitleMaterial, { from, to }: TokenRange): 
 }
 
 /** "talks | mediated by Norway", "a ship | carrying tents". */
-export function isParticipleBehind(tokens: readonly Token[], i: number): boolean {
+export function isParticipleBehind(tokens: readonly Token[], i: number, from: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   return (
+    !isBare(tokens, from, i) &&
     token?.pos === 'verb' &&
     token.form !== 'base' &&
     token.form !== 'present' &&
     (before?.pos === 'noun' || before?.pos === 'proper') &&
     /^\s+$/.test(before.gap)
   );
+}
+
+/** "Nationwide | recurring blackouts": one noun alone, without an article, is no phrase that a participle could hang on. */
+function isBare(tokens: readonly Token[], from: number, at: number): boolean {
+  const [only, participle, next] = [tokens[from], tokens[at], tokens[at + 1]];
+  if (at !== from + 1 || participle?.form !== 'gerund' || !only) return false;
+  return next?.pos === 'adjective' && participle.gap === ' ' && !isPlural(only.word);
 }
 
 /** Modifiers that change what is meant, and endings of those that say of what kind it is: "central", "nuclear". */

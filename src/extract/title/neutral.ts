@@ -54,6 +54,7 @@ export function loadedTermsIn(words: string): readonly string[] {
 /** "murder charges", "convicted of murder": what the law calls a crime is what is charged, and no opinion. */
 function isCharge(words: string, found: string, at: number): boolean {
   if (!/^(?:murder|terrorism|massacre)s?$/i.test(found)) return false;
+  if (/\b(?:attempted|suspicion of)\s$/iu.test(words.slice(0, at))) return true;
   return (
     /^[\s,]+(?:and \p{L}+ )?(?:charges?|trials?|cases?|suspects?|inquir(?:y|ies)|convictions?|accusations?|investigations?|counts?)\b/iu.test(
       words.slice(at + found.length),

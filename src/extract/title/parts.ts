@@ -4,6 +4,8 @@
  */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
 import type { Token } from '../mention/tokens.ts';
+import { NEEDS_AS } from './lexicon/verb-needs.ts';
+import { loadedTermsIn } from './neutral.ts';
 import { pointsAtNoun, type TitleMaterial } from './phrases.ts';
 
 /** "that the talks endanger peace | in the region": whole up to its object, so that no half of it is left. */
@@ -36,7 +38,7 @@ export function complementParts(
     const token = material.tokens[end];
     // "turned over | has risen": the verb of what the clause hangs on.
     if (token?.pos === 'auxiliary' || token?.pos === 'modal') break;
-    if (token?.pos === 'verb' && token.form === 'present') break;
+    if (token?.pos === 'verb' && token.form === 'present' && token.word !== 'states') break;
     end += 1;
     if (!token || STOP.test(token.gap) || opensBracket(material.tokens[end])) break;
     if (!token.gap.includes(',')) continue;
@@ -141,6 +143,9 @@ function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
   if (!token) return false;
   if (/^(?:who|which|whom|whose|where|when|while)$/.test(token.word)) return true;
   const before = tokens[i - 1];
+  // "four tankers | it says were".
+  if (/^(?:it|he|she|they)$/.test(token.word) && before?.pos === 'noun')
+    return VERBAL.has(tokens[i + 1]?.pos ?? '');
   // "a move that defied sanctions".
   if (token.word === 'that' && before?.pos === 'noun' && VERBAL.has(tokens[i + 1]?.pos ?? ''))
     return true;
@@ -170,10 +175,24 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(
   'since during after before following amid amidst despite as until till due per'.split(' '),
 );
 
+/** "designated | as a port of call": what the verb before says something of. */
+function isCompletedByAs({ tokens }: TitleMaterial, as: number): boolean {
+  const next = tokens[as + 1];
+  if (/^(?:part|of|well|soon|far|if|though|many|much|it|they|he|she)$/.test(next?.word ?? ''))
+    return false;
+  if (!/^(?:determiner|adjective|noun|proper)$/.test(next?.pos ?? '')) return false;
+  // "designated as a terrorist group": without the loaded word it would say something else.
+  const said = tokens.slice(as, as + 6).map(({ word }) => word);
+  if (loadedTermsIn(said.join(' ')).length > 0) return false;
+  const verb = tokens.findLast((t, i) => i < as && t.pos === 'verb');
+  return verb !== undefined && NEEDS_AS.has(verb.lemma);
+}
+
 /** The parts up to the first that only tells the circumstances, for what follows hangs on that. */
 function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly TokenRange[] {
   const circumstance = all.findIndex(({ from }) => {
     const first = material.tokens[from];
+    if (first?.word === 'as' && isCompletedByAs(material, from)) return false;
     return first?.pos === 'preposition' && CIRCUMSTANCE.has(first.word) && !material.skip.has(from);
   });
   const parts = circumstance === -1 ? all : all.slice(0, circumstance);
@@ -194,7 +213,7 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
     return content.some(
       (t) =>
         /^(?:it|him|her|them)sel(?:f|ves)$/.test(t.word) ||
-        WHITHER.test(t.word) ||
+        (WHITHER.test(t.word) && !isMeasuredFrom(material, t)) ||
         t.pos === 'noun' ||
         t.pos === 'proper' ||
         t.pos === 'verb' ||
@@ -203,6 +222,11 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
         (t.pos === 'number' && (first.pos !== 'preposition' || /[%$€£]|^\d+[-–]\d+$/.test(t.text))),
     );
   });
+}
+
+/** "south | of the island": a direction that says nothing without its place. */
+function isMeasuredFrom({ tokens }: TitleMaterial, token: Token): boolean {
+  return tokens[tokens.indexOf(token) + 1]?.word === 'of';
 }
 
 /** "the country", "the company": what only a sentence before can name. */

@@ -62,6 +62,8 @@ export function render(
     } else if (entity) {
       // Names are kept whole: only the words between them are weighed.
       const name = nameFor(material, entity, options);
+      // "the Iranian navy" under the name of "Iran’s navy".
+      if (OWNED_NAME.test(name)) words = words.replace(/(^|\s)(?:the|an?)\s$/i, '$1');
       const last = material.tokens[entity.to - 1];
       // "U.S. ships", not "U.S.’s ships".
       words +=
@@ -78,6 +80,9 @@ export function render(
   const neutral = trimDangling(neutralize(words));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
 }
+
+/** "Iran’s navy". */
+const OWNED_NAME = /^\p{Lu}[\p{L}.]*[’'](?:s\s|\s)/u;
 
 /** "that penalty", "these boats": a title says which by saying what it is. */
 export function pointsAtNoun(tokens: readonly Token[], i: number): boolean {
@@ -158,11 +163,19 @@ function nameFor(
   { brief }: RenderOptions,
 ): string {
   const name = nameOf(entity);
-  if (entity.kind === 'person') return brief === true ? asFamilyName(name) : name;
+  if (entity.kind === 'person')
+    return brief === true || isOffice(tokens[entity.to]) ? asFamilyName(name) : name;
   if (entity.kind === 'organisation') return name;
   const short = titleName(name);
   // "Iranian experts" and "British troops" stay as they are; "American ships" are U.S. ships.
   return entity.adjective && !short.endsWith('S.') ? textOf(tokens, entity) : short;
+}
+
+/** "the Berg | administration": what is called by whoever heads it goes by the family name. */
+function isOffice(next: Token | undefined): boolean {
+  return /^(?:administration|presidency|government|cabinet|campaign|regime|era)$/.test(
+    next?.word ?? '',
+  );
 }
 
 function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {

@@ -8,6 +8,7 @@ import { gerund, pastParticiple } from '../mention/language.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
 import { NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
+import { isNoNews } from './needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
@@ -19,12 +20,14 @@ export function headlineWithoutActor(
 ): Headline | undefined {
   if (verb.passive || content || verb.progressive || NEEDS_CONTENT.has(verb.lemma))
     return undefined;
+  if (isNoNews(material, verb)) return undefined;
   const particle = particleBehind(material, verb.to);
   const from = verb.to + particle.length;
   const parts = complementParts(material, { from, to });
   const [first, ...rest] = parts;
   if (!first) return undefined;
   const opening = material.tokens[first.from];
+  if (opening?.word === 'by') return undefined;
   const isObject =
     first.from === from && /^(?:noun|proper|determiner|adjective|number)$/.test(opening?.pos ?? '');
   const tell = (subject: typeof first | undefined, words: string, told: readonly TokenRange[]) =>
@@ -33,6 +36,7 @@ export function headlineWithoutActor(
       verb: [neutralize(words), ...particle],
       parts: told.map((part) => phraseOf(material, part)),
       fewest: subject ? 0 : 1,
+      instead: [],
     });
   if (isObject && !INTRANSITIVE_VERBS.has(verb.lemma))
     return tell(first, pastParticiple(verb.lemma), rest);

@@ -19,7 +19,7 @@ describe('collectMentions: how far a date goes', () => {
       [
         '1990-12-11 Government purges the party',
         '1991-03-31 Citizens elect a parliament',
-        '1991-03-31 Assembly appoints Otto Lind',
+        '1991-03-31 Assembly appoints Otto Lind as premier',
       ],
     ],
     [

@@ -33,7 +33,7 @@ export const ROLE_MODIFIERS = list(`
   vice prime deputy head supreme foreign interior defence defense finance oil parliament parliamentary
   revolutionary opposition state former late interim acting transport trade energy health justice culture
   environment education economy agriculture home labour labor housing tourism security party majority minority
-  chief assistant under associate permanent outgoing incoming newly-elected
+  federal chief assistant under associate permanent outgoing incoming newly-elected
 `);
 
 /** What a role is "of": "Secretary of State", "Secretary of the Treasury". */

@@ -31,6 +31,24 @@ export const NEEDS_CONTENT: ReadonlySet<string> = new Set(
   'assure inform remind notify convince persuade tell advise'.split(' '),
 );
 
+/** Verbs whose object alone is half of what was done: "orders the army | to withdraw", "leaves two | dead". */
+export const NEEDS_SECOND: ReadonlySet<string> = new Set(
+  `order ask urge tell force compel prompt cause leave allow enable help invite require instruct direct authorise
+  authorize permit encourage press put place attribute call beg drive lead`.split(/\s+/),
+);
+
+/** Verbs that tell nothing in the passive without what follows: "Suns Cartel designated". */
+export const PASSIVE_NEEDS_MORE: ReadonlySet<string> = new Set(
+  `designate describe deem brand label accuse suspect undertake consider see tell take bring put place leave force
+  ask allow enable help permit require expect base make use regard treat turn keep get lead escalate`.split(/\s+/),
+);
+
+/** Verbs that "as" completes: "designated as", "disguised as". */
+export const NEEDS_AS: ReadonlySet<string> = new Set(
+  `designate name appoint describe recognise recognize identify classify brand label list register disguise depict
+  regard treat install dismiss serve confirm certify`.split(/\s+/),
+);
+
 /** What a saying is called, for want of room for what is said. */
 export const SPEECHES: Readonly<Record<string, string>> = {
   accuse: 'Accusation by',
@@ -39,15 +57,21 @@ export const SPEECHES: Readonly<Record<string, string>> = {
   apologize: 'Apology by',
   appeal: 'Appeal by',
   ask: 'Request by',
+  assert: 'Claim by',
   call: 'Appeal by',
   claim: 'Claim by',
   declare: 'Declaration by',
   deny: 'Denial by',
+  demand: 'Demand by',
+  order: 'Order by',
+  pledge: 'Pledge by',
   promise: 'Promise by',
   say: 'Statement by',
   state: 'Statement by',
   tell: 'Statement by',
   testify: 'Testimony of',
   threaten: 'Threat by',
+  urge: 'Appeal by',
+  vow: 'Pledge by',
   warn: 'Warning by',
 };

@@ -1,0 +1,69 @@
+/** Who acts in a title: the words for them, and whether they are one or several. */
+import type { TokenRange } from '../mention/clauses.ts';
+import { isPlural as isPluralNoun } from '../mention/language.ts';
+import type { Token } from '../mention/tokens.ts';
+import { isParticipleBehind, phraseOf, type Phrase } from './line.ts';
+import type { TitleMaterial } from './phrases.ts';
+
+/** Who acts, told by another clause than the one in hand ("the country" → Venezuela). */
+export interface Actor {
+  readonly material: TitleMaterial;
+  readonly range: TokenRange;
+  /** Several, or one; told by the words where the text does not say. */
+  readonly plural?: boolean;
+}
+
+/** The words for who acts, as the subject of a line. */
+export function subjectOf({ material, range }: Actor): Phrase {
+  return phraseOf(material, coreOf(material.tokens, range), { isSubject: true });
+}
+
+const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces aircraft'.split(' '));
+
+/** Members of a party, corps or people, by their name. */
+const PEOPLES =
+  /(?:[aei]ans|germans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
+
+const SEVERAL = /^(?:these|those|several|many|some|both|all)$/;
+
+/** Whether who acts is several; `words` are those of the title. */
+export function isPlural(actor: Actor, words: string): boolean {
+  if (actor.plural !== undefined) return actor.plural;
+  if (/\band\b/.test(words)) return true;
+  const { tokens, entities } = actor.material;
+  const range = coreOf(tokens, actor.range);
+  const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
+  const end = of === -1 ? range.to : of;
+  const last = tokens[end - 1];
+  const first = tokens[range.from];
+  // "Eleven of them", "many of the dead".
+  if (
+    of !== -1 &&
+    (first?.pos === 'number' || first?.pos === 'determiner') &&
+    end === range.from + 1
+  )
+    return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
+  if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
+  if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
+  // "the aircraft landed": one, where nothing says that there were several.
+  if (last?.word === 'aircraft') return first?.pos === 'number' || SEVERAL.test(first?.word ?? '');
+  if (/^(?:others|both|many|several|all)$/.test(last?.word ?? '')) return true;
+  if (INVARIABLE.has(last?.word ?? '')) return true;
+  // The capital of a sentence's first word makes no name of it.
+  if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))
+    return isPluralNoun(last.word);
+  return last?.pos === 'noun' && (last.tags.has('Plural') || isPluralNoun(last.word));
+}
+
+/** A noun phrase up to its first preposition other than "of": "the ministry in Tehran" acts as "the ministry". */
+function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.pos === 'preposition' && token.word !== 'of' && token.word !== 'for')
+      return { from, to: i };
+    if (isParticipleBehind(tokens, i, from)) return { from, to: i };
+    // "one of whom", "two of them".
+    if (token?.word === 'of' && tokens[i + 1]?.pos === 'pronoun') return { from, to: i };
+  }
+  return { from, to };
+}

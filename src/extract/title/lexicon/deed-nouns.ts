@@ -1,0 +1,114 @@
+/**
+ * What a deed is called by a noun, with the word that leads to what it was done to:
+ * "seize the tanker" → "Seizure of the tanker". For lines that have no room, or not
+ * enough words, for a verb. Infinitives, as data.
+ */
+export const DEED_NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
+  `abandon=Abandonment of
+abolish=Abolition of
+accuse=Accusation against
+acquire=Acquisition of
+acquit=Acquittal of
+adopt=Adoption of
+annex=Annexation of
+appoint=Appointment of
+approve=Approval of
+arrest=Arrest of
+assassinate=Assassination of
+attack=Attack on
+ban=Ban on
+blockade=Blockade of
+bomb=Bombing of
+build=Building of
+buy=Purchase of
+cancel=Cancellation of
+capture=Capture of
+charge=Charges against
+close=Closure of
+commission=Commissioning of
+complete=Completion of
+conquer=Conquest of
+construct=Construction of
+convict=Conviction of
+create=Creation of
+defeat=Defeat of
+demolish=Demolition of
+deploy=Deployment of
+deport=Deportation of
+designate=Designation of
+destroy=Destruction of
+detain=Detention of
+discover=Discovery of
+dismiss=Dismissal of
+dissolve=Dissolution of
+elect=Election of
+escalate=Escalation of
+establish=Establishment of
+evacuate=Evacuation of
+execute=Execution of
+expel=Expulsion of
+extend=Extension of
+extradite=Extradition of
+file=Filing of
+found=Founding of
+free=Release of
+freeze=Freezing of
+impeach=Impeachment of
+impose=Imposition of
+inaugurate=Inauguration of
+indict=Indictment of
+intercept=Interception of
+introduce=Introduction of
+invade=Invasion of
+invent=Invention of
+kidnap=Kidnapping of
+kill=Killing of
+launch=Launch of
+lift=Lifting of
+liquidate=Liquidation of
+merge=Merger of
+mobilise=Mobilisation of
+mobilize=Mobilization of
+nationalise=Nationalisation of
+nationalize=Nationalization of
+nominate=Nomination of
+occupy=Occupation of
+open=Opening of
+overthrow=Overthrow of
+postpone=Postponement of
+privatise=Privatisation of
+prosecute=Prosecution of
+publish=Publication of
+purchase=Purchase of
+raid=Raid on
+ratify=Ratification of
+receive=Receipt of
+recover=Recovery of
+reject=Rejection of
+release=Release of
+remove=Removal of
+repeal=Repeal of
+replace=Replacement of
+rescue=Rescue of
+restore=Restoration of
+sanction=Sanctions on
+search=Search of
+seize=Seizure of
+sell=Sale of
+sentence=Sentencing of
+ship=Shipment of
+sign=Signing of
+sink=Sinking of
+sue=Lawsuit against
+supply=Supply of
+suspend=Suspension of
+test=Test of
+transfer=Transfer of
+unveil=Unveiling of
+withdraw=Withdrawal of`
+    .split('\n')
+    .map((line): [string, string] => {
+      const [verb = '', noun = ''] = line.split('=');
+      return [verb, noun];
+    }),
+);

@@ -1,0 +1,80 @@
+/** What a verb needs beside it before a clause can be told, and readings that cannot be right. */
+import type { Clause, TokenRange } from '../mention/clauses.ts';
+import { NEEDS_CONTENT, NEEDS_MORE } from './lexicon/verb-needs.ts';
+import type { TitleMaterial } from './phrases.ts';
+
+/** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
+export function isMisread(
+  { tokens, entities }: TitleMaterial,
+  { verb, content }: Pick<Clause, 'verb' | 'content'>,
+  parts: readonly TokenRange[],
+): boolean {
+  if (verb.lemma === 'do' || isNoNews({ tokens }, verb)) return true;
+  // "ruled that withholding the passes | was right": half of what was ruled.
+  if (content && /^(?:participle|gerund)$/.test(content.verb.kind)) return true;
+  if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
+  const first = parts[0]?.from ?? -1;
+  const isAgent = entities.some(
+    (e) => e.from > first && e.from <= first + 2 && (e.kind !== 'place' || e.country),
+  );
+  return !verb.passive && tokens[first]?.word === 'by' && isAgent;
+}
+
+/** "declined to comment", "spoke on condition of anonymity": how a word was had, and no event. */
+export function isNoNews(
+  { tokens }: Pick<TitleMaterial, 'tokens'>,
+  { lemma, to }: Clause['verb'],
+): boolean {
+  const next = tokens.slice(to, to + 5).map(({ word }) => word);
+  if (/^(?:decline|refuse)$/.test(lemma)) return next.includes('comment');
+  return lemma === 'speak' && next.includes('condition');
+}
+
+/** Whether nothing but dates and manners stands behind a verb. */
+export function standsAlone(
+  { tokens, skip }: TitleMaterial,
+  clause: Pick<Clause, 'verb' | 'subject' | 'to'>,
+): boolean {
+  for (let i = behindSubject(clause); i < clause.to; i++)
+    if (!skip.has(i) && tokens[i]?.pos !== 'adverb') return false;
+  return true;
+}
+
+/** Where the words behind a verb begin: behind its subject too, in "In August began the evacuation of …". */
+export function behindSubject({ verb, subject }: Pick<Clause, 'verb' | 'subject'>): number {
+  return subject?.from === verb.to ? subject.to : verb.to;
+}
+
+/** Whether a verb that may stand alone has something here without which it would say something else. */
+export function hasObject(
+  { tokens }: TitleMaterial,
+  { verb }: Pick<Clause, 'verb'>,
+  parts: readonly TokenRange[],
+  isPhrasal: boolean,
+): boolean {
+  const first = tokens[parts[0]?.from ?? -1];
+  if (!verb.passive && first && !/^(?:preposition|adverb)$/.test(first.pos)) return true;
+  const particle = tokens[verb.to]?.word ?? '';
+  // "steps in" ends in what looks cut off.
+  if (isPhrasal) return /^(?:in|on)$/.test(particle);
+  return NEEDS_MORE.has(verb.lemma);
+}
+
+/** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */
+export function objectIsLost(
+  { tokens, skip, entities }: TitleMaterial,
+  { verb, to, subject }: Pick<Clause, 'verb' | 'to' | 'subject'>,
+  parts: readonly TokenRange[],
+): boolean {
+  let at = behindSubject({ verb, subject });
+  while (at < to && (skip.has(at) || tokens[at]?.pos === 'adverb')) {
+    if (tokens[at]?.gap.includes(',')) return false;
+    at += 1;
+  }
+  const first = tokens[at];
+  if (!first || at >= to || verb.passive) return false;
+  const named = entities.some((e) => e.kind === 'person' && e.from === parts[0]?.from);
+  if (named) return false;
+  const isObject = /^(?:noun|proper|determiner|adjective|number|pronoun)$/.test(first.pos);
+  return isObject && !/[,;:]/.test(tokens[verb.to - 1]?.gap ?? '') && (parts[0]?.from ?? to) > at;
+}
