@@ -85,7 +85,7 @@ describe('a short title leaves off nothing without which it says something else'
     ],
     [
       'how somebody was left',
-      'A stabbing incident at a residence left two officers injured on 3 May 1999.',
+      'On 3 May 1999 a stabbing incident at a residence left two officers injured.',
       'Incident leaves two officers injured',
     ],
     [
