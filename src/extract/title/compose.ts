@@ -80,7 +80,7 @@ export function clauseHeadline(
   const isDirect = !isOne && !isPhrasal && isNominalPart(material, parts[0]);
   const nominals = nominalsOf(clause.verb, subject, isDirect ? phrases[0] : undefined);
   const [first] = nominals;
-  if (parts.length === 0 && clause.verb.passive && PASSIVE_NEEDS_MORE.has(lemma))
+  if (phrases.length === 0 && !isPhrasal && clause.verb.passive && PASSIVE_NEEDS_MORE.has(lemma))
     return first && nominalHeadline(first);
   return lineHeadline({
     subject,

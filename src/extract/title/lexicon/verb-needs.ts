@@ -39,8 +39,9 @@ export const NEEDS_SECOND: ReadonlySet<string> = new Set(
 
 /** Verbs that tell nothing in the passive without what follows: "Suns Cartel designated". */
 export const PASSIVE_NEEDS_MORE: ReadonlySet<string> = new Set(
-  `designate describe deem brand label accuse suspect undertake consider see tell take bring put place leave force
-  ask allow enable help permit require expect base make use regard treat turn keep get lead escalate`.split(/\s+/),
+  'designate describe deem brand label accuse suspect undertake consider tell ask allow enable help permit require expect base make regard treat lead escalate'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that "as" completes: "designated as", "disguised as". */
