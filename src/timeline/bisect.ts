@@ -30,8 +30,12 @@ function firstWhere<T>(sorted: ArrayLike<T>, isBeyond: (item: T) => boolean): nu
  * How many of a sorted list lie in `[from, to)`, asked again and again: a
  * question that begins where the last one ended, as those of columns do, is
  * looked up once and from there on. O(log n).
+ * @param countBefore how many of the first so many count; all unless given.
  */
-export function rangeCounter(sorted: ArrayLike<number>): (from: number, to: number) => number {
+export function rangeCounter(
+  sorted: ArrayLike<number>,
+  countBefore: (rank: number) => number = Number,
+): (from: number, to: number) => number {
   let [lastValue, last] = [NaN, 0];
   const rankOf = (value: number): number => {
     if (value === lastValue) return last;
@@ -50,7 +54,7 @@ export function rangeCounter(sorted: ArrayLike<number>): (from: number, to: numb
     return (last = low);
   };
   return (from, to) => {
-    const before = rankOf(from);
-    return Math.max(0, rankOf(to) - before);
+    const before = countBefore(rankOf(from));
+    return Math.max(0, countBefore(rankOf(to)) - before);
   };
 }

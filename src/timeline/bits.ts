@@ -46,7 +46,7 @@ export function countBits(set: Bits, within: Bits | null = null): number {
 }
 
 /** Ones of a 32-bit word, added up in parallel: in pairs, fours, bytes, then all bytes by one multiplication. */
-function onesIn(word: number): number {
+export function onesIn(word: number): number {
   let n = word - ((word >>> 1) & 0x5555_5555);
   n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;

@@ -60,6 +60,7 @@ export interface FacetSource {
   readonly containing: (query: string) => Bits | null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const FACETS: readonly Facet[] = ['kinds', 'certainties', 'people', 'organisations', 'places'];
 
 /** Built once for all items of a dataset. Values come greatest total first, then by code unit, and stay in that order. */
@@ -90,10 +91,10 @@ export function indexFacets(
 export function facetsOver(source: FacetSource, sourceIds: readonly string[]): PlacedFacets {
   const { size, values } = source;
   const told = source.told();
-  const byAll = told.beside(new Set());
+  const byAll = told.beside(NONE);
 
   /** What each part but the sources leaves; null where it asks for nothing. */
-  const partsOf = (filter: ItemFilter): Map<string, Bits | null> => {
+  const partsOf = memoOfOne((filter: ItemFilter): Map<string, Bits | null> => {
     const { period, query } = filter;
     const parts = new Map<string, Bits | null>(
       FACETS.map((facet) => [facet, chosenBits(size, values(facet), filter[facet])]),
@@ -101,6 +102,13 @@ export function facetsOver(source: FacetSource, sourceIds: readonly string[]): P
     parts.set('period', period ? source.meeting(period) : null);
     parts.set('query', source.containing(query ?? ''));
     return parts;
+  });
+  const besideOf = memoOfOne(told.beside);
+  const totals = new Map<Bits, number>();
+  const totalOf = (bits: Bits): number => {
+    let total = totals.get(bits);
+    if (total === undefined) totals.set(bits, (total = countBits(bits)));
+    return total;
   };
 
   const askedOf = (filter: ItemFilter) => (telling: Telling) => [
@@ -111,21 +119,21 @@ export function facetsOver(source: FacetSource, sourceIds: readonly string[]): P
 
   return {
     leaving(filter) {
-      const now = told.beside(filter.hiddenSources ?? new Set());
+      const now = besideOf(filter.hiddenSources ?? NONE);
       return intersectBits([...partsOf(filter).values(), ...askedOf(filter)(now)]) ?? now.shown;
     },
     counts(filter) {
-      const hidden = filter.hiddenSources ?? new Set<string>();
+      const hidden = filter.hiddenSources ?? NONE;
       const parts = partsOf(filter);
       const asked = askedOf(filter);
-      const now = told.beside(hidden);
+      const now = besideOf(hidden);
       const others = intersectBits([...parts.values()]);
       const count = <T extends string>(facet: Facet): FacetValue<T>[] => {
         const rest = [...parts].map(([part, bits]) => (part === facet ? null : bits));
         const within = intersectBits([...rest, ...asked(now)]);
         return [...values(facet)].map(([value, bits]) => ({
           value: value as T,
-          total: countBits(bits),
+          total: totalOf(bits),
           count: countBits(bits, within),
         }));
       };
@@ -139,7 +147,7 @@ export function facetsOver(source: FacetSource, sourceIds: readonly string[]): P
           const telling = hidden.has(value) ? told.beside(without(hidden, value)) : now;
           const bits = told.bits.get(value) ?? new Uint32Array(0);
           const within = intersectBits([others, ...asked(telling)]);
-          return { value, total: countBits(bits), count: countBits(bits, within) };
+          return { value, total: totalOf(bits), count: countBits(bits, within) };
         }),
         corroborated: countBits(
           now.corroborated,
@@ -149,8 +157,8 @@ export function facetsOver(source: FacetSource, sourceIds: readonly string[]): P
           now.disputed,
           intersectBits([others, filter.corroboratedOnly ? now.corroborated : null]),
         ),
-        totalCorroborated: countBits(byAll.corroborated),
-        totalDisputed: countBits(byAll.disputed),
+        totalCorroborated: totalOf(byAll.corroborated),
+        totalDisputed: totalOf(byAll.disputed),
         matching: countBits(now.shown, intersectBits([others, ...asked(now)])),
       };
     },
@@ -198,7 +206,7 @@ function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   return new Set([...set].filter((other) => other !== value));
 }
 
-/** Remembers the last answer: words change seldom while boxes are ticked. */
+/** Remembers the last answer: words change seldom while boxes are ticked, and what is left is counted by the same filter. */
 function memoOfOne<A, R>(answer: (asked: A) => R): (asked: A) => R {
   let last: { readonly asked: A; readonly answer: R } | null = null;
   return (asked) => {

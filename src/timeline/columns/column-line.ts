@@ -12,7 +12,9 @@ import {
   type EventRecord,
 } from '../../model/index.ts';
 import { datedExtent, priorityOf, type TimelineSource } from '../item.ts';
+import { meetingTree, type MeetingTree } from './meeting-tree.ts';
 import { placesBy } from './order.ts';
+import { once } from './once.ts';
 
 export interface ColumnLine {
   readonly size: number;
@@ -23,11 +25,16 @@ export interface ColumnLine {
   readonly ends: Float64Array;
   readonly shapes: Uint8Array;
   readonly priorities: Int16Array;
+  /** Whether ids are in the order of the entries. */
+  readonly idsFollow: boolean;
   /** Whether the id of the event at one place comes before that at another: decides among equals. */
   readonly isIdBefore: (a: number, b: number) => boolean;
   /** For each source in the order given, its reports: their anchors rise. */
   readonly reportsOf: (source: number) => { readonly anchors: Float64Array; readonly places: Uint32Array }; // prettier-ignore
   readonly placeOf: (id: string) => number;
+  /** Where decades and centuries are. */
+  readonly soft: () => readonly number[];
+  readonly meets: () => MeetingTree;
 }
 
 /** From here on the number in an id that follows from a place takes one digit more. */
@@ -50,6 +57,7 @@ export function columnLine(
   const anchors = gather(own.anchors, new Float64Array(size));
   const starts = gather(own.starts, new Float64Array(size));
   const ends = gather(own.ends, new Float64Array(size));
+  const shapes = gather(own.shapes, new Uint8Array(size));
   const priorities = new Int16Array(size);
   const lean = CERTAINTIES.map((certainty) => priorityOf(1, false, certainty));
   for (let place = 0; place < size; place++) {
@@ -60,7 +68,7 @@ export function columnLine(
         : priorityOfRecord(columns.records[entry - listed]);
   }
   // Ids that follow from places are of one width, and sort as the places do: no need to write them out.
-  const idsFollow = columns.ids === null && listed <= PLACES_OF_ONE_WIDTH;
+  const follow = columns.ids === null && listed <= PLACES_OF_ONE_WIDTH;
   let reports: readonly Reports[] | null = null;
   let placesOfIds: ((id: string) => number) | null = null;
   return {
@@ -69,18 +77,27 @@ export function columnLine(
     anchors,
     starts,
     ends,
-    shapes: gather(own.shapes, new Uint8Array(size)),
+    shapes,
     priorities,
+    idsFollow: follow && columns.records.length === 0,
     isIdBefore: (a, b) => {
       const [x, y] = [entries[a] ?? 0, entries[b] ?? 0];
-      return idsFollow && x < listed && y < listed ? x < y : idOf(x) < idOf(y);
+      return follow && x < listed && y < listed ? x < y : idOf(x) < idOf(y);
     },
     reportsOf(source) {
       reports ??= reportsBySource({ columns, sources, entries, starts, ends, shapes: own.shapes });
       return reports[source] ?? NO_REPORTS;
     },
     placeOf: (id) => (placesOfIds ??= placeFinder(columns, entries, idOf))(id),
+    soft: once(() => placesWhere(size, (place) => shapes[place] === SHAPE.soft)),
+    meets: once(() => meetingTree(starts, ends)),
   };
+}
+
+function placesWhere(size: number, holds: (place: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < size; place++) if (holds(place)) places.push(place);
+  return places;
 }
 
 /** From ids to places: by their number where ids follow from places, else by name. */

@@ -4,7 +4,7 @@
  * for what is opened, an index for what is asked.
  */
 import { placeId, recordAt, type EventColumns, type EventRecord } from '../../model/index.ts';
-import { countBits, hasBit, type Bits } from '../bits.ts';
+import { bitsOf, countBits, hasBit, type Bits } from '../bits.ts';
 import type { Answers, CollectOptions, Collection, DrawnOptions } from '../collection.ts';
 import type { EventStore } from '../event-store.ts';
 import { facetsOver, type PlacedFacets } from '../facets.ts';
@@ -20,6 +20,7 @@ import { columnFacets } from './column-facets.ts';
 import { columnFacts } from './column-facts.ts';
 import { columnIndex } from './column-index.ts';
 import { columnLine, type ColumnLine } from './column-line.ts';
+import { placesIn } from './ranked-places.ts';
 
 /** Items that may be searched through for the best matches. */
 const LOOKED_THROUGH = 120;
@@ -83,11 +84,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
   const facetIndex = () => (facets ??= facetsOver(source, sources.map(({ id }) => id))); // prettier-ignore
 
   /** The places that are in, as items in which only some sources tell, some of them stepped back. */
-  const indexOf = (
-    bits: Bits | null,
-    hidden: ReadonlySet<string>,
-    loud: Bits | null,
-  ): ItemIndex => {
+  const indexOf = (bits: Bits, hidden: ReadonlySet<string>, loud: Bits | null): ItemIndex => {
     const changes = hidden.size > 0 && columns.records.length > 0;
     const own = changes || loud ? boundedCache<TimelineItem>() : kept;
     const isLoud = (place: number) => !loud || hasBit(loud, place);
@@ -107,7 +104,6 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
           priorities[place] = changed(place)?.priority ?? 0;
     }
     return columnIndex(line, {
-      places: bits && placesIn(bits),
       bits,
       priorities,
       itemAt: own === kept ? itemAt : changed,
@@ -115,7 +111,8 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     });
   };
 
-  const all = indexOf(null, new Set(), null);
+  const everywhere = bitsOf(line.size, () => true);
+  const all = indexOf(everywhere, new Set(), null);
   let last: { readonly filter: ItemFilter; readonly bits: Bits | null; readonly index: ItemIndex } | null = null; // prettier-ignore
   const matched = (filter: ItemFilter) => {
     if (last?.filter !== filter) {
@@ -125,8 +122,9 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     }
     return last;
   };
+  const unprepared = [line.meets];
   const answers: Answers = {
-    prepare: source.prepare,
+    prepare: () => Boolean(unprepared.pop()?.()) || source.prepare(),
     facets: facetIndex,
     totals(facet) {
       if (facet === 'sourceIds')
@@ -140,8 +138,8 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     find(query, limit) {
       const bits = source.containing(query);
       if (!bits) return [];
-      const items = placesIn(bits, LOOKED_THROUGH);
-      return findItems(Array.from(items).flatMap((place) => itemAt(place) ?? []), query, { sources, limit }); // prettier-ignore
+      const items = placesIn(bits, LOOKED_THROUGH).flatMap((place) => itemAt(place) ?? []);
+      return findItems(items, query, { sources, limit });
     },
   };
   return {
@@ -155,7 +153,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
       const hidden = filter.hiddenSources ?? new Set<string>();
       const drawn = dims ? facetIndex().leaving({ hiddenSources: hidden }) : bits;
       const loud = looked && bits ? looked.map((word, i) => word & (bits[i] ?? 0)) : (looked ?? bits); // prettier-ignore
-      return indexOf(drawn, hidden, loud);
+      return indexOf(drawn ?? everywhere, hidden, loud);
     },
     count: (filter) => (asksNothing(filter) ? line.size : countBits(facetIndex().leaving(filter))),
     values: (facet) => new Set(source.values(facet).keys()),
@@ -169,16 +167,6 @@ function asksNothing({ query = '', period, ...filter }: ItemFilter): boolean {
     !period &&
     Object.values(filter).every((part) => (part instanceof Set ? part.size === 0 : !part))
   );
-}
-
-/** The places a set holds, rising; at most `limit`. */
-function placesIn(bits: Bits, limit = Infinity): Uint32Array {
-  const places = new Uint32Array(Math.min(limit, countBits(bits)));
-  let next = 0;
-  for (let i = 0; i < bits.length && next < places.length; i++)
-    for (let word = bits[i] ?? 0; word !== 0 && next < places.length; word &= word - 1)
-      places[next++] = 32 * i + 31 - Math.clz32(word & -word);
-  return places;
 }
 
 /** One extent that holds every finite end. */

@@ -1,23 +1,24 @@
 /**
  * Which places' extents meet a given one: over every block of places the least
  * start and the greatest end, in a tree. Places are in order of their anchors,
- * so that what meets a stretch lies together, but for the few long ones.
+ * so that what meets a stretch lies together, but for the few long ones. One
+ * tree serves every set of the places: blocks without any of a set are passed over.
  */
+import { hasBit } from '../bits.ts';
+import type { RankedPlaces } from './ranked-places.ts';
+
 const BLOCK = 16;
 
 export interface MeetingTree {
-  /** The first `limit` places, rising, whose `[start, end)` shares an instant with the stretch. */
-  readonly meeting: (startMs: number, endMs: number, limit: number) => number[];
-  /** How many they are. */
-  readonly count: (startMs: number, endMs: number) => number;
+  /** The first `limit` places of a set, rising, whose `[start, end)` shares an instant with the stretch. */
+  readonly meeting: (startMs: number, endMs: number, limit: number, of: RankedPlaces) => number[];
+  /** How many of the set they are. */
+  readonly count: (startMs: number, endMs: number, of: RankedPlaces) => number;
 }
 
 /** O(n) to build. */
-export function meetingTree(
-  size: number,
-  startAt: (place: number) => number,
-  endAt: (place: number) => number,
-): MeetingTree {
+export function meetingTree(starts: Float64Array, ends: Float64Array): MeetingTree {
+  const size = starts.length;
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(size / BLOCK))));
   const first = new Float64Array(2 * leaves).fill(Infinity);
   const last = new Float64Array(2 * leaves).fill(-Infinity);
@@ -26,10 +27,11 @@ export function meetingTree(
   const firstEnd = new Float64Array(2 * leaves).fill(Infinity);
   for (let place = 0; place < size; place++) {
     const leaf = leaves + Math.trunc(place / BLOCK);
-    first[leaf] = Math.min(first[leaf] ?? 0, startAt(place));
-    last[leaf] = Math.max(last[leaf] ?? 0, endAt(place));
-    latestStart[leaf] = Math.max(latestStart[leaf] ?? 0, startAt(place));
-    firstEnd[leaf] = Math.min(firstEnd[leaf] ?? 0, endAt(place));
+    const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+    first[leaf] = Math.min(first[leaf] ?? 0, start);
+    last[leaf] = Math.max(last[leaf] ?? 0, end);
+    latestStart[leaf] = Math.max(latestStart[leaf] ?? 0, start);
+    firstEnd[leaf] = Math.min(firstEnd[leaf] ?? 0, end);
   }
   for (let node = leaves - 1; node > 0; node--) {
     first[node] = Math.min(first[2 * node] ?? 0, first[2 * node + 1] ?? 0);
@@ -37,38 +39,43 @@ export function meetingTree(
     latestStart[node] = Math.max(latestStart[2 * node] ?? 0, latestStart[2 * node + 1] ?? 0);
     firstEnd[node] = Math.min(firstEnd[2 * node] ?? 0, firstEnd[2 * node + 1] ?? 0);
   }
-  const count = (startMs: number, endMs: number): number => {
+  const mayMeet = (node: number, startMs: number, endMs: number) =>
+    (first[node] ?? 0) < endMs && (last[node] ?? 0) > startMs;
+  const meets = (place: number, startMs: number, endMs: number) =>
+    (starts[place] ?? 0) < endMs && (ends[place] ?? 0) > startMs;
+  const count: MeetingTree['count'] = (startMs, endMs, { bits, rankOf }) => {
     const visit = (node: number, from: number, length: number): number => {
-      if (from >= size || (first[node] ?? 0) >= endMs || (last[node] ?? 0) <= startMs) return 0;
+      if (from >= size || !mayMeet(node, startMs, endMs)) return 0;
       const to = Math.min(size, from + length);
-      if ((latestStart[node] ?? 0) < endMs && (firstEnd[node] ?? 0) > startMs) return to - from;
+      const own = rankOf(to) - rankOf(from);
+      if (own === 0) return 0;
+      if ((latestStart[node] ?? 0) < endMs && (firstEnd[node] ?? 0) > startMs) return own;
       if (node < leaves)
         return (
           visit(2 * node, from, length / 2) + visit(2 * node + 1, from + length / 2, length / 2)
         );
-      let meets = 0;
+      let met = 0;
       for (let place = from; place < to; place++)
-        if (startAt(place) < endMs && endAt(place) > startMs) meets += 1;
-      return meets;
+        if (hasBit(bits, place) && meets(place, startMs, endMs)) met += 1;
+      return met;
     };
     return visit(1, 0, leaves * BLOCK);
   };
-  const meeting = (startMs: number, endMs: number, limit: number): number[] => {
+  const meeting: MeetingTree['meeting'] = (startMs, endMs, limit, { bits, rankOf }) => {
     const found: number[] = [];
-    const visit = (node: number): void => {
-      if ((first[node] ?? 0) >= endMs || (last[node] ?? 0) <= startMs || found.length >= limit)
-        return;
+    const visit = (node: number, from: number, length: number): void => {
+      if (from >= size || found.length >= limit || !mayMeet(node, startMs, endMs)) return;
+      const to = Math.min(size, from + length);
+      if (rankOf(to) === rankOf(from)) return;
       if (node < leaves) {
-        visit(2 * node);
-        visit(2 * node + 1);
+        visit(2 * node, from, length / 2);
+        visit(2 * node + 1, from + length / 2, length / 2);
         return;
       }
-      const from = (node - leaves) * BLOCK;
-      for (let place = from; place < Math.min(size, from + BLOCK); place++)
-        if (startAt(place) < endMs && endAt(place) > startMs && found.length < limit)
-          found.push(place);
+      for (let place = from; place < to && found.length < limit; place++)
+        if (hasBit(bits, place) && meets(place, startMs, endMs)) found.push(place);
     };
-    if (size > 0) visit(1);
+    visit(1, 0, leaves * BLOCK);
     return found;
   };
   return { meeting, count };
