@@ -1,15 +1,18 @@
 /**
- * Agglomerative clustering by average linkage (Sokal & Michener 1958), over the pairs worth joining:
- * the two groups whose members are likest on average become one, until none are alike enough. Of a
- * large group some speak for all, and pairs far below the threshold propose nothing, so that cost
- * grows with the pairs that are alike.
+ * Agglomerative clustering over the pairs worth joining: the two groups that are likest become one,
+ * until none are alike enough. How like two groups are is what their members say on average, each of
+ * whom it is likest to in the other group: an event has sides, and one article's wounded need be like
+ * no more than another's wounded (the average of best matches, after the modified Hausdorff distance
+ * of Dubuisson & Jain 1994). Two that exclude each other keep their groups apart. Of a large group some
+ * speak for all, and pairs far below the threshold propose nothing, so that cost grows with the pairs
+ * that are alike.
  */
 import { IntList } from './int-list.ts';
 import { Heap } from './heap.ts';
 import { SAME_EVENT } from './weights.ts';
 
 /** How many members of a group speak for it when it is compared with another. */
-const SPEAKERS = 6;
+const SPEAKERS = 8;
 
 export class Linkage {
   private readonly count: number;
@@ -48,11 +51,11 @@ export class Linkage {
       const [i, j] = [this.i.at(next.item), this.j.at(next.item)];
       const [one, other] = [forest.groupOf(i), forest.groupOf(j)];
       if (one === other) continue;
-      const average = this.averageOf(forest.membersOf(one), forest.membersOf(other));
-      if (average < SAME_EVENT) continue;
+      const likeness = this.likenessOf(forest.membersOf(one), forest.membersOf(other));
+      if (likeness < SAME_EVENT) continue;
       // Groups grow, and what was proposed for two of them may be less by now: it waits its turn.
-      if (average < next.score) {
-        this.heap.push(average, next.item);
+      if (likeness < next.score) {
+        this.heap.push(likeness, next.item);
         continue;
       }
       forest.join(one, other);
@@ -61,16 +64,19 @@ export class Linkage {
     return { groups: forest.groups(), joined };
   }
 
-  private averageOf(one: readonly number[], other: readonly number[]): number {
+  private likenessOf(one: readonly number[], other: readonly number[]): number {
     const [mine, theirs] = [one.slice(0, SPEAKERS), other.slice(0, SPEAKERS)];
-    let sum = 0;
-    for (const i of mine)
-      for (const j of theirs) {
+    const bestOfMine = mine.map(() => -Infinity);
+    const bestOfTheirs = theirs.map(() => -Infinity);
+    for (const [at, i] of mine.entries())
+      for (const [beside, j] of theirs.entries()) {
         const score = this.scoreOf(Math.min(i, j), Math.max(i, j));
         if (score === -Infinity) return -Infinity;
-        sum += score;
+        bestOfMine[at] = Math.max(bestOfMine[at] ?? score, score);
+        bestOfTheirs[beside] = Math.max(bestOfTheirs[beside] ?? score, score);
       }
-    return sum / (mine.length * theirs.length);
+    const all = [...bestOfMine, ...bestOfTheirs];
+    return all.reduce((sum, best) => sum + best, 0) / all.length;
   }
 }
 

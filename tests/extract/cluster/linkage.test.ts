@@ -14,12 +14,17 @@ describe('Linkage', () => {
     expect(groupsOf(3, { '0 2': 1 })).toEqual({ groups: [[0, 2], [1]], joined: [[0, 2]] });
   });
 
-  it('joins a third to two where it is like them on average, though not like both', () => {
+  it('joins a third to two where it is like them on the whole, though not like both', () => {
     expect(groupsOf(3, { '0 1': 3, '1 2': 2.5, '0 2': -2 }).groups).toEqual([[0, 1, 2]]);
   });
 
+  it('joins two groups of which each tells the sides of the other, whatever one side is to another', () => {
+    const sides = { '0 1': 2, '2 3': 2, '0 2': 1, '1 3': 1, '0 3': -5, '1 2': -5 };
+    expect(groupsOf(4, sides).groups).toEqual([[0, 1, 2, 3]]);
+  });
+
   it('leaves a third apart that is like one of two and too little like the other', () => {
-    expect(groupsOf(3, { '0 1': 3, '1 2': 2, '0 2': -4 }).groups).toEqual([[0, 1], [2]]);
+    expect(groupsOf(3, { '0 1': 3, '1 2': 2, '0 2': -8 }).groups).toEqual([[0, 1], [2]]);
   });
 
   it('joins nothing to a group of which it excludes one', () => {
@@ -27,7 +32,7 @@ describe('Linkage', () => {
   });
 
   it('joins the likest first, so that a weaker pair does not keep a stronger one apart', () => {
-    expect(groupsOf(4, { '0 1': 1, '1 2': 2, '2 3': 1, '0 3': 1 }, -9).groups).toEqual([
+    expect(groupsOf(4, { '0 1': 1, '1 2': 2, '0 3': 1 }, -9).groups).toEqual([
       [0, 3],
       [1, 2],
     ]);
