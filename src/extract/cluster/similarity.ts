@@ -241,7 +241,10 @@ export class Scales {
     const lengthOf = ({ words }: Profile): number => words.filter(isCounted).length;
     const share = shared.length / Math.min(lengthOf(a), lengthOf(b));
     return {
-      weight: Math.min(w.MOST_WORDS, w.WORD * this.rarityOfAll(shared)) * (0.5 + share / 2),
+      weight:
+        Math.min(w.MOST_WORDS, w.WORD * this.rarityOfAll(shared)) *
+        (0.5 + share / 2) *
+        (a.source === b.source ? w.WORDS_OF_ONE_ARTICLE : 1),
       reason: () => `words in common: ${this.listed(shared)}`,
     };
   }
@@ -279,6 +282,10 @@ function involves({ names, places }: Profile, name: number): boolean {
 /** Whether one counts whom the other's act harmed; an article that tells both has told of more that harms. */
 function counts(toll: Profile, act: Profile): boolean {
   return (
-    toll.isToll && act.isDeadly && (toll.source !== act.source || toll.sentence === act.sentence)
+    toll.isToll && act.isDeadly && (toll.source !== act.source || toll.sentence === act.sentence || toll.timeStart === act.timeStart || isNextTo(toll, act))
   );
+}
+
+function isNextTo(a: Profile, b: Profile): boolean {
+  return Math.max(a.sentenceStart, b.sentenceStart) - Math.min(a.sentenceEnd, b.sentenceEnd) <= 3;
 }

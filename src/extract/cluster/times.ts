@@ -91,7 +91,11 @@ const DAYLESS: ReadonlySet<string> = new Set(
   which-weekday`.split(/\s+/),
 );
 
-/** Whether a mention has its day from the run of the story, which may have gone on: its own words name none. */
-export function isCarried({ time }: Pick<MentionOutline, 'time'>): boolean {
-  return time.basis === 'narrative' ? DAYLESS.has(time.rule) : HOURLY.has(time.rule);
+/**
+ * Whether a mention has its day from the run of the story, which may have gone on: its own words name
+ * none, or a sentence before it does.
+ */
+export function isCarried({ time, sentence }: Pick<MentionOutline, 'time' | 'sentence'>): boolean {
+  if (time.basis !== 'narrative') return HOURLY.has(time.rule);
+  return DAYLESS.has(time.rule) || time.range.start < sentence.start;
 }

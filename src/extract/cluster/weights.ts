@@ -83,6 +83,8 @@ export const MOST_OTHER_NAMES = 2;
 /** A word in common that nobody else has, where all the others are shared, too; and the most that several weigh. */
 export const WORD = 1.5;
 export const MOST_WORDS = 4.5;
+/** An article uses its words again, whatever it tells: they say so much less of two of its sentences. */
+export const WORDS_OF_ONE_ARTICLE = 0.25;
 /** A deed is common, and no hint, whose rarity is less. */
 export const COMMON = 0.4;
 
