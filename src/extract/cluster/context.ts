@@ -33,12 +33,17 @@ export function leads(a: Profile, b: Profile): Part {
 /** Letters between two sentences that stand side by side in a paragraph, at most. */
 const SIDE_BY_SIDE = 3;
 
+/** Whether one sentence tells both, or one and the next, of two mentions of one article. */
+export function isSideBySide(a: Profile, b: Profile): boolean {
+  const gap = Math.max(a.sentenceStart, b.sentenceStart) - Math.min(a.sentenceEnd, b.sentenceEnd);
+  return gap <= SIDE_BY_SIDE;
+}
+
 /** What an article tells in the next sentence, or hangs on the same words for a date. */
 export function sequel(a: Profile, b: Profile): readonly Part[] {
   if (a.source !== b.source || a.sentence === b.sentence) return [];
-  const gap = Math.max(a.sentenceStart, b.sentenceStart) - Math.min(a.sentenceEnd, b.sentenceEnd);
   return [
-    ...(gap <= SIDE_BY_SIDE ? [w.NEXT_SENTENCE] : []),
+    ...(isSideBySide(a, b) ? [w.NEXT_SENTENCE] : []),
     ...(a.timeStart === b.timeStart ? [w.SAME_DATE_WORDS] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { dateFit } from './dates.ts';
 import { relationOf } from './lexicon.ts';
 import { Collection } from './collection.ts';
 import * as context from './context.ts';
+import { isSideBySide } from './context.ts';
 import { holds, NOBODY, Profiler, sharedBy, type Ids, type Profile } from './profile.ts';
 import * as w from './weights.ts';
 
@@ -279,13 +280,11 @@ function involves({ names, places }: Profile, name: number): boolean {
   return holds(names, name) || holds(places, name);
 }
 
-/** Whether one counts whom the other's act harmed; an article that tells both has told of more that harms. */
+/**
+ * Whether one counts whom the other’s act harmed; an article that tells the act elsewhere has told of
+ * more that harms.
+ */
 function counts(toll: Profile, act: Profile): boolean {
-  return (
-    toll.isToll && act.isDeadly && (toll.source !== act.source || toll.sentence === act.sentence || toll.timeStart === act.timeStart || isNextTo(toll, act))
-  );
-}
-
-function isNextTo(a: Profile, b: Profile): boolean {
-  return Math.max(a.sentenceStart, b.sentenceStart) - Math.min(a.sentenceEnd, b.sentenceEnd) <= 3;
+  if (!toll.isToll || !act.isDeadly) return false;
+  return toll.source !== act.source || toll.timeStart === act.timeStart || isSideBySide(toll, act);
 }
