@@ -7,6 +7,7 @@ import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/
 import {
   actingEntity,
   countryBefore,
+  roleBefore,
   surnameBefore,
   asActor,
   namedBefore,
@@ -34,6 +35,9 @@ export function resolveActor(
 ): ActorRef | undefined {
   const range = withoutDates(read, phrase);
   if (range.from >= range.to) return undefined;
+  // "Our railwaymen": whose they are is the teller's affair.
+  if (read.tokens[range.from]?.word === 'our' && range.to > range.from + 1)
+    return resolveActor(read, { from: range.from + 1, to: range.to }, earlier, apartFrom);
   const words = read.tokens.slice(range.from, range.to);
   const entity = nameAfter(read, range) ?? nameBefore(read, range) ?? headEntity(read, range);
   if (entity && entity.to <= range.from) return asActor(read, entity);
@@ -98,7 +102,10 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
     if (/^(?:he|she|him|her|his)$/.test(last))
-      return nearest(namedBefore(pointing, isPersonCalled(last)), surnameBefore(pointing));
+      return nearest(
+        nearest(namedBefore(pointing, isPersonCalled(last)), surnameBefore(pointing)),
+        roleBefore(pointing),
+      );
     if (last === 'it' || last === 'its') return thingBefore(pointing, 'one');
     if (last === 'they' || last === 'them') return thingBefore(pointing, 'several');
     return NAMELESS.test(last) ? undefined : 'itself';

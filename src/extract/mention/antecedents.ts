@@ -105,6 +105,42 @@ export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
   return undefined;
 }
 
+/** Sentences that somebody told by a role alone may stand before the pronoun. */
+const ROLE_REACH = 2;
+
+/**
+ * "The prime minister chaired the meeting. He had been criticised": somebody whom nobody names,
+ * as the subject of a clause of the sentence, or of the main clause of one just before.
+ */
+export function roleBefore({ read, at, earlier, apartFrom }: Pointing): ActorRef | undefined {
+  const here = read.clauses.findLast(
+    ({ subject, to }) => subject && to <= at && subject.from !== apartFrom?.from,
+  );
+  const own = here?.subject && roleIn(read, here.subject);
+  if (own) return own;
+  for (let back = 1; back <= ROLE_REACH; back++) {
+    const sentence = earlier(back);
+    const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
+    const found = sentence && main && roleIn(sentence, main);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "a man of 61", "the prime minister": one person, told by what he is. */
+function roleIn(read: ReadSentence, phrase: TokenRange): ActorRef | undefined {
+  const range = withoutDates(read, phrase);
+  const end = headEnd(read, range);
+  const [first, head] = [read.tokens[range.from], read.tokens[end - 1]];
+  const isOne = first?.pos === 'determiner' && /^(?:the|an?)$/.test(first.word);
+  const isPerson = head !== undefined && (PERSON_NOUNS.has(head.word) || ANYBODY.test(head.word));
+  return isOne && isPerson ? { read, range: { from: range.from, to: end } } : undefined;
+}
+
+/** Nouns for a person that the lexicon of roles has no need of. */
+const ANYBODY =
+  /^(?:man|woman|boy|girl|teenager|student|teacher|driver|pilot|worker|officer|soldier|inspector|engineer|doctor|nurse|farmer|pensioner|suspect|defendant|priest|bishop|coach|player|singer|minister|passenger|resident|referee|clerk)$/;
+
 function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
@@ -144,10 +180,23 @@ export function thingBefore(pointing: Pointing, number: Number): ActorRef | unde
     if (!sentence || !main) continue;
     const thing = thingIn(sentence, main, number);
     if (thing) return thing;
+    const other = number === 'several' ? severalBeside(sentence, main) : undefined;
+    if (other) return other;
     // What is neither one thing nor a pronoun changes the subject.
     if (!isPronoun(sentence, main) && number === 'one') return undefined;
   }
   return undefined;
+}
+
+/** "a revolt by two funds that bought shares. They …": several whom another clause of the sentence tells of, or the object of the main one. */
+function severalBeside(read: ReadSentence, main: Clause): ActorRef | undefined {
+  const others = read.clauses.filter((c) => c !== main && c.subject && c.from >= main.from);
+  for (const { subject } of others) {
+    const found = subject && fitting(read, subject, 'several');
+    if (found) return found;
+  }
+  const object = objectOf(read, main);
+  return object && fitting(read, object, 'several');
 }
 
 function clauseOf({ clauses }: ReadSentence, at: number): Clause | undefined {
@@ -165,8 +214,8 @@ function thingIn(
   number: Number,
   apartFrom?: TokenRange,
 ): ActorRef | undefined {
-  // After "the first sign was a tremor", it may be either.
-  if (!clause.subject || (clause.verb.lemma === 'be' && number === 'one')) return undefined;
+  // After "the first sign was a tremor", it may be either; after "the mill is small", only the mill.
+  if (!clause.subject || (number === 'one' && isOneOfTwo(read, clause))) return undefined;
   const isApart = clause.subject.from === apartFrom?.from;
   const subject = isApart ? undefined : fitting(read, clause.subject, number);
   const object = objectOf(read, clause);
@@ -174,6 +223,20 @@ function thingIn(
   // "A quake damaged the school; it was rebuilt": what happened is not what is done something to.
   const happened = subject && !subject.entity && namesEvent(read, subject.range);
   return apartFrom || happened === true ? (other ?? subject) : subject;
+}
+
+/** Whether a clause says of a thing that it is another. */
+function isOneOfTwo({ tokens }: ReadSentence, { verb, to }: Clause): boolean {
+  if (verb.lemma !== 'be') return false;
+  let at = verb.to;
+  while (at < to && /^(?:adverb|adjective)$/.test(tokens[at]?.pos ?? '')) at += 1;
+  const isDescribed =
+    at > verb.to && tokens[at - 1]?.pos === 'adjective' && !isNominal(tokens[at]);
+  return !isDescribed;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:noun|proper|number)$/.test(token.pos);
 }
 
 function namesEvent({ tokens }: ReadSentence, { from, to }: TokenRange): boolean {

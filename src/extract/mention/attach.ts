@@ -18,7 +18,7 @@ import {
 } from './dated-noun.ts';
 import { participleBefore } from './participle.ts';
 import { elidedEvent, upToElided } from './elided.ts';
-import { isState, isStative } from './heads.ts';
+import { isState, isStative, saysState } from './heads.ts';
 import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
 import { clauseAt, isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { withState } from './lasting.ts';
@@ -53,7 +53,7 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   }
   // "the worst since 1962, when 71 drowned": the date measures, and tells an event of its own.
   const timedAlone =
-    clause && isStative(clause.verb.lemma) ? clauseTimed(read, time, clause) : undefined;
+    clause && saysState(clause.verb) ? clauseTimed(read, time, clause) : undefined;
   if (
     timedAlone &&
     read.tokens[time.from - 1]?.word === 'since' &&
@@ -70,7 +70,7 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
     isBare(read, noun) &&
     clause &&
     noun.head < clause.verb.from &&
-    !isStative(clause.verb.lemma)
+    !saysState(clause.verb)
   )
     return verbs(read, time, clause);
   // "at war since June, when troops crossed": the war is the state, the crossing the event.
@@ -120,7 +120,7 @@ function verbs(
     clause,
     ...clausesJoined(read, clause, time.from < clause.verb.from && clause.from === 0),
     ...(timed ? [timed, ...clausesJoined(read, timed, true)] : []),
-  ].filter((c) => !isStative(c.verb.lemma) || nounOfCopula(read, c) !== undefined);
+  ].filter((c) => !saysState(c.verb) || nounOfCopula(read, c) !== undefined);
   const beside = told.length === 0 ? clauseBeside(read, clause) : undefined;
   if (beside) return [{ ...verbCandidate(read, beside), time }];
   if (told.length === 0)
@@ -130,7 +130,7 @@ function verbs(
   if (/^(?:today|tonight)$/i.test(time.time.text) || time.time.basis !== 'explicit')
     if (told.every((c) => isPresentState(read, c))) return BACKGROUND;
   return told.map((c) => ({
-    ...(isStative(c.verb.lemma)
+    ...(saysState(c.verb)
       ? (nounOfCopula(read, c) ?? verbCandidate(read, c))
       : verbCandidate(read, withConsequence(read, upToElided(read, time, c)))),
     time,
@@ -145,7 +145,7 @@ function clauseBeside(read: ReadSentence, clause: Clause): Clause | undefined {
   const { verb, subject } = next;
   const happens = verb.kind === 'finite' && verb.tense === 'past' && verb.modal === undefined;
   const isOwn = subject !== undefined && subject.from > next.from;
-  return happens && isOwn && !isStative(verb.lemma) && !isDatedWithin(read, next)
+  return happens && isOwn && !saysState(verb) && !isDatedWithin(read, next)
     ? next
     : undefined;
 }

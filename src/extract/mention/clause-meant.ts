@@ -1,6 +1,6 @@
 /** The clause that a date is meant for, where it stands with another: in a cleft, before what hangs on the main clause. */
 import type { Clause } from './clauses.ts';
-import { isStative } from './heads.ts';
+import { saysState } from './heads.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 
 /**
@@ -12,9 +12,9 @@ export function clauseMeant(
   time: TimeSpan,
   clause: Clause,
 ): Clause | undefined {
-  if (!isStative(clause.verb.lemma)) return undefined;
+  if (!saysState(clause.verb)) return undefined;
   const next = read.clauses[read.clauses.indexOf(clause) + 1];
-  if (!next || isStative(next.verb.lemma)) return undefined;
+  if (!next || saysState(next.verb)) return undefined;
   const cleft =
     clause.verb.lemma === 'be' &&
     read.tokens[clause.verb.from - 1]?.word === 'it' &&
@@ -38,13 +38,28 @@ export function mainBehind(read: ReadSentence, time: TimeSpan, clause: Clause): 
       return undefined;
   if (tokens[clause.to - 1]?.gap.includes(',') !== true) return undefined;
   const begins = clause.verb.kind === 'participle' && /^(?:begin|start)$/.test(clause.verb.lemma);
-  const after = tokens[time.to];
+  const after = tokens[behindDates(read, time.to)];
   const hangs = time.to <= clause.verb.from && HANGING.has(after?.word ?? '');
-  if (!begins && !hangs) return undefined;
+  if (!begins && !hangs && !isBeforeRelative(read, time, clause)) return undefined;
   const at = read.clauses.indexOf(clause);
   const next = read.clauses.slice(at + 1).find((c) => !HANGING.has(c.opener ?? ''));
   const isMain = next?.verb.kind === 'finite' && next.opener === undefined;
   return isMain && next.from !== clause.from ? next : undefined;
+}
+
+/** "In the night | to June 4 | , while": behind what else dates. */
+function behindDates({ tokens, dating }: ReadSentence, from: number): number {
+  let at = from;
+  while (dating.has(at) || (tokens[at]?.pos === 'preposition' && dating.has(at + 1))) at += 1;
+  return at;
+}
+
+/** "Yesterday’s final, which had been a fine one, ended": what is told of the noun beside the main clause. */
+function isBeforeRelative({ tokens }: ReadSentence, time: TimeSpan, { verb }: Clause): boolean {
+  if (!saysState(verb)) return false;
+  for (let i = time.to; i < verb.from; i++)
+    if (/^(?:which|who)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.gap.includes(',') === true;
+  return false;
 }
 
 /** Words that hang a clause on the one behind it. */

@@ -7,7 +7,7 @@
 import type { EventKind } from '../../model/index.ts';
 import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
-import { isState, isStative, kindOfVerb, verbsOfKinds } from './heads.ts';
+import { isState, saysState, kindOfVerb, verbsOfKinds } from './heads.ts';
 import { pastParticiple } from './language.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
 import { eventiveAt } from './noun-phrase.ts';
@@ -113,7 +113,7 @@ export function isVague(value: string): boolean {
 
 function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefined {
   const { verb } = clause;
-  if (isStative(verb.lemma) || verb.kind !== 'finite') return undefined;
+  if (saysState(verb) || verb.kind !== 'finite') return undefined;
   const kind = kindOfVerb(verb.lemma);
   const candidate = verbCandidate(read, clause);
   // "has doubled the bounty" is news; what several have exchanged may be a habit of years.

@@ -5,7 +5,7 @@
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { nounCandidate, type Candidate } from './candidate.ts';
 import type { Clause } from './clauses.ts';
-import { isStative } from './heads.ts';
+import { saysState } from './heads.ts';
 import { NOMINAL_PARTS } from './nominal.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
@@ -33,7 +33,7 @@ export function happensWithin(
   if (!isBare(read, modified) || !/^(?:in|at|during)$/.test(tokens[carrier]?.word ?? ''))
     return false;
   const happens = verb.kind === 'finite' && verb.tense === 'past' && verb.modal === undefined;
-  return happens && carrier >= verb.to && opener === undefined && !isStative(verb.lemma);
+  return happens && carrier >= verb.to && opener === undefined && !saysState(verb);
 }
 
 /** "Saturday’s quake killed 26 people", "The 1985 quake killed 9,500": what the noun of that time did, it did then. */
@@ -53,7 +53,7 @@ export function subjectDoes(
     (isOwned || isBare(read, modified)) &&
     isHead &&
     happens &&
-    !isStative(verb.lemma) &&
+    !saysState(verb) &&
     !HANGING.has(opener)
   );
 }
@@ -132,7 +132,7 @@ export function clauseAbout(read: ReadSentence, { phrase, head }: Candidate): Cl
       c.subject.to <= c.from &&
       c.verb.kind === 'finite' &&
       c.verb.tense === 'past' &&
-      !isStative(c.verb.lemma) &&
+      !saysState(c.verb) &&
       !isDatedWithin(read, c),
   );
 }
@@ -160,11 +160,11 @@ export function nounStandsAlone(
   return (
     before.word !== 'during' ||
     VERB_OF_NOUN[noun.lemma] !== undefined ||
-    isStative(clause.verb.lemma)
+    saysState(clause.verb)
   );
 }
 
 /** Whether a clause's verb tells no event, so that a noun in it may. */
 export function isWeak(clause: Clause | undefined): boolean {
-  return clause === undefined || isStative(clause.verb.lemma);
+  return clause === undefined || saysState(clause.verb);
 }

@@ -7,7 +7,8 @@ import { knownName } from '../entity/index.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -](?:\p{Lu}[\p{L}.'’]*|del?|la|los|upon)){0,4}`;
 const SHOUTED = String.raw`\p{Lu}{2}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}`;
 const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
-const DAY = String.raw`(?:,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?`;
+const FILED = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?`;
+const DAY = `(?:,?\\s${FILED})?`;
 const DASH = String.raw`\.?\s?(?:—|–|--?)\s+`;
 
 const DATELINES: readonly RegExp[] = [
@@ -18,6 +19,8 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${SHOUTED}${REGION}${DAY}—(?=\\p{Lu})`, 'u'),
   new RegExp(`^${PLACE}${REGION}${DAY},?\\s\\([^()\\n]{2,30}\\)${DASH}`, 'u'),
   new RegExp(`^${PLACE},\\s\\p{Lu}{2,8}${DASH}`, 'u'),
+  // "Port Amber, 16 November — …": a place in small letters, with the day it was filed.
+  new RegExp(`^${PLACE}${REGION},\\s${FILED}${DASH}`, 'u'),
   // "PORT AMBER, Orland: On Tuesday …".
   new RegExp(`^${SHOUTED}${REGION}:\\s(?=\\p{Lu})`, 'u'),
 ];

@@ -6,7 +6,7 @@
 import { extentOf, type Edtf } from '../../model/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
-import { isStative } from './heads.ts';
+import { saysState } from './heads.ts';
 import { isNounLike } from './nominal.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 
@@ -21,7 +21,7 @@ export function elidedEvent(
 ): Candidate | undefined {
   const { verb } = clause;
   const isTold = verb.kind === 'finite' && verb.modal === undefined && !verb.negated;
-  if (!isTold || isStative(verb.lemma) || time.time.edtf === null) return undefined;
+  if (!isTold || saysState(verb) || time.time.edtf === null) return undefined;
   const before = dateBefore(read, time, clause);
   const own = before && ownWords(read, before, time);
   if (!own || before.time.edtf === time.time.edtf) return undefined;

@@ -8,7 +8,7 @@ import type { Edtf, ResolvedTime } from '../../model/index.ts';
 import { nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { underHead, type EntryHead } from './entries.ts';
-import { isStative } from './heads.ts';
+import { saysState } from './heads.ts';
 import { asPassive, bareDone, doneFirst } from './entry-done.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { eventiveAt } from './noun-phrase.ts';
@@ -63,7 +63,7 @@ const COMING_ABOUT: ReadonlySet<string> = new Set(
 );
 
 function tellsInEntry({ verb }: Clause): boolean {
-  return !isStative(verb.lemma) || (COMING_ABOUT.has(verb.lemma) && verb.kind === 'finite');
+  return !saysState(verb) || (COMING_ABOUT.has(verb.lemma) && verb.kind === 'finite');
 }
 
 /** What had happened before the date of the entry is not of it. */

@@ -5,6 +5,7 @@
 import type { EventKind } from '../../model/index.ts';
 import { EVENT_NOUNS, STATES } from './lexicon/nouns.ts';
 import { EVENT_VERBS, LIGHT_VERBS, STATIVE_VERBS } from './lexicon/verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const NOUN_KINDS = byWord(EVENT_NOUNS);
 const VERB_KINDS = byWord(EVENT_VERBS);
@@ -50,6 +51,11 @@ export function kindOfVerb(lemma: string): EventKind | undefined {
 
 export function isStative(lemma: string): boolean {
   return STATIVE_VERBS.has(lemma);
+}
+
+/** Whether a verb group says how things are, and not what happened. */
+export function saysState({ lemma, happens }: Pick<VerbGroup, 'lemma' | 'happens'>): boolean {
+  return isStative(lemma) && happens !== true;
 }
 
 export function isLight(lemma: string): boolean {

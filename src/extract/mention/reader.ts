@@ -1,5 +1,5 @@
 /** An article's sentences, each read once and when first asked for, with the times that stand in it and the date that heads it. */
-import type { Article, ResolvedTime } from '../../model/index.ts';
+import type { Article, ResolvedTime, TextRange } from '../../model/index.ts';
 import type { KnownNames } from '../entity/index.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
@@ -8,6 +8,14 @@ import { datelineLength } from './dateline.ts';
 import { headsOfEntries, type EntryHead } from './entries.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { firstTimes } from './sentence-times.ts';
+
+/** Where datelines stand: the day a report was filed dates nothing in it. */
+function datelinesIn(sentences: readonly Sentence[]): TextRange[] {
+  return sentences.flatMap(({ text, range: { start } }) => {
+    const length = datelineLength(text);
+    return length === 0 ? [] : [{ start, end: start + length }];
+  });
+}
 
 export class Reader {
   readonly sentences: readonly Sentence[];
@@ -25,7 +33,7 @@ export class Reader {
     this.times = tagTimes(text, {
       dct: source.published ?? null,
       language: source.language,
-      skip,
+      skip: [...skip, ...datelinesIn(this.sentences)],
     });
     this.firstTime = firstTimes(this.sentences, this.times);
     this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));

@@ -45,7 +45,10 @@ export function withStandIns(
       if (named) {
         found.push(standIn(named, i, i + 1));
         tokens[i] = { ...token, text: STAND_IN, word: STAND_IN, pos: 'proper', possessive: true };
-      } else skip.add(i);
+      } else {
+        skip.add(i);
+        if (tokens[i + 1]?.word === 'own') skip.add(i + 1);
+      }
     } else if (isObjectPronoun(tokens, i) && !isGoverned(tokens[i - 1])) {
       if (
         from < i - 1 &&

@@ -112,9 +112,11 @@ function lastNounPhraseStart(
   if (to < verbFrom && isList(tokens, to, verbFrom)) to = verbFrom;
   // "More than 100 were killed": a number stands for whom it counts.
   const counts = to === verbFrom && first.pos === 'number';
-  // "The three dead were named": an adjective stands for its people.
+  // "The three dead were named", "the two were freed": an adjective or number stands for its people.
   const adjectival =
-    to === verbFrom && first.pos === 'determiner' && tokens[to - 1]?.pos === 'adjective';
+    to === verbFrom &&
+    first.pos === 'determiner' &&
+    /^(?:adjective|number)$/.test(tokens[to - 1]?.pos ?? '');
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;

@@ -5,7 +5,7 @@
 import { accordingPhrase } from '../attribution/according.ts';
 import { verbCandidate, type Candidate, type Refusal } from './candidate.ts';
 import type { Clause } from './clauses.ts';
-import { isStative } from './heads.ts';
+import { saysState } from './heads.ts';
 import { ANNOUNCING_VERBS } from './lexicon/verbs.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { toldBy } from './telling.ts';
@@ -45,7 +45,7 @@ function hangs({ opener, subject, from }: Clause): boolean {
 
 /** Whether a clause tells of something that has happened. */
 function happened({ verb, opener }: Clause): boolean {
-  if (verb.kind !== 'finite' || isStative(verb.lemma) || verb.negated || verb.modal !== undefined)
+  if (verb.kind !== 'finite' || saysState(verb) || verb.negated || verb.modal !== undefined)
     return false;
   if (opener !== undefined && opener !== 'that' && RELATIVES.has(opener)) return false;
   return (verb.tense === 'past' && !verb.progressive) || verb.perfect;

@@ -4,7 +4,7 @@
  */
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
-import { isStative, kindOfVerb } from './heads.ts';
+import { saysState, kindOfVerb } from './heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
 import { QUIET_VERBS, REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
@@ -90,7 +90,7 @@ function happened(read: ReadSentence, clause: Clause): boolean {
   const { verb, opener, subject, reduced } = clause;
   if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.progressive) return false;
   if (verb.perfect && !isSaid(read, clause)) return false;
-  if (verb.negated || verb.modal !== undefined || isStative(verb.lemma)) return false;
+  if (verb.negated || verb.modal !== undefined || saysState(verb)) return false;
   const isTold = opener === undefined || AT_THAT_TIME.has(opener) || goesOnAside(read, clause);
   return reduced !== true && isTold && subject !== undefined && !isOpen(read.tokens, subject);
 }

@@ -23,6 +23,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly negated: boolean;
   readonly modal?: string;
+  /** It tells of a deed although its verb alone says how things are: "sat down", "followed suit". */
+  readonly happens?: true;
   /** What is told of somebody by nobody who is named: "is said to have left" has "say". */
   readonly hearsay?: string;
 }
@@ -64,7 +66,10 @@ function groupAt(
   const past = main.form === 'past' || main.form === 'participle';
   const told = past && hasBe ? hearsayBehind(tokens, from, from + mainOffset, isDating) : undefined;
   if (told) return told;
+  const forced = hadTo(tokens, from, to, isDating);
+  if (forced) return forced;
   return {
+    ...(happensBehind(tokens, from + mainOffset, isDating) && { happens: true }),
     from,
     to: from + mainOffset + 1,
     main: from + mainOffset,
@@ -77,6 +82,47 @@ function groupAt(
     negated: isDeniedVerb(tokens, { from, to }),
     modal: before.find((t) => t.pos === 'modal')?.word,
   };
+}
+
+/** "had to | stop": what somebody had to do, he did. */
+function hadTo(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isDating: (index: number) => boolean,
+): VerbGroup | undefined {
+  const [had, next] = [tokens[to - 1], tokens[to]];
+  if (to !== from + 1 || had?.word !== 'had' || had.gap !== ' ' || next?.word !== 'to')
+    return undefined;
+  const done = groupAt(tokens, to + 1, isDating);
+  if (!done || tokens[to + 1]?.form !== 'base') return undefined;
+  return { ...done, from, kind: 'finite', tense: 'past' };
+}
+
+/** Verbs of a state whose particle or object makes a deed of them. */
+const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
+  sit: /^(?:down|up)$/,
+  stand: /^(?:down|up|aside|trial|for)$/,
+  follow: /^(?:suit|up)$/,
+  seek: /^(?:asylum|refuge|shelter|bankruptcy|sanctuary|damages)$/,
+};
+
+/** "sat down", "stood trial", and "a second offer followed", behind which nothing stands that it follows. */
+function happensBehind(
+  tokens: readonly Token[],
+  main: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  const [verb, next] = [tokens[main], tokens[main + 1]];
+  if (verb?.form !== 'past') return false;
+  if (next && DEED_BEHIND[verb.lemma]?.test(next.word) === true && !isDating(main + 1)) return true;
+  if (verb.lemma !== 'follow' || isBePassive(tokens, main)) return false;
+  const ends = next === undefined || /[,;:.—–]/.test(verb.gap);
+  return ends || isDating(main + 1) || next.pos === 'adverb' || /^(?:in|at|on)$/.test(next.word);
+}
+
+function isBePassive(tokens: readonly Token[], main: number): boolean {
+  return BE.has(tokens[main - 1]?.word ?? '');
 }
 
 const HEARSAY: ReadonlySet<string> = new Set(

@@ -70,6 +70,7 @@ const WITHIN_A_DAY: ReadonlySet<string> = new Set([
   'clock',
   'oclock',
   'day-and-clock',
+  'deictic-part',
 ]);
 
 /**

@@ -40,6 +40,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     sentence,
     paragraph,
     frames,
+    leads: leadsSentence(time, page),
   };
   story.mention(told);
   if (mode === 'news' && isOfSaying(time, page)) return;
@@ -173,13 +174,10 @@ function isFrame(
   time: FoundTime,
   placed: Placed,
   setting: Setting,
-  { tokens, structure }: Page,
+  page: Page,
 ): boolean {
   const { mode, direction } = setting;
-  const sentence = structure.sentence[time.start] ?? 0;
-  const first = structure.starts[sentence] ?? 0;
-  if (time.start - first <= 2 || (time.start - first <= 9 && tokens[time.start - 2]?.lower === ','))
-    return true;
+  if (leadsSentence(time, page)) return true;
   return (
     mode === 'news' &&
     placed.fields?.month !== undefined &&
@@ -187,4 +185,10 @@ function isFrame(
     direction !== 'since' &&
     direction !== 'from'
   );
+}
+
+/** Whether a date stands at the head of its sentence, or behind an opening phrase. */
+function leadsSentence({ start }: FoundTime, { tokens, structure }: Page): boolean {
+  const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
+  return start - first <= 2 || (start - first <= 9 && tokens[start - 2]?.lower === ',');
 }

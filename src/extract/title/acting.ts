@@ -43,6 +43,8 @@ export function isPlural(actor: Actor, words: string): boolean {
     end === range.from + 1
   )
     return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
+  // "The three": a number stands for whom it counts.
+  if (last?.pos === 'number') return !/^(?:one|1)$/.test(last.word);
   if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
   if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
   // "the aircraft landed": one, where nothing says that there were several.
@@ -52,7 +54,8 @@ export function isPlural(actor: Actor, words: string): boolean {
   // The capital of a sentence's first word makes no name of it.
   if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))
     return isPluralNoun(last.word);
-  return last?.pos === 'noun' && (last.tags.has('Plural') || isPluralNoun(last.word));
+  const isMany = last !== undefined && (isPluralNoun(last.word) || /[^io]men$/.test(last.word));
+  return last?.pos === 'noun' && (isMany || last.tags.has('Plural'));
 }
 
 /** A noun phrase up to its first preposition other than "of": "the ministry in Tehran" acts as "the ministry". */

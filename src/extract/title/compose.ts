@@ -58,9 +58,12 @@ export function clauseHeadline(
     (POINTING.has(next.word) || /^(?:him|her|us|me)$/.test(next.word));
   const { lemma } = clause.verb;
   if (isMisread(material, clause, parts)) return undefined;
+  const particle = particleOf(material, clause.verb.to);
+  const isPhrasal = particle.length > 0;
   const isWhole =
     clause.verb.passive ||
     INTRANSITIVE_VERBS.has(lemma) ||
+    (isPhrasal && parts.length === 0) ||
     ((WHOLE_ALONE.has(lemma) || (!NEEDS_OBJECT.has(lemma) && standsAlone(material, clause))) &&
       !OUTLET.test(words));
   if (
@@ -69,8 +72,6 @@ export function clauseHeadline(
     (parts.length === 0 && !isWhole)
   )
     return undefined;
-  const particle = particleOf(material, clause.verb.to);
-  const isPhrasal = particle.length > 0;
   const isOne = clause.content !== undefined || lemma === 'leave';
   const phrases = parts.map((part, i) =>
     phraseOf(material, isPhrasal ? behindParticle(clause.verb.to, part) : part, {

@@ -1,6 +1,7 @@
 /** What a verb needs beside it before a clause can be told, and readings that cannot be right. */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { NEEDS_CONTENT, NEEDS_MORE } from './lexicon/verb-needs.ts';
+import { isCircumstance } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
 
 /** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
@@ -30,13 +31,18 @@ export function isNoNews(
   return lemma === 'speak' && next.includes('condition');
 }
 
-/** Whether nothing but dates and manners stands behind a verb. */
+/** Whether nothing but dates, manners and circumstances stands behind a verb: "jammed for nine days", "tore during a test". */
 export function standsAlone(
   { tokens, skip }: TitleMaterial,
   clause: Pick<Clause, 'verb' | 'subject' | 'to'>,
 ): boolean {
-  for (let i = behindSubject(clause); i < clause.to; i++)
-    if (!skip.has(i) && tokens[i]?.pos !== 'adverb') return false;
+  for (let i = behindSubject(clause); i < clause.to; i++) {
+    const token = tokens[i];
+    if (skip.has(i) || token?.pos === 'adverb') continue;
+    if (token?.pos !== 'preposition') return false;
+    if (isCircumstance(token)) return true;
+    if (!/^(?:for|in|at|on|by)$/.test(token.word) || !skip.has(i + 1)) return false;
+  }
   return true;
 }
 

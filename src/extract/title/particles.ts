@@ -8,7 +8,8 @@ export function particleOf({ tokens, skip }: TitleMaterial, at: number): readonl
   const [particle, next] = [tokens[at], tokens[at + 1]];
   if (particle && /^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')
     return next.word === 'to' || skip.has(at) ? [] : [particle.word];
-  if (!particle || !isParticle(particle)) return [];
+  const givesWay = particle?.word === 'way' && tokens[at - 1]?.lemma === 'give';
+  if (!particle || !(isParticle(particle) || givesWay)) return [];
   const ends =
     !next ||
     /[,;:.—]/.test(particle.gap) ||

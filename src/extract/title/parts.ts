@@ -188,6 +188,11 @@ function isCompletedByAs({ tokens }: TitleMaterial, as: number): boolean {
   return verb !== undefined && NEEDS_AS.has(verb.lemma);
 }
 
+/** Whether a preposition opens what only tells the circumstances: "during a test". */
+export function isCircumstance({ word }: Token): boolean {
+  return CIRCUMSTANCE.has(word);
+}
+
 /** The parts up to the first that only tells the circumstances, for what follows hangs on that. */
 function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly TokenRange[] {
   const circumstance = all.findIndex(({ from }) => {

@@ -4,6 +4,7 @@ import type { CalendarMeaning, Fields } from '../meaning.ts';
 import { complete, hasYear, type Reference } from './choose.ts';
 import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
 import type { StoryTime } from './story.ts';
+import { yearContext } from './year-told.ts';
 import {
   contextOf,
   done,
@@ -41,7 +42,7 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
         ? dayTold(fields, setting)
         : isBareDay(fields)
           ? monthTold(setting)
-          : contextOf(setting));
+          : yearContext(meaning, setting));
   if (!base)
     return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
   const published = setting.dct && daysOf(setting.dct);

@@ -16,6 +16,8 @@ export interface StoryTime {
   readonly paragraph: number;
   /** It frames what follows ("In 2019, …"), and does not only stand inside a phrase ("the 1991 agreement"). */
   readonly frames: boolean;
+  /** It stands at the head of its sentence. */
+  readonly leads: boolean;
 }
 
 /** Sentences a frame of a news story reaches beyond its own. */

@@ -1,0 +1,73 @@
+/**
+ * Which year a day or month without one is of, in news: that of publication, or that of
+ * the story told beside it. Reports leave the year out where it is their own, so a date
+ * of the year of publication outweighs one that another only mentions in passing; what
+ * would lie far back in the year before goes on with the story of the paragraph before.
+ */
+import type { CalendarMeaning } from '../meaning.ts';
+import { complete, type Reference } from './choose.ts';
+import { daysOf, isAsFineAs } from './fields.ts';
+import { contextOf, ofStory, publication, type Base, type Setting } from './setting.ts';
+import type { StoryTime } from './story.ts';
+
+/** Days before publication from which a day of the year before would hardly be told without its year. */
+const FAR_BACK = 150;
+/** Days a story is older than its report when it may go on in the next paragraph. */
+const OLD = 300;
+/** Sentences a story of the paragraph before reaches. */
+const REACH = 6;
+
+/** What a place in the year leans on here. */
+export function yearContext(meaning: CalendarMeaning, setting: Setting): Base | null {
+  const context = contextOf(setting);
+  const { mode, story, tense, dct } = setting;
+  const isTold = tense === 'past' || tense === 'pluperfect';
+  const page = publication(setting);
+  const { month } = meaning.fields;
+  if (mode !== 'news' || !isTold || month === undefined || !page || !dct || story.heading)
+    return context;
+  const own = startOf(meaning, page, 'publication', setting);
+  const published = daysOf(dct);
+  if (own === null || !published) return context;
+  const isOfItsYear = own.year === dct.year && own.start < published[0];
+  if (context?.basis === 'narrative') {
+    const frame = story.frameAt(setting.sentence, setting.paragraph);
+    return frame?.leads === false && isOfItsYear ? page : context;
+  }
+  const before = oldStory(story.told, setting, published[0]);
+  if (isOfItsYear || !before || published[0] - own.start < FAR_BACK) return context;
+  const then = ofStory(before);
+  const goesOn = then && startOf(meaning, then, 'story', setting);
+  const told = daysOf(before.fields);
+  return goesOn && told && goesOn.start >= told[0] && goesOn.start < published[0] ? then : context;
+}
+
+/** What the paragraph before told, where that was long before publication. */
+function oldStory(
+  told: StoryTime | null,
+  { sentence, paragraph }: Setting,
+  published: number,
+): StoryTime | null {
+  if (told === null || told.basis === 'relative' || !isAsFineAs(told.fields, 'month')) return null;
+  const since = daysOf(told.fields);
+  const isNear = paragraph - told.paragraph <= 2 && sentence - told.sentence <= REACH;
+  return isNear && since && published - since[0] > OLD ? told : null;
+}
+
+/** Where a meaning begins when it leans on a base. */
+function startOf(
+  meaning: CalendarMeaning,
+  base: Base,
+  kind: Reference['kind'],
+  { tense, dct }: Setting,
+): { readonly start: number; readonly year: number | undefined } | null {
+  const published = dct && daysOf(dct);
+  const whole = complete(meaning, {
+    fields: base.fields,
+    kind,
+    tense,
+    ...(published && { published: published[1] - 1 }),
+  });
+  const span = typeof whole === 'string' ? null : daysOf(whole);
+  return span && typeof whole !== 'string' ? { start: span[0], year: whole.year } : null;
+}
