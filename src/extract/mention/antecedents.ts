@@ -230,8 +230,7 @@ function isOneOfTwo({ tokens }: ReadSentence, { verb, to }: Clause): boolean {
   if (verb.lemma !== 'be') return false;
   let at = verb.to;
   while (at < to && /^(?:adverb|adjective)$/.test(tokens[at]?.pos ?? '')) at += 1;
-  const isDescribed =
-    at > verb.to && tokens[at - 1]?.pos === 'adjective' && !isNominal(tokens[at]);
+  const isDescribed = at > verb.to && tokens[at - 1]?.pos === 'adjective' && !isNominal(tokens[at]);
   return !isDescribed;
 }
 

@@ -52,8 +52,7 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
     return withState(read, { ...modified, time });
   }
   // "the worst since 1962, when 71 drowned": the date measures, and tells an event of its own.
-  const timedAlone =
-    clause && saysState(clause.verb) ? clauseTimed(read, time, clause) : undefined;
+  const timedAlone = clause && saysState(clause.verb) ? clauseTimed(read, time, clause) : undefined;
   if (
     timedAlone &&
     read.tokens[time.from - 1]?.word === 'since' &&
@@ -145,9 +144,7 @@ function clauseBeside(read: ReadSentence, clause: Clause): Clause | undefined {
   const { verb, subject } = next;
   const happens = verb.kind === 'finite' && verb.tense === 'past' && verb.modal === undefined;
   const isOwn = subject !== undefined && subject.from > next.from;
-  return happens && isOwn && !saysState(verb) && !isDatedWithin(read, next)
-    ? next
-    : undefined;
+  return happens && isOwn && !saysState(verb) && !isDatedWithin(read, next) ? next : undefined;
 }
 
 /** "today both countries face …": the present tense beside "today" tells how things are. */

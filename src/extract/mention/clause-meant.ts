@@ -58,7 +58,8 @@ function behindDates({ tokens, dating }: ReadSentence, from: number): number {
 function isBeforeRelative({ tokens }: ReadSentence, time: TimeSpan, { verb }: Clause): boolean {
   if (!saysState(verb)) return false;
   for (let i = time.to; i < verb.from; i++)
-    if (/^(?:which|who)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.gap.includes(',') === true;
+    if (/^(?:which|who)$/.test(tokens[i]?.word ?? ''))
+      return tokens[i - 1]?.gap.includes(',') === true;
   return false;
 }
 

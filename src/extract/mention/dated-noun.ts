@@ -158,9 +158,7 @@ export function nounStandsAlone(
   if (before?.pos !== 'preposition' || !FRAMES.has(before.word)) return false;
   // "was sworn in during a ceremony": what happened is in the verb, unless the noun says who did what.
   return (
-    before.word !== 'during' ||
-    VERB_OF_NOUN[noun.lemma] !== undefined ||
-    saysState(clause.verb)
+    before.word !== 'during' || VERB_OF_NOUN[noun.lemma] !== undefined || saysState(clause.verb)
   );
 }
 

@@ -170,12 +170,7 @@ function isOfOldStory({ basis, fields }: Placed, { dct }: Setting): boolean {
 }
 
 /** "In 2019, …" at the head of a sentence, or a date that is an adverbial of its own. */
-function isFrame(
-  time: FoundTime,
-  placed: Placed,
-  setting: Setting,
-  page: Page,
-): boolean {
+function isFrame(time: FoundTime, placed: Placed, setting: Setting, page: Page): boolean {
   const { mode, direction } = setting;
   if (leadsSentence(time, page)) return true;
   return (

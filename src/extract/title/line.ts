@@ -86,8 +86,7 @@ function toldOnce(phrase: Phrase): Phrase {
 
 function longTitle({ subject, verb, parts, fewest }: Line): string | undefined {
   const options = { brief: false };
-  const least = Math.min(Math.max(1, fewest), parts.length);
-  for (let count = parts.length; count >= least; count--) {
+  for (let count = parts.length; count >= Math.min(fewest, parts.length); count--) {
     const kept = parts.slice(0, count).map((part) => part('whole', options));
     const words = joined([subject('whole', options), ...verb, ...kept]);
     if (fits(words, TITLE_LENGTH, titleFaults)) return words;

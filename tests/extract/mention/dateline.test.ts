@@ -8,6 +8,9 @@ describe('datelineLength(sentence)', () => {
     'SAN PEDRO DEL MAR, Chile (AP) – ',
     'Arica, ANDINA – ',
     'OSLO/BERGEN, March 3 (NTB) — ',
+    'SARANA, 3 May (CP) - ',
+    'NORTHMERE, 16 November — ',
+    'Port Amber, 30 March 2017 — ',
   ])('takes %s for a dateline', (dateline) => {
     expect(datelineLength(`${dateline}The mine was closed on Monday.`)).toBe(dateline.length);
   });

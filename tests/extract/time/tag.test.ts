@@ -58,6 +58,27 @@ describe('tagTimes(text, options)', () => {
     expect(times[1]?.anchor).toMatchObject({ edtf: '2019', range: { start: 3, end: 7 } });
   });
 
+  it.each([
+    // A year in passing: what has none is of the year of publication.
+    ['It broke the truce of February 2021. On May 27 it struck.', '2023-06-06', '2023-05-27'],
+    [
+      'Maren was freed in December 2021. The trial began on February 6.',
+      '2023-06-21',
+      '2023-02-06',
+    ],
+    // Within the sentence it goes on.
+    ['Lund fell on 14 January 2021, Varn on 26 February.', '2023-06-06', '2021-02-26'],
+    // What would lie far back in the year before goes on with the paragraph before.
+    [
+      'The ice fell on 19 August 2018.\n\nTwo bodies were found on 24 August.',
+      '2020-07-03',
+      '2018-08-24',
+    ],
+    ['The ice fell on 19 August 2018.\n\nThe case closed on 4 May.', '2020-07-03', '2020-05-04'],
+  ])('gives the last day of "%s", published %s, as %s', (text, dct, edtf) => {
+    expect(edtfs(text, dct).at(-1)).toBe(edtf);
+  });
+
   it('gives the entries of a chronology the year they stand under', () => {
     const text = '1993\n\nDec 15 - They meet.\n\n1994\n\nAug 31: They part.\n\nIt rained in May.';
     const times = tagTimes(text, options('2001-03-01', { mode: 'news' }));

@@ -32,7 +32,9 @@ export function yearContext(meaning: CalendarMeaning, setting: Setting): Base | 
   const isOfItsYear = own.year === dct.year && own.start < published[0];
   if (context?.basis === 'narrative') {
     const frame = story.frameAt(setting.sentence, setting.paragraph);
-    return frame?.leads === false && isOfItsYear ? page : context;
+    const isMentioned =
+      frame?.leads === false && frame.basis === 'explicit' && frame.sentence !== setting.sentence;
+    return isMentioned && isOfItsYear ? page : context;
   }
   const before = oldStory(story.told, setting, published[0]);
   if (isOfItsYear || !before || published[0] - own.start < FAR_BACK) return context;
