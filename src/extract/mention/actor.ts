@@ -7,8 +7,6 @@ import { BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../entity/
 import {
   actingEntity,
   countryBefore,
-  roleBefore,
-  surnameBefore,
   asActor,
   namedBefore,
   thingBefore,
@@ -18,6 +16,7 @@ import {
   type Pointing,
 } from './antecedents.ts';
 import type { TokenRange } from './clauses.ts';
+import { roleBefore, surnameBefore } from './people-before.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 export type { ActorRef, Earlier } from './antecedents.ts';

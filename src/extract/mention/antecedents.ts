@@ -89,59 +89,7 @@ export function countryBefore(pointing: Pointing): ActorRef | undefined {
   return acting && near.some(({ start }) => start === acting.read.start) ? acting : undefined;
 }
 
-/** Sentences that a name which nothing explains may stand before its pronoun. */
-const SURNAME_REACH = 2;
-
-/** "Marr left the company. He was charged": a lone name that nothing explains, as the subject of a sentence just before. */
-export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
-  for (let back = 1; back <= SURNAME_REACH; back++) {
-    const read = earlier(back);
-    const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
-    if (!read || subject?.to !== (subject?.from ?? 0) + 1) continue;
-    const name = read.tokens[subject.from];
-    const isNamed = read.entities.some((e) => overlaps(e, subject));
-    if (name?.pos === 'proper' && !isNamed && !isPlural(name.word)) return { read, range: subject };
-  }
-  return undefined;
-}
-
-/** Sentences that somebody told by a role alone may stand before the pronoun. */
-const ROLE_REACH = 2;
-
-/**
- * "The prime minister chaired the meeting. He had been criticised": somebody whom nobody names,
- * as the subject of a clause of the sentence, or of the main clause of one just before.
- */
-export function roleBefore({ read, at, earlier, apartFrom }: Pointing): ActorRef | undefined {
-  const here = read.clauses.findLast(
-    ({ subject, to }) => subject && to <= at && subject.from !== apartFrom?.from,
-  );
-  const own = here?.subject && roleIn(read, here.subject);
-  if (own) return own;
-  for (let back = 1; back <= ROLE_REACH; back++) {
-    const sentence = earlier(back);
-    const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
-    const found = sentence && main && roleIn(sentence, main);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** "a man of 61", "the prime minister": one person, told by what he is. */
-function roleIn(read: ReadSentence, phrase: TokenRange): ActorRef | undefined {
-  const range = withoutDates(read, phrase);
-  const end = headEnd(read, range);
-  const [first, head] = [read.tokens[range.from], read.tokens[end - 1]];
-  const isOne = first?.pos === 'determiner' && /^(?:the|an?)$/.test(first.word);
-  const isPerson = head !== undefined && (PERSON_NOUNS.has(head.word) || ANYBODY.test(head.word));
-  return isOne && isPerson ? { read, range: { from: range.from, to: end } } : undefined;
-}
-
-/** Nouns for a person that the lexicon of roles has no need of. */
-const ANYBODY =
-  /^(?:man|woman|boy|girl|teenager|student|teacher|driver|pilot|worker|officer|soldier|inspector|engineer|doctor|nurse|farmer|pensioner|suspect|defendant|priest|bishop|coach|player|singer|minister|passenger|resident|referee|clerk)$/;
-
-function overlaps(a: TokenRange, b: TokenRange): boolean {
+export function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
@@ -293,7 +241,7 @@ function isSeveral({ word, tags, pos }: Token): boolean {
 }
 
 /** Where the head of a noun phrase ends: before its first preposition. */
-function headEnd({ tokens }: ReadSentence, { from, to }: TokenRange): number {
+export function headEnd({ tokens }: ReadSentence, { from, to }: TokenRange): number {
   for (let i = from + 1; i < to; i++) if (tokens[i]?.pos === 'preposition') return i;
   return to;
 }

@@ -5,6 +5,7 @@
 import { isDeniedVerb } from './negation.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
+import { happensBehind } from './deeds-of-states.ts';
 import { BE, HAVE, PASTS } from './words.ts';
 
 /** `reduced` is a participle that modifies the noun before it: "sanctions led by". */
@@ -97,32 +98,6 @@ function hadTo(
   const done = groupAt(tokens, to + 1, isDating);
   if (!done || tokens[to + 1]?.form !== 'base') return undefined;
   return { ...done, from, kind: 'finite', tense: 'past' };
-}
-
-/** Verbs of a state whose particle or object makes a deed of them. */
-const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
-  sit: /^(?:down|up)$/,
-  stand: /^(?:down|up|aside|trial|for)$/,
-  follow: /^(?:suit|up)$/,
-  seek: /^(?:asylum|refuge|shelter|bankruptcy|sanctuary|damages)$/,
-};
-
-/** "sat down", "stood trial", and "a second offer followed", behind which nothing stands that it follows. */
-function happensBehind(
-  tokens: readonly Token[],
-  main: number,
-  isDating: (index: number) => boolean,
-): boolean {
-  const [verb, next] = [tokens[main], tokens[main + 1]];
-  if (verb?.form !== 'past') return false;
-  if (next && DEED_BEHIND[verb.lemma]?.test(next.word) === true && !isDating(main + 1)) return true;
-  if (verb.lemma !== 'follow' || isBePassive(tokens, main)) return false;
-  const ends = next === undefined || /[,;:.—–]/.test(verb.gap);
-  return ends || isDating(main + 1) || next.pos === 'adverb' || /^(?:in|at|on)$/.test(next.word);
-}
-
-function isBePassive(tokens: readonly Token[], main: number): boolean {
-  return BE.has(tokens[main - 1]?.word ?? '');
 }
 
 const HEARSAY: ReadonlySet<string> = new Set(
