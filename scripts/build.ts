@@ -4,7 +4,7 @@
  * `--out <folder>` puts them elsewhere.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'vite';
 import { ELEMENT_MANIFEST, EMBED_MANIFEST, MANIFEST } from './check-size.ts';
@@ -36,11 +36,17 @@ const oneLine: Plugin = {
 };
 
 /**
- * What the page begins with and many of its later parts share too, and what both ways of drawing
- * need, as one file: as many small ones, each compressed alone, it would weigh 4 kB more. Listed,
- * because the faces of the layers lead from the page's first file to everything.
+ * The page's own script, what its later parts share with it, and what both ways of drawing need, as
+ * one file with one style: as many small ones, each asked for and compressed alone, it would come
+ * later and weigh 4 kB more. Listed, because the faces of the layers lead from the page's first file
+ * to everything.
  */
 const SHARED = [
+  /index\.html$|src\/(?:timeline|ui)\/index\.ts$/,
+  /src\/app\/(?:main|App|DatasetLinks|Explorer|Find|frame|Headline|language|LanguageSwitch|load-dataset|opening|page-sizes|theme|TopBar|ViewSwitch|when-idle)\.|src\/.+\/\w+\.css$/,
+  /src\/(?:model\/open-dataset|ui\/(?:bar-messages|behaviours\/(?:measure-text|sha256)|shapes\/(?:MarkKey|Wordmark)))/,
+  // Style of the chart that runs across: a phone has it, too, and no screen waits for it twice.
+  /src\/ui\/horizontal\/.+type=style/,
   /node_modules\/(?:svelte|clsx)|vite\/preload-helper|src\/model\/(?:time|quoted)/,
   /src\/timeline\/(?:bisect|collection|event-store|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|muted|navigate|told-by|viewport)/,
   /src\/timeline\/(?:bundle|calendar-interval|candidates|geometry|label-text|line-break|mark|minimap|scale|tick-steps|ticks)\.ts/,
@@ -55,6 +61,33 @@ const ASKED_FOR = /src\/model\/time\/(?:edtf\.ts|solar-hijri|words\/(?:ar|es|fa)
 const isColumns =
   /src\/(?:model|timeline)\/columns\/|src\/timeline\/(?:bits|facets|telling)\.ts|src\/model\/time\/(?:compare|value)/;
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id)) && !ASKED_FOR.test(id);
+
+/** The bundler's helper of 0.2 kB is a file of its own: it stands where it is used instead, which costs less than to ask for it. */
+const helperInPlace: Plugin = {
+  name: 'helper-in-place',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
+    const parts = helper && /^(.+)export\{([\w$]+) as ([\w$]+)\};\s*$/s.exec(helper.code);
+    if (!parts) throw new Error('the helper of the bundler is not as it was');
+    const [, code = '', own = '', exported = ''] = parts;
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(
+        /import\{([\w$]+)(?: as ([\w$]+))?\}from"\.\/([^"]+)";/g,
+        (whole, from: string, name: string | undefined, file: string) =>
+          from === exported && helper.fileName.endsWith(`/${file}`)
+            ? `const ${name ?? from}=(()=>{${code}return ${own}})();`
+            : whole,
+      );
+      chunk.imports = chunk.imports.filter((name) => name !== helper.fileName);
+    }
+    const left = chunks.find(
+      (chunk) => chunk !== helper && chunk.code.includes(basename(helper.fileName)),
+    );
+    if (left) throw new Error(`${left.fileName} asks for the helper in another way`);
+    Reflect.deleteProperty(bundle, helper.fileName);
+  },
+};
 
 /** What a page has from its beginning: later parts need not have it preloaded, so its names are not listed with each. */
 const initial = new Set<string>();
@@ -152,7 +185,7 @@ const buildExplorer = (outDir: string, element: PinnedScript) =>
   build({
     logLevel: 'warn',
     define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
-    plugins: [noteInitial, EARLY],
+    plugins: [helperInPlace, noteInitial, EARLY],
     build: {
       outDir,
       emptyOutDir: false,
