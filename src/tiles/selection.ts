@@ -2,9 +2,11 @@
  * What a filter keeps of a tiled dataset, as counts by time and as places on
  * the line, without a look at the events it leaves out.
  */
+import { bisectLeft, bisectRight } from '../timeline/index.ts';
 import type { CountTree, Plane } from './count-tree.ts';
-import { CHUNK_EVENTS, PAGE_CHUNKS } from './directory.ts';
+import { CHUNK_EVENTS, PAGE_CHUNKS, type DirectoryEntry } from './directory.ts';
 import type { PlacedEvent } from './drawn-event.ts';
+import type { EventBlock } from './event-block.ts';
 import { BINS, binMs, startOfTile } from './grid.ts';
 import type { LineReader } from './line-reader.ts';
 import type { BinCounts, TileNode } from './node.ts';
@@ -104,56 +106,64 @@ type Places = Pick<Selection, 'placeOf' | 'numberOf'>;
 
 const WHOLE_LINE: Places = { placeOf: (n) => n, numberOf: (place) => place };
 
-/** Places where a filter leaves out classes: by the directory to the chunk, there by looking. */
+/**
+ * Places where a filter leaves out classes: by the directory to the chunk, there by looking. What a
+ * page or a chunk keeps is counted once, for a layout asks for the neighbours of each event it weighs.
+ */
 function placesAmong({ world, line }: Readers, keeps: (number: number) => boolean): Places {
-  const keptOf = (classes: ReadonlyMap<number, number>) => {
+  /** How many are kept before each of the entries, and before the end of the last. */
+  const sumsOf = remembered((entries: readonly DirectoryEntry[]): number[] => {
     let sum = 0;
-    for (const [number, count] of classes) if (keeps(number)) sum += count;
-    return sum;
-  };
-  const pageCounts = world.pages.map((page) => keptOf(page.classes));
+    const sums = entries.map(({ classes }) => {
+      const before = sum;
+      for (const [number, count] of classes) if (keeps(number)) sum += count;
+      return before;
+    });
+    return [...sums, sum];
+  });
+  /** Which of a chunk's events are kept, by their number in it; rising. */
+  const keptOf = remembered(({ events }: EventBlock): number[] =>
+    events.flatMap(({ classNumber }, i) => (keeps(classNumber) ? [i] : [])),
+  );
   return {
     placeOf(n, urgency) {
-      let left = n;
-      for (const [i, page] of world.pages.entries()) {
-        const inPage = pageCounts[i] ?? 0;
-        if (left >= inPage) {
-          left -= inPage;
-          continue;
-        }
-        const entries = world.files.get(page.file, DECODERS.directory, urgency);
-        for (const [j, entry] of (entries ?? []).entries()) {
-          const inChunk = keptOf(entry.classes);
-          if (left >= inChunk) {
-            left -= inChunk;
-            continue;
-          }
-          const first = (i * PAGE_CHUNKS + j) * CHUNK_EVENTS;
-          const kept = line.chunkAt(first, urgency)?.events.filter((d) => keeps(d.classNumber));
-          return kept?.[left]?.place ?? null;
-        }
-        return null;
-      }
-      return null;
+      const pageSums = sumsOf(world.pages);
+      const i = bisectRight(pageSums, n) - 1;
+      const page = world.pages[i];
+      const entries = page && world.files.get(page.file, DECODERS.directory, urgency);
+      if (!entries) return null;
+      const inPage = n - (pageSums[i] ?? 0);
+      const chunkSums = sumsOf(entries);
+      const j = bisectRight(chunkSums, inPage) - 1;
+      const first = (i * PAGE_CHUNKS + j) * CHUNK_EVENTS;
+      const chunk = line.chunkAt(first, urgency);
+      const own = chunk && keptOf(chunk)[inPage - (chunkSums[j] ?? 0)];
+      return own === null || own === undefined ? null : first + own;
     },
     numberOf(place) {
-      const [pageNumber, chunkNumber] = [
-        Math.floor(place / (CHUNK_EVENTS * PAGE_CHUNKS)),
-        Math.floor(place / CHUNK_EVENTS) % PAGE_CHUNKS,
-      ];
-      const before = pageCounts.slice(0, pageNumber).reduce((sum, count) => sum + count, 0);
-      const page = world.pages[pageNumber];
+      const i = Math.floor(place / (CHUNK_EVENTS * PAGE_CHUNKS));
+      const page = world.pages[i];
+      const before = sumsOf(world.pages)[i] ?? 0;
       const entries = page && world.files.peek(page.file, DECODERS.directory);
       if (!entries) return before;
-      const inPage = entries
-        .slice(0, chunkNumber)
-        .reduce((sum, entry) => sum + keptOf(entry.classes), 0);
+      const sums = sumsOf(entries);
+      const j = Math.floor(place / CHUNK_EVENTS) % PAGE_CHUNKS;
       const own = place % CHUNK_EVENTS;
       const chunk = line.peekChunk(place);
       const inChunk = chunk
-        ? chunk.events.slice(0, own).filter((d) => keeps(d.classNumber)).length
-        : Math.floor((keptOf(entries[chunkNumber]?.classes ?? new Map()) * own) / CHUNK_EVENTS);
-      return before + inPage + inChunk;
+        ? bisectLeft(keptOf(chunk), own)
+        : Math.floor((((sums[j + 1] ?? 0) - (sums[j] ?? 0)) * own) / CHUNK_EVENTS);
+      return before + (sums[j] ?? 0) + inChunk;
     },
+  };
+}
+
+/** The same answer for the same object, as long as that is in use. */
+function remembered<K extends WeakKey, V>(answer: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    let own = known.get(of);
+    if (own === undefined) known.set(of, (own = answer(of)));
+    return own;
   };
 }
