@@ -13,8 +13,6 @@ export interface Picture {
 
 const MOST_PICTURES = 400;
 const known = new Map<string, Picture>();
-/** Of a ride each: fonts may come between two. */
-const texts = new Map<string, { readonly of: Sheet['words']; readonly picture: Picture }>();
 
 /**
  * The picture that `draw` makes about the origin, within `halfWidth` and
@@ -26,16 +24,26 @@ export function pictureOf(
   [halfWidth, halfHeight]: readonly [number, number],
   draw: (pen: Pen) => void,
 ): Picture {
-  const key = `${look} ${ratio} ${paints.theme}`;
+  return remembered(`${look} ${ratio} ${paints.theme}`, () =>
+    drawnPicture(ratio, [halfWidth, halfHeight], (pen, { x, y }) => {
+      pen.setTransform(ratio, 0, 0, ratio, x, y);
+      draw(pen);
+    }),
+  );
+}
+
+function remembered(key: string, make: () => Picture): Picture {
   const made = known.get(key);
   if (made) return made;
-  const picture = drawnPicture(ratio, [halfWidth, halfHeight], (pen, { x, y }) => {
-    pen.setTransform(ratio, 0, 0, ratio, x, y);
-    draw(pen);
-  });
+  const picture = make();
   if (known.size >= MOST_PICTURES) known.clear();
   known.set(key, picture);
   return picture;
+}
+
+/** For letters that have come since: what is written is to be written anew. */
+export function forgetPictures(): void {
+  known.clear();
 }
 
 export interface TextPaint {
@@ -50,27 +58,23 @@ export interface TextPaint {
 /** A line of text; its middle is on the baseline, where the text is aligned. Written anew in every frame it would cost many times as much. */
 export function textPicture(sheet: Sheet, text: string, paint: TextPaint): Picture {
   const { font, fill, align, halo = ['', 0] } = paint;
-  const key = `${text} ${font} ${fill} ${align}`;
-  const known = texts.get(key);
-  if (known?.of === sheet.words) return known.picture;
   const { pen, layout, ratio } = sheet;
-  pen.font = font;
-  const { width, fontBoundingBoxAscent: height } = pen.measureText(text);
-  const half = [width / (align === 'center' ? 2 : 1) + halo[1], height + halo[1]] as const;
-  const picture = drawnPicture(ratio, half, (own, { x, y }) => {
-    own.setTransform(ratio, 0, 0, ratio, x, y);
-    own.font = font;
-    own.direction = layout.direction;
-    own.textAlign = align;
-    own.lineJoin = 'round';
-    [own.strokeStyle, own.lineWidth] = halo;
-    if (halo[1] > 0) own.strokeText(text, 0, 0);
-    own.fillStyle = fill;
-    own.fillText(text, 0, 0);
+  return remembered(`${text} ${font} ${fill} ${align} ${ratio}`, () => {
+    pen.font = font;
+    const { width, fontBoundingBoxAscent: height } = pen.measureText(text);
+    const half = [width / (align === 'center' ? 2 : 1) + halo[1], height + halo[1]] as const;
+    return drawnPicture(ratio, half, (own, { x, y }) => {
+      own.setTransform(ratio, 0, 0, ratio, x, y);
+      own.font = font;
+      own.direction = layout.direction;
+      own.textAlign = align;
+      own.lineJoin = 'round';
+      [own.strokeStyle, own.lineWidth] = halo;
+      if (halo[1] > 0) own.strokeText(text, 0, 0);
+      own.fillStyle = fill;
+      own.fillText(text, 0, 0);
+    });
   });
-  if (texts.size >= MOST_PICTURES) texts.clear();
-  texts.set(key, { of: sheet.words, picture });
-  return picture;
 }
 
 /** A picture as large as it takes to hold so many px about its middle; `draw` gets it blank, in pixels of the screen. */
@@ -91,9 +95,15 @@ export function drawnPicture(
   };
 }
 
+/** One for all: to make one costs more than to draw on it, and what is drawn is taken from it. */
+let board: OffscreenCanvas | null = null;
+
 function blankCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
-  if (typeof OffscreenCanvas === 'function') return new OffscreenCanvas(width, height);
-  return Object.assign(document.createElement('canvas'), { width, height });
+  const canvas =
+    typeof OffscreenCanvas === 'function'
+      ? (board ??= new OffscreenCanvas(0, 0))
+      : document.createElement('canvas');
+  return Object.assign(canvas, { width, height });
 }
 
 /** Sets a picture down with its middle at a pixel of the screen. */

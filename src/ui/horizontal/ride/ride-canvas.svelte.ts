@@ -10,6 +10,7 @@ import { drawLabels, noWords } from './draw-labels.ts';
 import { drawLanes, type LaneOptions } from './draw-lanes.ts';
 import { drawMarks, type MarkOptions } from './draw-marks.ts';
 import { readPaints } from './paints.ts';
+import { forgetPictures } from './pictures.ts';
 import { inLayoutPx, sheetArea, type Sheet } from './sheet.ts';
 
 export interface Ride extends LaneOptions, MarkOptions {
@@ -46,6 +47,11 @@ export function rideCanvas(read: () => Ride | null): RideCanvas {
         if (!ride) last = kept = null;
         else show(ride);
       });
+      const { fonts } = document;
+      fonts.addEventListener('loadingdone', forgetPictures);
+      return () => {
+        fonts.removeEventListener('loadingdone', forgetPictures);
+      };
     },
     follow: (layout) => {
       if (last) show({ ...last, layout });
