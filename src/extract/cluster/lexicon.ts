@@ -4,7 +4,8 @@
  */
 import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
 import { singular } from '../mention/language.ts';
-import { CONCEPT_ROWS, PHRASES } from './lexicon/concepts.ts';
+import { CONCEPT_ROWS } from './lexicon/concepts.ts';
+import { PHRASES } from './lexicon/phrases.ts';
 import { KINDRED, SUCCESSIVE } from './lexicon/relations.ts';
 
 /** Marks a word in the row of its lesser sense. */
@@ -114,6 +115,22 @@ export function tellingOf(head: string): Telling {
   if (isLight(head) || OPENING.has(head)) return 'little';
   if ((kindOfVerb(head) ?? kindOfNoun(head)) !== undefined) return 'much';
   return GENERIC.has(head) ? 'little' : 'something';
+}
+
+/**
+ * Words that say how much, which or of whom, and nothing of what was done: two mentions may share them by chance.
+ * The words that stand for them in the lexicon.
+ */
+const IDLE: ReadonlySet<string> = new Set(
+  `people percent number first last other others part hour day night morning evening week month year time today hundred
+  thousand million billion one two three thing way total`
+    .split(/\s+/)
+    .map(conceptOf),
+);
+
+/** Whether a concept tells nothing of an event. */
+export function isIdle(concept: string): boolean {
+  return IDLE.has(concept);
 }
 
 /** Heads that are of several kinds: their kind tells nothing against another. */

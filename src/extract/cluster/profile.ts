@@ -9,6 +9,7 @@ import type { MentionOutline } from '../mention/outline.ts';
 import {
   conceptOf,
   isAmbiguous,
+  isIdle,
   lesserConceptsOf,
   phrasalAct,
   tellingOf,
@@ -83,6 +84,7 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly words: string[] = [];
   private readonly eventive: boolean[] = [];
+  private readonly idle: boolean[] = [];
 
   get size(): number {
     return this.words.length;
@@ -95,11 +97,17 @@ export class Vocabulary {
     this.numbers.set(word, number);
     this.words.push(word);
     this.eventive.push(isEventiveNoun(word));
+    this.idle.push(isIdle(word));
     return number;
   }
 
   wordOf(number: number): string {
     return this.words[number] ?? '';
+  }
+
+  /** Whether the word tells nothing of an event. */
+  isIdle(number: number): boolean {
+    return this.idle[number] ?? false;
   }
 
   /** Whether the word names something that happens. */

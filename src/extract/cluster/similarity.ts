@@ -236,7 +236,11 @@ export class Scales {
   private sharedWords(a: Profile, b: Profile, { word: deed }: Deed): w.Part {
     const named = sharedBy(a.allNames, b.allNames).flatMap((name) => this.profiler.wordsIn(name));
     const isCounted = (word: number): boolean =>
-      word !== a.act && word !== b.act && word !== deed && !named.includes(word);
+      word !== a.act &&
+      word !== b.act &&
+      word !== deed &&
+      !this.words.isIdle(word) &&
+      !named.includes(word);
     const shared = sharedBy(a.words, b.words).filter(isCounted);
     if (shared.length === 0) return w.NONE;
     const lengthOf = ({ words }: Profile): number => words.filter(isCounted).length;

@@ -11,7 +11,7 @@ const ACTS = `
 build-up buildup deploy deployment mobilize mobilise mobilization mobilisation amass station surge presence reinforce reinforcement
 strike airstrike bombing bomb raid bombard bombardment attack hit destroy shelling shell blow assault target storm*
 fire shoot shot shooting gunfire gunshot volley salvo skirmish clash firefight
-cyberattack cyber-attack hack hacking breach intrusion
+cyberattack cyber-attack hack hacking hacker breach intrusion break-in encrypt ransomware
 kill killing assassinate assassination murder slay massacre dead death die fatality perish drown hang suicide casualty lose-life succumb fatal lynch behead gun-down
 execute execution
 bankruptcy bankrupt insolvency administration* receivership
@@ -65,7 +65,7 @@ fall collapse cave-in crumble topple* give-way
 sink sinking capsize capsizing overturn overturning founder turn-over go-down shipwreck wreck
 riot unrest disturbance
 protest demonstrate demonstration march rally gathering procession protester* demonstrator* picket sit-in
-walkout walk-out stoppage strike*
+walkout walk-out stoppage strike* stay-away down-tools
 lockout lock-out
 war conflict
 buy purchase acquire acquisition takeover take-over swallow snap-up
@@ -74,7 +74,7 @@ sell sale disposal
 blaze burn burning fire* inferno fire-up flame ablaze wildfire arson torch
 flood flooding inundate inundation
 erupt eruption
-crash collision collide derail derailment smash smash-into wreck*
+crash collision collide derail derailment smash smash-into plough slam wreck*
 explode explosion blast detonate detonation blow-up go-off explosive
 injure injury wound hurt
 steal theft rob robbery burglary heist loot
@@ -98,7 +98,7 @@ nationalise nationalize nationalisation nationalization
 reduce reduction cut lower slash decrease shorten halve
 raise increase rise hike lift*
 lift abolish abolition repeal remove
-impose imposition introduce
+impose imposition introduce introduction
 surrender give-up lay-down-arms capitulate capitulation
 abdicate abdication
 devalue devaluation
@@ -161,7 +161,7 @@ weapon weaponry arms missile gun rifle
 rebel insurgent mutineer guerrilla militant
 grid power electricity electrical
 police constabulary policeman
-worker hand labourer laborer employee staff workforce docker
+worker hand* labourer laborer employee staff workforce docker
 company firm corporation business concern
 shareholder stockholder investor owner
 chairman chairwoman chair chairperson
@@ -208,8 +208,8 @@ patient participant volunteer
 doctor physician medic
 wage salary pay*
 job position
-price tariff
-tax duty levy
+tax duty levy tariff
+price
 match game fixture
 club team
 player footballer
@@ -235,62 +235,3 @@ export const CONCEPT_ROWS: readonly (readonly string[])[] = [ACTS, THINGS].flatM
     .split('\n')
     .map((row) => row.trim().split(/\s+/)),
 );
-
-/**
- * Verbs that a word beside them makes another act: verb, word, act. The act is a concept's word,
- * or "happen", which leaves it to the noun that is its subject or object.
- */
-export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = phrasesOf(`
-take: custody arrest, streets protest, place happen, part join, hostage take-hostage, over take-over, office take-office, off depart, life kill, lives kill, back retake, up begin
-give: years convict, lives kill, life kill, way collapse, up give-up, blessing approve, birth born, clearance approve, evidence testify, consent approve, permission approve
-grant: clearance approve, permission approve, approval approve, licence approve
-lose: life kill, lives kill, job sack, jobs sack
-turn: over capsize, back stop, down reject
-go: streets protest, flames blaze, down sink, over capsize, off explode, ahead begin, back return, home return, aground founder
-come: down fall, home return, back return, out publish
-step: down resign, aside resign
-stand: down resign, aside resign, trial trial
-lay: off sack
-walk: out walkout
-break: out happen, down fail, into rob, through cross, off end
-open: fire fire
-close: down close
-shut: down close
-set: ablaze blaze, alight blaze, up found, fire burn, off depart, free release, sail sail
-put: names sign, name sign, signature sign, online publish, off postpone, down crush, forward propose
-call: together meet, session meet, off cancel, up mobilise
-carry: out happen
-hand: over give, down sentence
-pull: out withdraw, down demolish
-tear: up cancel, down demolish
-blow: up explode
-bring: safety evacuate, court charge, down topple
-cast: votes vote, vote vote
-vote: out sack, confidence oust
-win: vote elect, election elect
-hold: talks negotiate, hostage take-hostage
-make: public publish, offer offer, bid offer, approach offer
-present: offer offer, proposal offer, bid offer
-submit: offer offer, proposal offer, bid offer
-reach: agreement agree, deal agree, settlement agree
-find: guilty convict
-strike: deal agree
-rise: up revolt, against revolt
-see: off beat
-knock: out beat, down demolish
-burn: down burn
-run: aground founder
-`);
-
-function phrasesOf(table: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  return new Map(
-    table
-      .trim()
-      .split('\n')
-      .map((row) => {
-        const [verb = '', rest = ''] = row.split(': ');
-        const acts = rest.split(', ').map((pair) => pair.split(' ') as [string, string]);
-        return [verb, new Map(acts)];
-      }),
-  );
-}
