@@ -40,11 +40,20 @@ export function phrasalAct(head: string, title: string): string | undefined {
   const acts = PHRASES.get(head);
   const lends = HAPPENING.has(head);
   if (!acts && !lends) return undefined;
-  const beside = title.toLowerCase().split(/[^\p{L}]+/u);
+  const beside = title.split(NO_LETTERS).map((each) => each.toLowerCase());
   const word = acts && beside.find((each) => acts.has(each));
   const act = word === undefined ? undefined : acts?.get(word);
   if (act !== undefined && act !== HAPPENS) return act;
-  return (lends ? actBeside(beside) : undefined) ?? act;
+  return (lends ? actBeside(plainWordsOf(title)) : undefined) ?? act;
+}
+
+const NO_LETTERS = /[^\p{L}]+/u;
+
+/** The words of a title that are of no name: the gift of a foundation founds nothing. */
+function plainWordsOf(title: string): readonly string[] {
+  return title
+    .split(NO_LETTERS)
+    .flatMap((word, at) => (at > 0 && /^\p{Lu}/u.test(word) ? [] : [word.toLowerCase()]));
 }
 
 /** What happens, by the verb behind "to" or by the first noun that tells of an act. */
@@ -87,6 +96,13 @@ const KINDRED_ACTS = new Set(
 const SUCCESSIVE_ACTS = new Set(
   SUCCESSIVE.flatMap((row) => row.flatMap((a, i) => row.slice(i + 1).map((b) => pairOf(a, b)))),
 );
+
+const RELATED: ReadonlySet<string> = new Set([...KINDRED, ...SUCCESSIVE].flat());
+
+/** Whether a concept is anything to another; most are nothing to any. */
+export function hasRelations(concept: string): boolean {
+  return RELATED.has(concept);
+}
 
 /** A key that is the same for two words in either order. */
 function pairOf(a: string, b: string): string {

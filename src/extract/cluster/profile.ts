@@ -8,6 +8,7 @@ import { singular } from '../mention/language.ts';
 import type { MentionOutline } from '../mention/outline.ts';
 import {
   conceptOf,
+  hasRelations,
   isAmbiguous,
   isIdle,
   lesserConceptsOf,
@@ -85,6 +86,7 @@ export class Vocabulary {
   private readonly words: string[] = [];
   private readonly eventive: boolean[] = [];
   private readonly idle: boolean[] = [];
+  private readonly related: boolean[] = [];
 
   get size(): number {
     return this.words.length;
@@ -98,11 +100,17 @@ export class Vocabulary {
     this.words.push(word);
     this.eventive.push(isEventiveNoun(word));
     this.idle.push(isIdle(word));
+    this.related.push(hasRelations(word));
     return number;
   }
 
   wordOf(number: number): string {
     return this.words[number] ?? '';
+  }
+
+  /** Whether the act that the word stands for is anything to another. */
+  isRelated(number: number): boolean {
+    return this.related[number] ?? false;
   }
 
   /** Whether the word tells nothing of an event. */
@@ -121,6 +129,7 @@ export class Profiler {
   readonly vocabulary = new Vocabulary();
   private readonly times = new Times();
   private readonly lists = new Map<readonly string[], Ids>();
+  private readonly sharedLists = new Map<string, Ids>();
   private readonly unitConcepts = new Map<string, string>();
   private readonly wordsByName = new Map<number, Ids>();
   readonly collection: Collection;
@@ -155,7 +164,7 @@ export class Profiler {
       isAmbiguous: isAmbiguous(head),
       actor: actor === undefined ? NOBODY : this.number(actor),
       teller: attribution === undefined ? NOBODY : this.number(attribution.who),
-      names: this.numbers(names),
+      names: this.shared(names),
       places: this.listed(places),
       allNames,
       concepts: this.numbers([...words, ...mention.terms.flatMap(lesserConceptsOf)]),
@@ -167,8 +176,8 @@ export class Profiler {
       isToll: HARM.has(act) && people.length === 0,
       isAnother: ANOTHER.test(mention.title),
       isLead: this.collection.isLead(mention),
-      scenes: this.numbers([...scenesOf(mention)]),
-      actScenes: this.numbers([
+      scenes: this.shared([...scenesOf(mention)]),
+      actScenes: this.shared([
         ...sceneNames(head),
         ...(phrase === undefined ? [] : sceneNames(phrase)),
       ]),
@@ -201,6 +210,14 @@ export class Profiler {
   private listed(words: readonly string[]): Ids {
     const known = this.lists.get(words) ?? this.numbers(words);
     this.lists.set(words, known);
+    return known;
+  }
+
+  /** The numbers of words of which there are few lists, so that each is held once. */
+  private shared(words: readonly string[]): Ids {
+    const key = words.join('\n');
+    const known = this.sharedLists.get(key) ?? this.numbers(words);
+    this.sharedLists.set(key, known);
     return known;
   }
 

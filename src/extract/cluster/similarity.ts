@@ -182,6 +182,7 @@ export class Scales {
   }
 
   private relationOf(a: number, b: number): ReturnType<typeof relationOf> {
+    if (!this.words.isRelated(a) || !this.words.isRelated(b)) return undefined;
     const key = Math.min(a, b) * MOST_WORDS_KNOWN + Math.max(a, b);
     if (!this.relations.has(key))
       this.relations.set(key, relationOf(this.words.wordOf(a), this.words.wordOf(b)));

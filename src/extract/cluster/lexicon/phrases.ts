@@ -17,7 +17,7 @@ come: down fall, home return, back return, out publish, force begin
 step: down resign, aside resign
 stand: down resign, aside resign, trial trial
 lay: off sack, arms surrender
-walk: out walkout
+walk: out walkout, free release
 break: out happen, down fail, into rob, through cross, off end, banks flood
 open: fire fire
 close: down close
@@ -41,7 +41,7 @@ submit: offer offer, proposal offer, bid offer, resignation resign
 reach: agreement agree, deal agree, settlement agree, verdict rule, truce agree, accord agree, pact agree
 find: guilty convict
 strike: deal agree
-rise: up revolt, against revolt
+rise: up revolt, against revolt, toll kill, dead kill, deaths kill
 see: off beat
 knock: out beat, down demolish
 burn: down burn
@@ -64,6 +64,8 @@ burst: banks flood
 stay: away stay-away, home stay-away
 shake: hands agree
 blast: off lift-off
+climb: toll kill, deaths kill
+let: go release, free release
 `);
 
 function phrasesOf(table: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
