@@ -166,13 +166,17 @@ export class DatelinesTimeline extends HTMLElement {
   /** Theme, height, and which parts are hidden. A page that is of one theme alone has its embeds follow. */
   #dress(): void {
     const { dataset, style } = this.#root;
-    const scheme = getComputedStyle(this).colorScheme;
-    const theme = [this.getAttribute('theme'), scheme].find((t) => t === 'light' || t === 'dark');
+    // Both are read before anything is written: the browser reckons styles once.
+    const { colorScheme } = getComputedStyle(this);
+    const { fontSize } = getComputedStyle(this.#guest);
+    const theme = [this.getAttribute('theme'), colorScheme].find(
+      (t) => t === 'light' || t === 'dark',
+    );
     if (theme) dataset.theme = theme;
     else delete dataset.theme;
     dataset.hide = `${this.#isOn('key') ? '' : 'key'} ${this.#isOn('interactive') ? '' : 'zoom'}`;
     const height = Number.parseFloat(this.getAttribute('height') ?? '');
-    style.setProperty('--rem', `var(--datelines-size, ${getComputedStyle(this.#guest).fontSize})`);
+    style.setProperty('--rem', `var(--datelines-size, ${fontSize})`);
     this.#slot.style.blockSize = height > 0 ? `${height}px` : '';
   }
 

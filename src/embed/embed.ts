@@ -1,6 +1,6 @@
 /** A timeline in an article: rule, frame, rule. Waits for its data in a space that is kept, and says in a sentence when there is none. */
 import type { Direction, MeasureText } from '../timeline/index.ts';
-import { articleEnglish, textMeasure, type ArticleLanguage } from '../ui/plain.ts';
+import { articleEnglish, normalTextMeasure, type ArticleLanguage } from '../ui/plain.ts';
 import { show } from './align.ts';
 import { html } from './html.ts';
 import type { Hand } from './hand.ts';
@@ -45,7 +45,7 @@ export async function showEmbed(
       show(node, html`<p class="waiting" role="status">${words}</p>`);
   };
   const timer = setTimeout(() => void tellWaiting(), SOON_MS);
-  const { measureText = textMeasure(getComputedStyle(node).fontFamily), level = 1 } = rest;
+  const { measureText = normalTextMeasure(getComputedStyle(node).fontFamily), level = 1 } = rest;
   // To find a font takes a page milliseconds: now nobody waits for them.
   for (const weight of [420, 460, 640]) measureText('0', { size: 13, weight });
   const result = await loading;

@@ -6,7 +6,7 @@
 export { fly, prefersReducedMotion } from './behaviours/flight.ts';
 export { gestures } from './behaviours/gestures.ts';
 export { longPress } from './behaviours/long-press.ts';
-export { textMeasure } from './behaviours/measure-text.ts';
+export { normalTextMeasure } from './behaviours/measure-text.ts';
 export { sha256 } from './behaviours/sha256.ts';
 export type { ChartMessages } from './chart-messages.ts';
 export type { EmbedMessages } from './embed-messages.ts';

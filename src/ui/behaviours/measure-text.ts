@@ -14,11 +14,20 @@ const CACHE_LIMIT = 20_000;
 const SAMPLE = '0';
 
 /**
- * A measure for one font family, in px. Where there is no canvas (tests, a
- * server) a text takes 0.52 em per letter, which errs on the wide side.
+ * A measure for one font family as the page sets it, on Archivo's width axis, in px. Where there is
+ * no canvas (tests, a server) a text takes 0.52 em per letter, which errs on the wide side.
  */
 export function textMeasure(family: string): MeasureText {
-  const setIn = canvasMeasure(family);
+  return remembered(canvasMeasure(family));
+}
+
+/** As `textMeasure`, of letters at their normal width: whoever sets them so looks for no others, which takes a browser time. */
+export function normalTextMeasure(family: string): MeasureText {
+  const canvas = canvasContext();
+  return remembered(canvas && measureIn(canvas, family));
+}
+
+function remembered(setIn: MeasureText | null): MeasureText {
   const cache = new Map<string, number>();
   return (text, font) => {
     const key = `${font.weight} ${font.size} ${text}`;

@@ -1,6 +1,6 @@
 /** Widths of texts, by canvases that count what they are asked. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { textMeasure } from '../../../src/ui/behaviours/measure-text.ts';
+import { normalTextMeasure, textMeasure } from '../../../src/ui/behaviours/measure-text.ts';
 
 const FONT = { size: 10, weight: 420 };
 
@@ -65,5 +65,11 @@ describe('widths of texts', () => {
     FakeContext.narrow = 5;
     document.fonts.dispatchEvent(new Event('loadingdone'));
     expect(measure('fours', FONT)).toBeCloseTo(5 * 5.36, 9);
+  });
+
+  it('of letters at their normal width are measured once, whatever narrow ones a family has', () => {
+    FakeContext.narrow = 5;
+    expect(normalTextMeasure('Wide and narrow')('four', FONT)).toBe(24);
+    expect(FakeContext.asked).toEqual(['normal four']);
   });
 });
