@@ -16,10 +16,12 @@ export function accordingPhrase({ tokens, clauses }: ReadSentence): TokenRange |
   const from = tokens.findIndex(
     ({ word }, i) =>
       (word === 'according' && tokens[i + 1]?.word === 'to') ||
-      (word === 'as' && tokens[i + 1]?.word === 'per'),
+      (word === 'as' && tokens[i + 1]?.word === 'per') ||
+      // "…, per the ministry".
+      (word === 'per' && tokens[i - 1]?.gap.includes(',') && isSomebody(tokens[i + 1])),
   );
   if (from === -1) return undefined;
-  let to = from + 2;
+  let to = tokens[from]?.word === 'per' ? from + 1 : from + 2;
   while (to < Math.min(tokens.length, from + REACH)) {
     to += 1;
     if (/[,;:.—(]/.test(tokens[to - 1]?.gap ?? '')) break;
@@ -48,11 +50,21 @@ export function accordingTo(
   const who =
     issuerOf(read, phrase, nameOf) ??
     apposedTo(read, phrase, nameOf) ??
-    tellerIn(read, { from: phrase.from + 2, to: phrase.to }, nameOf);
+    tellerIn(read, { from: behindOpening(read, phrase), to: phrase.to }, nameOf);
   if (who === undefined) return undefined;
   const when = read.times.find((t) => t.from >= phrase.from && t.to <= phrase.to)?.time.edtf;
   const how = isOutlet(shownText(who)) ? 'reported' : howTold(read);
   return withTime({ who, how }, when ?? undefined);
+}
+
+/** A name or a noun phrase: "per the ministry", not "per week". */
+function isSomebody(token: Token | undefined): boolean {
+  return token?.pos === 'proper' || /^(?:the|an?|its|his|her|their)$/.test(token?.word ?? '');
+}
+
+/** Behind "according to", "as per" and "per". */
+function behindOpening({ tokens }: ReadSentence, { from }: TokenRange): number {
+  return tokens[from]?.word === 'per' ? from + 1 : from + 2;
 }
 
 function isRelative(token: Token | undefined): boolean {
@@ -61,7 +73,7 @@ function isRelative(token: Token | undefined): boolean {
 
 /** What carries the word of whoever gave it out. */
 const CARRIERS =
-  /^(?:figures?|data|statements?|remarks|comments|estimates?|statistics|numbers|testimony|account|posts?|tweet|tweets|message)$/;
+  /^(?:figures?|data|statements?|remarks|comments|estimates?|statistics|numbers|testimony|account|posts?|tweet|tweets|message|tally|count|analysis|calculations?|reckoning|review)$/;
 
 /** "according to figures that the ministry gave out", "to data from the ministry": who gave them. */
 function issuerOf(

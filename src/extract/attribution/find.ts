@@ -41,8 +41,15 @@ function reportingClause(
     ({ within }) => !isWithin(candidate.head, within),
   );
   if (!telling) return undefined;
-  const who = nameOfTeller(read, telling.who, nameOf, earlier);
-  if (who === undefined || !canSay(shownText(who), telling.verb)) return undefined;
+  const isIt = read.tokens[telling.who.to - 1]?.word === 'it';
+  const before = isIt ? earlier(1) : undefined;
+  // "According to the report, … It says": the paper that told before.
+  const who =
+    (before && accordingTo(before, nameOf)?.who) ??
+    nameOfTeller(read, telling.who, nameOf, earlier);
+  // A thing that is told of says nothing.
+  if (who === undefined || !canSay(shownText(who), isIt ? undefined : telling.verb))
+    return undefined;
   const isReport = isOutlet(shownText(who));
   // Whoever finds something does something; what a study or a court finds, it says.
   if (telling.verb === 'find' && !isReport && !FINDERS.test(shownText(who))) return undefined;

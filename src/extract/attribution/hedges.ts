@@ -18,7 +18,11 @@ export function hedged(
   if (currency?.rule === 'reports-surfaced') return REPORTED;
   if (!clause) return undefined;
   if (clause.verb.hearsay !== undefined) return byNobody(clause.verb.hearsay);
-  const words = read.tokens.slice(clause.from, clause.to).map((t) => t.word);
+  // "arrested for allegedly robbing": the arrest is certain.
+  const words = read.tokens
+    .slice(clause.from, clause.to)
+    .filter((_, i) => read.tokens[clause.from + i - 1]?.pos !== 'preposition')
+    .map((t) => t.word);
   if (words.some((word) => /^(?:reportedly|supposedly|purportedly)$/.test(word))) return REPORTED;
   return hearsay(read, clause) ?? (words.includes('allegedly') ? ALLEGED : undefined);
 }

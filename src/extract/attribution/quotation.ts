@@ -32,7 +32,7 @@ export function speakerOf(
   if (open === undefined) return undefined;
   const own = speakerBehind(read, closeOf(read, Math.max(at, open)), around.earlier, around);
   if (own) return own;
-  if (inside) return around.speaker ?? speakerLater(around);
+  if (inside) return around.speaker ?? speakerLater(around) ?? speakerEarlier(around);
   return (
     speakerBefore(read, open, around) ??
     (closeOf(read, at) === undefined ? speakerLater(around) : undefined) ??
@@ -136,9 +136,27 @@ function speakerEarlier(around: Around): Attribution | undefined {
     const last = Math.max(read.text.lastIndexOf('”'), read.text.lastIndexOf('"'));
     const behind = speakerBehind(read, last === -1 ? undefined : last, earlier, around);
     if (behind) return behind;
+    const before = last === -1 ? speakerWithout(read, earlier, around) : undefined;
+    if (before) return before;
     if (!/^\s*[“"]/.test(read.text)) return undefined;
   }
   return undefined;
+}
+
+/** Ana Lopez said the town was calm. “In 1999 …”: who spoke, in words that are not quoted. */
+function speakerWithout(
+  read: ReadSentence,
+  earlier: Earlier,
+  { nameOf }: Pick<Around, 'nameOf'>,
+): Attribution | undefined {
+  const [main] = read.clauses;
+  if (!main?.subject || main.opener !== undefined || main.verb.passive || main.verb.negated)
+    return undefined;
+  const verb = read.tokens[main.verb.main];
+  if (!verb || !isSaying(verb)) return undefined;
+  const who = nameOfTeller(read, main.subject, nameOf, earlier);
+  const isPerson = who !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(shownText(who));
+  return isPerson ? { who, how: howQuoted(read.text) } : undefined;
 }
 
 /** “In 1999 the mine closed. It was a sad day,” said Ana Lopez: who is named where the quotation ends. */

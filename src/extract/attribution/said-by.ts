@@ -21,7 +21,7 @@ export interface SaidBy {
 /** Words between a telling verb and its "that": whom it was told. */
 const REACH = 8;
 /** The longest phrase for a teller, in tokens: "the head of the brigade, Piet Holm". */
-const LONGEST = 14;
+const LONGEST = 18;
 /** Behind a telling verb at the end of a sentence: whom, when and where. */
 const TAIL = 10;
 
@@ -55,12 +55,20 @@ function behind(read: ReadSentence, head: number): SaidBy | undefined {
     const isHeld = clauses.some((c) => c.verb.from > at && c.verb.kind === 'finite');
     const from = isHeld ? undefined : startOfTeller(tokens, at, entities);
     if (from === undefined || from <= head || at - from > LONGEST) return undefined;
-    const words = tokens.slice(from, at);
+    const who = { from, to: withoutRelative(tokens, from, at) };
+    const words = tokens.slice(who.from, who.to);
     if (OPENER.test(words[0]?.word ?? '') || words.some(({ word }) => MODAL.test(word)))
       return undefined;
-    return { who: { from, to: at }, verb: token.lemma, within: { from, to: tokens.length } };
+    return { who, verb: token.lemma, within: { from, to: tokens.length } };
   }
   return undefined;
+}
+
+/** "an official | who asked not to be named | said": where the teller ends. */
+function withoutRelative(tokens: readonly Token[], from: number, verb: number): number {
+  for (let i = from + 1; i < verb; i++)
+    if (/^(?:who|whose|which)$/.test(tokens[i]?.word ?? '')) return i;
+  return verb;
 }
 
 /** "said | on Tuesday", "said | in a statement", not "reported | ill". */

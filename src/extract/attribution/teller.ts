@@ -128,8 +128,42 @@ export function nameOfTeller(
 ): string | undefined {
   const person = personIn(read, withApposed(read, phrase));
   if (person) return coupleOf(read, phrase, person) ?? nameOf(person);
+  const [first, noun] = read.tokens.slice(phrase.from, phrase.to);
+  if (phrase.to === phrase.from + 2 && first?.word === 'the' && noun) {
+    const unnamed = introducedBefore(noun.word, earlier);
+    if (unnamed !== undefined) return unnamed;
+  }
   const actor = resolveActor(read, phrase, earlier);
   return actor && tellerIn(actor.read, actor.range, nameOf);
+}
+
+/** Sentences that somebody without a name stays known for. */
+const UNNAMED_REACH = 6;
+
+/** "a senior official told the Courier … the official said": who was brought in without a name has none. */
+function introducedBefore(noun: string, earlier: Earlier): string | undefined {
+  for (let back = 1; back <= UNNAMED_REACH; back++) {
+    const read = earlier(back);
+    if (!read) return undefined;
+    const { tokens, entities, text } = read;
+    const at = tokens.findIndex((t) => t.word === noun);
+    if (at === -1) continue;
+    if (entities.some((e) => e.kind === 'person' && (e.from <= at ? e.to > at : e.from <= at + 2)))
+      return undefined;
+    let from = at;
+    while (from > 0 && at - from < LONGEST && isBeforeNoun(tokens[from - 1])) from -= 1;
+    if (/^(?:an?|one|another)$/.test(tokens[from - 1]?.word ?? ''))
+      return text.slice(tokens[from]?.start, tokens[at]?.end);
+  }
+  return undefined;
+}
+
+function isBeforeNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:adjective|proper|noun)$/.test(token.pos) &&
+    /^[\s-]+$/.test(token.gap)
+  );
 }
 
 /** "Bill and Julia Hawker said": two who speak are named as they are written. */

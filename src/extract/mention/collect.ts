@@ -269,7 +269,8 @@ class Collector {
       isInsideQuote: this.reader.sentences[index]?.quoted === true,
       speaker: this.speaker,
     });
-    if (own) return own;
+    const told = own ?? this.reader.interviewed(index, this.nameOf);
+    if (told) return told;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
     return before && DISTANCES.has(time.rule) ? accordingTo(before, this.nameOf) : undefined;

@@ -1,5 +1,6 @@
-/** Subjects that stand behind their verbs: "…, said the mayor", "In August began the siege". */
-import type { TokenRange } from './clauses.ts';
+/** Subjects that stand elsewhere than right before their verbs: "…, said the mayor", "In August began the siege". */
+import type { Clause, TokenRange } from './clauses.ts';
+import { kindOfVerb } from './heads.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import type { Token } from './tokens.ts';
@@ -68,4 +69,18 @@ export function subjectBegun(
     if (/[,;:—(]/.test(tokens[to - 1]?.gap ?? '')) break;
   }
   return tokens.slice(verbTo, to).some(isNounLike) ? { from: verbTo, to } : undefined;
+}
+
+/** "Lopez said the ferries had to stop and called on Peru": who says goes on saying, not what is said. */
+export function sayerGoingOn(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  saying: Clause | undefined,
+): TokenRange | undefined {
+  const isJoined = tokens[from]?.word === 'and' && verb.from === from + 1;
+  const isSaying = kindOfVerb(verb.lemma) === 'statement';
+  return isJoined && isSaying && REPORTING_VERBS.has(saying?.verb.lemma ?? '')
+    ? saying?.subject
+    : undefined;
 }

@@ -61,7 +61,8 @@ export function classify(
   // "have been besieging".
   if (context.previous?.word === 'been' && word.endsWith('ing'))
     return { pos: 'verb', form: 'gerund' };
-  if (isNameBeforeVerb(word, text, tags, context)) return { pos: 'proper' };
+  if (isNameBeforeVerb(word, text, tags, context) || isNamedDone(text, tags, context))
+    return { pos: 'proper' };
   if (isCompound(word, context) || isOpeningCompound(word, tags, context))
     return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
@@ -155,6 +156,22 @@ function isNameBeforeVerb(
   const acts = BE.has(nextWord) || HAVE.has(nextWord);
   if (previous === undefined) return /^\p{Lu}\p{Ll}+$/u.test(nextText) && tags.has('FirstName');
   return acts && !/[.!?:]["”’)]*\s*$/.test(previous.gap);
+}
+
+/** "On 24 April Associated Press": inside a sentence, a participle with a capital before another capital is a name. */
+function isNamedDone(
+  text: string,
+  tags: ReadonlySet<string>,
+  { previous, nextText, after }: Context,
+): boolean {
+  return (
+    previous !== undefined &&
+    !/[.!?:“"]["”’)]*\s*$/.test(previous.gap) &&
+    /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(text) &&
+    tags.has('Verb') &&
+    after === ' ' &&
+    /^\p{Lu}/u.test(nextText)
+  );
 }
 
 /** "the hardest-hit city", "Berlin-based Orsino": a participle that a hyphen joins to the word before it. */

@@ -1,11 +1,13 @@
 /** An article's sentences, each read once and when first asked for, with the times that stand in it and the date that heads it. */
-import type { Article, ResolvedTime, TextRange } from '../../model/index.ts';
+import type { Article, Attribution, ResolvedTime, TextRange } from '../../model/index.ts';
 import type { KnownNames } from '../entity/index.ts';
+import { interviewed, turnsOf, type Turns } from '../attribution/index.ts';
 import { segment, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
 import type { Earlier } from './actor.ts';
 import { datelineLength } from './dateline.ts';
 import { headsOfEntries, type EntryHead } from './entries.ts';
+import type { NameOf } from './headline.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { firstTimes } from './sentence-times.ts';
 
@@ -22,6 +24,8 @@ export class Reader {
   readonly times: readonly ResolvedTime[];
   /** The date that heads a sentence in a chronology. */
   readonly heads: readonly (EntryHead | undefined)[];
+  /** Who has the word, in an interview. */
+  private readonly turns: Turns | undefined;
   private readonly firstTime: readonly number[];
   private readonly cache = new Map<number, ReadSentence>();
   private readonly names: KnownNames;
@@ -36,6 +40,7 @@ export class Reader {
       skip: [...skip, ...datelinesIn(this.sentences)],
     });
     this.firstTime = firstTimes(this.sentences, this.times);
+    this.turns = turnsOf(this.sentences);
     this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));
   }
 
@@ -44,13 +49,14 @@ export class Reader {
     return this.times.slice(this.firstTime[index], this.firstTime[index + 1]);
   }
 
-  /** The sentence, read: without its dateline, or the date that heads it. */
+  /** The sentence, read: without its dateline, the name of who speaks, or the date that heads it. */
   read(index: number): ReadSentence {
     const known = this.cache.get(index);
     if (known) return known;
     const { text, range } = this.sentences[index] ?? { text: '', range: { start: 0 } };
     const head = this.heads[index];
-    const story = head?.body ?? datelineLength(text);
+    const label = this.turns?.labels[index] ?? 0;
+    const story = head?.body ?? (label > 0 ? label : datelineLength(text));
     const read = readSentence(
       text.slice(story),
       range.start + story,
@@ -60,6 +66,11 @@ export class Reader {
     );
     this.cache.set(index, read);
     return read;
+  }
+
+  /** Whose answer a sentence belongs to, in an interview. */
+  interviewed(index: number, nameOf: NameOf): Attribution | undefined {
+    return interviewed(this.turns, index, (i) => this.read(i), nameOf);
   }
 
   /** The sentences before this one, counted back from it. */

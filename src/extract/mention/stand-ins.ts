@@ -116,8 +116,8 @@ function standIn({ read, range, entity }: ActorRef, from: number, to: number): E
     .slice(range.from, range.to)
     .filter((_, i) => !read.dating.has(range.from + i));
   const name = words
-    .map((t) => t.text)
-    .join(' ')
+    .map(({ text, gap }, i) => (i === words.length - 1 ? text : text + (gap === '-' ? gap : ' ')))
+    .join('')
     .replace(/^(?:an?|the)\s/i, 'the ');
   return { ...place, kind: 'organisation', name, country: false, adjective: false };
 }

@@ -1,7 +1,7 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
 import { eventiveNoun } from './heads.ts';
-import { subjectBegun, subjectBehind } from './inverted.ts';
+import { sayerGoingOn, subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import { behindApposition, isList } from './subject-commas.ts';
@@ -44,6 +44,8 @@ export function subjectOf(
     tokens[from - 1]?.gap === ' '
   )
     return running?.subject;
+  const sayer = sayerGoingOn(tokens, from, verb, earlier.at(-2));
+  if (sayer) return sayer;
   if (verb.kind === 'participle') {
     const host = absoluteSubject(tokens, from, verb.from);
     if (host) return host;

@@ -18,6 +18,17 @@ export function subjectOf({ material, range }: Actor): Phrase {
   return phraseOf(material, coreOf(material.tokens, range), { isSubject: true });
 }
 
+/** "Shares in the two companies" where nothing but "surge" is told of them; undefined where the phrase holds a verb or is long. */
+export function wholeSubjectOf({ material, range }: Actor): Phrase | undefined {
+  const words = material.tokens.slice(range.from, range.to);
+  const isPlain = words.every(({ pos }) => !/^(?:verb|auxiliary|modal|pronoun)$/.test(pos));
+  return isPlain && words.length <= LONGEST
+    ? phraseOf(material, range, { isSubject: true })
+    : undefined;
+}
+
+const LONGEST = 9;
+
 const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces aircraft'.split(' '));
 
 /** Members of a party, corps or people, by their name. */

@@ -10,7 +10,7 @@ import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
-import { isPlural, subjectOf, type Actor } from './acting.ts';
+import { isPlural, subjectOf, wholeSubjectOf, type Actor } from './acting.ts';
 import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import {
   NEEDS_OBJECT,
@@ -38,14 +38,16 @@ import type { TitleMaterial } from './phrases.ts';
  * `object` is what the verb is done to, where it stands before the clause.
  */
 export function clauseHeadline(
-  material: TitleMaterial,
+  given: TitleMaterial,
   clause: Pick<Clause, 'verb' | 'to' | 'content' | 'subject'>,
   actor: Actor,
   object?: TokenRange,
 ): Headline | undefined {
-  const subject = subjectOf(actor);
-  const words = subject('whole', {});
-  const verb = verbPhrase(clause.verb, isPlural(actor, words), material.tokens);
+  const core = subjectOf(actor);
+  const words = core('whole', {});
+  const plural = isPlural(actor, words);
+  const material = plural ? given : withoutTheir(given, clause.verb.to);
+  const verb = verbPhrase(clause.verb, plural, material.tokens);
   const told = clause.content
     ? contentParts(material, clause.content, clause.verb.to)
     : complementParts(material, { from: behindSubject(clause), to: clause.to });
@@ -79,12 +81,19 @@ export function clauseHeadline(
     }),
   );
   const isDirect = !isOne && !isPhrasal && isNominalPart(material, parts[0]);
-  const nominals = nominalsOf(clause.verb, subject, isDirect ? phrases[0] : undefined);
+  const nominals = nominalsOf(clause.verb, core, isDirect ? phrases[0] : undefined);
   const [first] = nominals;
-  if (phrases.length === 0 && !isPhrasal && clause.verb.passive && PASSIVE_NEEDS_MORE.has(lemma))
-    return first && nominalHeadline(first);
+  const nominal = first && nominalHeadline(first);
+  if (
+    nominal &&
+    phrases.length === 0 &&
+    !isPhrasal &&
+    clause.verb.passive &&
+    PASSIVE_NEEDS_MORE.has(lemma)
+  )
+    return nominal;
   return lineHeadline({
-    subject,
+    subject: parts.length === 0 && !/\s/.test(words) ? (wholeSubjectOf(actor) ?? core) : core,
     verb: [verb, ...particle],
     parts: phrases,
     fewest:
@@ -93,6 +102,13 @@ export function clauseHeadline(
         : fewestOf(material, clause, parts),
     instead: nominals,
   });
+}
+
+/** "The court vacated their sentences": whose they are stands in another sentence, where one acts. */
+function withoutTheir(material: TitleMaterial, object: number): TitleMaterial {
+  return material.tokens[object]?.word === 'their'
+    ? { ...material, skip: new Set([...material.skip, object]) }
+    : material;
 }
 
 /** Parts behind a verb that takes an object. */
@@ -120,13 +136,15 @@ const MADE = /^(?:make|take|give|undertake|bring|put)$/;
 
 /** What the deed or saying is called, with what it was done to and who said it. */
 function nominalsOf({ lemma, passive }: VerbGroup, subject: Phrase, object?: Phrase): Nominal[] {
+  // "called on allies", not "called the minister".
+  const isSpeech = lemma !== 'call' || object === undefined;
   const [deed, speech] = [DEED_NOUNS[lemma], SPEECHES[lemma]];
   const of = passive ? subject : object;
   const isMade = passive && MADE.test(lemma);
   return [
     ...(isMade ? [{ lead: '', of: subject }] : []),
     ...(deed !== undefined && of ? [{ lead: deed, of }] : []),
-    ...(speech !== undefined && !passive ? [{ lead: speech, of: subject }] : []),
+    ...(speech !== undefined && !passive && isSpeech ? [{ lead: speech, of: subject }] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { briefName, shownText } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import { isPlural } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
+import { NEEDS_SECOND } from './lexicon/verb-needs.ts';
 import { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 import {
   dropArticle,
@@ -35,6 +36,9 @@ export interface Nominal {
 /** Words in their order: a phrase in the fullness asked for. */
 export interface Phrase {
   (fullness: Fullness, options: RenderOptions): string;
+  /** The word it opens with, and that of the part it wants behind it: "to stop the ship | from sailing". */
+  readonly opens: string;
+  readonly wants?: 'from' | 'to' | undefined;
   /** Whether what hangs on its noun is left off: nothing behind it may then be told. */
   readonly isCut: (fullness: Fullness) => boolean;
 }
@@ -81,12 +85,13 @@ function toldOnce(phrase: Phrase): Phrase {
     told.set(key, words);
     return words;
   };
-  return Object.assign(tell, { isCut: phrase.isCut });
+  return Object.assign(tell, { isCut: phrase.isCut, opens: phrase.opens, wants: phrase.wants });
 }
 
 function longTitle({ subject, verb, parts, fewest }: Line): string | undefined {
   const options = { brief: false };
   for (let count = parts.length; count >= Math.min(fewest, parts.length); count--) {
+    if (leavesOpen(parts, count)) continue;
     const kept = parts.slice(0, count).map((part) => part('whole', options));
     const words = joined([subject('whole', options), ...verb, ...kept]);
     if (fits(words, TITLE_LENGTH, titleFaults)) return words;
@@ -103,6 +108,7 @@ function shortTitle(line: Line, title: string): string | undefined {
     const parts = told.map((part) => part(ofParts, options));
     for (let count = parts.length; count >= Math.min(line.fewest, parts.length); count--) {
       const kept = parts.slice(0, count);
+      if (leavesOpen(told, count)) continue;
       if (kept.some((part, i) => part === '' && i < line.fewest)) continue;
       const words = joined([subject, ...line.verb, ...kept]);
       if (fits(words, SHORT_LENGTH, lineFaults)) return words;
@@ -136,7 +142,7 @@ interface PhraseOptions {
 export function nominalHeadline({ lead, of }: Nominal): Headline | undefined {
   const words = (fullness: Fullness, options: RenderOptions): string =>
     [lead, of(fullness, options)].join(' ').trim();
-  const subject = Object.assign(words, { isCut: of.isCut });
+  const subject = Object.assign(words, { isCut: of.isCut, opens: '' });
   return of('whole', {}) === ''
     ? undefined
     : lineHeadline({ subject, verb: [], parts: [], fewest: 0, instead: [] });
@@ -163,7 +169,25 @@ export function phraseOf(
     return fullness === 'whole' ? words : withoutArticle(words);
   };
   return Object.assign(tell, {
+    opens: material.tokens[range.from]?.word ?? '',
+    wants: wantedBy(material, range),
     isCut: (fullness: Fullness) => fullness !== 'whole' && core.to < range.to,
+  });
+}
+
+/** What a verb in a part wants behind its object: "to prevent the strike | from spreading", "to urge the king | to resign". */
+function wantedBy({ tokens }: TitleMaterial, { from, to }: TokenRange): 'from' | 'to' | undefined {
+  const verb = tokens.findLast((t, i) => i >= from && i < to && t.pos === 'verb');
+  if (!verb) return undefined;
+  if (/^(?:prevent|stop|keep|ban|bar|deter|dissuade)$/.test(verb.lemma)) return 'from';
+  return NEEDS_SECOND.has(verb.lemma) ? 'to' : undefined;
+}
+
+/** Whether the first `count` parts want one that is left off. */
+function leavesOpen(parts: readonly Phrase[], count: number): boolean {
+  return parts.slice(0, count).some(({ wants }, i) => {
+    const wanted = parts.findIndex(({ opens }, j) => j > i && opens === wants);
+    return wants !== undefined && wanted >= count;
   });
 }
 

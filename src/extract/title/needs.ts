@@ -1,6 +1,6 @@
 /** What a verb needs beside it before a clause can be told, and readings that cannot be right. */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { NEEDS_CONTENT, NEEDS_MORE } from './lexicon/verb-needs.ts';
+import { ALWAYS_OF_SOMETHING, NEEDS_CONTENT, NEEDS_MORE } from './lexicon/verb-needs.ts';
 import { isCircumstance } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
 
@@ -15,6 +15,8 @@ export function isMisread(
   if (content && /^(?:participle|gerund)$/.test(content.verb.kind)) return true;
   if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
   const first = parts[0]?.from ?? -1;
+  const isAside = tokens[first]?.pos === 'preposition' && !verb.passive && !content;
+  if (isAside && ALWAYS_OF_SOMETHING.has(verb.lemma)) return true;
   const isAgent = entities.some(
     (e) => e.from > first && e.from <= first + 2 && (e.kind !== 'place' || e.country),
   );

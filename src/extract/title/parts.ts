@@ -26,6 +26,10 @@ export function complementParts(
   { from, to }: TokenRange,
 ): readonly TokenRange[] {
   let start = from;
+  // "killed and around 250 wounded", "lagging, the judge retired": with these begins something else.
+  const isCut = /[,;:—–(]/.test(material.tokens[from - 1]?.gap ?? '') && !material.skip.has(from);
+  const opening = material.tokens[from];
+  if (opening?.pos === 'coordinator' || (isCut && opening?.pos !== 'preposition')) return [];
   while (start < to && (isLooseAdverb(material.tokens, start) || material.skip.has(start))) {
     start += 1;
     // "born in 1964, a surveyor": behind the comma it goes on with something else.
@@ -123,7 +127,9 @@ export function splitParts(
     if (relative) return keep(material, parts);
   }
   if (start < to) parts.push({ from: start, to });
-  return keep(material, parts).filter((p) => !rangeEvery(p, (i) => skip.has(i)));
+  return keep(material, parts).filter(
+    (p) => !rangeEvery(p, (i) => skip.has(i)) && !isTimeOfDay(material, p),
+  );
 }
 
 /** "in exchange | for cash", "in response | to the scandal": the second preposition ends the first. */
@@ -248,6 +254,15 @@ const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "late on Friday | night": the time of day is left of a date that is passed over. */
+function isTimeOfDay({ tokens, skip }: TitleMaterial, { from, to }: TokenRange): boolean {
+  const told = tokens.slice(from, to).filter((_, i) => !skip.has(from + i));
+  return (
+    (told.length < to - from || skip.has(from - 1)) &&
+    told.every(({ word }) => /^(?:late|early|on|the|night|morning|afternoon|evening)$/.test(word))
+  );
+}
 
 function rangeEvery({ from, to }: TokenRange, holds: (i: number) => boolean): boolean {
   for (let i = from; i < to; i++) if (!holds(i)) return false;

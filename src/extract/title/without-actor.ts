@@ -44,7 +44,7 @@ export function headlineWithoutActor(
   return tell(undefined, gerund(verb.lemma), parts);
 }
 
-const nothing = Object.assign(() => '', { isCut: () => false });
+const nothing = Object.assign(() => '', { isCut: () => false, opens: '' });
 
 /** "called off the talks": the particle goes with the verb. */
 function particleBehind({ tokens }: TitleMaterial, at: number): readonly string[] {

@@ -41,7 +41,7 @@ describe('collectMentions(article, names): several dates on one verb', () => {
     [
       'further dates of a noun',
       'Proposals by Ardania in 1993 and 2005 were rejected.',
-      ['1993 Proposals rejected', '2005 Proposals rejected'],
+      ['1993 Proposals by Ardania rejected', '2005 Proposals by Ardania rejected'],
     ],
   ])('%s', (_, text, events) => {
     expect(told(text).toSorted()).toEqual(events.toSorted());

@@ -86,7 +86,7 @@ describe('collectMentions(article, names): who did what, in the grammar of newsp
     [
       'what somebody made is what was handed in',
       'The opposition cited a report by geologists, submitted in March 2019.',
-      ['2019-03 Report submitted'],
+      ['2019-03 Report by geologists submitted'],
     ],
     [
       'a particle is told with its verb, the prepositions behind it with their nouns',

@@ -52,6 +52,36 @@ describe('a title says who did what to whom', () => {
       'A man was arrested in Lund on suspicion of attempted murder on 3 May 1999.',
       '1999-05-03 Man arrested in Lund on suspicion of attempted murder',
     ],
+    [
+      'who goes on speaking',
+      'President Ana Lopez said the ferries had to stop and called on Peru to close the port on 3 May 1999.',
+      '1999-05-03 Ana Lopez calls on Peru to close the port',
+    ],
+    [
+      'of what there is some, where nothing else is told of it',
+      'Shares in the two largest ferry lines surged on 3 May 1999.',
+      '1999-05-03 Shares in the two largest ferry lines surge',
+    ],
+    [
+      'the first of two things that "and" joins, where it is whole',
+      'On 3 May 1999, 29 people were killed and around 250 wounded in an attack in Lund.',
+      '1999-05-03 29 people killed',
+    ],
+    [
+      'whose it was only where that is named',
+      'A court vacated their convictions on 3 May 1999.',
+      '1999-05-03 Court vacates convictions',
+    ],
+    [
+      'an attempt to stop something only with what was to be stopped',
+      'In May 1999 Peru sent two cruisers to the strait to prevent the ferry lines with the oldest and largest fleets of all the islands in the western ocean from ever sailing again.',
+      '1999-05 Peru sends two cruisers to the strait',
+    ],
+    [
+      'no time of day that is left of a date',
+      'Two bodies were recovered late on 3 May 1999 night.',
+      '1999-05-03 Two bodies recovered',
+    ],
   ])('%s', (_, text, title) => {
     expect(told(text)).toContain(title);
   });

@@ -26,6 +26,13 @@ export const NEEDS_MORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object nothing else can stand for: "uses for making petrol". */
+export const ALWAYS_OF_SOMETHING: ReadonlySet<string> = new Set(
+  'use make give bring seize capture arrest kill destroy damage appoint acquire detain kidnap'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that tell nothing with whom it was told alone: "assures Peru". */
 export const NEEDS_CONTENT: ReadonlySet<string> = new Set(
   'assure inform remind notify convince persuade tell advise'.split(' '),

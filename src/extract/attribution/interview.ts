@@ -1,0 +1,222 @@
+/**
+ * Articles that are interviews by their form: turns under "Q:" and "A:" or the names of those
+ * who speak, or questions that stand in paragraphs of their own. What is told in an answer is
+ * told by whoever is interviewed.
+ */
+import type { Attribution } from '../../model/index.ts';
+import type { EntitySpan } from '../entity/index.ts';
+import type { NameOf } from '../mention/headline.ts';
+import type { ReadSentence } from '../mention/read-sentence.ts';
+import type { Sentence } from '../segment/index.ts';
+import { isOutlet } from './teller.ts';
+
+/** Who has the word in each sentence of an interview. */
+export interface Turns {
+  /** By sentence: the name on the turn, or "" for whoever is interviewed; undefined where nobody answers. */
+  readonly answers: readonly (string | undefined)[];
+  /** By sentence: the letters of the label it opens with. */
+  readonly labels: readonly number[];
+  /** Sentences before the first turn. */
+  readonly opening: number;
+}
+
+const LABEL =
+  /^(Q|A|Question|Answer|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})[:.](?<!\p{Ll}\.)\s+(?=\S)/u;
+const ASKS = /^(?:Q|Question)$/;
+const ANSWERS = /^(?:A|Answer)$/;
+const QUESTION = /\?[”"’')\s]*$/u;
+const OWN_WORDS = /\b(?:I|we|my|our|me|us)\b/u;
+/** Turns that make an interview of a text, and words that a question has at most. */
+const FEWEST_TURNS = 4;
+const FEWEST_QUESTIONS = 3;
+const LONGEST_QUESTION = 60;
+
+interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string | undefined;
+  readonly asks: boolean;
+}
+
+/** The turns of an interview; undefined for a text of any other form. */
+export function turnsOf(sentences: readonly Sentence[]): Turns | undefined {
+  const paragraphs = paragraphsOf(sentences);
+  return labelledTurns(sentences, paragraphs) ?? questionTurns(sentences, paragraphs);
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let from = 0; from < sentences.length;) {
+    const first = sentences[from];
+    let to = from + 1;
+    while (to < sentences.length && sentences[to]?.paragraph === first?.paragraph) to += 1;
+    const label = LABEL.exec(first?.text ?? '')?.[1];
+    const words = sentences.slice(from, to).reduce((n, s) => n + s.text.split(' ').length, 0);
+    const asks = QUESTION.test(sentences[to - 1]?.text ?? '') && words <= LONGEST_QUESTION;
+    paragraphs.push({ from, to, label, asks });
+    from = to;
+  }
+  return paragraphs;
+}
+
+/** "Q: When did it close?" … "A: In 1999 …"; "Lopez: The mine closed in 1999". */
+function labelledTurns(
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): Turns | undefined {
+  const labelled = paragraphs.filter(({ label }) => label !== undefined);
+  const names = new Set(labelled.map(({ label }) => label));
+  if (labelled.length < FEWEST_TURNS || names.size > labelled.length / 2) return undefined;
+  const asking = [...names].filter((name) => {
+    const turns = labelled.filter(({ label }) => label === name);
+    return ASKS.test(name ?? '') || turns.filter(({ asks }) => asks).length > turns.length / 2;
+  });
+  if (asking.length === 0) return undefined;
+  let speaker: string | undefined;
+  return laidOut(sentences, paragraphs, ({ label }) => {
+    if (label !== undefined) {
+      const isAsking = asking.includes(label);
+      speaker = isAsking ? undefined : ANSWERS.test(label) ? '' : label;
+    }
+    return speaker;
+  });
+}
+
+/** Questions in paragraphs of their own, and answers in the words of whoever is asked. */
+function questionTurns(
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): Turns | undefined {
+  const isQuestion = ({ asks, from }: Paragraph): boolean =>
+    asks && sentences[from]?.quoted !== true && !/[“"]/.test(sentences[from]?.text ?? '');
+  const questions = paragraphs.filter(isQuestion);
+  if (questions.length < FEWEST_QUESTIONS) return undefined;
+  const answers = questions.map((question) => paragraphs[paragraphs.indexOf(question) + 1]);
+  const own = answers.filter(
+    (answer) =>
+      answer &&
+      !isQuestion(answer) &&
+      sentences.slice(answer.from, answer.to).some(({ text }) => OWN_WORDS.test(text)),
+  );
+  if (own.length <= answers.length / 2) return undefined;
+  let hasBegun = false;
+  return laidOut(sentences, paragraphs, (paragraph) => {
+    const asks = isQuestion(paragraph);
+    hasBegun ||= asks;
+    return hasBegun && !asks ? '' : undefined;
+  });
+}
+
+function laidOut(
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+  speakerOf: (paragraph: Paragraph) => string | undefined,
+): Turns {
+  const answers: (string | undefined)[] = [];
+  const labels = sentences.map(() => 0);
+  let opening = sentences.length;
+  for (const paragraph of paragraphs) {
+    const speaker = speakerOf(paragraph);
+    for (let i = paragraph.from; i < paragraph.to; i++) answers.push(speaker);
+    if (paragraph.label !== undefined || speaker !== undefined || paragraph.asks)
+      opening = Math.min(opening, paragraph.from);
+    if (paragraph.label !== undefined)
+      labels[paragraph.from] = LABEL.exec(sentences[paragraph.from]?.text ?? '')?.[0].length ?? 0;
+  }
+  return { answers, labels, opening };
+}
+
+/** On whose word a sentence of an interview stands; undefined outside answers, and where nobody is named. */
+export function interviewed(
+  turns: Turns | undefined,
+  index: number,
+  read: (index: number) => ReadSentence,
+  nameOf: NameOf,
+): Attribution | undefined {
+  const label = turns?.answers[index];
+  if (turns === undefined || label === undefined) return undefined;
+  const opening = Array.from({ length: turns.opening }, (_, i) => read(i));
+  const named = namesIn(opening, nameOf);
+  const name = label.replace(HONORIFIC, '');
+  const who =
+    label === ''
+      ? namedMost(named)
+      : isInitials(name)
+        ? (named.find(({ words }) => initialsOf(words) === name.replace(/\W/gu, ''))?.who ?? name)
+        : nameOf(personCalled(name));
+  return who === undefined ? undefined : { who, how: 'interview' };
+}
+
+const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?\s/u;
+
+function isInitials(label: string): boolean {
+  return /^(?:\p{Lu}\.?){2,3}$/u.test(label);
+}
+
+function initialsOf(words: string): string {
+  return words
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** Somebody whom the opening names, and how much speaks for it that it is whom the interview is with. */
+interface Named {
+  readonly who: string;
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** Words of a sentence that tells who is interviewed. */
+const SPEAKS =
+  /\b(?:interview(?:ed|s)?|spoke|speaks|speaking|talk(?:s|ed|ing)?|told|tells|answer(?:s|ed)?|asked|asks|questions?|conversation|sat down|sits down|met|meets|recalls?|explains?)\b/iu;
+
+function namesIn(opening: readonly ReadSentence[], nameOf: NameOf): readonly Named[] {
+  return opening.flatMap((read) => {
+    const weight = SPEAKS.test(read.text) ? 3 : 1;
+    // "She spoke to Jan Orr": behind the pronoun stands who asked.
+    const pronoun = read.tokens.findIndex(({ word }) => /^(?:he|she)$/.test(word));
+    const isOther = (from: number): boolean => pronoun !== -1 && from > pronoun;
+    const people = read.entities.filter(({ kind }) => kind === 'person');
+    return [
+      ...people.map((e) => ({ from: e.from, who: nameOf(e), words: e.name })),
+      ...namesUnknown(read).map(({ from, words }) => ({ from, who: words, words })),
+    ]
+      .filter(({ from }) => !isOther(from))
+      .map(({ from, who, words }) => ({ who, words, weight: weight + (from === 0 ? 1 : 0) }));
+  });
+}
+
+/** Runs of two or three names that nothing explains: people whose first names no list has. */
+function namesUnknown({
+  tokens,
+  entities,
+  text,
+}: ReadSentence): readonly { from: number; words: string }[] {
+  const found: { from: number; words: string }[] = [];
+  const isFree = (i: number): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+    tokens[i]?.pos === 'proper' &&
+    !entities.some((e) => e.from <= i && i < e.to);
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from;
+    while (isFree(to) && (to === from || tokens[to - 1]?.gap === ' ')) to += 1;
+    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    if (to >= from + 2 && to <= from + 3 && tokens[from - 1]?.word !== 'by' && !isOutlet(words))
+      found.push({ from, words });
+    from = Math.max(from, to - 1);
+  }
+  return found;
+}
+
+/** Whom most speaks for; the first among equals. */
+function namedMost(named: readonly Named[]): string | undefined {
+  const weights = new Map<string, number>();
+  for (const { who, weight } of named) weights.set(who, (weights.get(who) ?? 0) + weight);
+  const most = Math.max(0, ...weights.values());
+  return [...weights].find(([, weight]) => weight === most)?.[0];
+}
+
+function personCalled(name: string): EntitySpan {
+  return { kind: 'person', from: 0, nameFrom: 0, to: 1, name, country: false, adjective: false };
+}
