@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { reduceShelf, type ArticleFindings, type Shelf } from '../src/extract/index.ts';
 import type { Curation, Diagnostic, Manifest } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
-import { keepHeapLean } from './lean-heap.ts';
+import { keepHeapLean, keepHeapLeanest } from './lean-heap.ts';
 import { readManifest } from './manifests.ts';
 import { CACHE_FOLDER, type MapOptions } from './mapping/map-articles.ts';
 import { mapCommand } from './mapping/map-command.ts';
@@ -141,6 +141,7 @@ function reduce(
   const progress = startReduceProgress();
   const textOf = (source: string) => texts?.get(source);
   const options = { ...header, curation, planned, textOf, onStep: progress.update };
+  keepHeapLeanest();
   const reduced = reduceShelf(findings, spoolShelf, options);
   progress.finish();
   return { ...reduced, aboutFiles: diagnostics, findings };

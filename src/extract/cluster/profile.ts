@@ -144,12 +144,18 @@ export class Profiler {
     const act = conceptOf(phrase ?? head);
     const names = [...people, ...organisations];
     const allNames = this.numbers([...names, ...places, ...mention.named]);
+    const who = this.shared(names);
     const counts = this.numbers(
       mention.figures.flatMap(({ value, unit = '' }) =>
         value > 1 ? [this.unitConcept(unit)] : [],
       ),
     );
     const words = mention.terms.map(conceptOf);
+    const concepts = this.numbers([...words, ...mention.terms.flatMap(lesserConceptsOf)]);
+    const told = allNames.reduce(
+      (all, name) => unionOf(all, this.wordsIn(name)),
+      this.numbers(words),
+    );
     return {
       source: this.number(source),
       sentence: this.number(mention.sentenceSha256),
@@ -164,11 +170,11 @@ export class Profiler {
       isAmbiguous: isAmbiguous(head),
       actor: actor === undefined ? NOBODY : this.number(actor),
       teller: attribution === undefined ? NOBODY : this.number(attribution.who),
-      names: this.shared(names),
+      names: who,
       places: this.listed(places),
-      allNames,
-      concepts: this.numbers([...words, ...mention.terms.flatMap(lesserConceptsOf)]),
-      words: allNames.reduce((all, name) => unionOf(all, this.wordsIn(name)), this.numbers(words)),
+      allNames: unlessEqual(who, allNames),
+      concepts,
+      words: unlessEqual(concepts, told),
       values: this.numbers(
         mention.figures.flatMap(({ value }) => (value > 2 ? [`= ${String(value)}`] : [])),
       ),
@@ -229,6 +235,11 @@ export class Profiler {
 }
 
 const NONE: Ids = [];
+
+/** The list `known` where `ids` is equal to it, so that the two are held once. */
+function unlessEqual(known: Ids, ids: Ids): Ids {
+  return known.length === ids.length && ids.every((id, at) => id === known[at]) ? known : ids;
+}
 
 /** Whether a list holds a number. */
 export function holds(ids: Ids, id: number): boolean {

@@ -34,18 +34,30 @@ export interface ShelvedOutline extends MentionOutline {
   readonly at: number;
 }
 
-/** Makes outlines that share what is equal in them, so that a name held a thousand times is held once. */
+/** What mentions of one sentence have in common, and what those have that hang on the same words for a date. */
+type Told = Pick<MentionOutline, 'source' | 'sentence' | 'sentenceSha256'>;
+type Dated = Pick<MentionOutline, 'source' | 'time'>;
+
+const NO_FIGURES: MentionOutline['figures'] = [];
+
+/**
+ * Makes outlines that share what is equal in them, so that a name held a thousand times is held once, and
+ * a sentence that tells of several events once for them all: mentions come in the order of the text.
+ */
 export class OutlineMaker {
+  private told: Told | undefined;
+  private dated: Dated | undefined;
   private readonly texts = new Map<string, string>();
   private readonly lists = new Map<string, readonly string[]>();
 
   /** The outline of the mention that lies in the place `at`. */
   outlineOf(mention: FoundMention, at: number): ShelvedOutline {
-    const { passage, passageSha256, sentence, sentenceSha256, title, time } = mention;
-    const { actor, attribution, figures } = mention;
+    const { passage, passageSha256, title, actor, attribution } = mention;
+    const source = this.text(mention.source);
+    const { sentence, sentenceSha256 } = this.toldOf(source, mention);
     return {
       at,
-      source: this.text(mention.source),
+      source,
       passage,
       passageSha256,
       sentence,
@@ -61,18 +73,40 @@ export class OutlineMaker {
       named: this.list(mention.named),
       ...(mention.status && { status: mention.status }),
       terms: mention.terms.map((term) => this.text(term)),
-      time: {
-        basis: time.basis,
-        rule: this.text(time.rule),
-        value: this.text(time.value),
-        range: { start: time.range.start },
-      },
+      time: this.timeOf(source, mention),
       ...(attribution && { attribution: { who: this.text(attribution.who) } }),
-      figures: figures.map(({ value, unit }) => ({
-        value,
-        ...(unit !== undefined && { unit: this.text(unit) }),
-      })),
+      figures: this.figuresOf(mention),
     };
+  }
+
+  private toldOf(source: string, { sentence, sentenceSha256 }: FoundMention): Told {
+    const last = this.told;
+    const isLast = last?.source === source && last.sentenceSha256 === sentenceSha256;
+    if (isLast && last.sentence.start === sentence.start) return last;
+    return (this.told = { source, sentence, sentenceSha256 });
+  }
+
+  private timeOf(source: string, { time }: FoundMention): MentionOutline['time'] {
+    const { basis, rule, value, range } = time;
+    const last = this.dated?.source === source ? this.dated.time : undefined;
+    const isLast = last?.range.start === range.start && last.value === value;
+    if (isLast && last.rule === rule && last.basis === basis) return last;
+    const own = {
+      basis,
+      rule: this.text(rule),
+      value: this.text(value),
+      range: { start: range.start },
+    };
+    this.dated = { source, time: own };
+    return own;
+  }
+
+  private figuresOf({ figures }: FoundMention): MentionOutline['figures'] {
+    if (figures.length === 0) return NO_FIGURES;
+    return figures.map(({ value, unit }) => ({
+      value,
+      ...(unit !== undefined && { unit: this.text(unit) }),
+    }));
   }
 
   private text<T extends string>(text: T): T {
