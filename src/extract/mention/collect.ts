@@ -8,6 +8,7 @@ import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attri
 import type { Names } from '../people.ts';
 import type { Sentence } from '../segment/index.ts';
 import type { Earlier } from './actor.ts';
+import { apartFromEvent } from './apart.ts';
 import { attachTime } from './attach.ts';
 import { isRefusal, type Candidate } from './candidate.ts';
 import { currentCandidates, isVague, mayBeCurrent } from './current.ts';
@@ -109,7 +110,8 @@ class Collector {
     if (silent && story === undefined && !OPENS_QUOTE.test(sentence.text)) return;
     const read = reader.read(index);
     const taken = new Set<number>();
-    for (const span of firmestFirst(read.times, read.tokens)) {
+    for (const found of firmestFirst(read.times, read.tokens)) {
+      const span = apartFromEvent(read, found, this.mentions) ?? found;
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
       const distance = datedByDistance(read, span);
       if (distance) this.keep(read, index, distance.candidate, distance);
@@ -135,14 +137,8 @@ class Collector {
     taken: ReadonlySet<number>,
     from: number,
   ): void {
-    const found = undatedEvents(
-      read,
-      taken,
-      this.article,
-      this.reader.times,
-      from,
-      this.story.lastTime(index),
-    );
+    const last = this.story.lastTime(index);
+    const found = undatedEvents(read, taken, this.article, this.reader.times, from, last);
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }

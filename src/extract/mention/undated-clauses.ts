@@ -2,6 +2,7 @@
  * Which clauses tell what a story goes on with where they have no date of their own: the plain
  * past of a deed, in a clause that hangs on no other or is of its time.
  */
+import { isCounted } from './apart.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { saysState, kindOfVerb } from './heads.ts';
@@ -19,7 +20,10 @@ export function undatedCandidates(
   return read.clauses
     .filter(
       (clause) =>
-        !taken.has(clause.verb.main) && happened(read, clause) && !isDatedWithin(read, clause),
+        !taken.has(clause.verb.main) &&
+        happened(read, clause) &&
+        !isDatedWithin(read, clause) &&
+        !isCounted(read, clause),
     )
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
     .map((clause) => verbCandidate(read, clause))
