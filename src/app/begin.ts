@@ -9,21 +9,24 @@ import { keptTheme, showTheme } from './kept-theme.ts';
 const begun = new Map<string, Promise<Response>>();
 const asked = dataFile(location.search, document.baseURI);
 
-for (const file of [asked, INDEX_FILE]) {
-  if (file === null) continue;
-  const response = whole(file);
-  // What fails is told to whoever asks for it.
-  response.catch(() => {});
-  begun.set(file, response);
-}
-
+ask(asked);
 // Columns are what others' data may come in: their reader is on its way while the data are.
 if (asked !== DEFAULT_FILE) {
   const href = document.querySelector<HTMLElement>('[data-columns]')?.dataset.columns;
   if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })); // prettier-ignore
 }
+// What else there is to open is asked for last: a browser has six requests at a time under way.
+ask(INDEX_FILE);
 
 showTheme(document.documentElement, keptTheme());
+
+function ask(file: string | null): void {
+  if (file === null) return;
+  const response = whole(file);
+  // What fails is told to whoever asks for it.
+  response.catch(() => {});
+  begun.set(file, response);
+}
 
 /** A response of which the bytes are read as they come: those that nobody reads are held back. */
 async function whole(file: string): Promise<Response> {
