@@ -3,6 +3,7 @@
  * source. A cell without a report says why: the source was published before
  * the event, or does not mention it.
  */
+import type { ItemIndex } from './item-index.ts';
 import type { Report, TimelineItem, TimelineSource } from './item.ts';
 
 export interface ComparedCell {
@@ -72,3 +73,29 @@ export function compareRows(
     return first === undefined || last === undefined ? [] : [{ item, cells, first, last }];
   });
 }
+
+/** Rows, where they need not all be made. */
+export interface ComparedRows {
+  readonly length: number;
+  /** The row at a place from 0; undefined beyond the end, and while its event is not at hand. */
+  readonly at: (place: number) => ComparedRow | undefined;
+}
+
+/** The rows of an index, each made when it is first asked for, and remembered. */
+export function rowsByPlace(index: ItemIndex, sources: readonly TimelineSource[]): ComparedRows {
+  const known = new Map<number, ComparedRow>();
+  return {
+    length: index.size,
+    at(place) {
+      const made = known.get(place);
+      if (made) return made;
+      const item = index.at(place);
+      const [row] = item ? compareRows([item], sources) : [];
+      if (known.size >= MOST_KEPT) known.clear();
+      if (row) known.set(place, row);
+      return row;
+    },
+  };
+}
+
+const MOST_KEPT = 4000;

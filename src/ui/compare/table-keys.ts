@@ -2,7 +2,7 @@
  * Arrow keys in the table of a comparison: along a column down and up, across from report to report,
  * row by row. By the rows themselves, not by what of them is in the document.
  */
-import type { ComparedRow } from '../../timeline/index.ts';
+import type { ComparedRows } from '../../timeline/index.ts';
 import type { Command } from '../keyboard.ts';
 
 export type TableStep = 'up' | 'down' | 'forwards' | 'backwards' | 'first' | 'last';
@@ -24,6 +24,9 @@ export interface TablePlace {
   readonly nth: number;
 }
 
+/** Silent rows that a step down or up passes over, at most. */
+const MOST_PASSED = 2000;
+
 /** The report whose button an event came from; null where it came from none. */
 export function placeOf(target: EventTarget | null): TablePlace | null {
   const button = target instanceof Element ? target.closest('button') : null;
@@ -34,9 +37,9 @@ export function placeOf(target: EventTarget | null): TablePlace | null {
   return { row: Number(row), column: cell.cellIndex, nth };
 }
 
-/** The report that a step leads to; null at an end. O(rows passed over). */
+/** The report that a step leads to; null at an end, or where a source is silent for very many rows. O(rows passed over). */
 export function stepInTable(
-  rows: readonly ComparedRow[],
+  rows: ComparedRows,
   at: TablePlace,
   step: TableStep,
 ): TablePlace | null {
@@ -59,17 +62,18 @@ export function stepInTable(
 }
 
 /** The reports of a row, from column to column; no row, none. */
-function placesOf(rows: readonly ComparedRow[], row: number): TablePlace[] {
-  return (rows[row]?.cells ?? []).flatMap(({ reports }, column) =>
+function placesOf(rows: ComparedRows, row: number): TablePlace[] {
+  return ((row < 0 ? undefined : rows.at(row))?.cells ?? []).flatMap(({ reports }, column) =>
     reports.map((_, nth) => ({ row, column, nth })),
   );
 }
 
-function along(rows: readonly ComparedRow[], at: TablePlace, by: 1 | -1): TablePlace | null {
-  const countOf = (row: number) => rows[row]?.cells[at.column]?.reports.length ?? 0;
+function along(rows: ComparedRows, at: TablePlace, by: 1 | -1): TablePlace | null {
+  const countOf = (row: number) => rows.at(row)?.cells[at.column]?.reports.length ?? 0;
   const nth = at.nth + by;
   if (nth >= 0 && nth < countOf(at.row)) return { ...at, nth };
-  for (let row = at.row + by; row >= 0 && row < rows.length; row += by)
+  const last = at.row + by * MOST_PASSED;
+  for (let row = at.row + by; row >= 0 && row < rows.length && row !== last; row += by)
     if (countOf(row) > 0) return { ...at, row, nth: by > 0 ? 0 : countOf(row) - 1 };
   return null;
 }

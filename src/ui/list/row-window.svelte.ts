@@ -47,10 +47,12 @@ export function stretchOf({ offsetPx, viewPx, count, rowPx }: StretchInput): Row
 export class RowWindow {
   readonly #count: () => number;
   readonly #rowPx: number;
+  readonly #box: string | null;
   #offsetPx = $state(0);
   #viewPx = $state(900);
   #focused: number | null = $state(null);
   #node: HTMLElement | null = null;
+  #update: () => void = () => {};
 
   /** The rows to draw. */
   readonly stretch: RowStretch = $derived.by(() => {
@@ -64,17 +66,20 @@ export class RowWindow {
     return at === null || (at >= first && at < last) ? null : at;
   });
 
-  constructor(count: () => number, rowPx: number) {
+  /** Rows of what scrolls in a box of its own name its selector, `box`. */
+  constructor(count: () => number, rowPx: number, { box }: { readonly box?: string } = {}) {
     this.#count = count;
     this.#rowPx = rowPx;
+    this.#box = box ?? null;
   }
 
   /** On the element that holds the rows. */
   readonly watch: Attachment<HTMLElement> = (node) => {
-    const update = () => {
+    this.#update = () => {
       this.#offsetPx = Math.max(0, -node.getBoundingClientRect().top);
       this.#viewPx = innerHeight;
     };
+    const update = this.#update;
     this.#node = node;
     update();
     addEventListener('scroll', update, { passive: true, capture: true });
@@ -102,7 +107,10 @@ export class RowWindow {
   show(place: number): void {
     if (!this.#node) return;
     const pitch = pitchOf({ count: this.#count(), rowPx: this.#rowPx });
-    const top = this.#node.getBoundingClientRect().top + scrollY;
-    scrollTo({ top: top + place * pitch - this.#viewPx / 3 });
+    const box = this.#box === null ? null : this.#node.closest(this.#box);
+    const top = this.#node.getBoundingClientRect().top + place * pitch - this.#viewPx / 3;
+    (box ?? window).scrollBy({ top });
+    // The next look at what is drawn may come before the scrolling is told.
+    this.#update();
   }
 }
