@@ -8,6 +8,8 @@ import type { Attachment } from 'svelte/attachments';
 export const WINDOWED_FROM = 1000;
 /** Rows drawn beyond what the screen shows, on either side. */
 const BEYOND = 6;
+/** Of a share of millions of rows. */
+const ROUNDING = 1e-6;
 /** No page is longer than this, px: beyond it browsers lose their count. Then a px of scrolling passes more rows. */
 const LONGEST = 8_000_000;
 
@@ -28,19 +30,33 @@ export interface StretchInput {
   readonly rowPx: number;
 }
 
-/** How much scrolling a row takes: its height, unless there are too many rows for that. */
-function pitchOf({ count, rowPx }: Pick<StretchInput, 'count' | 'rowPx'>): number {
-  return Math.min(rowPx, LONGEST / Math.max(1, count));
+/** How far there is to scroll, and how many rows that passes: at its end the last rows fill the screen. */
+function scrollOf({ viewPx, count, rowPx }: Omit<StretchInput, 'offsetPx'>) {
+  const lengthPx = Math.min(count * rowPx, LONGEST);
+  const onScreen = viewPx / rowPx;
+  return {
+    ...{ lengthPx, onScreen },
+    roomPx: Math.max(1, lengthPx - viewPx),
+    passed: Math.max(0, count - onScreen),
+  };
 }
 
-/** The rows to draw, and the room that the others take. */
-export function stretchOf({ offsetPx, viewPx, count, rowPx }: StretchInput): RowStretch {
-  const pitch = pitchOf({ count, rowPx });
-  const drawn = Math.ceil(viewPx / rowPx) + 2 * BEYOND;
-  const wanted = Math.floor(offsetPx / pitch) - BEYOND;
-  const first = Math.max(0, Math.min(wanted, count - drawn));
-  const last = Math.min(count, first + drawn);
-  return { first, last, beforePx: first * pitch, afterPx: (count - last) * pitch };
+/**
+ * The rows to draw, and the room that the others take. The row that a scrolling stands for is at the
+ * top of the screen, also where a px of it passes several.
+ */
+export function stretchOf(input: StretchInput): RowStretch {
+  const { count, rowPx } = input;
+  const { lengthPx, onScreen, roomPx, passed } = scrollOf(input);
+  const offsetPx = Math.min(input.offsetPx, roomPx);
+  const top = (offsetPx / roomPx) * passed;
+  // Above the screen stand no more than there is room for.
+  const above = Math.min(BEYOND, offsetPx / rowPx);
+  const first = Math.max(0, Math.min(Math.floor(top), Math.ceil(top - above - ROUNDING)));
+  const last = Math.min(count, first + Math.ceil(onScreen) + 2 * BEYOND);
+  const beforePx = Math.max(0, Math.round(offsetPx - (top - first) * rowPx));
+  const afterPx = Math.max(0, lengthPx - beforePx - (last - first) * rowPx);
+  return { first, last, beforePx, afterPx };
 }
 
 /** A stretch that follows the scrolling of the page, and keeps the row that has the focus. */
@@ -106,10 +122,11 @@ export class RowWindow {
   /** Scrolls to a row. */
   show(place: number): void {
     if (!this.#node) return;
-    const pitch = pitchOf({ count: this.#count(), rowPx: this.#rowPx });
+    const [count, rowPx, viewPx] = [this.#count(), this.#rowPx, this.#viewPx];
+    const { onScreen, roomPx, passed } = scrollOf({ count, rowPx, viewPx });
+    const share = Math.min(1, Math.max(0, place - onScreen / 3) / Math.max(1, passed));
     const box = this.#box === null ? null : this.#node.closest(this.#box);
-    const top = this.#node.getBoundingClientRect().top + place * pitch - this.#viewPx / 3;
-    (box ?? window).scrollBy({ top });
+    (box ?? window).scrollBy({ top: this.#node.getBoundingClientRect().top + share * roomPx });
     // The next look at what is drawn may come before the scrolling is told.
     this.#update();
   }

@@ -37,6 +37,30 @@ describe('a stretch of very many rows', () => {
     );
   });
 
+  it('has the last rows on the screen at the end of all scrolling, however many a px passes', () => {
+    fc.assert(
+      fc.property(input, (of) => {
+        const lengthPx = Math.min(of.count * of.rowPx, 8_000_000);
+        const { first, beforePx } = stretchOf({ ...of, offsetPx: Math.max(0, lengthPx - of.viewPx) }); // prettier-ignore
+        const endPx = beforePx + (of.count - first) * of.rowPx;
+        expect(Math.abs(endPx - lengthPx)).toBeLessThanOrEqual(1);
+      }),
+      runs,
+    );
+  });
+
+  it('moves on by single rows where a px of scrolling passes several', () => {
+    const of = { count: 500_000, rowPx: 100, viewPx: 800 };
+    const rowAtTop = (offsetPx: number) => {
+      const { first, beforePx } = stretchOf({ ...of, offsetPx });
+      return first + (offsetPx - beforePx) / of.rowPx;
+    };
+    for (const offsetPx of [0, 40, 400, 5000, 4_000_000, 7_999_000]) {
+      const passed = rowAtTop(offsetPx + 16) - rowAtTop(offsetPx);
+      expect(Math.abs(passed - 1)).toBeLessThan(0.25);
+    }
+  });
+
   it('passes every row on the way down', () => {
     const of = { count: 700, rowPx: 41, viewPx: 800 };
     const seen = new Set<number>();
