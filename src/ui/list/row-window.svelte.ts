@@ -92,7 +92,11 @@ export class RowWindow {
   /** On the element that holds the rows. */
   readonly watch: Attachment<HTMLElement> = (node) => {
     this.#update = () => {
-      this.#offsetPx = Math.max(0, -node.getBoundingClientRect().top);
+      const { top, bottom } = node.getBoundingClientRect();
+      const box = this.#box === null ? null : node.closest(this.#box);
+      const foot = Math.max(innerHeight, box?.getBoundingClientRect().bottom ?? 0);
+      // Rows may be lower or higher than they are taken to be: the end is the end all the same.
+      this.#offsetPx = top < 0 && bottom <= foot + 1 ? Infinity : Math.max(0, -top);
       this.#viewPx = innerHeight;
     };
     const update = this.#update;
