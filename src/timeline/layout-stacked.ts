@@ -6,6 +6,7 @@
 import { compose, type ExplorerParts } from './compose.ts';
 import type { HorizontalInput, HorizontalLayout } from './layout.ts';
 import { settleWhole } from './settle.ts';
+import { finish } from './steps.ts';
 
 export type StackedLayoutInput = Omit<HorizontalInput, 'below' | 'minimap' | 'gutter'>;
 /**
@@ -27,7 +28,7 @@ const bare = (input: StackedLayoutInput): HorizontalInput => ({
  */
 export function layoutStacked(input: StackedLayoutInput, parts: StackedParts): HorizontalLayout {
   const all = bare(input);
-  const settled = (parts.moved?.settle ?? settleWhole)(all, parts.crowd ?? null);
+  const settled = finish((parts.moved?.settle ?? settleWhole)(all, parts.crowd ?? null));
   return compose(all, settled, { riding: false, parts });
 }
 

@@ -23,6 +23,7 @@ import type { FoldedPiece, TimeScale } from './scale.ts';
 import type { SelectedPole } from './selected-pole.ts';
 import type { Settled } from './settle.ts';
 import type { StackedReports } from './stacked-reports.ts';
+import { finish, type Steps } from './steps.ts';
 import type { TickLayout } from './ticks.ts';
 import type { Viewport } from './viewport.ts';
 import type { LayoutWords } from './words.ts';
@@ -111,7 +112,14 @@ const PARTS = {
  * panned, as long as the edge of the frame does not cut the label.
  */
 export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
-  return compose(input, MOVED.settle(input, CROWD), { riding: false, parts: PARTS });
+  return finish(layoutInSteps(input));
+}
+
+/** As `layoutHorizontal`, step by step: none of them takes long, whatever the data. */
+export function* layoutInSteps(input: HorizontalInput): Steps<HorizontalLayout> {
+  const settled = yield* MOVED.settle(input, CROWD);
+  yield;
+  return compose(input, settled, { riding: false, parts: PARTS });
 }
 
 /**

@@ -26,7 +26,8 @@ import {
   type StripChunk,
   type Window,
 } from './settle.ts';
-import type { StripMark } from './strip.ts';
+import type { Steps } from './steps.ts';
+import type { Strip, StripMark } from './strip.ts';
 import { NO_WIDE, wideLevels, type WideLevels } from './wide.ts';
 
 /** Up to so many events, boxes and bars find their level among all; beyond, among those nearby. */
@@ -34,11 +35,11 @@ const WIDE_AMONG_ALL = 20_000;
 const NEARBY_PLOTS = 4;
 
 /** Lays out the strips a viewport needs, as a zoom level has them or exactly as they are seen. */
-export function settle(
+export function* settle(
   input: HorizontalInput,
   crowd: Crowd | null,
   { asSeen = isExact(input) }: { readonly asSeen?: boolean } = {},
-): Settled {
+): Steps<Settled> {
   const zoom = zoomOf(input);
   const ground = groundFor(input, zoom);
   const { frame } = ground;
@@ -51,17 +52,21 @@ export function settle(
   const obstacles = asSeen
     ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)
     : [];
-  const strips = window.chunks.map((chunk) => {
+  const strips: Strip[] = [];
+  for (const chunk of window.chunks) {
     const forcedIds = forcedIn(chunk, input);
     const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
       .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
       .join(' ');
-    const strip =
-      (window.key === null ? undefined : known.get(key)) ??
-      stripOf(chunk, input, ground, window, { wide, obstacles, setText, forcedIds });
+    let strip = window.key === null ? undefined : known.get(key);
+    if (!strip) {
+      yield;
+      const shared = { wide, obstacles, setText, forcedIds };
+      strip = yield* stripOf(chunk, input, ground, window, shared);
+    }
     if (window.key !== null) remember(known, key, strip);
-    return strip;
-  });
+    strips.push(strip);
+  }
   return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };
 }
 

@@ -11,22 +11,25 @@ import { LAST_WORD } from './last-word.ts';
 import type { HorizontalInput } from './layout.ts';
 import { groundFor, isExact, type Settled } from './settle.ts';
 import { settle } from './settle-level.ts';
+import type { Steps } from './steps.ts';
 import { viewStrip, type StripView } from './view-strip.ts';
 
 /** Up to so many events in view, labelling them all comes before keeping their rows. */
 const FEW = 40;
 
 /** The strips for a viewport: its zoom level's, or its own where that tells more of a few events. */
-export function settleView(input: HorizontalInput, crowd: Crowd | null): Settled {
-  const level = settle(input, crowd);
+export function* settleView(input: HorizontalInput, crowd: Crowd | null): Steps<Settled> {
+  const level = yield* settle(input, crowd);
   const count = isExact(input) ? 0 : input.index.countAnchors(...input.viewport);
   if (count === 0 || count > FEW) return level;
+  yield;
   const items = itemsIn(input);
   const view = viewOf(input, level);
   const told = countTold(items, view);
   const isWhole = keepsItsPlaces(level, view);
   if (isWhole && told === items.length) return level;
-  const own = settle(input, crowd, { asSeen: true });
+  const own = yield* settle(input, crowd, { asSeen: true });
+  yield;
   const toldByOwn = countTold(items, viewOf(input, own));
   return toldByOwn > told || (toldByOwn === told && !isWhole) ? own : level;
 }

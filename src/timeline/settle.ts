@@ -12,6 +12,7 @@ import { mirrorSpan, type Rect, type Span } from './geometry.ts';
 import type { HorizontalInput } from './layout.ts';
 import { METRICS, zoomClassOf, type ZoomClass } from './metrics.ts';
 import { timeScale, type TimeScale } from './scale.ts';
+import type { Steps } from './steps.ts';
 import { layoutStrip, type Strip, type StripInput, type StripMark } from './strip.ts';
 import { isHome } from './viewport.ts';
 import { NO_WIDE, wideLevels } from './wide.ts';
@@ -122,7 +123,7 @@ export interface StripGround extends Pick<StripInput, 'wide' | 'obstacles' | 'se
 const NONE: ReadonlySet<string> = new Set();
 
 /** The one strip of the whole span, with nothing selected and nothing beyond the frame. */
-export function settleWhole(input: HorizontalInput, crowd: Crowd | null): Settled {
+export function* settleWhole(input: HorizontalInput, crowd: Crowd | null): Steps<Settled> {
   const zoom = zoomOf(input);
   const ground = groundFor(input, zoom);
   const window = exactWindow(input, ground, crowd);
@@ -133,7 +134,9 @@ export function settleWhole(input: HorizontalInput, crowd: Crowd | null): Settle
     : wideLevels(index.meeting(viewport), window.x, ground.frame.zoom, wideLevelsMax);
   const setText = labelSetter(ground.frame.zoom, measureText);
   const shared = { wide, setText, obstacles: overAxis(ground.obstacles, ground), forcedIds: NONE };
-  const strips = window.chunks.map((chunk) => stripOf(chunk, input, ground, window, shared));
+  const strips: Strip[] = [];
+  for (const chunk of window.chunks)
+    strips.push(yield* stripOf(chunk, input, ground, window, shared));
   return { strips, crossing: [], zoom, maxRows, asSeen: true };
 }
 
@@ -152,14 +155,14 @@ export function roomOf({ frame }: Ground): {
   };
 }
 
-/** Lays out one chunk of a window. */
+/** The steps to lay out one chunk of a window. */
 export function stripOf(
   chunk: StripChunk,
   { index, words }: HorizontalInput,
   ground: Ground,
   { x }: Window,
   { wide, ...shared }: StripGround,
-): Strip {
+): Steps<Strip> {
   const { frame } = ground;
   const { maxLevels, maxRows } = roomOf(ground);
   const floor = chunk.crowd ? PROFILE_HEIGHT + PROFILE_NOTE : 0;

@@ -22,6 +22,7 @@ import type { LabelText } from './label-text.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import type { Side } from './place.ts';
 import { standingOf, type Standing } from './stand.ts';
+import type { Steps } from './steps.ts';
 import { seatingOf, type Seating } from './strip-labels.ts';
 import type { WideLevels } from './wide.ts';
 import type { LayoutWords } from './words.ts';
@@ -115,7 +116,7 @@ interface Attempt {
 }
 
 /** Lays out a strip. Deterministic; independent of the order of items. */
-export function layoutStrip(input: StripInput): Strip {
+export function* layoutStrip(input: StripInput): Steps<Strip> {
   const forced = [...input.forcedIds].flatMap((id) => input.index.find(id) ?? []);
   const candidates = chooseCandidates({
     ...input,
@@ -127,14 +128,16 @@ export function layoutStrip(input: StripInput): Strip {
   // By the events there are, not by those that may ask for a label: a crowd's few are still a crowd.
   const [toFit, toImprove] = !input.crowd && items.length <= FEW ? FEW_EFFORT : CROWD_EFFORT;
   const stand = standingOf(input, items);
-  let best = attempt(input, stand, all, toFit);
+  let best = yield* attempt(input, stand, all, toFit);
   const labelled = new Set(best.labels.flatMap((l) => l.item ?? []));
   const lost = candidates.filter((item) => !labelled.has(item));
   const lean = withoutCrowd(input, all, lost);
   if (lean) {
-    const other = attempt(input, stand, lean, toFit);
+    yield;
+    const other = yield* attempt(input, stand, lean, toFit);
     if (other.cost < best.cost) best = other;
   }
+  yield;
   const { marks, bundles } = best.standing;
   const labels = best.seating('improve', toImprove);
   const { startMs, endMs, crowd, floor, foot } = input;
@@ -142,13 +145,13 @@ export function layoutStrip(input: StripInput): Strip {
 }
 
 /** Places the candidates; bundles what was lost, which makes room, and places once again. */
-function attempt(
+function* attempt(
   input: StripInput,
   stand: ReturnType<typeof standingOf>,
   candidates: ReadonlySet<TimelineItem>,
   effort: number,
   bundled?: Standing,
-): Attempt {
+): Steps<Attempt> {
   const standing = bundled ?? stand(candidates);
   // Whatever still has a mark of its own may ask again: bundles have made room.
   const drawn = new Set(standing.marks.map((m) => m.item));
@@ -164,7 +167,9 @@ function attempt(
   // Whoever loses a mark of its own goes into a bundle, so that numbers tell.
   const { marks, bundles } = standing;
   const isSame = next.bundles.length === bundles.length && next.marks.length === marks.length;
-  return isSame ? found : attempt(input, stand, candidates, effort, next);
+  if (isSame) return found;
+  yield;
+  return yield* attempt(input, stand, candidates, effort, next);
 }
 
 /** What a bundle's label says of each of its events, compared with a label of its own. */
