@@ -123,12 +123,12 @@ export function bodyOf(
 }
 
 /** Whether a day is so wide that its stroke would claim an hour nobody gave. */
-export function isWideDay(date: DatedExtent, x: (ms: number) => number): boolean {
+function isWideDay(date: DatedExtent, x: (ms: number) => number): boolean {
   return x(date.endMs) - x(date.startMs) >= WIDE_DAY;
 }
 
 /** Whether a box or bar is too narrow to be drawn at this zoom. Days and open ends never are. */
-export function isCollapsed(
+function isCollapsed(
   date: DatedExtent,
   x: (ms: number) => number,
   zoom: ZoomMetrics,

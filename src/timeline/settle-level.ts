@@ -47,7 +47,7 @@ export function* settle(
   const { wideLevelsMax, maxRows } = roomOf(ground);
   const wide = window.chunks.every((c) => c.crowd)
     ? NO_WIDE
-    : knownWide(input, window, frame.zoom, wideLevelsMax);
+    : yield* knownWide(input, window, frame.zoom, wideLevelsMax);
   const { strips: known, setText } = knownStrips(input, frame.zoom);
   const obstacles = asSeen
     ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)
@@ -116,18 +116,18 @@ function levelWindow(
  */
 const lastWide = new WeakMap<ItemIndex, { readonly key: string; readonly wide: WideLevels }>();
 
-function knownWide(
+function* knownWide(
   input: HorizontalInput,
   window: Window,
   zoom: ZoomMetrics,
   maxLevels: number,
-): WideLevels {
+): Steps<WideLevels> {
   if (window.key === null || input.index.size > WIDE_AMONG_ALL)
-    return wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
+    return yield* wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
   const key = `${window.key} ${maxLevels}`;
   const known = lastWide.get(input.index);
   if (known?.key === key) return known.wide;
-  const wide = wideLevels(input.index.slice(), window.x, zoom, maxLevels);
+  const wide = yield* wideLevels(input.index.slice(), window.x, zoom, maxLevels);
   lastWide.set(input.index, { key, wide });
   return wide;
 }

@@ -131,7 +131,7 @@ export function* settleWhole(input: HorizontalInput, crowd: Crowd | null): Steps
   const { viewport, index, measureText } = input;
   const wide = window.chunks.every((c) => c.crowd)
     ? NO_WIDE
-    : wideLevels(index.meeting(viewport), window.x, ground.frame.zoom, wideLevelsMax);
+    : yield* wideLevels(index.meeting(viewport), window.x, ground.frame.zoom, wideLevelsMax);
   const setText = labelSetter(ground.frame.zoom, measureText);
   const shared = { wide, setText, obstacles: overAxis(ground.obstacles, ground), forcedIds: NONE };
   const strips: Strip[] = [];

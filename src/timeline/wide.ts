@@ -6,8 +6,9 @@
 import { bisectLeft, bisectRight } from './bisect.ts';
 import type { Span } from './geometry.ts';
 import type { TimelineItem } from './item.ts';
-import { beadOf, beadX, bodyOf, halfHeightOf, isCollapsed, isWideDay, reachOf } from './mark.ts';
+import { beadOf, beadX, bodyOf, halfHeightOf, reachOf } from './mark.ts';
 import type { ZoomMetrics } from './metrics.ts';
+import type { Steps } from './steps.ts';
 
 interface WideMark extends Span {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface WideLevels {
 }
 
 const GAP = 2;
+/** Items looked at in a step. */
+const ITEMS_PER_STEP = 1000;
 
 /** No box or bar at all: for crowds, where a profile stands for them. */
 export const NO_WIDE: WideLevels = wideAmong([]);
@@ -41,14 +44,19 @@ export const NO_WIDE: WideLevels = wideAmong([]);
  * lowest that is free. Beyond `maxLevels` a box or bar is drawn as its bead:
  * its date still says what it was. Independent of the order of items.
  */
-export function wideLevels(
+export function* wideLevels(
   items: readonly TimelineItem[],
   x: (ms: number) => number,
   zoom: ZoomMetrics,
   maxLevels: number,
-): WideLevels {
+): Steps<WideLevels> {
   const rows: WideRow[] = [];
-  const wide = items.filter((item) => isWide(item, x, zoom)).map((item) => spanOf(item, x, zoom));
+  const wide: Omit<WideMark, 'level'>[] = [];
+  for (const [i, item] of items.entries()) {
+    if (i % ITEMS_PER_STEP === ITEMS_PER_STEP - 1) yield;
+    const span = spanOf(item, x, zoom);
+    if (span) wide.push(span);
+  }
   for (const span of wide.sort(compareSpans)) {
     let level = 0;
     while ((rows[level]?.x1.at(-1) ?? -Infinity) + GAP > span.x0) level += 1;
@@ -61,13 +69,10 @@ export function wideLevels(
   return wideAmong(rows);
 }
 
-function isWide(item: TimelineItem, x: (ms: number) => number, zoom: ZoomMetrics): boolean {
-  if (item.form === 'time' || isCollapsed(item, x, zoom)) return false;
-  return item.form !== 'day' || isWideDay(item, x);
-}
-
+/** What a box or bar covers; null for a bead or stroke. */
 function spanOf(item: TimelineItem, x: (ms: number) => number, zoom: ZoomMetrics) {
-  const body = bodyOf(item, x, zoom, { collapsed: false });
+  const body = bodyOf(item, x, zoom);
+  if (body.kind === 'none' || body.kind === 'stroke') return null;
   const { r } = beadOf(item, body, zoom);
   const { x0, x1 } = reachOf(body, beadX(item, body, x(item.anchorMs)), r);
   return { id: item.id, x0, x1, half: halfHeightOf(body, r) };
