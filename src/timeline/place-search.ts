@@ -27,7 +27,6 @@ type Kick = readonly [order: readonly number[], ways: Int16Array];
 /** A search that can be gone on with. */
 export class Search {
   readonly board: Board;
-  private readonly forced: ReadonlySet<number>;
   private readonly free: Int16Array;
   private best: Attempt | null = null;
   /** The pictures to work on, the best first. */
@@ -35,9 +34,8 @@ export class Search {
   /** Placements the board may have made by now. */
   private allowed = 0;
 
-  constructor(board: Board, forced: ReadonlySet<number>) {
+  constructor(board: Board) {
     this.board = board;
-    this.forced = forced;
     this.free = new Int16Array(board.size).fill(-1);
   }
 
@@ -65,7 +63,7 @@ export class Search {
   private begun(effort: number): Attempt {
     const { board } = this;
     const tries = Math.max(4, Math.floor(effort / board.size));
-    const orders = ordersOf(board.labels, tries).map((order) => this.forcedFirst(order));
+    const orders = ordersOf(board.labels, tries);
     const tryAll = (some: readonly (readonly number[])[], ways: Int16Array) => {
       for (const order of some) {
         const found = this.kicked([order, ways], this.starts[STARTS - 1]?.cost ?? Infinity);
@@ -81,11 +79,6 @@ export class Search {
         Int16Array.from(board.candidates, (own) => tightest(own, side)),
       );
     return this.starts[0] ?? board.attemptOf(Infinity);
-  }
-
-  private forcedFirst(order: readonly number[]): readonly number[] {
-    const late = (i: number) => Number(!this.forced.has(i));
-    return [...order].sort((a, b) => late(a) - late(b));
   }
 
   /** Everything better for a label, and once more a place for those without: what stands well leaves other gaps. */
@@ -163,12 +156,9 @@ export class Search {
     return best;
   }
 
-  /** What comes of a kick if that costs less and no forced label loses its place, else the best so far. */
+  /** What comes of a kick if that costs less, else the best so far. */
   private better(kick: Kick, best: Attempt): Attempt {
-    const found = this.kicked(kick, best.cost - EPSILON);
-    if (!found) return best;
-    for (const i of this.forced) if (found.ways[i] === -1 && best.ways[i] !== -1) return best;
-    return found;
+    return this.kicked(kick, best.cost - EPSILON) ?? best;
   }
 
   private kicked([order, ways]: Kick, bound: number): Attempt | null {

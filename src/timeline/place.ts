@@ -45,8 +45,6 @@ export interface PlaceOptions {
   readonly groundRow: (x0: number, x1: number) => number;
   /** Rows `[from, to)` no text may take over a stretch, and no pole may cross. */
   readonly blocked: (x0: number, x1: number) => readonly (readonly [number, number])[];
-  /** Labels that must be placed if anything is; they choose first. */
-  readonly forced?: ReadonlySet<number>;
 }
 
 /** Labels being placed: what was found is kept, and can be looked at longer. Effort is counted in placements. */
@@ -54,10 +52,10 @@ export class Placing {
   private readonly groups: readonly { readonly from: number; readonly search: Search }[];
 
   constructor(labels: readonly PoleLabel[], options: PlaceOptions) {
-    this.groups = groupsOf(labels, options).map(([from, to]) => {
-      const forced = new Set([...(options.forced ?? [])].map((i) => i - from));
-      return { from, search: new Search(new Board(labels.slice(from, to), options), forced) };
-    });
+    this.groups = groupsOf(labels, options).map(([from, to]) => ({
+      from,
+      search: new Search(new Board(labels.slice(from, to), options)),
+    }));
   }
 
   /** Places for as many labels as fit, or better ones, with room for those left out. */

@@ -28,6 +28,8 @@ interface Pole {
 
 /** A bundle speaks for several: after the disputed, before the lonely. */
 const BUNDLE_IMPORTANCE = 3;
+/** More than all others of a strip together: the order by importance puts it first. */
+const INSISTED = 1000;
 /** Space between marks and texts. */
 const TEXT_CLEAR = 5;
 
@@ -71,15 +73,15 @@ export function seatingOf(
     groundRow: (x0: number, x1: number) => rowAbove(ground.heightOver(x0 - 3, x1 + 3)),
     blocked: rowsOf(input.obstacles, foot, zoom.row),
   };
-  const wanted = new Set(poles.flatMap((p, i) => (p.bundle || !forcedIds.has(p.item.id) ? [] : i)));
-  const lacks = (places: readonly LabelPlace[]) =>
-    [...wanted].some((i) => !places.some((p) => p.label === i));
+  const isWanted = (i: number) => forcedIds.has(poles[i]?.id ?? '');
   let placing = new Placing(labels, common);
   return (how, effort) => {
     let places = placing.look(how, effort);
     // What is selected or focused is labelled even if others must make way; mostly it is already.
-    if (lacks(places)) {
-      placing = new Placing(labels, { ...common, forced: wanted });
+    const placed = new Set(places.map((p) => p.label));
+    if (labels.some((_, i) => isWanted(i) && !placed.has(i))) {
+      const insisting = labels.map((l, i) => (isWanted(i) ? { ...l, importance: INSISTED } : l));
+      placing = new Placing(insisting, common);
       places = placing.look(how, effort);
     }
     return places.flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
