@@ -68,17 +68,15 @@ export function fitLabel(
   return null;
 }
 
-/** Labels in order of importance, without those that meet one before them; or all of them, those marked as crowded. */
-export function clearLabels(
+/** Labels in order of importance: those that meet one before them are marked as crowded. */
+export function markCrowded(
   labels: readonly PlacedLabel[],
   state: Omit<FieldState, 'labels'>,
-  mode: 'remove' | 'mark',
 ): PlacedLabel[] {
   const kept: PlacedLabel[] = [];
-  const all = labels.map((label) => {
+  return labels.map((label) => {
     if (!isClear(label, { ...state, labels: kept })) return { ...label, crowded: true };
     kept.push(label);
     return label;
   });
-  return mode === 'remove' ? kept : all;
 }

@@ -39,6 +39,7 @@ export { FEWEST_CROWDED } from './settle.ts';
 export type { SelectedPole } from './selected-pole.ts';
 export type { StackedReports } from './stacked-reports.ts';
 export * from './sort-items.ts';
+export type { Steps } from './steps.ts';
 export * from './suggest.ts';
 export * from './telling-arcs.ts';
 export type { TickUnit } from './tick-steps.ts';

@@ -4,6 +4,7 @@ import type { ItemIndex } from './item-index.ts';
 import type { HorizontalInput } from './layout.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import type { Strip } from './strip.ts';
+import type { WideLevels } from './wide.ts';
 
 export interface KnownStrips {
   readonly measureText: HorizontalInput['measureText'];
@@ -11,6 +12,8 @@ export interface KnownStrips {
   readonly titleSize: number;
   readonly setText: SetText;
   readonly strips: Map<string, Strip>;
+  /** The levels of boxes and bars that were dealt last. */
+  wide?: { readonly key: string; readonly levels: WideLevels };
 }
 
 /** Strips kept per dataset, at most. */
@@ -30,7 +33,13 @@ export function knownStrips(
   if (known?.measureText === measureText && known.words === words && known.titleSize === titleSize)
     return known;
   const setText = labelSetter(zoom, measureText);
-  const fresh = { measureText, words, titleSize, setText, strips: new Map<string, Strip>() };
+  const fresh: KnownStrips = {
+    measureText,
+    words,
+    titleSize,
+    setText,
+    strips: new Map<string, Strip>(),
+  };
   knownByIndex.set(index, fresh);
   return fresh;
 }

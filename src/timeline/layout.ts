@@ -112,14 +112,22 @@ const PARTS = {
  * panned, as long as the edge of the frame does not cut the label.
  */
 export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
-  return finish(layoutInSteps(input));
+  return laidOut.get(input) ?? finish(layoutInSteps(input));
 }
 
-/** As `layoutHorizontal`, step by step: none of them takes long, whatever the data. */
+/** What came of inputs that were laid out in steps. */
+const laidOut = new WeakMap<HorizontalInput, HorizontalLayout>();
+
+/**
+ * As `layoutHorizontal`, step by step: none of them takes long, whatever the
+ * data. Once all are taken, `layoutHorizontal` has its answer ready.
+ */
 export function* layoutInSteps(input: HorizontalInput): Steps<HorizontalLayout> {
   const settled = yield* MOVED.settle(input, CROWD);
   yield;
-  return compose(input, settled, { riding: false, parts: PARTS });
+  const layout = compose(input, settled, { riding: false, parts: PARTS });
+  laidOut.set(input, layout);
+  return layout;
 }
 
 /**

@@ -128,11 +128,7 @@ function isWideDay(date: DatedExtent, x: (ms: number) => number): boolean {
 }
 
 /** Whether a box or bar is too narrow to be drawn at this zoom. Days and open ends never are. */
-function isCollapsed(
-  date: DatedExtent,
-  x: (ms: number) => number,
-  zoom: ZoomMetrics,
-): boolean {
+function isCollapsed(date: DatedExtent, x: (ms: number) => number, zoom: ZoomMetrics): boolean {
   if (date.form === 'day' || date.form === 'time') return false;
   if (date.form === 'open-end' || date.form === 'open-start') return false;
   return x(date.endMs) - x(date.startMs) < zoom.collapse;

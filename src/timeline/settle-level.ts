@@ -6,9 +6,9 @@
 import { chunksUnder } from './chunks.ts';
 import type { Crowd } from './crowd.ts';
 import { edgeObstacles } from './edges.ts';
-import { compareImportance, type ItemIndex } from './item-index.ts';
+import { compareImportance } from './item-index.ts';
 import type { TimelineItem } from './item.ts';
-import { knownStrips, remember } from './known-strips.ts';
+import { knownStrips, remember, type KnownStrips } from './known-strips.ts';
 import type { HorizontalInput } from './layout.ts';
 import type { ZoomMetrics } from './metrics.ts';
 import {
@@ -45,10 +45,10 @@ export function* settle(
   const { frame } = ground;
   const window = (asSeen ? exactWindow : levelWindow)(input, ground, crowd);
   const { wideLevelsMax, maxRows } = roomOf(ground);
+  const known = knownStrips(input, frame.zoom);
   const wide = window.chunks.every((c) => c.crowd)
     ? NO_WIDE
-    : yield* knownWide(input, window, frame.zoom, wideLevelsMax);
-  const { strips: known, setText } = knownStrips(input, frame.zoom);
+    : yield* knownWide(input, known, window, frame.zoom, wideLevelsMax);
   const obstacles = asSeen
     ? overAxis([...ground.obstacles, ...edgeObstacles(input, frame)], ground)
     : [];
@@ -58,13 +58,14 @@ export function* settle(
     const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
       .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
       .join(' ');
-    let strip = window.key === null ? undefined : known.get(key);
+    // What is laid out for one view alone is not kept, so it is not found either.
+    let strip = known.strips.get(key);
     if (!strip) {
       yield;
-      const shared = { wide, obstacles, setText, forcedIds };
+      const shared = { wide, obstacles, setText: known.setText, forcedIds };
       strip = yield* stripOf(chunk, input, ground, window, shared);
+      if (window.key !== null) remember(known.strips, key, strip);
     }
-    if (window.key !== null) remember(known, key, strip);
     strips.push(strip);
   }
   return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };
@@ -109,15 +110,10 @@ function levelWindow(
   };
 }
 
-/**
- * Levels of boxes and bars are the same all along a zoom level, so the last
- * ones dealt for an index are kept: a function of its arguments still, but not
- * paid for at every pan.
- */
-const lastWide = new WeakMap<ItemIndex, { readonly key: string; readonly wide: WideLevels }>();
-
+/** Levels of boxes and bars are the same all along a zoom level, so the last ones are kept. */
 function* knownWide(
   input: HorizontalInput,
+  known: KnownStrips,
   window: Window,
   zoom: ZoomMetrics,
   maxLevels: number,
@@ -125,11 +121,10 @@ function* knownWide(
   if (window.key === null || input.index.size > WIDE_AMONG_ALL)
     return yield* wideLevels(itemsNear(input, window), window.x, zoom, maxLevels);
   const key = `${window.key} ${maxLevels}`;
-  const known = lastWide.get(input.index);
-  if (known?.key === key) return known.wide;
-  const wide = yield* wideLevels(input.index.slice(), window.x, zoom, maxLevels);
-  lastWide.set(input.index, { key, wide });
-  return wide;
+  if (known.wide?.key === key) return known.wide.levels;
+  const levels = yield* wideLevels(input.index.slice(), window.x, zoom, maxLevels);
+  known.wide = { key, levels };
+  return levels;
 }
 
 /** Everything that may decide where a box or bar in the window stands. */

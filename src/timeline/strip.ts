@@ -39,6 +39,7 @@ export interface StripInput {
   readonly budget: number;
   /** Levels of boxes and bars, which reach over strips. */
   readonly wide: WideLevels;
+  /** Of the strip's events, those that must be labelled. */
   readonly forcedIds: ReadonlySet<string>;
   /** px along the strip. */
   readonly x: (ms: number) => number;
@@ -117,11 +118,10 @@ interface Attempt {
 
 /** Lays out a strip. Deterministic; independent of the order of items. */
 export function* layoutStrip(input: StripInput): Steps<Strip> {
-  const forced = [...input.forcedIds].flatMap((id) => input.index.find(id) ?? []);
   const candidates = chooseCandidates({
     ...input,
     ...(input.crowd?.cells(input) ?? { cells: [[input.startMs, input.endMs]] }),
-    forced: forced.filter((item) => isWithin(item, input)),
+    forced: [...input.forcedIds].flatMap((id) => input.index.find(id) ?? []),
   });
   const all = new Set(candidates);
   const items = input.crowd ? candidates : itemsOf(input);
@@ -222,15 +222,10 @@ function withoutCrowd(
   return lean.length < candidates.size ? new Set(lean) : null;
 }
 
-function isWithin(item: TimelineItem, { startMs, endMs }: StripInput): boolean {
-  return item.anchorMs >= startMs && item.anchorMs < endMs;
-}
-
-function itemsOf(input: StripInput): readonly TimelineItem[] {
-  const { index, startMs, endMs } = input;
+function itemsOf({ index, startMs, endMs }: StripInput): readonly TimelineItem[] {
   const first = index.countAnchors(-Infinity, startMs);
   // Of a dataset in tiles counts may be estimates for a moment; no event stands in two strips for that.
   return index
     .slice(first, first + index.countAnchors(startMs, endMs))
-    .filter((item) => isWithin(item, input));
+    .filter(({ anchorMs }) => anchorMs >= startMs && anchorMs < endMs);
 }

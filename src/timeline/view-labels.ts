@@ -4,7 +4,7 @@
  */
 import type { BundleMark } from './bundle.ts';
 import { importanceOf, labelBudget } from './candidates.ts';
-import { clearLabels, fitLabel, type FieldState } from './fit-label.ts';
+import { fitLabel, markCrowded, type FieldState } from './fit-label.ts';
 import type { Frame } from './frame.ts';
 import type { Rect } from './geometry.ts';
 import { compareImportance } from './item-index.ts';
@@ -63,12 +63,12 @@ export function viewLabels(
     maxRows: settled.maxRows(foot),
   });
   const seated = seatAll(input, ground, settled, drawn, rowsOf);
-  const kept = clearLabels(
+  const all = markCrowded(
     seated.map((s) => s.placed).filter((l) => isWithin(l, frame.field)),
     stateFor(frame.zoom.foot, []),
-    drawn.riding ? 'mark' : 'remove',
   );
-  if (drawn.riding) return kept;
+  if (drawn.riding) return all;
+  const kept = all.filter((l) => !l.crowded);
   const ids = new Set(kept.map((l) => l.id));
   for (const { label, placed, strip } of seated) {
     if (ids.has(label.id)) continue;

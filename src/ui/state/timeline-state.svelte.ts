@@ -89,6 +89,8 @@ export class TimelineState {
   fold: boolean | null = $state(null);
   /** A gesture or a flight is under way: labels ride on their poles until it rests. */
   moving = $state(false);
+  /** Given by a chart that lays out in turns with the page where a movement ends; then calls back, unless what it returns stops it. */
+  layOut: ((end: () => void) => (() => void) | undefined) | null = null;
   /** The reader's own data, which no link leads to. */
   isLocal = false;
   /** The text of an article, where it is at hand: then passages are shown in their context. */
@@ -181,17 +183,34 @@ export class TimelineState {
     const path = flight(this.viewport, clampViewport(viewport, this.home));
     const durationMs = prefersReducedMotion() ? 0 : FLIGHT_MS * Math.min(1.6, 1 + path.length / 8);
     this.moving = durationMs > 0;
-    const rest = () => {
-      this.moving = false;
-      this.#stopFlight = () => {};
-    };
-    const stop = fly(path, { durationMs, onframe: (v) => (this.viewport = v), onend: rest });
-    if (this.moving)
-      this.#stopFlight = () => {
-        stop();
-        rest();
-      };
+    const stop = fly(path, {
+      durationMs,
+      onframe: (v) => (this.viewport = v),
+      onend: () => {
+        this.rest();
+      },
+    });
+    if (this.moving) this.#moveUntil(stop);
   }
+
+  /** What moved has come to its end: it rests once it is laid out. */
+  rest(): void {
+    const stop = this.moving && this.layOut?.(this.#end);
+    if (stop && this.moving) this.#moveUntil(stop);
+    else this.#end();
+  }
+
+  #moveUntil(stop: () => void): void {
+    this.#stopFlight = () => {
+      stop();
+      this.#end();
+    };
+  }
+
+  readonly #end = () => {
+    this.moving = false;
+    this.#stopFlight = () => {};
+  };
 
   /** Like `zoom`, but flown: for keys and buttons, whose steps are large. */
   zoomTo(factor: number, atMs = (this.viewport[0] + this.viewport[1]) / 2): void {
