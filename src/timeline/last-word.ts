@@ -3,7 +3,7 @@
  * labelled at its edge, and what is selected or focused is labelled whatever
  * must make way.
  */
-import { wordsOf, type TextChoice } from './candidates.ts';
+import { wordsOf } from './candidates.ts';
 import { edgeObstacles } from './edges.ts';
 import { fitLabel, type FieldState } from './fit-label.ts';
 import { compareImportance } from './item-index.ts';
@@ -25,29 +25,19 @@ export const LAST_WORD: LastWord = {
   },
 };
 
-/** A mark of its own, and the words for it. */
-function wordsFor(
+/** A label in one line on a straight pole, where the field has room for it. */
+function labelFor(
   mark: Mark,
   input: HorizontalInput,
   { frame }: Ground,
-): { readonly choices: readonly TextChoice[] } | null {
+  state: FieldState,
+): PlacedLabel | null {
   const item = input.index.find(mark.id);
   if (!item) return null;
   const narrow = (frame.plot.x1 - frame.plot.x0) * 0.45;
-  return { choices: knownStrips(input, frame.zoom).setText(item, wordsOf(item), true, narrow) };
-}
-
-function seatOn(mark: Mark) {
-  return {
-    id: mark.id,
-    target: 'event' as const,
-    anchor: { x: mark.x, y: mark.y },
-    poleX: mark.x,
-    bendY: null,
-    dashed: mark.vague,
-    selected: mark.selected,
-    focused: mark.focused,
-  };
+  const choices = knownStrips(input, frame.zoom).setText(item, wordsOf(item), true, narrow);
+  const pole = { poleX: mark.x, bendY: null, dashed: mark.vague };
+  return fitLabel({ ...mark, ...pole, target: 'event', anchor: mark }, choices, null, state);
 }
 
 /** Labels for events that began before the frame, or end after it: their bead is held at the edge, and so is their text. */
@@ -65,8 +55,7 @@ function heldLabels(
   const added: PlacedLabel[] = [];
   const held = marks.filter((m) => !m.anchored && m.bead !== null).sort(compareHeld);
   for (const mark of held.slice(0, HELD_LABELS)) {
-    const words = wordsFor(mark, input, ground);
-    const label = words && fitLabel(seatOn(mark), words.choices, null, stateWith(added));
+    const label = labelFor(mark, input, ground, stateWith(added));
     if (label) added.push(label);
   }
   return added;
@@ -83,8 +72,7 @@ function insistOn(
   let kept = [...labels];
   for (const mark of marks.filter((m) => m.bead && (m.selected || m.focused))) {
     if (kept.some((l) => l.id === mark.id)) continue;
-    const words = wordsFor(mark, input, ground);
-    const label = words && fitLabel(seatOn(mark), words.choices, null, stateWith([]));
+    const label = labelFor(mark, input, ground, stateWith([]));
     if (!label) continue;
     kept = [...kept.filter((other) => !labelsMeet(other, label)), label];
   }

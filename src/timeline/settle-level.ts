@@ -77,8 +77,8 @@ function forcedIn(
   { index, selectedId, focusedId }: HorizontalInput,
 ): ReadonlySet<string> {
   const isIn = (id: string) => {
-    const at = index.find(id)?.anchorMs;
-    return at !== undefined && at >= startMs && at < endMs;
+    const at = index.find(id)?.anchorMs ?? NaN;
+    return at >= startMs && at < endMs;
   };
   return new Set([selectedId, focusedId].flatMap((id) => id ?? []).filter(isIn));
 }

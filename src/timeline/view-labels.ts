@@ -64,7 +64,7 @@ export function viewLabels(
   });
   const seated = seatAll(input, ground, settled, drawn, rowsOf);
   const all = markCrowded(
-    seated.map((s) => s.placed).filter((l) => isWithin(l, frame.field)),
+    seated.map((s) => s.placed),
     stateFor(frame.zoom.foot, []),
   );
   if (drawn.riding) return all;
@@ -110,10 +110,6 @@ function seatAll(
 function rectOf(mark: Mark): Rect {
   const half = halfHeightOf(mark.body, mark.bead?.r ?? 0);
   return { x0: mark.x0, x1: mark.x1, y0: mark.y - half, y1: mark.y + half };
-}
-
-function isWithin(label: PlacedLabel, field: Rect): boolean {
-  return label.x0 >= field.x0 - 1 && label.x1 <= field.x1 + 1 && label.y0 >= field.y0 - 1;
 }
 
 function seat(
