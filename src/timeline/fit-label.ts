@@ -13,7 +13,6 @@ import {
   type LabelSeat,
   type PlacedLabel,
 } from './labels.ts';
-import { METRICS } from './metrics.ts';
 
 export interface FieldState {
   readonly field: Rect;
@@ -50,9 +49,6 @@ export function fitLabel(
 ): PlacedLabel | null {
   const tried = (text: LabelSeat['text'], row: number): PlacedLabel | null => {
     for (const side of ['after', 'before'] as const) {
-      const edge = side === 'after' ? seat.poleX + METRICS.labelPad : seat.poleX - METRICS.labelPad;
-      const [x0, x1] = side === 'after' ? [edge, edge + text.width] : [edge - text.width, edge];
-      if (x0 < state.field.x0 - 1 || x1 > state.field.x1 + 1) continue;
       const label = setLabel({ ...seat, text, side, row }, state.rows);
       if (isClear(label, state)) return label;
     }

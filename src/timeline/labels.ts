@@ -159,7 +159,6 @@ export function labelsMeet(a: PlacedLabel, b: PlacedLabel): boolean {
 
 /** Whether a pole runs through a rectangle; along its edge is not through it. */
 export function poleMeets(pole: Pole, rect: Rect): boolean {
-  if (pole.y0 >= rect.y1 || pole.y1 <= rect.y0) return false;
   const [lo, hi] = [Math.min(pole.x, pole.anchorX), Math.max(pole.x, pole.anchorX)];
   if (hi <= rect.x0 || lo >= rect.x1) return false;
   return pole.points.some((point, i) => {

@@ -56,7 +56,7 @@ function keepsItsPlaces({ strips }: Settled, { labels }: StripView): boolean {
   const isKept = (label: PlacedLabel) => {
     const own = placed.get(label.id);
     return (
-      own === undefined ||
+      !own ||
       (own.row === label.row && own.side === label.side && own.text.width === label.x1 - label.x0)
     );
   };

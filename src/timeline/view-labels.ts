@@ -63,15 +63,15 @@ export function viewLabels(
     maxRows: settled.maxRows(foot),
   });
   const seated = seatAll(input, ground, settled, drawn, rowsOf);
+  const stateWith = (labels: readonly PlacedLabel[]) => stateFor(frame.zoom.foot, labels);
   const all = markCrowded(
     seated.map((s) => s.placed),
-    stateFor(frame.zoom.foot, []),
+    stateWith([]),
   );
   if (drawn.riding) return all;
   const kept = all.filter((l) => !l.crowded);
-  const ids = new Set(kept.map((l) => l.id));
-  for (const { label, placed, strip } of seated) {
-    if (ids.has(label.id)) continue;
+  for (const [i, { label, placed, strip }] of seated.entries()) {
+    if (!all[i]?.crowded) continue;
     const again = fitLabel(
       straight(placed),
       label.choices,
@@ -80,7 +80,6 @@ export function viewLabels(
     );
     if (again) kept.push(again);
   }
-  const stateWith = (labels: readonly PlacedLabel[]) => stateFor(frame.zoom.foot, labels);
   return last?.labels(input, ground, drawn.marks, kept, stateWith) ?? kept;
 }
 
@@ -142,7 +141,7 @@ function straight(placed: PlacedLabel) {
   return { ...placed, anchor: { x: anchorX, y: y1 }, dashed, poleX: anchorX, bendY: null };
 }
 
-/** Selected and focused first, then by importance; bundles between the disputed and the lonely. */
+/** Selected and focused first, then by importance; bundles between the disputed and the lonely, in order of the line. */
 function compareSeats(a: StripLabel, b: StripLabel, input: HorizontalInput): number {
   const weight = ({ item }: StripLabel) =>
     !item
@@ -150,9 +149,5 @@ function compareSeats(a: StripLabel, b: StripLabel, input: HorizontalInput): num
       : item.id === input.selectedId || item.id === input.focusedId
         ? 100
         : importanceOf(item, 0);
-  return (
-    weight(b) - weight(a) ||
-    (a.item && b.item ? compareImportance(a.item, b.item) : 0) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+  return weight(b) - weight(a) || (a.item && b.item ? compareImportance(a.item, b.item) : 0);
 }

@@ -4,6 +4,7 @@ import {
   homeOf,
   indexItems,
   layoutHorizontal,
+  layoutInSteps,
   toItems,
   toSources,
   zoomBy,
@@ -15,6 +16,8 @@ import { dateWords } from './support/words.ts';
 
 /** Of the strips under one view, and of the view laid out for itself. */
 const MOST_PLACEMENTS = 40_000;
+/** Between two steps of a layout, while nothing else is answered: some ms. */
+const MOST_IN_A_STEP = 10_000;
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -40,6 +43,44 @@ describe('a layout anew', () => {
         }
       // The count counts.
       expect(tried).toHaveBeenCalled();
+    },
+  );
+
+  it.each([21, 60, 200, 1000, 5000])(
+    'of %i events may be interrupted before long, and comes to the same whatever happens meanwhile',
+    (n) => {
+      const data = crowd(n);
+      const items = n === 21 ? story.items : toItems(data, { dateWords });
+      const sources = n === 21 ? story.sources : toSources(data, { dateWords });
+      const home = homeOf(items, sources);
+      const index = indexItems(items);
+      const other = indexItems(items);
+      const tried = vi.spyOn(Board.prototype, 'costOf');
+      for (const width of [390, 1440])
+        for (let step = 0; step < 8; step++) {
+          const at = items[Math.floor((items.length * (step + 1)) / 9)]?.anchorMs ?? home[0];
+          const viewport = zoomBy(home, 2 ** step, at, home);
+          const input = { ...story, sources, home, index, viewport, width };
+          const steps = layoutInSteps(input);
+          let before = 0;
+          const boards = new Set<Board>();
+          for (let done = false; !done;) {
+            tried.mockClear();
+            done = steps.next().done === true;
+            for (const board of tried.mock.contexts as unknown as Board[]) boards.add(board);
+            const placements = [...boards].reduce((sum, board) => sum + board.work, 0);
+            expect(placements - before, `${width} px, step ${step}`).toBeLessThan(MOST_IN_A_STEP);
+            before = placements;
+            if (step % 3 === 1) layoutHorizontal({ ...input, viewport: home });
+          }
+          const { labels, marks, bundles } = layoutHorizontal(input);
+          const alone = layoutHorizontal({ ...input, index: other });
+          expect({ labels, marks, bundles }).toEqual({
+            labels: alone.labels,
+            marks: alone.marks,
+            bundles: alone.bundles,
+          });
+        }
     },
   );
 });

@@ -186,19 +186,17 @@ export class TimelineState {
     const stop = fly(path, {
       durationMs,
       onframe: (v) => (this.viewport = v),
-      onend: () => {
-        this.rest();
-      },
+      onend: this.rest,
     });
     if (this.moving) this.#moveUntil(stop);
   }
 
   /** What moved has come to its end: it rests once it is laid out. */
-  rest(): void {
+  readonly rest = (): void => {
     const stop = this.moving && this.layOut?.(this.#end);
     if (stop && this.moving) this.#moveUntil(stop);
     else this.#end();
-  }
+  };
 
   #moveUntil(stop: () => void): void {
     this.#stopFlight = () => {
