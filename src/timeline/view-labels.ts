@@ -141,7 +141,7 @@ function straight(placed: PlacedLabel) {
   return { ...placed, anchor: { x: anchorX, y: y1 }, dashed, poleX: anchorX, bendY: null };
 }
 
-/** Selected and focused first, then by importance; bundles between the disputed and the lonely, in order of the line. */
+/** Selected and focused first, then by importance; bundles between the disputed and the lonely. */
 function compareSeats(a: StripLabel, b: StripLabel, input: HorizontalInput): number {
   const weight = ({ item }: StripLabel) =>
     !item
@@ -149,5 +149,9 @@ function compareSeats(a: StripLabel, b: StripLabel, input: HorizontalInput): num
       : item.id === input.selectedId || item.id === input.focusedId
         ? 100
         : importanceOf(item, 0);
-  return weight(b) - weight(a) || (a.item && b.item ? compareImportance(a.item, b.item) : 0);
+  return (
+    weight(b) - weight(a) ||
+    (a.item && b.item ? compareImportance(a.item, b.item) : 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }
