@@ -24,6 +24,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     script: 'bench/extract.ts',
     says: 'articles to events, end to end, for each number of made-up articles [numbers…: 1000]',
   },
+  labels: {
+    script: 'bench/labels.ts',
+    says: 'a layout of what is in view, for each number of made-up events [numbers…: 21 to 5000]',
+  },
   tiles: {
     script: 'bench/tile-forms.ts',
     says: 'a chunk of events in tiles, in bytes of our own and as compressed JSON',

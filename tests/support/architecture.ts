@@ -12,6 +12,8 @@ interface Layer {
   layers: readonly string[];
   /** Layers whose face is another file than `index.ts`: what draws by Svelte stays out. */
   faces?: Readonly<Record<string, string>>;
+  /** Of these layers, those that one folder of it alone may import. */
+  within?: Readonly<Record<string, string>>;
   /** Packages that it may import. */
   packages: readonly string[];
   /** Nothing but its arguments may decide what it returns: no clock, chance, console, page or machine. */
@@ -57,7 +59,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/prerender': { layers: ['model', 'ui'], packages: ['svelte'] },
   scripts: {
-    layers: ['model', 'extract', 'exchange', 'picture', 'prerender', 'tiles', 'ui'],
+    layers: ['model', 'extract', 'exchange', 'picture', 'prerender', 'tiles', 'timeline', 'ui'],
+    // Nothing is laid out by scripts, but what a layout costs is measured.
+    within: { timeline: 'scripts/bench/' },
     // The words of reports, without what draws.
     faces: { ui: 'plain.ts' },
     // chrono-node is what the benchmark of dates runs beside.
@@ -110,7 +114,8 @@ function importFault(path: string, imported: ImportOf): string | undefined {
   const targetLayer = layerOf(target);
   if (targetLayer === layer || target.endsWith('.css')) return undefined;
   const name = targetLayer?.replace('src/', '');
-  if (!name || !rule.layers.includes(name)) return `${layer} may not import ${target}`;
+  if (!name || !rule.layers.includes(name) || !path.startsWith(rule.within?.[name] ?? layer))
+    return `${layer} may not import ${target}`;
   const face = `${targetLayer}/${rule.faces?.[name] ?? 'index.ts'}`;
   if (target !== face) return `import ${face}, not ${target}`;
   const lazy = ON_DEMAND.some(
