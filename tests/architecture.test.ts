@@ -147,6 +147,11 @@ describe('findFaults(files)', () => {
       "import type { X } from '../extract/index.ts';",
     ],
     ['style sheets across layers', 'src/app/a.ts', "import '../ui/tokens.css';"],
+    [
+      'the timeline in a benchmark',
+      'scripts/bench/a.ts',
+      "import { x } from '../../src/timeline/index.ts';",
+    ],
     ['node in scripts', 'scripts/a.ts', "import { join } from 'node:path';"],
     ['an import in a comment', 'src/model/a.ts', "// import { x } from 'svelte';"],
   ])('lets pass %s', (_, path, text) => {
