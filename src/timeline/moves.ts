@@ -4,6 +4,7 @@
  */
 import { fitWithin, lengthOf, padExtent, unionOf } from './extent.ts';
 import { flightPath } from './flight-path.ts';
+import type { TimelineItem } from './item.ts';
 import type { Viewport } from './viewport.ts';
 import type { Extent } from '../model/index.ts';
 
@@ -47,6 +48,14 @@ export function fitViewport(extent: Extent, home: Viewport, pad = 0.12): Viewpor
   const length = Math.max(lengthOf(given), CLOSEST_MS);
   const middle = (given[0] + given[1]) / 2;
   return clampViewport(padExtent([middle - length / 2, middle + length / 2], pad), home);
+}
+
+/** The viewport that shows some items from their first start to their last end, with room at both. */
+export function fitItems(items: readonly TimelineItem[], home: Viewport): Viewport {
+  const given = (ms: number, { anchorMs }: TimelineItem) => (Number.isFinite(ms) ? ms : anchorMs);
+  const start = Math.min(...items.map((d) => given(d.startMs, d)));
+  const end = Math.max(...items.map((d) => given(d.endMs, d)));
+  return fitViewport([start, end], home);
 }
 
 /** A path from one viewport to another; `at(0)` is the first, `at(1)` the second, exactly. */

@@ -3,8 +3,21 @@
  * state keeps the viewport that the gesture set out from and hears of the new
  * one at rest: nothing on the page but the canvas follows each step.
  */
-import { panBy, timeScale, zoomBy, type Viewport } from '../../timeline/index.ts';
+import {
+  panBy,
+  timeScale,
+  zoomBy,
+  type HorizontalLayout,
+  type Steps,
+  type Viewport,
+} from '../../timeline/index.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
+
+/** The canvas, while it draws what moves; it lays out in turns with the page where that ends. */
+export interface Rider {
+  readonly follow: (layout: HorizontalLayout) => void;
+  readonly layOut: (steps: Steps<unknown>, done: () => void) => () => void;
+}
 
 export interface RideOptions {
   /** Edges of the plot, px; the first belongs to the start of the viewport. */

@@ -7,7 +7,7 @@ import { createContext } from 'svelte';
 import { dateWords, type Dataset, type Edtf, type EventRecord } from '../../model/index.ts';
 import {
   datasetStore,
-  fitViewport,
+  fitItems,
   flight,
   isHome,
   panBy,
@@ -33,17 +33,10 @@ import { fly, prefersReducedMotion } from '../behaviours/flight.ts';
 import { english, type Messages } from '../messages.ts';
 import { allBut, NONE_HIDDEN, toggled, type HiddenSources } from './hidden-sources.ts';
 import { layoutWords } from './layout-words.ts';
+import type { TimelineOptions } from './timeline-options.ts';
 import { askedOf, asksAnything, mutedIn, NO_FILTER, type ReaderFilter } from './reader-filter.ts';
 import type { TextOf } from '../evidence/passage-in-context.ts';
 import type { View } from './views.ts';
-
-export interface TimelineOptions {
-  /** Whole, or without its events where a store holds them. */
-  dataset: Dataset;
-  store?: EventStore;
-  messages: Messages;
-  measureText: MeasureText;
-}
 
 /** What a state holds while it is being made. */
 const NO_DATA: Dataset = { version: 1, title: '', language: 'en', sources: [], events: [] };
@@ -183,11 +176,7 @@ export class TimelineState {
     const path = flight(this.viewport, clampViewport(viewport, this.home));
     const durationMs = prefersReducedMotion() ? 0 : FLIGHT_MS * Math.min(1.6, 1 + path.length / 8);
     this.moving = durationMs > 0;
-    const stop = fly(path, {
-      durationMs,
-      onframe: (v) => (this.viewport = v),
-      onend: this.rest,
-    });
+    const stop = fly(path, { durationMs, onframe: (v) => (this.viewport = v), onend: this.rest });
     if (this.moving) this.#moveUntil(stop);
   }
 
@@ -222,18 +211,12 @@ export class TimelineState {
   /** Flies to where all of these events are in view, with room around them. */
   showEvents(ids: readonly string[]): void {
     const items = ids.map((id) => this.allIndex.find(id)).filter((d) => d !== undefined);
-    if (items.length === 0) return;
-    const start = Math.min(
-      ...items.map((d) => (Number.isFinite(d.startMs) ? d.startMs : d.anchorMs)),
-    );
-    const end = Math.max(...items.map((d) => (Number.isFinite(d.endMs) ? d.endMs : d.anchorMs)));
-    this.flyTo(fitViewport([start, end], this.home));
+    if (items.length > 0) this.flyTo(fitItems(items, this.home));
   }
 
   /** Moves only as far as it takes to have an event's anchor well inside the viewport. */
   reveal(id: string): void {
-    const item = this.allIndex.find(id);
-    if (item) this.revealTime(item.anchorMs);
+    this.revealTime(this.allIndex.find(id)?.anchorMs ?? NaN);
   }
 
   /** The same for an instant. */
