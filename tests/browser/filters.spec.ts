@@ -145,3 +145,18 @@ test('of thousands of rows those near the screen are drawn; the last is reached,
   expect(head!.y).toBeGreaterThanOrEqual(0);
   expect(head!.y).toBeLessThan(60);
 });
+
+test('a wheel over the note that nothing is here moves the timeline beneath it', async ({
+  page,
+}) => {
+  await page.goto('/index.html#find=zzz');
+  const note = page.getByText('No events here');
+  await expect(async () => {
+    const box = await note.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    const isCovered = await note.evaluate((node) => !node.matches(':hover'));
+    expect(isCovered, 'what is under the pointer is not the note').toBe(true);
+    await page.mouse.wheel(0, -400);
+    await expect(page).toHaveURL(/[#&]t=/, { timeout: 1000 });
+  }).toPass();
+});
