@@ -175,6 +175,7 @@ const BASE_OF_PARTICIPLE: ReadonlyMap<string, string> = new Map(
 /** Pasts that the dictionary leaves as they are. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   broken: 'break',
+  frozen: 'freeze',
   woke: 'wake',
   awoke: 'awake',
   strode: 'stride',

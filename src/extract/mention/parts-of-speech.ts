@@ -278,7 +278,7 @@ function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context
 function formOf(word: string, tags: ReadonlySet<string>): VerbForm {
   if (tags.has('Gerund') || word.endsWith('ing')) return 'gerund';
   if (PASTS.has(word) && word !== 'hit' && word !== 'beat') return 'past';
-  if (word === 'broken') return 'participle';
+  if (word === 'broken' || word === 'frozen') return 'participle';
   // "rebuilt" is a past tense too; only "taken", "begun", "sung" are not.
   if (tags.has('Participle')) return /(?:n|ne|um|ung|ome)$/.test(word) ? 'participle' : 'past';
   if (

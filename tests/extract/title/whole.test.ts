@@ -78,6 +78,16 @@ describe('a title says who did what to whom', () => {
       '1999-05 Peru sends two cruisers to the strait',
     ],
     [
+      'a participle that the dictionary does not know',
+      'The assets of the bank were frozen in May 1999.',
+      '1999-05 Assets of the bank frozen',
+    ],
+    [
+      'a threat as one',
+      'On 3 May 1999 Peru threatened to close the strait.',
+      '1999-05-03 Peru threatens to close the strait',
+    ],
+    [
       'no time of day that is left of a date',
       'Two bodies were recovered late on 3 May 1999 night.',
       '1999-05-03 Two bodies recovered',

@@ -28,7 +28,7 @@ export const NEEDS_MORE: ReadonlySet<string> = new Set(
 
 /** Verbs whose object nothing else can stand for: "uses for making petrol". */
 export const ALWAYS_OF_SOMETHING: ReadonlySet<string> = new Set(
-  'use make give bring seize capture arrest kill destroy damage appoint acquire detain kidnap'.split(
+  'accuse use make give bring seize capture arrest kill destroy damage appoint acquire detain kidnap'.split(
     ' ',
   ),
 );
