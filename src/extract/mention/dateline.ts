@@ -27,8 +27,10 @@ const DATELINES: readonly RegExp[] = [
 
 /** How many characters of a sentence are its dateline; 0 when it has none. */
 export function datelineLength(sentence: string): number {
+  const opening = sentence.slice(0, 120);
+  if (!/[—–:-]/.test(opening)) return 0;
   for (const pattern of DATELINES) {
-    const found = pattern.exec(sentence.slice(0, 120));
+    const found = pattern.exec(opening);
     if (found && !isBody(found[0])) return found[0].length;
   }
   const place = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}):\s(?=\p{Lu})/u.exec(sentence);

@@ -48,6 +48,7 @@ function barePassive(at: number, lemma: string): VerbGroup {
     perfect: false,
     progressive: false,
     negated: false,
+    happens: false,
   };
 }
 

@@ -55,7 +55,7 @@ export function isStative(lemma: string): boolean {
 
 /** Whether a verb group says how things are, and not what happened. */
 export function saysState({ lemma, happens }: Pick<VerbGroup, 'lemma' | 'happens'>): boolean {
-  return isStative(lemma) && happens !== true;
+  return isStative(lemma) && !happens;
 }
 
 export function isLight(lemma: string): boolean {

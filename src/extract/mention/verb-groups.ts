@@ -24,8 +24,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly negated: boolean;
   readonly modal?: string;
-  /** It tells of a deed although its verb alone says how things are: "sat down", "followed suit". */
-  readonly happens?: true;
+  /** Whether it tells of a deed although its verb alone says how things are: "sat down", "followed suit". */
+  readonly happens: boolean;
   /** What is told of somebody by nobody who is named: "is said to have left" has "say". */
   readonly hearsay?: string;
 }
@@ -70,10 +70,10 @@ function groupAt(
   const forced = hadTo(tokens, from, to, isDating);
   if (forced) return forced;
   return {
-    ...(happensBehind(tokens, from + mainOffset, isDating) && { happens: true }),
     from,
     to: from + mainOffset + 1,
     main: from + mainOffset,
+    happens: happensBehind(tokens, from + mainOffset, isDating),
     lemma: isSeeming(main, tokens[from + mainOffset + 1]) ? 'seem' : main.lemma,
     kind: kindOf(tokens, from, main),
     tense: tenseOf(before[0] ?? main),
