@@ -19,17 +19,21 @@ const MOST_PLACEMENTS = 40_000;
 /** Between two steps of a layout, while nothing else is answered: some ms. */
 const MOST_IN_A_STEP = 10_000;
 
+/** The first story for 21 events, else a made-up crowd. */
+function told(n: number) {
+  const data = crowd(n);
+  const items = n === 21 ? story.items : toItems(data, { dateWords });
+  const sources = n === 21 ? story.sources : toSources(data, { dateWords });
+  return { items, sources, home: homeOf(items, sources), index: indexItems(items) };
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('a layout anew', () => {
   it.each([21, 60, 200, 1000, 5000])(
     'of %i events tries a bounded number of placements at any width and zoom',
     (n) => {
-      const data = crowd(n);
-      const items = n === 21 ? story.items : toItems(data, { dateWords });
-      const sources = n === 21 ? story.sources : toSources(data, { dateWords });
-      const home = homeOf(items, sources);
-      const index = indexItems(items);
+      const { items, sources, home, index } = told(n);
       const tried = vi.spyOn(Board.prototype, 'costOf');
       for (const width of [390, 768, 1440, 2560])
         for (let step = 0; step < 8; step++) {
@@ -49,11 +53,7 @@ describe('a layout anew', () => {
   it.each([21, 60, 200, 1000, 5000])(
     'of %i events may be interrupted before long, and comes to the same whatever happens meanwhile',
     (n) => {
-      const data = crowd(n);
-      const items = n === 21 ? story.items : toItems(data, { dateWords });
-      const sources = n === 21 ? story.sources : toSources(data, { dateWords });
-      const home = homeOf(items, sources);
-      const index = indexItems(items);
+      const { items, sources, home, index } = told(n);
       const other = indexItems(items);
       const tried = vi.spyOn(Board.prototype, 'costOf');
       for (const width of [390, 1440])

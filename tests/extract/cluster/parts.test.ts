@@ -1,18 +1,7 @@
 /** Each part of the likeness of two mentions, by itself: what is changed is the one fact that the part weighs. */
 import { describe, expect, it } from 'vitest';
-import { SAME_EVENT, similarityOf } from '../../../src/extract/cluster/index.ts';
-import { mention, type MentionFacts } from './support.ts';
-
-/** The likeness of two tellings by two newspapers, unless a fact names the source. */
-const compare = (a: MentionFacts, b: MentionFacts = a) =>
-  similarityOf(mention(a), mention({ source: 'herald', at: 20, ...b }));
-
-/** What was weighed under a reason; undefined where the reason is not given. */
-const weightOf = (reason: RegExp, { reasons }: { readonly reasons: readonly string[] }) => {
-  const told = reasons.find((each) => reason.test(each));
-  const [, sign, weight] = /\(([+−])([\d.]+)\)$/.exec(told ?? '') ?? [];
-  return weight === undefined ? undefined : Number(weight) * (sign === '−' ? -1 : 1);
-};
+import { SAME_EVENT } from '../../../src/extract/cluster/index.ts';
+import { compare, weightOf, type MentionFacts } from './support.ts';
 
 const LIMA: MentionFacts = { people: ['Ana Lopez'], places: ['Lima'] };
 

@@ -1,18 +1,6 @@
 /** What words say of one event: those that two mentions share, and those beside a verb that make it another act. */
 import { describe, expect, it } from 'vitest';
-import { similarityOf } from '../../../src/extract/cluster/index.ts';
-import { mention, type MentionFacts } from './support.ts';
-
-/** The likeness of two tellings by two newspapers, unless a fact names the source. */
-const compare = (a: MentionFacts, b: MentionFacts = a) =>
-  similarityOf(mention(a), mention({ source: 'herald', at: 20, ...b }));
-
-/** What was weighed under a reason; undefined where the reason is not given. */
-const weightOf = (reason: RegExp, { reasons }: { readonly reasons: readonly string[] }) => {
-  const told = reasons.find((each) => reason.test(each));
-  const [, sign, weight] = /\(([+−])([\d.]+)\)$/.exec(told ?? '') ?? [];
-  return weight === undefined ? undefined : Number(weight) * (sign === '−' ? -1 : 1);
-};
+import { compare, weightOf, type MentionFacts } from './support.ts';
 
 describe('words that two mentions share', () => {
   const steel: MentionFacts = { head: 'hit', terms: ['hit', 'steel'] };

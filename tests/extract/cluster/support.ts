@@ -1,4 +1,5 @@
 /** Made-up mentions, for tests of merging. */
+import { similarityOf } from '../../../src/extract/cluster/index.ts';
 import type { FoundFigure } from '../../../src/extract/figure/index.ts';
 import type { FoundMention } from '../../../src/extract/mention/found.ts';
 import { toEdtf, type EventKind, type Figure, type TimeBasis } from '../../../src/model/index.ts';
@@ -71,3 +72,14 @@ export const counted = (
   unit: string,
   bound: Figure['bound'] = 'atLeast',
 ): FoundFigure => ({ text: `at least ${value}`, value, unit, bound });
+
+/** The likeness of two tellings by two newspapers, unless a fact names the source. */
+export const compare = (a: MentionFacts, b: MentionFacts = a) =>
+  similarityOf(mention(a), mention({ source: 'herald', at: 20, ...b }));
+
+/** What was weighed under a reason; undefined where the reason is not given. */
+export const weightOf = (reason: RegExp, { reasons }: { readonly reasons: readonly string[] }) => {
+  const told = reasons.find((each) => reason.test(each));
+  const [, sign, weight] = /\(([+−])([\d.]+)\)$/.exec(told ?? '') ?? [];
+  return weight === undefined ? undefined : Number(weight) * (sign === '−' ? -1 : 1);
+};
