@@ -112,7 +112,7 @@ const PARTS = {
  * panned, as long as the edge of the frame does not cut the label.
  */
 export function layoutHorizontal(input: HorizontalInput): HorizontalLayout {
-  return laidOut.get(input) ?? finish(layoutInSteps(input));
+  return finish(layoutInSteps(input));
 }
 
 /** What came of inputs that were laid out in steps. */
@@ -120,9 +120,11 @@ const laidOut = new WeakMap<HorizontalInput, HorizontalLayout>();
 
 /**
  * As `layoutHorizontal`, step by step: none of them takes long, whatever the
- * data. Once all are taken, `layoutHorizontal` has its answer ready.
+ * data. Once all are taken, both have their answer ready.
  */
 export function* layoutInSteps(input: HorizontalInput): Steps<HorizontalLayout> {
+  const known = laidOut.get(input);
+  if (known) return known;
   const settled = yield* MOVED.settle(input, CROWD);
   yield;
   const layout = compose(input, settled, { riding: false, parts: PARTS });

@@ -8,15 +8,13 @@ import {
   timeScale,
   zoomBy,
   type HorizontalLayout,
-  type Steps,
   type Viewport,
 } from '../../timeline/index.ts';
 import type { TimelineState } from '../state/timeline-state.svelte.ts';
 
-/** The canvas, while it draws what moves; it lays out in turns with the page where that ends. */
+/** The canvas, while it draws what moves. */
 export interface Rider {
   readonly follow: (layout: HorizontalLayout) => void;
-  readonly layOut: (steps: Steps<unknown>, done: () => void) => () => void;
 }
 
 export interface RideOptions {

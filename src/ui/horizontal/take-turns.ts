@@ -1,5 +1,5 @@
 /** Work in steps, a few of them at a turn: between two turns the page answers. */
-import type { Steps } from '../../../timeline/index.ts';
+import type { Steps } from '../../timeline/index.ts';
 
 /** A turn takes no new step after so long, ms. */
 const TURN_MS = 4;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeTurns } from '../../../../src/ui/horizontal/ride/take-turns.ts';
+import { takeTurns } from '../../../src/ui/horizontal/take-turns.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
