@@ -19,6 +19,11 @@ export interface LayoutInTurns {
   readonly settled: HorizontalLayout | null;
 }
 
+interface Answer {
+  readonly input: HorizontalInput;
+  readonly layout: HorizontalLayout;
+}
+
 interface Work {
   readonly input: HorizontalInput;
   readonly stop: () => void;
@@ -33,37 +38,33 @@ interface Work {
 export function layoutInTurns(
   read: () => { readonly input: HorizontalInput; readonly moving: boolean },
 ): LayoutInTurns {
-  let last: { readonly input: HorizontalInput; readonly layout: HorizontalLayout } | null = null;
+  let last: Answer | null = null;
   let work: Work | null = null;
-  /** How many layouts came later than they were asked for. */
-  let late = $state(0);
+  /** What came later than it was asked for. */
+  let late: Answer | null = $state.raw(null);
 
-  const settle = (input: HorizontalInput) => {
-    last = { input, layout: layoutHorizontal(input) };
-    return last.layout;
-  };
-  const begin = (input: HorizontalInput) => {
-    let isDone = false;
-    let isLate = false;
+  const answer = (input: HorizontalInput): Answer => ({ input, layout: layoutHorizontal(input) });
+  /** Null where the first turn was enough. */
+  const begin = (input: HorizontalInput): Work | null => {
+    const turn = { isFirst: true, isLast: false };
     const stop = takeTurns(layoutInSteps(input), () => {
-      isDone = true;
-      work = null;
-      if (isLate) late += 1;
+      turn.isLast = true;
+      if (!turn.isFirst) late = answer(input);
     });
-    isLate = true;
-    if (!isDone) work = { input, stop };
+    turn.isFirst = false;
+    return turn.isLast ? null : { input, stop };
   };
   const layout = $derived.by(() => {
-    // Once it is ready, the same question finds its answer.
-    void late;
     const { input, moving } = read();
-    if (work?.input === input && last) return last.layout;
-    const isBehind = work !== null;
+    const isReady = late?.input === input;
+    if (work?.input === input && last && !isReady && !moving) return last.layout;
+    const isBehind = work !== null && !isReady;
     work?.stop();
     work = null;
     if (last && moving) return rideLayout(last.layout, input);
-    if (last && last.input !== input && !isBehind && canWait(last.input, input)) begin(input);
-    return work && last ? last.layout : settle(input);
+    if (last && !isBehind && canWait(last.input, input)) work = begin(input);
+    if (!work || !last) last = answer(input);
+    return last.layout;
   });
   return {
     get layout() {

@@ -21,7 +21,7 @@ const years = () => {
 beforeEach(() => {
   vi.useFakeTimers();
   // A page with pictures, in which every step of the work takes a whole turn.
-  vi.stubGlobal('CanvasRenderingContext2D', class {});
+  vi.stubGlobal('CanvasRenderingContext2D', vi.fn());
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
   timeline = new TimelineState({
