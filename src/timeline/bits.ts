@@ -10,6 +10,13 @@ export function bitsOf(size: number, has?: (place: number) => boolean): Bits {
   return bits;
 }
 
+/** All places, of `size`. */
+export function allBits(size: number): Bits {
+  const bits = bitsOf(size).fill(-1);
+  if (size % 32 > 0) bits[bits.length - 1] = ~(-1 << (size % 32));
+  return bits;
+}
+
 export function addBit(bits: Bits, place: number): void {
   bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
 }

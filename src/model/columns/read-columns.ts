@@ -88,8 +88,8 @@ export function readColumns(
     whens: events.when,
     dates,
     sources,
-    kinds: kinds ? Uint8Array.from(kinds) : new Uint8Array(size).fill(KINDS.indexOf('other')),
-    certainties: certainties ? Uint8Array.from(certainties) : new Uint8Array(size),
+    kinds: kinds ? new Uint8Array(kinds) : new Uint8Array(size).fill(KINDS.indexOf('other')),
+    certainties: certainties ? new Uint8Array(certainties) : new Uint8Array(size),
     ids: events.id ?? null,
     records: beside?.dataset.events ?? [],
   };

@@ -29,8 +29,16 @@ export function readDates(
   const starts = new Float64Array(texts.length);
   const ends = new Float64Array(texts.length);
   const shapes = new Uint8Array(texts.length);
+  // Files are mostly in order of time, so that many a date is the one before it.
+  let day: unknown;
+  let dayStart = 0;
   for (let place = 0; place < texts.length; place++) {
     const text = texts[place];
+    if (text === day) {
+      starts[place] = dayStart;
+      ends[place] = dayStart + DAY_MS;
+      continue;
+    }
     if (typeof text !== 'string') {
       shapes[place] = SHAPE.none;
       onfault(place, 'is not text');
@@ -45,6 +53,10 @@ export function readDates(
       starts[place] = start;
       ends[place] = end + (text.length - last === 10 ? DAY_MS : 1000);
       shapes[place] = slash === -1 ? SHAPE.date : SHAPE.lasted;
+      if (text.length === 10) {
+        day = text;
+        dayStart = start;
+      }
     } else readOther(text, place, { starts, ends, shapes }, onfault);
   }
   return { starts, ends, shapes };
@@ -101,7 +113,9 @@ function clockMs(text: string, at: number): number {
     text.charCodeAt(at + 3) === COLON &&
     text.charCodeAt(at + 6) === COLON &&
     text.charCodeAt(at + 9) === 90;
-  const [hour, minute, second] = [two(text, at + 1), two(text, at + 4), two(text, at + 7)];
+  const hour = two(text, at + 1);
+  const minute = two(text, at + 4);
+  const second = two(text, at + 7);
   if (!isClock || !(hour < 24 && minute < 60 && second < 60)) return NaN;
   return ((hour * 60 + minute) * 60 + second) * 1000;
 }
@@ -111,7 +125,8 @@ const COLON = 58;
 
 /** A number of two digits; NaN where they are none. */
 function two(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 

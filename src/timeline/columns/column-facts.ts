@@ -13,11 +13,17 @@ export function columnFacts({
   const { records } = columns;
   const differing = records.filter((record) => record.differences.length > 0);
   const about = new Set(differing.flatMap((record) => record.differences.map((d) => d.about)));
+  const { shapes, starts, ends } = line;
   let last = 0;
-  // The latest instant an event gives: an open end gives its start.
-  const given = (place: number) =>
-    (line.shapes[place] === SHAPE.openEnd ? line.starts[place] : line.ends[place]) ?? -Infinity;
-  for (let place = 1; place < line.size; place++) if (given(place) > given(last)) last = place;
+  let latest = -Infinity;
+  for (let place = 0; place < line.size; place++) {
+    // The latest instant an event gives: an open end gives its start.
+    const given = (shapes[place] === SHAPE.openEnd ? starts[place] : ends[place]) ?? -Infinity;
+    if (given > latest) {
+      latest = given;
+      last = place;
+    }
+  }
   const whenAt = (place: number) => {
     const entry = line.entries[place];
     if (entry === undefined) return null;

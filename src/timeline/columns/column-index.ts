@@ -44,8 +44,9 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
     let own = reports.get(id);
     if (!own) {
       const all = line.reportsOf(part.sourceOf(id));
-      const kept = rankedPlaces(within(bits, all.places));
-      reports.set(id, (own = rangeCounter(all.anchors, kept.rankOf)));
+      // Of all events all reports count.
+      const kept = size === line.size ? null : rankedPlaces(within(bits, all.places));
+      reports.set(id, (own = rangeCounter(all.anchors, kept?.rankOf)));
     }
     return own(start, end);
   };

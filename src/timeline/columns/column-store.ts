@@ -4,7 +4,7 @@
  * for what is opened, an index for what is asked.
  */
 import { placeId, recordAt, type EventColumns, type EventRecord } from '../../model/index.ts';
-import { bitsOf, countBits, hasBit, type Bits } from '../bits.ts';
+import { allBits, countBits, hasBit, type Bits } from '../bits.ts';
 import type { Answers, CollectOptions, Collection, DrawnOptions } from '../collection.ts';
 import type { EventStore } from '../event-store.ts';
 import { facetsOver, type PlacedFacets } from '../facets.ts';
@@ -111,7 +111,7 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     });
   };
 
-  const everywhere = bitsOf(line.size, () => true);
+  const everywhere = allBits(line.size);
   const all = indexOf(everywhere, new Set(), null);
   let last: { readonly filter: ItemFilter; readonly bits: Bits | null; readonly index: ItemIndex } | null = null; // prettier-ignore
   const matched = (filter: ItemFilter) => {
@@ -171,10 +171,13 @@ function asksNothing({ query = '', period, ...filter }: ItemFilter): boolean {
 
 /** One extent that holds every finite end. */
 function wholeOf({ starts, ends, size }: ColumnLine): Pick<TimelineItem, 'startMs' | 'endMs'>[] {
-  let [startMs, endMs] = [Infinity, -Infinity];
+  let startMs = Infinity;
+  let endMs = -Infinity;
   for (let place = 0; place < size; place++) {
-    const [a, b] = [starts[place] ?? 0, ends[place] ?? 0];
-    const [start, end] = [Number.isFinite(a) ? a : b, Number.isFinite(b) ? b : a];
+    const a = starts[place] ?? 0;
+    const b = ends[place] ?? 0;
+    const start = a === -Infinity ? b : a;
+    const end = b === Infinity ? a : b;
     if (start < startMs) startMs = start;
     if (end > endMs) endMs = end;
   }
