@@ -12,6 +12,7 @@ import { runCli, UsageError, type Main } from './cli.ts';
 import { publishElement } from './element-script.ts';
 import { publishPages } from './publish-pages.ts';
 import { siteAddress } from './site-address.ts';
+import { entriesWhole } from './vite-compile-whole.ts';
 import type { PinnedScript } from './vite-host-script.ts';
 import { loadingOrder } from './vite-loading-order.ts';
 
@@ -146,7 +147,7 @@ const buildEmbed = (
 ) =>
   build({
     logLevel: 'warn',
-    plugins: [...plugins, plainImports, oneLine],
+    plugins: [...plugins, plainImports, oneLine, entriesWhole],
     build: {
       outDir,
       // The first one clears the folder.

@@ -4,6 +4,7 @@
  * any content security policy that lets the page run allows.
  */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { compileWhole } from './vite-compile-whole.ts';
 
 /** A part that comes with the page on some screens: the name of its chunk or the module it begins with. */
 export interface EarlyPart {
@@ -91,14 +92,6 @@ export function earlyTags(bundle: Bundle, order: LoadingOrder): HtmlTagDescripto
   return [begin, ...preloads];
 }
 
-/**
- * Asks a browser to compile a script whole while it comes, beside the page: else each function is
- * compiled when it is first called, while a reader waits (https://v8.dev/blog/explicit-compile-hints).
- */
-const COMPILE_WHOLE = '//# allFunctionsCalledOnLoad\n';
-/** Characters below which a script is compiled where it stands, not beside the page. */
-const LEAST_WHOLE = 20_000;
-
 /** Marks the scripts that a page begins with: nearly all in them is called before it is first seen. */
 export function markWhole(bundle: Bundle, { parts, perhaps }: LoadingOrder): void {
   const files = filesOfPage(bundle);
@@ -106,8 +99,7 @@ export function markWhole(bundle: Bundle, { parts, perhaps }: LoadingOrder): voi
     for (const file of filesOf(bundle, chunkOf(bundle, part))) files.add(file);
   for (const file of files) {
     const chunk = bundle[file];
-    if (chunk?.type === 'chunk' && chunk.code.length >= LEAST_WHOLE)
-      chunk.code = COMPILE_WHOLE + chunk.code;
+    if (chunk?.type === 'chunk') compileWhole(chunk);
   }
 }
 
