@@ -55,7 +55,11 @@ export class Board {
   private readonly heights: Int16Array;
   /** Ceilings that were lowered, as they were before: label and row by turns. */
   private readonly lowered: number[] = [];
+  private loweredCount = 0;
   private readonly loweredAt: Int32Array;
+  /** Chains of labels by rows, those without a place in the last. */
+  private readonly firsts: Int16Array;
+  private readonly nexts: Int16Array;
 
   constructor(labels: readonly PoleLabel[], options: PlaceOptions) {
     const xs = labels.map((l) => l.px);
@@ -78,6 +82,8 @@ export class Board {
     this.costs = new Float64Array(n + 1);
     this.heights = new Int16Array(n + 1);
     this.loweredAt = new Int32Array(n + 1);
+    this.firsts = new Int16Array(options.maxRows + 1);
+    this.nexts = new Int16Array(n);
     this.floors = Float64Array.from(labels, (label, i) => this.leastOf(label, i));
     this.costs[0] = this.floors.reduce((a, b) => a + b, 0);
     this.reach = this.candidates.map((own) => ({
@@ -122,10 +128,18 @@ export class Board {
 
   /** The picture of the last order that was not given up. */
   attemptOf(cost: number): Attempt {
-    const { ways, rows } = this;
-    // Unsigned, so that −1 is beyond every row.
-    const rowOf = (i: number) => (rows[i] ?? 0) >>> 0;
-    const upwards = [...rows.keys()].sort((a, b) => rowOf(a) - rowOf(b));
+    const { ways, rows, size } = this;
+    // By rows, the lowest first: of each row a chain from its first label to its last.
+    const { firsts, nexts } = this;
+    firsts.fill(-1);
+    for (let i = size - 1; i >= 0; i--) {
+      const row = rows[i] ?? -1;
+      const at = row < 0 ? firsts.length - 1 : row;
+      nexts[i] = firsts[at] ?? -1;
+      firsts[at] = i;
+    }
+    const upwards: number[] = [];
+    for (const first of firsts) for (let i = first; i >= 0; i = nexts[i] ?? -1) upwards.push(i);
     return { cost, ways: ways.slice(), rows: rows.slice(), upwards };
   }
 
@@ -134,7 +148,7 @@ export class Board {
     const before = this.costs[depth] ?? 0;
     let height = this.heights[depth] ?? 0;
     let cost = OMISSION_COST * (this.labels[i]?.importance ?? 1);
-    this.loweredAt[depth] = this.lowered.length;
+    this.loweredAt[depth] = this.loweredCount;
     if ((way >= 0 && this.put(i, way)) || this.putCheapest(i)) {
       const top = (this.tops[i] ?? 0) + 1;
       cost = top + (this.candidates[i]?.[this.ways[i] ?? 0]?.cost ?? 0);
@@ -160,9 +174,9 @@ export class Board {
       if (row < 0) continue;
       for (let r = row; r <= (this.tops[i] ?? 0); r++) this.counts[r] = (this.counts[r] ?? 0) - 1;
       const from = this.loweredAt[this.depth] ?? 0;
-      for (let k = from; k < lowered.length; k += 2)
+      for (let k = from; k < this.loweredCount; k += 2)
         ceilings[lowered[k] ?? 0] = lowered[k + 1] ?? 0;
-      lowered.length = from;
+      this.loweredCount = from;
       this.ways[i] = -1;
       this.rows[i] = -1;
       this.tops[i] = -1;
@@ -214,7 +228,9 @@ export class Board {
     for (let j = c.from; j < c.to; j++) {
       const ceiling = ceilings[j] ?? 0;
       if (j === i || ceiling <= row) continue;
-      lowered.push(j, ceiling);
+      lowered[this.loweredCount] = j;
+      lowered[this.loweredCount + 1] = ceiling;
+      this.loweredCount += 2;
       ceilings[j] = row;
     }
   }

@@ -21,13 +21,15 @@ const NEIGHBOURS = 4;
 /** Least difference that counts. */
 const EPSILON = 1e-9;
 
-/** An order, and the way each label is wanted in it. */
-type Kick = readonly [order: readonly number[], ways: Int16Array];
-
 /** A search that can be gone on with. */
 export class Search {
   readonly board: Board;
   private readonly free: Int16Array;
+  /** Of each label the way with the fewest rows, on one side if there is any. */
+  private readonly tight: Readonly<Record<Side, Int16Array>>;
+  /** What is tried next: an order, and the way each label is wanted in it. */
+  private readonly order: number[];
+  private readonly wanted: Int16Array;
   private best: Attempt | null = null;
   /** The pictures to work on, the best first. */
   private starts: Attempt[] = [];
@@ -36,7 +38,14 @@ export class Search {
 
   constructor(board: Board) {
     this.board = board;
-    this.free = new Int16Array(board.size).fill(-1);
+    const { size, candidates } = board;
+    this.free = new Int16Array(size).fill(-1);
+    this.tight = {
+      before: Int16Array.from(candidates, (own) => tightest(own, 'before')),
+      after: Int16Array.from(candidates, (own) => tightest(own, 'after')),
+    };
+    this.order = new Array<number>(size).fill(0);
+    this.wanted = new Int16Array(size);
   }
 
   /** Looks for a place for every label. */
@@ -66,7 +75,7 @@ export class Search {
     const orders = ordersOf(board.labels, tries);
     const tryAll = (some: readonly (readonly number[])[], ways: Int16Array) => {
       for (const order of some) {
-        const found = this.kicked([order, ways], this.starts[STARTS - 1]?.cost ?? Infinity);
+        const found = this.tried(order, ways, this.starts[STARTS - 1]?.cost ?? Infinity);
         if (!found || this.starts.some((s) => Math.abs(s.cost - found.cost) < EPSILON)) continue;
         this.starts = [...this.starts, found].sort((a, b) => a.cost - b.cost).slice(0, STARTS);
       }
@@ -74,10 +83,7 @@ export class Search {
     tryAll(orders, this.free);
     // All in their tightest form leaves the most room; what can grow, grows afterwards.
     for (const side of ['before', 'after'] as const)
-      tryAll(
-        orders.slice(0, TIGHT_ORDERS),
-        Int16Array.from(board.candidates, (own) => tightest(own, side)),
-      );
+      tryAll(orders.slice(0, TIGHT_ORDERS), this.tight[side]);
     return this.starts[0] ?? board.attemptOf(Infinity);
   }
 
@@ -109,59 +115,85 @@ export class Search {
     for (let before: Attempt | null = null; best !== before && this.isAllowed();) {
       before = best;
       for (const label of missingOf(before))
-        for (const kick of this.isAllowed() ? this.kicksFor(label, before) : [])
-          best = this.better(kick, best);
+        if (this.isAllowed()) best = this.kicked(label, before, best);
       // A kick costs least to try.
       if (best === before) best = this.moved(best, 'missing');
     }
     return best;
   }
 
-  /** Orders in which a label without a place comes first: the others as they stand, one of its neighbours last, or one or two in their tightest form. */
-  private kicksFor(label: number, { ways, upwards }: Attempt): Kick[] {
-    const { candidates } = this.board;
-    const rest = upwards.filter((i) => i !== label);
-    const first = [label, ...rest];
-    const near = rest.filter((i) => ways[i] !== -1 && this.canMeet(label, i, ways));
-    near.splice(NEIGHBOURS);
-    const tight = (some: readonly number[]): Kick => {
-      const wanted = ways.slice();
-      for (const i of some) {
-        const own = candidates[i] ?? [];
-        wanted[i] = tightest(own, own[ways[i] ?? -1]?.side ?? 'after');
+  /**
+   * The best of what comes of putting a label first that has no place in `start`: the others as they
+   * stand there, one of its neighbours last, or one or two in their tightest form.
+   */
+  private kicked(label: number, start: Attempt, best: Attempt): Attempt {
+    const { order, wanted } = this;
+    const { ways } = start;
+    this.putFirst(label, start);
+    const near: number[] = [];
+    for (let at = 1; at < order.length && near.length < NEIGHBOURS; at++) {
+      const other = order[at] ?? label;
+      if (ways[other] !== -1 && this.canMeet(label, other, ways)) near.push(other);
+    }
+    let found = this.better(best);
+    for (const last of near) {
+      const from = order.indexOf(last);
+      let at = from;
+      for (; at + 1 < order.length; at++) order[at] = order[at + 1] ?? last;
+      order[at] = last;
+      found = this.better(found);
+      for (; at > from; at--) order[at] = order[at - 1] ?? last;
+      order[from] = last;
+    }
+    for (let k = 0; k < near.length; k++)
+      for (let l = k; l < near.length; l++) {
+        const [i, j] = [near[k] ?? label, near[l] ?? label];
+        wanted[i] = this.tightOf(i, ways);
+        wanted[j] = this.tightOf(j, ways);
+        found = this.better(found);
+        wanted[i] = ways[i] ?? -1;
+        wanted[j] = ways[j] ?? -1;
       }
-      return [first, wanted];
-    };
-    return [
-      tight([]),
-      ...near.map((last): Kick => [[label, ...rest.filter((i) => i !== last), last], ways]),
-      ...near.flatMap((i, k) => near.slice(k).map((j) => tight([i, j]))),
-    ];
+    return found;
+  }
+
+  /** Makes ready what is tried next: a label first, the others as they stand in a picture. */
+  private putFirst(label: number, { ways, upwards }: Attempt): void {
+    const { order, wanted } = this;
+    let at = 0;
+    order[at++] = label;
+    for (const i of upwards) if (i !== label) order[at++] = i;
+    wanted.set(ways);
+  }
+
+  private tightOf(i: number, ways: Int16Array): number {
+    const side = this.board.candidates[i]?.[ways[i] ?? -1]?.side ?? 'after';
+    return this.tight[side][i] ?? -1;
   }
 
   /** Another turn for a label, if that is for the better. */
   private turned(label: number, best: Attempt): Attempt {
-    const ways = best.ways.slice();
-    ways[label] = -1;
-    const order = [label, ...best.upwards.filter((i) => i !== label)];
+    const { order, wanted } = this;
+    this.putFirst(label, best);
+    wanted[label] = -1;
     for (let at = 0; at < order.length && this.isAllowed(); at++) {
       const other = order[at] ?? label;
       order[Math.max(0, at - 1)] = other;
       order[at] = label;
       // Before or after one that it cannot meet is the same.
-      if (other !== label && !this.canMeet(label, other, ways)) continue;
-      const found = this.better([order, ways], best);
+      if (other !== label && !this.canMeet(label, other, wanted)) continue;
+      const found = this.better(best);
       if (found !== best) return found;
     }
     return best;
   }
 
-  /** What comes of a kick if that costs less, else the best so far. */
-  private better(kick: Kick, best: Attempt): Attempt {
-    return this.kicked(kick, best.cost - EPSILON) ?? best;
+  /** What comes of what is ready to be tried if that costs less, else the best so far. */
+  private better(best: Attempt): Attempt {
+    return this.tried(this.order, this.wanted, best.cost - EPSILON) ?? best;
   }
 
-  private kicked([order, ways]: Kick, bound: number): Attempt | null {
+  private tried(order: readonly number[], ways: Int16Array, bound: number): Attempt | null {
     const cost = this.board.costOf(order, ways, bound);
     return cost === Infinity ? null : this.board.attemptOf(cost);
   }
@@ -201,5 +233,7 @@ function tightest(own: readonly Candidate[], side: Side): number {
 }
 
 function missingOf({ ways }: Attempt): number[] {
-  return [...ways.keys()].filter((i) => ways[i] === -1);
+  const missing: number[] = [];
+  for (let i = 0; i < ways.length; i++) if (ways[i] === -1) missing.push(i);
+  return missing;
 }
