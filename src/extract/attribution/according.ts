@@ -6,7 +6,8 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import { shownText } from '../entity/index.ts';
 import type { Token } from '../mention/tokens.ts';
 import { isSaying } from './saying.ts';
-import { isOutlet, tellerIn } from './teller.ts';
+import { isOutlet } from './outlet-words.ts';
+import { tellerIn } from './teller.ts';
 
 const REACH = 12;
 
@@ -22,6 +23,7 @@ export function accordingPhrase({ tokens, clauses }: ReadSentence): TokenRange |
   );
   if (from === -1) return undefined;
   let to = tokens[from]?.word === 'per' ? from + 1 : from + 2;
+  if (tokens[to]?.word === 'which') return { from, to: to + 1 };
   while (to < Math.min(tokens.length, from + REACH)) {
     to += 1;
     if (/[,;:.—(]/.test(tokens[to - 1]?.gap ?? '')) break;
@@ -41,8 +43,10 @@ export function accordingTo(
 ): Attribution | undefined {
   const phrase = accordingPhrase(read);
   if (!phrase) return undefined;
-  if (head !== undefined && head >= phrase.to && isRelative(read.tokens[phrase.to]))
-    return undefined;
+  if (head !== undefined && isInRelative(read, phrase, head)) return undefined;
+  // "She found minutes, according to which …": the papers stand before it.
+  if (/^which$/.test(read.tokens[phrase.to - 1]?.word ?? ''))
+    return accordingToWhich(read, phrase, nameOf, head);
   // "Ana Lopez, according to the Courier, said …": she says so, and the paper hands it on.
   const next = read.tokens[phrase.to];
   if (head !== undefined && phrase.from > 0 && head > phrase.to && next && isSaying(next))
@@ -67,8 +71,35 @@ function behindOpening({ tokens }: ReadSentence, { from }: TokenRange): number {
   return tokens[from]?.word === 'per' ? from + 1 : from + 2;
 }
 
-function isRelative(token: Token | undefined): boolean {
-  return /^(?:who|which|whose)$/.test(token?.word ?? '');
+/** "According to a memo, | which the Courier has seen, | …": whether a token stands in the clause that tells of the teller. */
+function isInRelative({ tokens }: ReadSentence, { to }: TokenRange, head: number): boolean {
+  if (head < to || !/^(?:who|which|whose)$/.test(tokens[to]?.word ?? '')) return false;
+  const end = tokens.findIndex(({ gap }, i) => i >= to && gap.includes(','));
+  return end === -1 || head <= end;
+}
+
+/** Tokens before ", according to which" among which the papers stand. */
+const PAPERS_REACH = 10;
+
+/** The papers, or whose statements, stand before "according to which". */
+function accordingToWhich(
+  read: ReadSentence,
+  { from, to }: TokenRange,
+  nameOf: NameOf,
+  head: number | undefined,
+): Attribution | undefined {
+  const { tokens } = read;
+  const end = tokens.findIndex(({ gap }, i) => i >= to && gap.includes(','));
+  if (head !== undefined && (head < to || (end !== -1 && head > end))) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - PAPERS_REACH); at--) {
+    const word = tokens[at]?.pos === 'noun' ? (tokens[at]?.word ?? '') : '';
+    const isCarrier = CARRIERS.test(word);
+    const by = isCarrier && /^(?:by|of|from)$/.test(tokens[at + 1]?.word ?? '');
+    const who = by ? tellerIn(read, { from: at + 2, to: from }, nameOf) : undefined;
+    if (who !== undefined) return { who, how: 'said' };
+    if (isCarrier || isOutlet(word)) return { who: tokens[at]?.text ?? word, how: 'reported' };
+  }
+  return undefined;
 }
 
 /** What carries the word of whoever gave it out. */

@@ -4,6 +4,7 @@
  * is published → told → happened (DATA.md, rule 7).
  */
 import type { Attribution } from '../../model/index.ts';
+import { foldName } from '../entity/fold-name.ts';
 import { shownText } from '../entity/index.ts';
 import type { Candidate } from '../mention/candidate.ts';
 import type { Clause, TokenRange } from '../mention/clauses.ts';
@@ -15,7 +16,9 @@ import { hedged } from './hedges.ts';
 import { openQuote, speakerOf } from './quotation.ts';
 import { saidBefore, saidBy, type SaidBy } from './said-by.ts';
 import { canSay } from './sayer.ts';
-import { isOutlet, nameOfTeller } from './teller.ts';
+import { outletTakenUp } from './taken-up.ts';
+import { isCalledOutlet, isOutlet } from './outlet-words.ts';
+import { nameOfTeller } from './teller.ts';
 
 /** The attribution of a candidate, or undefined when the source says it itself. */
 export function findAttribution(
@@ -23,19 +26,27 @@ export function findAttribution(
   candidate: Candidate,
   around: Around,
 ): Attribution | undefined {
-  return (
+  const told =
     accordingTo(read, around.nameOf, candidate.head) ??
     speakerOf(read, candidate.head, around) ??
     reportingClause(read, candidate, around) ??
-    hedged(read, candidate)
-  );
+    hedged(read, candidate);
+  if (told && isOwnVoice(shownText(told.who), around.publisher)) return undefined;
+  const outlet = told && outletTakenUp(shownText(told.who), read, around.earlier);
+  return outlet ? { ...told, ...outlet } : told;
+}
+
+/** "As the Echo reported", in the Cael Echo; "Sereno said", in what Sereno gives out. */
+function isOwnVoice(who: string, publisher = ''): boolean {
+  const [name, own] = [who, publisher].map((each) => foldName(each).replace(/^the /, ''));
+  return name !== '' && /\p{Lu}/u.test(who) && (own === name || own?.endsWith(` ${name}`) === true);
 }
 
 /** "Officials said on Monday that …", "…, the ministry confirmed". */
 function reportingClause(
   read: ReadSentence,
   candidate: Candidate,
-  { nameOf, earlier }: Around,
+  { nameOf, earlier, dated }: Around,
 ): Attribution | undefined {
   const telling = tellingsOf(read, candidate).find(
     ({ within }) => !isWithin(candidate.head, within),
@@ -48,13 +59,17 @@ function reportingClause(
     (before && accordingTo(before, nameOf)?.who) ??
     nameOfTeller(read, telling.who, nameOf, earlier);
   // A thing that is told of says nothing.
-  if (who === undefined || !canSay(shownText(who), isIt ? undefined : telling.verb))
-    return undefined;
-  const isReport = isOutlet(shownText(who));
+  if (who === undefined) return undefined;
+  const isShown = SHOWS.test(telling.verb);
+  if (!isShown && !canSay(shownText(who), isIt ? undefined : telling.verb)) return undefined;
+  const isReport = isShown || isOutlet(shownText(who)) || isCalledOutlet(shownText(who), read.text);
   // Whoever finds something does something; what a study or a court finds, it says.
   if (telling.verb === 'find' && !isReport && !FINDERS.test(shownText(who))) return undefined;
   const { from, to } = telling.within;
   const when = read.times.find((t) => from <= t.from && t.from < to);
+  // "Announced on Monday that it had closed the mill": what Monday dates is its own deed.
+  const isOwnDeed = when !== undefined && when.time.range.start === dated?.range.start;
+  if (isOwnDeed && NEWS.test(telling.verb)) return undefined;
   const isQuoted = openQuote(read, read.tokens[candidate.head]?.start ?? 0) !== undefined;
   const isWritten = telling.verb === 'write' && WRITINGS.test(read.text);
   const how = howSaid(telling.verb, isReport || isWritten, isQuoted, howTold(read));
@@ -82,6 +97,13 @@ function isWithin(head: number, { from, to }: TokenRange): boolean {
   return from <= head && head < to;
 }
 
+/** Saying that is itself the news: who announces something does so, and is not its source. */
+const NEWS =
+  /^(?:announce|declare|admit|concede|confess|acknowledge|testify|vow|pledge|promise|apologise|apologize|deny|accuse|reveal|disclose)$/;
+
+/** What papers do, and nobody who speaks. */
+const SHOWS = /^(?:show|indicate)$/;
+
 const FINDERS = /\b(?:court|tribunal|jury|judges?|commission)$/i;
 
 function howSaid(
@@ -100,6 +122,9 @@ function howSaid(
 function clauseAround(read: ReadSentence, candidate: Candidate): SaidBy | undefined {
   const telling = candidate.clause && tellingOf(read, candidate.clause);
   if (!telling?.subject || telling.verb.modal || headsClause(candidate, telling)) return undefined;
+  // "The sale was upheld: for this, the court said, …": it tells what stands behind the colon.
+  if (read.tokens.slice(candidate.head, telling.from).some(({ gap }) => gap.includes(':')))
+    return undefined;
   return { who: telling.subject, verb: telling.verb.lemma, within: telling };
 }
 

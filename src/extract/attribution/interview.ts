@@ -8,7 +8,7 @@ import type { EntitySpan } from '../entity/index.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Sentence } from '../segment/index.ts';
-import { isOutlet } from './teller.ts';
+import { isOutlet } from './outlet-words.ts';
 
 /** Who has the word in each sentence of an interview. */
 export interface Turns {

@@ -7,7 +7,7 @@ import { foldName } from '../entity/fold-name.ts';
 import { shownText } from '../entity/index.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
-import { isOutlet } from './teller.ts';
+import { isOutlet } from './outlet-words.ts';
 
 /** Verbs and prepositions that lead to an outlet that somebody spoke to. */
 const SPOKEN_TO: ReadonlySet<string> = new Set(['tell', 'with', 'to', 'by']);

@@ -8,6 +8,7 @@ import type { Clause, TokenRange } from '../mention/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
 import { SAYING_VERBS } from './saying.ts';
+import { tellingSubject } from './set-off.ts';
 import { bare, toldOtherwise } from './told-ways.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
@@ -104,11 +105,12 @@ function openedBefore(tokens: readonly Token[], at: number): number | undefined 
 }
 
 /** "She told the court in January that …", "the Courier reports, citing a clerk, that …". */
-function before({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
+function before(read: ReadSentence, head: number): SaidBy | undefined {
+  const { tokens, clauses } = read;
   for (const clause of clauses) {
     const { verb, from } = clause;
     // "The rebels | claimed that …": a noun that may be a verb is no subject to a shallow reading.
-    const who = clause.subject ?? { from, to: verb.from };
+    const who = tellingSubject(read, clause);
     if (verb.from >= head || who.from >= who.to || !isTelling(clause)) continue;
     const isFilled = verb.lemma === 'tell' || tokens[verb.to]?.pos === 'preposition';
     const that = thatBehind(tokens, verb.to, isFilled);

@@ -1,7 +1,7 @@
 /** Who can say something: a name, or a noun for people and bodies. A thing that is found says nothing. */
 import { singular } from '../mention/language.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
-import { isOutlet } from './teller.ts';
+import { isOutlet } from './outlet-words.ts';
 
 /** Nouns for those whose word reaches a newspaper; singular. */
 const SAYERS: ReadonlySet<string> = new Set(

@@ -5,7 +5,8 @@ import type { Token } from '../mention/tokens.ts';
 /** What people do with words that stand beside it; none of these is a deed of its own. */
 const QUOTING: ReadonlySet<string> = new Set(
   `tweet post continue stress reply respond declare remark observe comment complain contend insist concede admit
-  warn recount conclude assure emphasise emphasize joke quip recollect`
+  warn recount conclude assure emphasise emphasize joke quip recollect counter retort caution lament boast confide
+    reckon remind`
     .trim()
     .split(/\s+/),
 );

@@ -1,37 +1,15 @@
 /** The name of who tells something, or the words for them where nobody is named. */
 import type { EntitySpan } from '../entity/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
+import { nameApposedBy } from './set-off.ts';
+import { speakerTakenUp } from './taken-up.ts';
 import { resolveActor, type Earlier } from '../mention/actor.ts';
 import type { TokenRange } from '../mention/clauses.ts';
-import { OUTLET_NAMES } from './lexicon/outlets.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
 
 const LONGEST = 6;
-
-/** Names of outlets end in these; what they tell is reported, not said. */
-const OUTLET =
-  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records?|files|statistics|minutes|memos?|audits?|indictments?|lawsuits?|suit|complaint|filings?|affidavit|warrant|verdict|ruling|judgment|judgement|transcripts?|diar(?:y|ies)|papers|letters?|e-?mails?|bulletin|dossier|register|ledger|census|data|footage|images?|imagery|photographs|surveys|studies|archives?|agencies|newsletter|blog|almanac|encyclop(?:a|ae|æ)dia)$/i;
-
-/** Whether a name or word stands for a newspaper, agency, broadcaster, or a paper of some kind. */
-export function isOutlet(who: string): boolean {
-  // "a person familiar | with the report" is no paper.
-  const head = who.replace(/ (?:with|close to|briefed on) .*$/u, '');
-  return OUTLET.test(head) || STATION.test(head) || isNamedOutlet(head);
-}
-
-/** "Radio Nord", "Channel Six". */
-const STATION = /^(?:the )?(?:radio|tv|channel|agence|agencia)\s\p{Lu}/iu;
-
-function isNamedOutlet(who: string): boolean {
-  const plain = who.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const name = plain.replace(
-    /^.*\b(?:agency|outlet|newspaper|channel|broadcaster|network|site|website) /u,
-    '',
-  );
-  return OUTLET_NAMES.has(plain) || OUTLET_NAMES.has(name) || OUTLET_NAMES.has(`the ${name}`);
-}
 
 /**
  * Who a phrase names: the person in it, else the first body or country, else its own
@@ -126,7 +104,14 @@ export function nameOfTeller(
   nameOf: NameOf,
   earlier: Earlier,
 ): string | undefined {
+  const [only, another] = read.tokens.slice(phrase.from, phrase.to);
+  if (only && !another && /^(?:he|she)$/.test(only.word)) {
+    const speaker = speakerTakenUp(only.word, nameOf, earlier);
+    if (speaker !== undefined) return speaker;
+  }
+  const apposed = nameApposedBy(read, phrase);
   const person = personIn(read, withApposed(read, phrase));
+  if (apposed && !person) return tellerIn(read, apposed, nameOf);
   if (person) return coupleOf(read, phrase, person) ?? nameOf(person);
   const [first, noun] = read.tokens.slice(phrase.from, phrase.to);
   if (phrase.to === phrase.from + 2 && first?.word === 'the' && noun) {
@@ -186,7 +171,8 @@ function coupleOf(
 function withApposed({ tokens, entities }: ReadSentence, { from, to }: TokenRange): TokenRange {
   if (!tokens[to - 1]?.gap.includes(',')) return { from, to };
   const apposed = entities.find((e) => e.kind === 'person' && e.from === to);
-  return { from, to: apposed && tokens[apposed.to - 1]?.gap.includes(',') ? apposed.to : to };
+  const isWhole = apposed && /^(?:$|\W*[,.;:—)])/.test(tokens[apposed.to - 1]?.gap ?? '');
+  return { from, to: isWhole ? apposed.to : to };
 }
 
 /** The person in a phrase for who tells: "the head of the brigade, | Piet Holm". */

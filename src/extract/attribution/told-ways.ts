@@ -9,7 +9,8 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { SaidBy } from './said-by.ts';
 import { isSaying } from './saying.ts';
-import { isOutlet } from './teller.ts';
+import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';
+import { isOutlet } from './outlet-words.ts';
 
 /** The longest phrase for a teller, in tokens. */
 const LONGEST = 8;
@@ -21,7 +22,9 @@ export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefi
     between(read, head) ??
     quotedLast(read, head) ??
     citing(read, head) ??
-    asReported(read, head) ??
+    asPut(read, head) ??
+    pointedOut(read, head) ??
+    behindRelative(read, head) ??
     shown(read, head) ??
     shownLast(read, head) ??
     bare(read, head) ??
@@ -77,6 +80,8 @@ function between({ tokens }: ReadSentence, head: number): SaidBy | undefined {
     let from = at;
     while (from > 0 && at - from < LONGEST && !/[,;:—(“"”]/.test(tokens[from - 1]?.gap ?? ''))
       from -= 1;
+    // "The sale was upheld: for this, the court said, …": it tells what stands behind the colon.
+    if (tokens.slice(head, from).some(({ gap }) => /[:;]/.test(gap))) continue;
     const opens = from > 0 && tokens[from - 1]?.gap.includes(',') === true;
     const first = tokens[from];
     if (!opens || from === at || (from <= head && head <= at) || !first) continue;
@@ -109,23 +114,6 @@ function citing({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   return saidBy({ from: 0, to: at }, verb.lemma, { from: at, to: comma + 2 });
 }
 
-/** "As the Courier first reported, …". */
-function asReported({ tokens }: ReadSentence, head: number): SaidBy | undefined {
-  if (tokens[0]?.word !== 'as') return undefined;
-  const verb = tokens.findIndex(
-    ({ word, lemma, pos }, i) =>
-      (pos === 'verb' && REPORTING_VERBS.has(lemma)) ||
-      (word === 'put' && tokens[i + 1]?.word === 'it'),
-  );
-  const telling = tokens[verb];
-  const last = telling?.word === 'put' ? tokens[verb + 1] : telling;
-  if (!telling || !last?.gap.includes(',') || verb < 2 || verb >= head || verb > LONGEST)
-    return undefined;
-  const to =
-    tokens[verb - 1]?.pos === 'adverb' || tokens[verb - 1]?.word === 'first' ? verb - 1 : verb;
-  return saidBy({ from: 1, to }, telling.lemma, { from: 0, to: verb + 1 });
-}
-
 /** What papers of every kind do: they show, and what they show they report. */
 const SHOWING: ReadonlySet<string> = new Set(
   'show reveal indicate suggest conclude find say state record establish allege claim note describe report list detail'.split(
@@ -134,9 +122,11 @@ const SHOWING: ReadonlySet<string> = new Set(
 );
 
 /** "The log shows that …", "…, the log shows": a paper tells. */
-function shown({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
-  for (const { verb, subject, from, to, opener } of clauses) {
-    const who = subject ?? { from, to: verb.from };
+function shown(read: ReadSentence, head: number): SaidBy | undefined {
+  const { tokens, clauses } = read;
+  for (const clause of clauses) {
+    const { verb, from, to, opener } = clause;
+    const who = tellingSubject(read, clause);
     if (verb.kind !== 'finite' || verb.negated || verb.passive || opener !== undefined) continue;
     if (!SHOWING.has(verb.lemma) || !isPaper(tokens, who)) continue;
     const isBefore = verb.to <= head && tokens[verb.to]?.word === 'that';
@@ -179,8 +169,12 @@ function claimed({ tokens }: ReadSentence, head: number): SaidBy | undefined {
 function isPaper(tokens: readonly Token[], who: TokenRange): boolean {
   const { from, to } = nounOf(tokens, who);
   const noun = tokens[to - 1]?.word ?? '';
-  return from < to && isOutlet(noun);
+  return from < to && (isOutlet(noun) || SHOWN.test(noun));
 }
+
+/** Papers that show something, and would be a body's own words with any other verb. */
+const SHOWN =
+  /^(?:statements|figures|receipts|invoices|contracts|messages|certificate|accounts|calendars?|recordings?|photos|videos?|logbooks?)$/;
 
 /** The phrase up to what follows its noun: "documents | seen by the Courier", "the log | of the ship". */
 function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {

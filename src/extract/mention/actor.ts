@@ -144,7 +144,7 @@ const OWNED = /^(?:its|their|his|her|our|them|which|who)$/;
 const NAMELESS = /^(?:we|i|you|this|that|these|those|who|which|there|what|one|us|me)$/;
 
 /** A person whose first name, where it is known, is not of the other sex. */
-function isPersonCalled(pronoun: string): (e: EntitySpan, read: ReadSentence) => boolean {
+export function isPersonCalled(pronoun: string): (e: EntitySpan, read: ReadSentence) => boolean {
   const [own, other] = /^h(?:e|im|is)$/.test(pronoun)
     ? (['MaleName', 'FemaleName'] as const)
     : (['FemaleName', 'MaleName'] as const);

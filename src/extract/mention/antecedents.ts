@@ -4,6 +4,7 @@
  * nothing is guessed.
  */
 import type { EntitySpan } from '../entity/index.ts';
+import { isBody } from '../attribution/outlet-words.ts';
 import { PERSON_NOUNS } from '../entity/lexicon/roles.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { isEventiveNoun } from './heads.ts';
@@ -23,7 +24,8 @@ export type Earlier = (back: number) => ReadSentence | undefined;
 
 /** "The agency reported that it was taken": what an outlet tells is of something else. */
 function isOutlet({ tokens }: ReadSentence, { to }: TokenRange): boolean {
-  return OUTLET.test(tokens[to - 1]?.word ?? '');
+  const [kind, noun = ''] = [tokens[to - 2]?.word, tokens[to - 1]?.word];
+  return OUTLET.test(noun) && !isBody(`${kind ?? ''} ${noun}`);
 }
 
 const OUTLET = /^(?:agency|station|broadcaster|television|tv|radio|newspaper|media|reuters)$/;

@@ -264,6 +264,8 @@ class Collector {
       later: this.reader.later(index),
       isInsideQuote: this.reader.sentences[index]?.quoted === true,
       speaker: this.speaker,
+      dated: time,
+      publisher: this.article.source.publisher,
     });
     const told = own ?? this.reader.interviewed(index, this.nameOf);
     if (told) return told;

@@ -1,0 +1,60 @@
+/** Names and nouns for newspapers, agencies, broadcasters, and papers of every kind. */
+import { OUTLET_NAMES } from './lexicon/outlets.ts';
+
+/** Names of outlets end in these; what they tell is reported, not said. */
+const OUTLET =
+  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records?|files|statistics|minutes|memos?|audits?|indictments?|lawsuits?|suit|complaint|filings?|affidavit|warrant|verdict|ruling|judgment|judgement|transcripts?|diar(?:y|ies)|papers|letters?|e-?mails?|bulletin|dossier|register|ledger|census|data|footage|images?|imagery|photographs|surveys|studies|archives?|agencies|newsletter|blog|almanac|encyclop(?:a|ae|æ)dia)$/i;
+
+/** Bodies that are called an agency or a station and are no outlets. */
+const BODY =
+  /\b(?:space|energy|environment(?:al)?|health|food|safety|security|intelligence|aid|relief|refugee|un|medicines?|drugs?|ratings?|credit|estate|crime|law-enforcement|enforcement|police|development|labou?r|employment|tax|border|maritime|aviation|weather|meteorological|nuclear|atomic|travel|advertising|water|transport|standards|protection|fire|power|railway|train|bus|research|metro|polling|petrol|lifeboat|government|federal)[\s-]+(?:agenc(?:y|ies)|stations?)$/i;
+
+/** Whether a name or word stands for a newspaper, agency, broadcaster, or a paper of some kind. */
+export function isOutlet(who: string): boolean {
+  // "a person familiar | with the report" is no paper.
+  const head = who.replace(/ (?:with|close to|briefed on) .*$/u, '');
+  return (
+    (OUTLET.test(head) && !isBody(head)) ||
+    PAPER.test(head) ||
+    STATION.test(head) ||
+    isNamedOutlet(head)
+  );
+}
+
+/** "Evening Star": names of papers that another thing may bear alone. */
+const PAPER =
+  /^(?:the )?(?:\p{Lu}\S* )+(?:Star|Sun|Globe|Express|Standard|Independent|Examiner|Inquirer|Enquirer|Dispatch|Argus|Echo|Advertiser|Sentinel|Digest|Voice|Monitor|Mercury|Reporter|Beacon|Review)$/iu;
+
+/** Whether it is called an agency or a station, and is no outlet: "the space agency". */
+export function isBody(who: string): boolean {
+  return BODY.test(who);
+}
+
+/** "Radio Nord", "Channel Six". */
+const STATION = /^(?:the )?(?:radio|tv|channel|agence|agencia)\s\p{Lu}/iu;
+
+function isNamedOutlet(who: string): boolean {
+  const plain = who.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = plain.replace(
+    /^.*\b(?:agency|outlet|newspaper|channel|broadcaster|network|site|website) /u,
+    '',
+  );
+  return OUTLET_NAMES.has(plain) || OUTLET_NAMES.has(name) || OUTLET_NAMES.has(`the ${name}`);
+}
+
+const UNNAMED =
+  /^(?:(?!state|local|national|other|another|rival|foreign|regional|independent)\p{Ll}+ )?(?:paper|newspaper|daily|weekly|magazine|broadcaster|journal|website)$|^(?:agency|channel|station)$/u;
+
+/** "paper", "island paper", "agency": words for an outlet that has been named before. */
+export function isUnnamedOutlet(who: string): boolean {
+  return UNNAMED.test(who);
+}
+
+const CALLED =
+  /\b(?:daily|weekly|newspaper|paper|magazine|tabloid|broadcaster|channel|station|outlet|website|site|portal|agency|journal)s?\s(?:the )?$/iu;
+
+/** Whether the text calls a name that of an outlet: "the daily Pravo", "the channel TV Nord". */
+export function isCalledOutlet(who: string, text: string): boolean {
+  const at = text.indexOf(who);
+  return at > 0 && /^\p{Lu}/u.test(who) && CALLED.test(text.slice(0, at));
+}
