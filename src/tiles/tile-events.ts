@@ -12,6 +12,7 @@ import { MostImportant } from './importance.ts';
 import type { TileNode } from './node.ts';
 import { childrenMeeting, tilesMeeting } from './node-walk.ts';
 import { planeOf, type Readers, type Selection } from './selection.ts';
+import type { Urgency } from './tile-files.ts';
 
 /** More events than this over a stretch are not fetched one by one. */
 const MOST_FETCHED = 8192;
@@ -32,7 +33,7 @@ export class TileEvents {
    * order of the line. Where they are very many, only those that reach across
    * tiles: nobody draws thousands one by one.
    */
-  meeting(selection: Selection, [start, end]: Extent, urgency: 'view' | 'edge'): PlacedEvent[] {
+  meeting(selection: Selection, [start, end]: Extent, urgency: Urgency): PlacedEvent[] {
     const { world, tree } = this.#readers;
     const isCrowd = tree.before(EVERYTHING, end, 0) - tree.before(EVERYTHING, start, 0) > MOST_FETCHED; // prettier-ignore
     const tiles = tilesMeeting(world, [start, end], isCrowd ? end - start : 0, urgency);
@@ -98,7 +99,7 @@ export class TileEvents {
     return best.events();
   }
 
-  #ofLeaf(node: TileNode, urgency: 'view' | 'edge'): readonly PlacedEvent[] {
+  #ofLeaf(node: TileNode, urgency: Urgency): readonly PlacedEvent[] {
     const first = this.#readers.tree.before(EVERYTHING, startOfTile(node.place), 0);
     return this.#readers.line.eventsBetween(first, first + totalOf(node), urgency) ?? [];
   }

@@ -5,8 +5,8 @@
  */
 import type { FileRef } from './file-ref.ts';
 
-/** In the order of fetching: what the view lacks, exact numbers at its edges, what may come next. */
-export type Urgency = 'view' | 'edge' | 'ahead';
+/** In the order of fetching: what the view lacks, then exact numbers at its edges. Nothing else is fetched. */
+export type Urgency = 'view' | 'edge';
 
 /** How the bytes of a kind of file are read. @throws TileError */
 export interface FileDecoder<T> {

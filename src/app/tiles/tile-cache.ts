@@ -48,7 +48,7 @@ interface Wanted {
   stop: AbortController | null;
 }
 
-const ORDER: Readonly<Record<Urgency, number>> = { view: 0, edge: 1, ahead: 2 };
+const ORDER: Readonly<Record<Urgency, number>> = { view: 0, edge: 1 };
 
 export class TileCache implements TileFiles {
   readonly #options: Required<TileCacheOptions>;
