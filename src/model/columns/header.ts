@@ -46,7 +46,8 @@ const HEADER: Readonly<Record<string, Rule>> = {
 
 const SOURCE: Readonly<Record<string, Rule>> = {
   id: matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 120),
-  code: matching(/^[\p{L}\p{N}]{2,3}$/u),
+  // All letters there are make a large pattern, which most codes need not wait for.
+  code: (v) => matching(/^[a-z\d]{2,3}$/i)(v) || matching(/^[\p{L}\p{N}]{2,3}$/u)(v),
   publisher: line,
   title: optional(line),
   author: optional(line),

@@ -19,6 +19,14 @@ export function rankedPlaces(bits: Bits): RankedPlaces {
   const before = new Uint32Array(bits.length + 1);
   for (let i = 0; i < bits.length; i++) before[i + 1] = (before[i] ?? 0) + onesIn(bits[i] ?? 0);
   const size = before[bits.length] ?? 0;
+  // All events, which most questions are of: the first places and no others count by themselves.
+  if (holdsFirst(bits, before, size))
+    return {
+      size,
+      bits,
+      rankOf: (place) => (place < size ? place : size),
+      at: (rank) => (rank >= 0 && rank < size ? rank : -1),
+    };
   return {
     size,
     bits,
@@ -37,6 +45,14 @@ export function rankedPlaces(bits: Bits): RankedPlaces {
       return firstPlace(word, low);
     },
   };
+}
+
+/** Whether a set is of the first places: all words before its last are full, and that one has no gap. */
+function holdsFirst(bits: Bits, before: Uint32Array, size: number): boolean {
+  const last = Math.max(0, size - 1) >> 5;
+  const word = bits[last] ?? 0;
+  const left = size - 32 * last;
+  return before[last] === 32 * last && 32 - Math.clz32(word) === left && onesIn(word) === left;
 }
 
 /** Those of the word's bits that lie before a place within it. */

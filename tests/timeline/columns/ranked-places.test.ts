@@ -37,6 +37,22 @@ describe('A set of places', () => {
     );
   });
 
+  it.each([0, 1, 31, 32, 33, 63, 64, 65, 100])(
+    'of the first %i places and no others knows the same, whatever one of them is missing',
+    (first) => {
+      for (const missing of [-1, 0, first >> 1, first - 2]) {
+        const isIn = Array.from({ length: 100 }, (_, i) => i < first && i !== missing);
+        const own = numbersOf(isIn);
+        const set = rankedPlaces(setOf(isIn));
+        expect(set.size).toBe(own.length);
+        expect(isIn.map((_, place) => set.rankOf(place))).toEqual(
+          isIn.map((_, place) => own.filter((other) => other < place).length),
+        );
+        expect(isIn.map((_, rank) => set.at(rank))).toEqual(isIn.map((_, rank) => own[rank] ?? -1));
+      }
+    },
+  );
+
   it('gives its first places, and no more than are asked for', () => {
     fc.assert(
       fc.property(membership, fc.nat(40), (isIn, limit) => {
