@@ -23,8 +23,8 @@ export class RunningStory {
     const tells = shape === 'verb' || clause?.verb.lemma === 'be';
     const isAside = clause?.reduced === true || clause?.verb.kind === 'participle';
     const isMain = tells && clause?.opener === undefined && !isAside;
-    // Nothing goes on from the day somebody was born.
-    if (lemma === 'born') return;
+    // Nothing goes on from the day somebody was born, nor from what had been before.
+    if (lemma === 'born' || (clause?.verb.perfect === true && clause.verb.tense === 'past')) return;
     const isDated = time.basis !== 'publication' && time.kind !== 'duration';
     if (isMain && isDated && !when.includes('/'))
       this.last = { time: { ...time, edtf: when }, paragraph: this.paragraphOf(index) };

@@ -10,9 +10,23 @@ export function firmestFirst(
   tokens: readonly Token[] = [],
 ): readonly TimeSpan[] {
   const rank = (span: TimeSpan): number =>
-    isPartOfName(span, tokens) ? 2 : span.time.basis === 'explicit' ? 0 : 1;
+    isPartOfName(span, tokens)
+      ? 3
+      : span.time.basis === 'explicit'
+        ? 0
+        : NAMES_ITS_DAY.has(span.time.rule)
+          ? 1
+          : 2;
   return [...times].sort((a, b) => rank(a) - rank(b));
 }
+
+/** "A week later, on 4 June", "07:45: yesterday at 04:40 they came": these say more of the day than distances and hours. */
+const NAMES_ITS_DAY: ReadonlySet<string> = new Set([
+  'day-month',
+  'month-day',
+  'deictic-day',
+  'day-and-clock',
+]);
 
 /** "the 2022 World Cup", "World Cup 2022": a year that belongs to a name dates less firmly than a day beside it. */
 function isPartOfName({ from, to, time }: TimeSpan, tokens: readonly Token[]): boolean {

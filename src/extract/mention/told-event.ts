@@ -4,7 +4,7 @@
  */
 import { accordingPhrase } from '../attribution/according.ts';
 import { verbCandidate, type Candidate, type Refusal } from './candidate.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, TokenRange } from './clauses.ts';
 import { saysState } from './heads.ts';
 import { ANNOUNCING_VERBS } from './lexicon/verbs.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
@@ -34,7 +34,16 @@ export function toldEvent(
   if (!event || isDatedWithin(read, event)) return TELLING;
   // What is announced is news of that day; what is only said happened about then.
   const isNews = !inPhrase && /^(?:announce|claim|allege)$/.test(clause?.verb.lemma ?? '');
-  return [{ ...verbCandidate(read, event), time, told: !isNews }];
+  const isOwn = !inPhrase && isPronoun(read, event.subject);
+  return [{ ...verbCandidate(read, event), time, told: !isNews && !isOwn }];
+}
+
+/** "The police said on Wednesday that they had opened an inquiry": what the teller did is news of that day. */
+function isPronoun({ tokens }: ReadSentence, subject: TokenRange | undefined): boolean {
+  return (
+    subject?.to === (subject?.from ?? 0) + 1 &&
+    /^(?:he|she|it|they|we|i)$/i.test(tokens[subject?.from ?? 0]?.word ?? '')
+  );
 }
 
 /** "the captain of a ferry that sank", "after it struck a rock": what hangs on what is told came before it. */

@@ -69,6 +69,7 @@ const WITHIN_A_DAY: ReadonlySet<string> = new Set([
   'part-of-day',
   'clock',
   'oclock',
+  'past-the-hour',
   'day-and-clock',
   'deictic-part',
 ]);
@@ -113,16 +114,22 @@ function isOnClock(end: EdtfEnd | undefined): end is Exclude<EdtfEnd, string> {
 
 const DAY_MS = 86_400_000;
 
-function wholeDay(value: Exclude<EdtfEnd, string>, shiftMs: number): Edtf {
+function wholeDay(value: EdtfDate, shiftMs: number): Edtf {
+  return formatEdtf(dayValue(value, shiftMs));
+}
+
+type EdtfDate = Exclude<EdtfEnd, string>;
+
+function dayValue(value: EdtfDate, shiftMs: number): EdtfDate {
   const day = new Date(extentOf(formatEdtf(value))[0] + shiftMs);
-  return formatEdtf({
+  return {
     ...value,
     precision: 'day',
     year: day.getUTCFullYear(),
     month: day.getUTCMonth() + 1,
     day: day.getUTCDate(),
     time: undefined,
-  });
+  };
 }
 
 /**

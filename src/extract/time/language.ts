@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly isOngoing: (tokens: readonly Token[], at: number) => boolean;
   /** Words that open a new clause inside a sentence. */
   readonly openers: ReadonlySet<string>;
+  /** Pronouns that open a clause about what stands before them. */
+  readonly relatives: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Verbs of saying: their own time is that of the telling. */

@@ -2,10 +2,10 @@
  * Two ends of one interval, and prepositions that open one: "from May to July
  * 2019", "between 1992 and 1994", "since September", "until 2010".
  */
-import type { Edtf } from '../../model/index.ts';
+import { formatEdtf, readEdtf, type Edtf } from '../../model/index.ts';
 import type { FoundTime } from './find.ts';
 import type { ClauseWords, Direction } from './language.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Mod } from './meaning.ts';
 import { intervalOf } from './resolve/names.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,7 +55,7 @@ export function isJoined(
 }
 
 /** The stretch a preposition opens or closes at a date. */
-export function directed(edtf: Edtf, direction: Direction | null): Edtf {
+export function directed(edtf: Edtf, direction: Direction | null, mod?: Mod): Edtf {
   if (edtf.includes('/')) return edtf;
   switch (direction) {
     case 'since':
@@ -65,8 +65,14 @@ export function directed(edtf: Edtf, direction: Direction | null): Edtf {
     case 'until':
     case 'before':
     case 'by':
-      return intervalOf('..', edtf) ?? edtf;
+      return intervalOf('..', mod === 'END' ? withoutQualifier(edtf) : edtf) ?? edtf;
     default:
       return edtf;
   }
+}
+
+/** "By the end of July": no later than July, which is not vague. */
+function withoutQualifier(edtf: Edtf): Edtf {
+  const value = readEdtf(edtf);
+  return value.type === 'date' ? formatEdtf({ ...value, approximate: false }) : edtf;
 }

@@ -79,6 +79,10 @@ export interface CalendarMeaning {
   readonly inYear?: (year: number) => { readonly month: number; readonly day: number } | null;
   /** Of any day unless one is told in the same sentence: "at night". */
   readonly anyDay?: boolean;
+  /** Of the story's own year: "that Easter". */
+  readonly pointed?: boolean;
+  /** An hour said without its half of the day: "half past eight". */
+  readonly eitherHalf?: boolean;
   /** The century was left out: "'89". */
   readonly shortYear?: boolean;
   /** Stands on a name rather than on figures ("Christmas", "9/11"). */

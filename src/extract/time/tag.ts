@@ -149,5 +149,5 @@ function withDirection(time: ResolvedTime, direction: Direction | null): Resolve
     time.kind === 'set'
   )
     return time;
-  return { ...time, edtf: directed(time.edtf, direction) };
+  return { ...time, edtf: directed(time.edtf, direction, time.mod) };
 }

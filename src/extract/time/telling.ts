@@ -2,6 +2,7 @@
 import type { Edtf } from '../../model/index.ts';
 import type { FoundTime } from './find.ts';
 import type { ClauseWords } from './language.ts';
+import { looksBack } from './looking-back.ts';
 import type { Meaning } from './meaning.ts';
 import type { TellingMode } from './options.ts';
 import { daysOf } from './resolve/fields.ts';
@@ -44,6 +45,10 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   };
   story.mention(told);
   if (mode === 'news' && isOfSaying(time, page)) return;
+  if (looksBack(time, told, setting, page)) {
+    story.lookBack(told);
+    return;
+  }
   if (isHeadingDay(time, page)) story.headDay(told);
   if (isHeading(time, page) || (setting.entry && heads(told, story))) story.head(told);
   if (mode === 'narrative' && story.told && !placed.returns && strays(story.told, told, opens))

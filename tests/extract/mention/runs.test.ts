@@ -43,6 +43,25 @@ describe('collectMentions: how far a date goes', () => {
       ['1970 Anna Berg leaves', '1994 Stroh takes over the mill', '2001 Stroh retires'],
     ],
     [
+      'the day of the month says more than a distance',
+      'On 28 May 2019 the raid hit Brenn. A week later, on 4 June, drones hit the depot at Karsk.',
+      ['2019-05-28 Raid hits Brenn', '2019-06-04 Drones hit the depot at Karsk'],
+    ],
+    [
+      'the story goes on from itself, and not from what had been',
+      'Soldiers seized the palace on Thursday. King Hamad had flown to Vienna on Tuesday. Loyal troops retook the palace at noon.',
+      [
+        '2021-03-04 Soldiers seize the palace',
+        '2021-03-02 Hamad flies to Vienna',
+        '2021-03-04 Loyal troops retake the palace',
+      ],
+    ],
+    [
+      'what the teller did is news of the day it was told',
+      'The police said on Sunday that they had opened an inquiry.',
+      ['2021-03-07 Police open an inquiry'],
+    ],
+    [
       'what had been done by a day was done before it',
       'Four tremors had been recorded by Saturday morning.',
       ['2021-03-06 Four tremors recorded'],

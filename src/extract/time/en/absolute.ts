@@ -78,12 +78,12 @@ export const ABSOLUTE: readonly Rule[] = [
     name: 'month-day',
     kind: 'date',
     pattern: [`${WD} {month} .? the? {day}|{ord}`, `${WD} {month} ~-|/ ~{day}`],
-    read: (m) => (looksLikeAmount(m) ? null : readDate(m)),
+    read: (m) => (looksLikeAmount(m) || countsThings(m) ? null : readDate(m)),
     examples: [
       ['On June 10, Italy', '2014-06-10'],
       ['on Tuesday, March 3,', '2015-03-03'],
     ],
-    refuses: ['March 40', 'May 12,000 men'],
+    refuses: ['March 40', 'May 12,000 men', 'in December 14 of its officers'],
   },
   {
     name: 'day-month',
@@ -219,6 +219,16 @@ export const ABSOLUTE: readonly Rule[] = [
 ];
 
 /** "May 5 people" is unlikely; "March 12 percent" is an amount. */
+/** "In December 14 of its officers were held": a day takes "on". */
+function countsThings(m: Match): boolean {
+  return (
+    m.before()?.lower === 'in' &&
+    m.after()?.lower === 'of' &&
+    m.tokens[m.end - 1]?.suffix === '' &&
+    /^(?:the|its|his|her|their|our|them|those|these)$/.test(m.after(2)?.lower ?? '')
+  );
+}
+
 function looksLikeAmount(m: Match): boolean {
   const after = m.after();
   const ordinal = m.tokenOf('ord');

@@ -20,6 +20,13 @@ function clock(m: Match, hour: number, minute?: number, second?: number): Meanin
   return calendar(fields);
 }
 
+/** "Half past eight": in which half of the day, the story says. */
+function inEitherHalf(m: Match, meaning: Meaning | null): Meaning | null {
+  const isOpen = !['am', 'pm', 'partlate', 'partearly'].some((half) => m.has(half));
+  if (meaning?.type !== 'calendar' || !isOpen) return meaning;
+  return { ...meaning, eitherHalf: true };
+}
+
 function afternoon(m: Match, hour: number): { hour: number; extra: Fields } {
   const late = m.has('pm') || m.has('partlate');
   const early = m.has('am') || m.has('partearly');
@@ -95,7 +102,7 @@ export const CLOCK: readonly Rule[] = [
     ],
     read: (m) => {
       const n = m.number('n');
-      return n >= 1 && n <= 24 && Number.isInteger(n) ? clock(m, n) : null;
+      return n >= 1 && n <= 24 && Number.isInteger(n) ? inEitherHalf(m, clock(m, n)) : null;
     },
     examples: [["at five o'clock", '2015-03-11T05:00']],
   },
@@ -115,7 +122,10 @@ export const CLOCK: readonly Rule[] = [
         m.says('half', 'quarter', 'minutes', 'min') ||
         (minutes % 5 === 0 && m.before()?.lower === 'at');
       if (minutes >= 60 || !spoken || !Number.isInteger(hour)) return null;
-      return m.says('to') ? clock(m, hour - 1, 60 - minutes) : clock(m, hour, minutes);
+      return inEitherHalf(
+        m,
+        m.says('to') ? clock(m, hour - 1, 60 - minutes) : clock(m, hour, minutes),
+      );
     },
     examples: [['half past eight', '2015-03-11T08:30']],
     refuses: ['20 past 300'],

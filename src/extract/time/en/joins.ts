@@ -25,6 +25,19 @@ const AFTER_END = words(
 
 export const JOINS: readonly Rule[] = [
   {
+    name: 'night-to-date',
+    kind: 'point',
+    pattern: [
+      'in|during|on|over < the night to|into|before {date} >',
+      'overnight < to|into {date} >',
+    ],
+    read: (m) => {
+      const date = m.meaning('date');
+      return date.type === 'calendar' && date.fields.hour === undefined ? date : null;
+    },
+    examples: [['In the night to June 4 1999 it burned', '1999-06-04']],
+  },
+  {
     name: 'part-of-date',
     kind: 'point',
     pattern: [

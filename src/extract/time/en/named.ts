@@ -130,7 +130,11 @@ function readHoliday(m: Match, inYear: DayInYear): Meaning | null {
   const year = m.maybe('year');
   if (year !== undefined) return calendar({ year, ...inYear(year) });
   const pick = (['last', 'next', 'this'] as const).find((word) => m.says(word));
-  return calendar({}, { inYear, named: 'holiday', ...(pick && { pick }) });
+  const pointed = m.before()?.lower === 'that';
+  return calendar(
+    {},
+    { inYear, named: 'holiday', ...(pick && { pick }), ...(pointed && { pointed }) },
+  );
 }
 
 export const NAMED: readonly Rule[] = [

@@ -6,6 +6,10 @@ import type { Token } from '../tokens.ts';
 const PAST = words(
   'was were did had went came became began took gave made said told saw got left met led won lost fell rose held found fought brought bought built caught chose drew drove fed felt flew forgot froze grew heard hid kept knew laid lay let lit meant paid ran rang sang sank sat sent shook shot showed shut slept sold spent spoke split spread stood stole struck swore swept swam taught threw thought understood wore wrote hit cut put set beat broke burnt dealt dug drank ate fled bore bound bent bid cast cost crept quit rode sought shone shrank stuck strove sprang won withdrew undertook overtook underwent overthrew arose awoke',
 );
+/** Participles that are no past forms and end in neither "ed" nor "en": "had flown". */
+const PARTICIPLES = words(
+  'gone done flown known shown drawn grown thrown blown sworn torn worn born begun sung rung sunk drunk swum come become overcome run overrun undone withdrawn overthrown hung',
+);
 const PRESENT = words(
   'is are am has have does do says say sees remains continues goes makes wants plans hopes believes',
 );
@@ -126,6 +130,7 @@ function isParticiple(token: Token | undefined): boolean {
     (token.lower.endsWith('ed') ||
       token.lower.endsWith('en') ||
       token.lower === 'been' ||
+      PARTICIPLES.has(token.lower) ||
       PAST.has(token.lower))
   );
 }
@@ -144,6 +149,7 @@ export const TENSES: ClauseWords = {
   openers: words(
     'and but or while whereas which who whom whose that when where after before because although though since until as if so than',
   ),
+  relatives: words('who whom whose which'),
   abbreviations: words(
     'mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt',
   ),

@@ -46,6 +46,7 @@ export const CLAUSES: ClauseWords = {
   openers: words(
     'y e o pero mientras que quien quienes cual cuales cuando donde porque aunque pues si como',
   ),
+  relatives: words('quien quienes cual cuales'),
   abbreviations: words(
     'sr sra dr dra gral cnel av núm pág ee uu a c d art ene feb abr jun jul sept oct nov dic aprox',
   ),

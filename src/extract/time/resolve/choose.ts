@@ -13,6 +13,8 @@ export interface Reference {
   /** Publication looks to one side as the tense says; a story goes on from where it is. */
   readonly kind: 'publication' | 'story';
   readonly tense: Tense | null;
+  /** It was told in the same sentence: "opened in May 1997 and closed in December". */
+  readonly beside?: boolean;
   /** The end of an interval does not lie before its beginning. */
   readonly onward?: boolean;
   /** Day number after which nothing told of in the past can have begun. */
@@ -172,13 +174,16 @@ interface Candidate {
   readonly span: readonly [number, number];
 }
 
+/** What a step back costs within a sentence. */
+const BESIDE = 3;
+
 /** A story goes on: a step back costs more than a step ahead of the same length. */
 function nearest(
   candidates: readonly Candidate[],
   now: readonly [number, number],
   ref: Reference,
 ): Candidate | undefined {
-  const back = ref.tense === 'pluperfect' ? 0.6 : 1.2;
+  const back = ref.tense === 'pluperfect' ? 0.6 : ref.beside ? BESIDE : 1.2;
   const cost = ({ span }: Candidate) =>
     span[0] >= now[1]
       ? span[0] - now[1] + 1
@@ -205,7 +210,8 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   const ahead = (wanted - weekdayOf(today) + 7) % 7;
   const at = (days: number) => ({ ...fieldsOfDay(today + days), ...rest });
   if (which === 'this') return at(ref.tense === 'past' ? -back : ahead);
-  if (which === 'last') return at(-(back || 7));
+  // Yesterday is not called "last Wednesday".
+  if (which === 'last') return at(-(back <= 1 ? back + 7 : back));
   if (which === 'next') return at(ahead || 7);
   if (f.day !== undefined) return weekdayOnDay(f, today, rest) ?? at(-back);
   if (ref.kind === 'story') return at(ahead);

@@ -1,6 +1,6 @@
 /** Places calendar dates: whole ones as they stand, others by what they lean on. */
 import { dayOf } from '../calendar.ts';
-import type { CalendarMeaning, Fields } from '../meaning.ts';
+import type { CalendarMeaning, DayPart, Fields } from '../meaning.ts';
 import { complete, hasYear, type Reference } from './choose.ts';
 import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
 import type { StoryTime } from './story.ts';
@@ -8,8 +8,10 @@ import { yearContext } from './year-told.ts';
 import {
   contextOf,
   done,
+  lookedBackAt,
   ofStory,
   publication,
+  recentDay,
   undone,
   why,
   type Base,
@@ -17,7 +19,8 @@ import {
   type Setting,
 } from './setting.ts';
 
-export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Placed {
+export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
+  const meaning = said.eitherHalf ? inHalf(said, setting) : said;
   const { fields, mod } = meaning;
   if (meaning.shortYear && setting.mode === 'narrative')
     return done(inCentury(fields, setting), 'narrative', mod);
@@ -42,7 +45,9 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
         ? dayTold(fields, setting)
         : isBareDay(fields)
           ? monthTold(setting)
-          : yearContext(meaning, setting));
+          : meaning.pointed === true
+            ? (ofStory(setting.story.told) ?? publication(setting))
+            : yearContext(meaning, setting));
   if (!base)
     return undone(fields, why(fields.month === undefined ? 'day' : 'year', base, setting), mod);
   const published = setting.dct && daysOf(setting.dct);
@@ -51,6 +56,7 @@ export function placeCalendar(meaning: CalendarMeaning, setting: Setting): Place
     kind: base.basis === 'narrative' || setting.opened ? 'story' : 'publication',
     tense: setting.tense,
     onward: setting.opened !== null,
+    beside: setting.story.told?.sentence === setting.sentence,
     ...(published && { published: published[1] - 1 }),
     pointsOn: setting.direction === 'until' || setting.direction === 'by',
     pointsBack: setting.direction === 'since' && setting.tense !== 'future',
@@ -81,18 +87,25 @@ function sameDay(fields: Fields, { mode, story, tense, opened }: Setting): Base 
 }
 
 /** Sentences after which a report's "at 7.50pm" is no longer of the day it told of. */
-const SAME_DAY = 3;
+const SAME_DAY = 6;
 
 /** A time of day is of the day told in the same sentence, of the day it stands under, of what was told shortly before, else of the context's. */
 function dayTold(fields: Fields, setting: Setting): Base | null {
   const { mode, story, sentence, tense } = setting;
-  const { told, headingDay } = story;
-  if (headingDay && !(told?.sentence === sentence && isAsFineAs(told.fields, 'day')))
-    return ofStory(headingDay);
-  const since = told && isAsFineAs(told.fields, 'day') ? sentence - told.sentence : Infinity;
+  const { headingDay } = story;
+  const told = dayOfStory(setting);
+  if (headingDay && told?.sentence !== sentence) return ofStory(headingDay);
+  const since = told ? sentence - told.sentence : Infinity;
   const past = tense === 'past' || tense === 'pluperfect' || setting.entry;
   if (since !== 0 && !(mode === 'news' && past && since <= SAME_DAY)) return contextOf(setting);
   return told && isPastMidnight(told.fields, fields) ? ofStory(nextDay(told)) : ofStory(told);
+}
+
+/** The day the story has come to: in a report that may have been told before months and years. */
+function dayOfStory(setting: Setting): StoryTime | null {
+  const told = lookedBackAt(setting) ?? setting.story.told;
+  if (told && isAsFineAs(told.fields, 'day')) return told;
+  return setting.mode === 'news' ? recentDay(setting) : null;
 }
 
 /** "'89" in a story of the 1790s. */
@@ -114,13 +127,41 @@ function monthTold(setting: Setting): Base | null {
   return near ? ofStory(told) : contextOf(setting);
 }
 
+/** "At seven in the evening …; at half past eight": hours without a half of the day are the next such of the day told. */
+function inHalf(meaning: CalendarMeaning, setting: Setting): CalendarMeaning {
+  const { fields } = meaning;
+  const told = dayOfStory(setting)?.fields;
+  const { hour = 0 } = fields;
+  if (!told || hour >= NOON || sentenceIsFar(setting)) return meaning;
+  const then = told.hour ?? (told.part === undefined ? undefined : PART_BEGINS[told.part]);
+  const isLater = then !== undefined && hour < then && hour + NOON >= then;
+  return isLater ? { ...meaning, fields: { ...fields, hour: hour + NOON } } : meaning;
+}
+
+function sentenceIsFar(setting: Setting): boolean {
+  const day = dayOfStory(setting);
+  return !day || setting.sentence - day.sentence > SAME_DAY;
+}
+
+const NOON = 12;
+const PART_BEGINS: Partial<Readonly<Record<DayPart, number>>> = { AF: 12, EV: 17 };
+
 const EVENING = 18;
 const MORNING = 10;
+const DAWN = 4;
 
 /** "They came at 11.20 p.m. …; the building was retaken at 4.45 a.m.": of the day that had begun by then. */
-function isPastMidnight(told: Fields, { hour, part }: Fields): boolean {
-  const late = (told.hour ?? 0) >= EVENING || told.part === 'EV' || told.part === 'NI';
+function isPastMidnight(told: Fields, { hour, minute, part }: Fields): boolean {
+  const late =
+    (told.hour ?? 0) >= EVENING || isMidnight(told) || told.part === 'EV' || told.part === 'NI';
+  if (isMidnight({ hour, minute }))
+    return !isMidnight(told) && !(told.hour !== undefined && told.hour < DAWN);
   return late && (part === 'MO' || (hour !== undefined && hour < MORNING));
+}
+
+/** Twelve at night, which begins the day: "shortly before midnight on Thursday". */
+function isMidnight({ hour, minute }: Fields): boolean {
+  return hour === 0 && minute === 0;
 }
 
 function nextDay(told: StoryTime): StoryTime {

@@ -4,9 +4,12 @@ import type { Fields, Meaning, Mod, ShiftMeaning, Unit } from '../meaning.ts';
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf } from './fields.ts';
 import { edtfOf, intervalOf, timexOf } from './names.ts';
 import {
+  anchorOf,
   done,
+  isOfClock,
   ofStory,
   publication,
+  reaches,
   storyOf,
   undone,
   why,
@@ -99,8 +102,12 @@ function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base 
   const { from } = meaning;
   if (from === 'publication') return publication(setting);
   // Later than what? Earlier, in a report, is earlier than it; later hangs on a story.
-  if (from === 'story')
-    return meaning.sign > 0 && meaning.fine ? ofStory(setting.story.told) : storyOf(setting);
+  if (from === 'story') {
+    const unit = isYearly(meaning) ? 'year' : meaning.unit;
+    return meaning.sign > 0 && meaning.fine
+      ? ofStory(anchorOf(setting, unit))
+      : storyOf(setting, unit);
+  }
   const placed = place(from, setting);
   if (!placed.fields || placed.edtf === null) return null;
   return {
@@ -108,25 +115,6 @@ function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base 
     basis: placed.basis ?? 'explicit',
     anchor: placed.anchor ?? { edtf: placed.edtf, text: placed.value },
   };
-}
-
-function isOfClock(unit: Unit): boolean {
-  return unit === 'hour' || unit === 'minute' || unit === 'second';
-}
-
-export function reaches(base: Fields, unit: Unit): boolean {
-  if (isOfClock(unit) || unit === 'week' || unit === 'fortnight' || unit === 'weekend')
-    return isAsFineAs(base, 'week');
-  return isAsFineAs(
-    base,
-    unit === 'day'
-      ? 'day'
-      : unit === 'quarter' || unit === 'half' || unit === 'season'
-        ? 'month'
-        : unit === 'millennium'
-          ? 'century'
-          : unit,
-  );
 }
 
 function blankOf(unit: Unit): Fields {

@@ -3,9 +3,19 @@ import { dayNumber, dayOf, nthWeekday } from '../calendar.ts';
 import type { DurationMeaning, Fields, PartMeaning, SameMeaning, Unit } from '../meaning.ts';
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move } from './fields.ts';
 import { edtfOf, intervalOf, periodOf, timexOf } from './names.ts';
-import { reaches, type Place } from './place-shift.ts';
+import type { Place } from './place-shift.ts';
 import type { StoryTime } from './story.ts';
-import { done, ofStory, publication, storyOf, type Placed, type Setting } from './setting.ts';
+import {
+  anchorOf,
+  done,
+  lookedBackAt,
+  ofStory,
+  publication,
+  reaches,
+  storyOf,
+  type Placed,
+  type Setting,
+} from './setting.ts';
 
 export function placeDuration(meaning: DurationMeaning, setting: Setting): Placed {
   const plain: Placed = {
@@ -21,7 +31,8 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
     placed.from === 'publication' || isAhead(meaning, setting)
       ? publication(setting)
       : setting.mode === 'news'
-        ? (ofStory(setting.story.frameAt(setting.sentence, setting.paragraph)) ??
+        ? (ofStory(lookedBackAt(setting)) ??
+          ofStory(setting.story.frameAt(setting.sentence, setting.paragraph)) ??
           ofStory(setting.story.told))
         : storyOf(setting);
   if (!base) return plain;
@@ -151,10 +162,19 @@ function partOf({ nth, unit, weekday }: PartMeaning, outer: Fields): Fields | nu
 function newsAnchor({ pointed, unit, mod }: SameMeaning, setting: Setting): StoryTime | null {
   const { story, sentence, paragraph, tense } = setting;
   const { mentioned } = story;
-  if (pointed && mentioned && sentence - mentioned.sentence <= 1) return mentioned;
+  const grain = unit === 'time' ? undefined : unit;
+  // What was just told of a month is as near as "the same day" beside it comes.
+  const isFine =
+    !grain ||
+    (mentioned !== null &&
+      (reaches(mentioned.fields, grain) ||
+        (mentioned !== story.back && isAsFineAs(mentioned.fields, 'month'))));
+  if (pointed && mentioned && isFine && sentence - mentioned.sentence <= 1) return mentioned;
   const ahead = tense === 'future' || tense === 'present';
   if (!pointed && ahead && (mod !== undefined || unit !== 'time')) return null;
   const frame = story.frameAt(sentence, paragraph);
+  if (pointed && grain && !(frame && reaches(frame.fields, grain)))
+    return anchorOf(setting, grain) ?? frame;
   return frame ?? (pointed || unit === 'time' ? story.told : null);
 }
 

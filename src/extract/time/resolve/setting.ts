@@ -1,7 +1,7 @@
 /** What stands around an expression, what placing it gives, and the anchors it may lean on. */
 import type { Edtf, ResolvedTime, TimeBasis } from '../../../model/index.ts';
 import type { Direction, Tense } from '../language.ts';
-import type { Fields, Mod } from '../meaning.ts';
+import type { Fields, Mod, Unit } from '../meaning.ts';
 import type { TellingMode } from '../options.ts';
 import { daysOf, isAsFineAs } from './fields.ts';
 import { edtfOf, timexOf } from './names.ts';
@@ -102,7 +102,9 @@ export function contextOf(setting: Setting): Base | null {
   if (heading && (setting.entry || heading.paragraph === paragraph)) return ofStory(heading);
   if (tense === 'future') return ofStory(aheadInSentence(setting)) ?? publication(setting);
   const told =
-    tense === 'present' || tense === 'perfect' ? null : story.frameAt(sentence, paragraph);
+    tense === 'present' || tense === 'perfect'
+      ? null
+      : (frameLookedAt(setting) ?? story.frameAt(sentence, paragraph));
   const frame = told && isAsFineAs(told.fields, 'year') ? told : null; // a decade gives no year
   return ofStory(frame) ?? publication(setting);
 }
@@ -115,10 +117,75 @@ function aheadInSentence({ story, sentence, dct }: Setting): StoryTime | null {
 }
 
 /** What "the next day" counts from: the story, and publication before any story. */
-export function storyOf(setting: Setting): Base | null {
+export function storyOf(setting: Setting, unit?: Unit): Base | null {
   const { story, sentence, mode } = setting;
   const beside = mode === 'narrative' && story.mentioned?.sentence === sentence;
-  return ofStory(beside ? story.mentioned : story.told) ?? publication(setting);
+  return ofStory(beside ? story.mentioned : anchorOf(setting, unit)) ?? publication(setting);
+}
+
+/** Sentences, and paragraphs, for which days and hours go on from a day behind months and years told since. */
+const DAY_REACH = 6;
+const DAY_PARAGRAPHS = 2;
+
+/** The time of the story that a distance is counted from; `unit` is that of the distance. */
+export function anchorOf(setting: Setting, unit?: Unit): StoryTime | null {
+  const { story, mode } = setting;
+  const { told } = story;
+  if (mode === 'narrative') return told;
+  const back = lookedBackAt(setting, unit);
+  if (back && (!unit || reaches(back.fields, unit))) return back;
+  if (!unit || !told || reaches(told.fields, unit)) return told;
+  // Beside what is told of a month or a year only, "the next day" is no better known.
+  return setting.sentence - told.sentence <= 1 ? told : (recentDay(setting) ?? told);
+}
+
+/** The day last told, where the story has not gone far from it. */
+export function recentDay({ story, sentence, paragraph }: Setting): StoryTime | null {
+  const { day } = story;
+  const isNear =
+    day && sentence - day.sentence <= DAY_REACH && paragraph - day.paragraph <= DAY_PARAGRAPHS;
+  return isNear ? day : null;
+}
+
+/** As fine as a month: what may be counted from it is counted in months and years. */
+const ANY_MONTH: Fields = { year: 2000, month: 1 };
+
+/**
+ * A look back goes on in its own sentence, as long as the tense says so, and for what is counted
+ * in months and years: "She joined the firm in 2003. Two years later she left."
+ */
+export function lookedBackAt({ story, sentence, tense }: Setting, unit?: Unit): StoryTime | null {
+  const { back } = story;
+  if (!back) return null;
+  const since = sentence - back.sentence;
+  const isLong = unit !== undefined && reaches(ANY_MONTH, unit);
+  return since === 0 || (since === 1 && (tense === 'pluperfect' || isLong)) ? back : null;
+}
+
+/** "Had been signed in May 2014 and broken in June". */
+function frameLookedAt(setting: Setting): StoryTime | null {
+  const back = setting.tense === 'pluperfect' ? lookedBackAt(setting) : null;
+  return back?.frames ? back : null;
+}
+
+/** Whether a place is fine enough to count units of a kind from it. */
+export function reaches(base: Fields, unit: Unit): boolean {
+  if (isOfClock(unit) || unit === 'week' || unit === 'fortnight' || unit === 'weekend')
+    return isAsFineAs(base, 'week');
+  return isAsFineAs(
+    base,
+    unit === 'day'
+      ? 'day'
+      : unit === 'quarter' || unit === 'half' || unit === 'season'
+        ? 'month'
+        : unit === 'millennium'
+          ? 'century'
+          : unit,
+  );
+}
+
+export function isOfClock(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 const NEEDS: Readonly<Record<'day' | 'month' | 'year', string>> = {

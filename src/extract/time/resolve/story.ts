@@ -5,6 +5,7 @@
  */
 import type { Edtf, TextRange, TimeBasis } from '../../../model/index.ts';
 import type { Fields } from '../meaning.ts';
+import { isAsFineAs } from './fields.ts';
 
 export interface StoryTime {
   readonly basis: TimeBasis;
@@ -25,6 +26,8 @@ const REACH = 3;
 
 export class Story {
   #told: StoryTime | null = null;
+  #day: StoryTime | null = null;
+  #back: StoryTime | null = null;
   #frame: StoryTime | null = null;
   #mentioned: StoryTime | null = null;
   #heading: StoryTime | null = null;
@@ -69,7 +72,24 @@ export class Story {
 
   tell(time: StoryTime): void {
     this.#told = time;
+    this.#back = null;
+    if (isAsFineAs(time.fields, 'day')) this.#day = time;
     if (time.frames) this.#frame = time;
+  }
+
+  /** A look back that does not take the story there. */
+  lookBack(time: StoryTime): void {
+    this.#back = time;
+  }
+
+  /** What was looked back at since the story was last told on. */
+  get back(): StoryTime | null {
+    return this.#back;
+  }
+
+  /** The day last told; months and years may have been told since. */
+  get day(): StoryTime | null {
+    return this.#day;
   }
 
   /** Publication speaks again: "today", "currently". */

@@ -10,6 +10,8 @@ import { daysOf, isAsFineAs } from './fields.ts';
 import { contextOf, ofStory, publication, type Base, type Setting } from './setting.ts';
 import type { StoryTime } from './story.ts';
 
+/** How many times nearer the story must be than publication for a date to go on from it. */
+const NEARER = 3;
 /** Days before publication from which a day of the year before would hardly be told without its year. */
 const FAR_BACK = 150;
 /** Days a story is older than its report when it may go on in the next paragraph. */
@@ -26,22 +28,43 @@ export function yearContext(meaning: CalendarMeaning, setting: Setting): Base | 
   const { month } = meaning.fields;
   if (mode !== 'news' || !isTold || month === undefined || !page || !dct || story.heading)
     return context;
-  const own = startOf(meaning, page, 'publication', setting);
   const published = daysOf(dct);
-  if (own === null || !published) return context;
-  const isOfItsYear = own.year === dct.year && own.start < published[0];
+  if (!published) return context;
+  const own = startOf(meaning, page, 'publication', setting);
+  const isOfItsYear = own !== null && own.year === dct.year && own.start < published[0];
   if (context?.basis === 'narrative') {
     const frame = story.frameAt(setting.sentence, setting.paragraph);
     const isMentioned =
       frame?.leads === false && frame.basis === 'explicit' && frame.sentence !== setting.sentence;
-    return isMentioned && isOfItsYear ? page : context;
+    if (!isMentioned || !isOfItsYear) return context;
+    return goesOn(frame, meaning, setting, published[0] - own.start) ? context : page;
   }
   const before = oldStory(story.told, setting, published[0]);
-  if (isOfItsYear || !before || published[0] - own.start < FAR_BACK) return context;
-  const then = ofStory(before);
-  const goesOn = then && startOf(meaning, then, 'story', setting);
-  const told = daysOf(before.fields);
-  return goesOn && told && goesOn.start >= told[0] && goesOn.start < published[0] ? then : context;
+  if (!before) return context;
+  // Known by its month or year alone, what looks back over years has no news of its own.
+  const since =
+    own === null || published[1] - published[0] > 1
+      ? Infinity
+      : isOfItsYear || published[0] - own.start < FAR_BACK
+        ? published[0] - own.start
+        : Infinity;
+  return goesOn(before, meaning, setting, since) ? ofStory(before) : context;
+}
+
+/** Whether a date goes on from a story: after what it told last, and much nearer to it than to publication, which is so many days off. */
+function goesOn(
+  told: StoryTime,
+  meaning: CalendarMeaning,
+  setting: Setting,
+  sinceOwn: number,
+): boolean {
+  const base = ofStory(told);
+  const then = base && startOf(meaning, base, 'story', setting);
+  const [from] = daysOf(told.fields) ?? [];
+  const [published] = (setting.dct && daysOf(setting.dct)) ?? [];
+  if (!then || from === undefined || published === undefined) return false;
+  if (!isAsFineAs(told.fields, 'month')) return false;
+  return then.start >= from && then.start < published && (then.start - from) * NEARER <= sinceOwn;
 }
 
 /** What the paragraph before told, where that was long before publication. */

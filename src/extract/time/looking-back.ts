@@ -1,0 +1,58 @@
+/**
+ * Dates that look back from the story of a report without taking it there: "who has been in
+ * prison since 2014", "he had flown out on Monday". They may be pointed at ("the same year"
+ * beside them), but hours, days and months without a year go on from the story itself.
+ */
+import type { FoundTime } from './find.ts';
+import { daysOf, isAsFineAs } from './resolve/fields.ts';
+import type { Setting } from './resolve/resolver.ts';
+import type { StoryTime } from './resolve/story.ts';
+import type { Page } from './telling.ts';
+
+/** Whether a date of a report lies before what was told last and only explains it. */
+export function looksBack(
+  time: FoundTime,
+  next: StoryTime,
+  { story, mode, tense, dct, sentence }: Setting,
+  page: Page,
+): boolean {
+  if (mode !== 'news' || next.leads) return false;
+  const { told } = story;
+  const now = daysOf(told?.fields ?? dct ?? {});
+  const then = daysOf(next.fields);
+  if (!now || !then || then[0] >= now[0]) return false;
+  const hasBeen = tense === 'pluperfect' || tense === 'perfect';
+  if (told && hasBeen) return true;
+  if (isInBrackets(time, page)) return true;
+  const { month } = next.fields;
+  if (month === undefined && told && isAsFineAs(told.fields, 'day')) return true;
+  // "It sank off Skerrow, which it had left at noon"; but "the flood, which came on Monday" tells its day.
+  return (
+    (hasBeen || month === undefined || told?.sentence === sentence) && isInRelative(time, page)
+  );
+}
+
+/** Tokens between a relative pronoun and a date of its clause. */
+const RELATIVE_REACH = 20;
+
+/** ", who had resigned in 2014": behind a relative pronoun, with no comma between. */
+function isInRelative({ start }: FoundTime, { tokens, structure, words }: Page): boolean {
+  const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
+  for (let i = start - 1; i > Math.max(first, start - RELATIVE_REACH); i--) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'mark' && /^[,;:—)]$/.test(token.lower))) return false;
+    if (words.relatives.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "(it died of its burns in September)": a clause in brackets. */
+function isInBrackets({ start }: FoundTime, { tokens, structure }: Page): boolean {
+  const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
+  for (let i = start - 1; i >= first; i--) {
+    const word = tokens[i]?.lower;
+    if (word === ')') return false;
+    if (word === '(') return true;
+  }
+  return false;
+}
