@@ -52,15 +52,16 @@ export function namedBefore(
   matches: (entity: EntitySpan, read: ReadSentence) => boolean,
 ): ActorRef | undefined {
   const own = apartFrom && read.entities.find((e) => overlaps(e, apartFrom))?.name;
-  const isOther = (e: EntitySpan): boolean =>
-    !apartFrom || (!overlaps(e, apartFrom) && (own === undefined || !sharesWord(own, e.name)));
-  const here = read.entities.filter((e) => e.to <= at && matches(e, read) && isOther(e));
+  const isOther = (e: EntitySpan, isHere: boolean): boolean =>
+    !apartFrom ||
+    (!(isHere && overlaps(e, apartFrom)) && (own === undefined || !sharesWord(own, e.name)));
+  const here = read.entities.filter((e) => e.to <= at && matches(e, read) && isOther(e, true));
   const nearest = subjectFirst(read, here);
   if (nearest) return asActor(read, nearest);
   for (let back = 1; back <= REACH; back++) {
     const sentence = earlier(back);
     if (!sentence) return undefined;
-    const fitting = sentence.entities.filter((e) => matches(e, sentence) && isOther(e));
+    const fitting = sentence.entities.filter((e) => matches(e, sentence) && isOther(e, false));
     const found = subjectFirst(sentence, fitting);
     if (found) return asActor(sentence, found);
   }
@@ -176,12 +177,26 @@ function thingIn(
 }
 
 /** Whether a clause says of a thing that it is another. */
-function isOneOfTwo({ tokens }: ReadSentence, { verb, to }: Clause): boolean {
+function isOneOfTwo({ tokens }: ReadSentence, { verb, to, subject }: Clause): boolean {
   if (verb.lemma !== 'be') return false;
+  // "Harwick Savings was a lender": what a name is said to be is still the name.
+  if (isNamedAsKind(tokens, subject, verb.to)) return false;
   let at = verb.to;
   while (at < to && /^(?:adverb|adjective)$/.test(tokens[at]?.pos ?? '')) at += 1;
   const isDescribed = at > verb.to && tokens[at - 1]?.pos === 'adjective' && !isNominal(tokens[at]);
   return !isDescribed;
+}
+
+function isNamedAsKind(
+  tokens: readonly Token[],
+  subject: TokenRange | undefined,
+  behind: number,
+): boolean {
+  return (
+    subject !== undefined &&
+    tokens.slice(subject.from, subject.to).every(({ pos }) => pos === 'proper') &&
+    /^an?$/.test(tokens[behind]?.word ?? '')
+  );
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -260,11 +275,15 @@ export function withoutDates(read: ReadSentence, { from, to }: TokenRange): Toke
   let start = from;
   while (
     start < to &&
-    (read.dating.has(start) ||
-      (read.tokens[start]?.pos === 'determiner' && read.dating.has(start + 1)))
+    (read.dating.has(start) || (isArticle(read.tokens[start]) && read.dating.has(start + 1)))
   )
     start += 1;
   return { from: start, to };
+}
+
+/** "the Tuesday", not "arrested her on Tuesday". */
+function isArticle(token: Token | undefined): boolean {
+  return token?.pos === 'determiner' && !/^(?:his|her|its|their)$/.test(token.word);
 }
 
 /** The name alone, as a subject of its own: an adjective or owner becomes the country or person. */

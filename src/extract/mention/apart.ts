@@ -80,6 +80,8 @@ export function isCounted({ times, tokens }: ReadSentence, clause: TokenRange): 
       clause.from <= from &&
       from < clause.to &&
       time.kind === 'duration' &&
+      // "suspended for two hours after an alarm": how long, and not how long after.
+      tokens[from - 1]?.word !== 'for' &&
       /^(?:after|before)$/.test(tokens[to]?.word ?? ''),
   );
 }

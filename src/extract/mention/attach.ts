@@ -126,8 +126,8 @@ function verbs(
     return isDatedState(read, clause)
       ? BACKGROUND
       : { ...BACKGROUND, why: `"${clause.verb.lemma}" says how things are, not what happened` };
-  if (/^(?:today|tonight)$/i.test(time.time.text) || time.time.basis !== 'explicit')
-    if (told.every((c) => isPresentState(read, c))) return BACKGROUND;
+  const mayBeNow = /^(?:today|tonight)$/i.test(time.time.text) || time.time.basis !== 'explicit';
+  if (mayBeNow && !read.isEntry) if (told.every((c) => isPresentState(read, c))) return BACKGROUND;
   return told.map((c) => ({
     ...(saysState(c.verb)
       ? (nounOfCopula(read, c) ?? verbCandidate(read, c))

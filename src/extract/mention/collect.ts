@@ -100,7 +100,9 @@ class Collector {
     const { reader } = this;
     const times = reader.timesOf(index);
     const under = reader.heads[index];
-    const head = times.length === 0 || under?.body !== undefined ? under : undefined;
+    // How long something takes dates nothing: the head still does.
+    const isDated = times.some(({ edtf, kind }) => edtf !== null || kind !== 'duration');
+    const head = !isDated || under?.body !== undefined ? under : undefined;
     if (isPageLine(sentence.text)) {
       for (const time of times) this.notes.refused(time, PAGE_LINE);
       return;
@@ -118,7 +120,7 @@ class Collector {
       else if (span.time.edtf === null) this.notes.unresolved(span.time);
       else this.dated(read, index, span, taken);
     }
-    if (head) this.entry(read, index, head, taken);
+    if (under) this.entry(read, index, under, taken);
     else this.current(read, index, taken);
     if (!head && story !== undefined) this.undated(read, index, taken, story);
     else if (!head && times.length > 0) this.undated(read, index, taken, sentence.range.start);

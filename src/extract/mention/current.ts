@@ -5,6 +5,7 @@
  * make an event of every sentence in the present perfect.
  */
 import type { EventKind } from '../../model/index.ts';
+import { headEnd } from './antecedents.ts';
 import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { isState, saysState, kindOfVerb, verbsOfKinds } from './heads.ts';
@@ -18,8 +19,8 @@ const BODIES: ReadonlySet<string> = new Set(
   `court judge jury tribunal police prosecutor government ministry parliament senate congress cabinet
   legislature council commission committee agency regulator watchdog army navy military force troop rebel
   militant union company firm bank airline club party coalition opposition official authority minister
-  president mayor governor lawmaker senator union team scientist researcher region bloc board
-  country nation state leader expert activist worker protester diplomat minister engineer farmer student
+  president mayor governor lawmaker senator union team scientist researcher region bloc
+  league board country nation state leader expert activist worker protester diplomat minister engineer farmer student
   teacher doctor nurse resident`.split(/\s+/),
 );
 
@@ -51,18 +52,28 @@ const NEWS: ReadonlySet<EventKind> = new Set<EventKind>([
 
 const HINT =
   /\b(?:currently|now|recent|recently|presently|ongoing|current|latest)\b|\b(?:surfaced|emerged) of\b/i;
-const PERFECT = /\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(\w+)/gi;
+const PERFECT =
+  /\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:been\s+)?(\w+)/gi;
 
 /** Participles whose perfect can be news, and of moves that can be ("increased military presence"). */
 const NEWS_PARTICIPLES: ReadonlySet<string> = new Set(
   [...verbsOfKinds(NEWS), ...MOVES, ...DEED_VERBS, 'react', 'respond'].map(pastParticiple),
 );
 
+/** Verbs of what is done once and then is news: a firm is hired, a tomb found, a mill sold. */
+const ONCE: ReadonlySet<string> = new Set(
+  `uncover discover unearth find hire sell buy acquire open close shut launch reopen abandon cancel scrap publish
+  unveil release file fire sack cut halt restore rescue recover seal split merge`.split(/\s+/),
+);
+const ONCE_PARTICIPLES: ReadonlySet<string> = new Set([...ONCE].map(pastParticiple));
+
 /** A quick look, for a sentence without a date: whether it is worth reading for what is under way. */
 export function mayBeCurrent(text: string): boolean {
   if (HINT.test(text)) return true;
-  for (const [, participle = ''] of text.matchAll(PERFECT))
-    if (NEWS_PARTICIPLES.has(participle.toLowerCase())) return true;
+  for (const [, participle = ''] of text.matchAll(PERFECT)) {
+    const word = participle.toLowerCase();
+    if (NEWS_PARTICIPLES.has(word) || ONCE_PARTICIPLES.has(word)) return true;
+  }
   return false;
 }
 
@@ -116,6 +127,9 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
   if (saysState(verb) || verb.kind !== 'finite') return undefined;
   const kind = kindOfVerb(verb.lemma);
   const candidate = verbCandidate(read, clause);
+  const words: TokenRange = { from: verb.from, to: verb.to };
+  if (isDoneOnce(read, clause))
+    return { ...candidate, currency: { words, rule: 'present-perfect' } };
   // "has doubled the bounty" is news; what several have exchanged may be a habit of years.
   const isDeed =
     DEED_VERBS.has(verb.lemma) && !verb.passive && read.tokens[verb.from]?.word === 'has';
@@ -126,7 +140,6 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
       ...candidate,
       currency: { words: { from: adverb, to: adverb + 1 }, rule: 'current-adverb' },
     };
-  const words: TokenRange = { from: verb.from, to: verb.to };
   const known =
     actsInPerson(read, clause) || (verb.passive && verb.perfect && isSomebody(read, clause));
   if (!known || !(NEWS.has(candidate.kind) || isDeed) || candidate.shape !== 'verb')
@@ -138,6 +151,31 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
     ? { ...candidate, currency: { words, rule: 'present-progressive' } }
     : undefined;
 }
+
+/**
+ * "The owners have hired a salvage firm", "A suit has been filed in Lund": done once, to one thing
+ * or by somebody in particular, and no habit or tally of years.
+ */
+function isDoneOnce(read: ReadSentence, { verb, subject, from, to, opener }: Clause): boolean {
+  const { tokens } = read;
+  if (!subject || !verb.perfect || verb.tense !== 'present' || verb.progressive) return false;
+  if (opener !== undefined && opener !== 'that') return false;
+  const isKnown = ONCE.has(verb.lemma) || NEWS.has(kindOfVerb(verb.lemma) ?? 'other');
+  if (!isKnown || kindOfVerb(verb.lemma) === 'statement') return false;
+  if (tokens.slice(from, to).some((t) => OFTEN.test(t.word))) return false;
+  const first = tokens[subject.from]?.word ?? '';
+  if (verb.passive) return /^an?$/.test(first);
+  const head = tokens[headEnd(read, subject) - 1];
+  const acts =
+    head?.pos === 'proper' || DOER.test(head?.word ?? '') || BODIES.has(head?.lemma ?? '');
+  const object = tokens[verb.to]?.word ?? '';
+  return acts && verb.to < to && /^(?:an?|the|his|her|its|their)$/.test(object);
+}
+
+/** "owners", "archaeologists", "fishermen": nouns of those who do something. */
+const DOER = /(?:er|or|ist|ian|man|woman)s?$|(?:wo)?men$/;
+const OFTEN =
+  /^(?:always|often|never|long|since|ever|repeatedly|regularly|usually|before|times|far)$/;
 
 /** "has reacted, with its spokesperson warning …": the participle tells what the perfect only announces. */
 function actedWithin(read: ReadSentence, clause: Clause): Candidate | undefined {

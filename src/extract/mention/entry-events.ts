@@ -10,7 +10,7 @@ import type { Clause } from './clauses.ts';
 import { underHead, type EntryHead } from './entries.ts';
 import { saysState } from './heads.ts';
 import { asPassive, bareDone, doneFirst } from './entry-done.ts';
-import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
+import { INTRANSITIVE_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
 import { eventiveAt } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { wholeDayOf } from './when.ts';
@@ -29,9 +29,13 @@ export function entryEvents(
 ): readonly EntryEvent[] {
   const { edtf } = head.time;
   if (edtf === null) return [];
+  // "A camera fails; in May it works again": what stands before a date of its own is still of the head.
+  const own = head.body === undefined ? read.times.find((t) => t.time.edtf !== null) : undefined;
   const time = head.body === undefined ? underHead(head.time) : head.time;
   const when = wholeDayOf(edtf);
-  return entryCandidates(read, taken).map((candidate) => ({ candidate, time, when }));
+  return entryCandidates(read, taken)
+    .filter(({ clause }) => !own || (clause && clause.to <= own.from))
+    .map((candidate) => ({ candidate, time, when }));
 }
 
 function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
@@ -45,7 +49,9 @@ function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readon
   return main
     .filter((c) => c === first || isToldApart(read, c))
     .filter((c) => !taken.has(c.verb.main) && tellsInEntry(c) && !isDated(read, c, taken))
-    .map((c) => verbCandidate(read, asPassive(read, c)));
+    .filter((c) => !isOfNoDay(read, c))
+    .map((c) => verbCandidate(read, asPassive(read, c)))
+    .filter((candidate) => !saysNothing(candidate));
 }
 
 /** "X dies; his daughter takes over", "Berg is dismissed, and Lind resigns": what has a subject of its own is told apart. */
@@ -64,6 +70,28 @@ const COMING_ABOUT: ReadonlySet<string> = new Set(
 
 function tellsInEntry({ verb }: Clause): boolean {
   return !saysState(verb) || (COMING_ABOUT.has(verb.lemma) && verb.kind === 'finite');
+}
+
+/** "Radio Nord reports, citing a clerk, that …": a saying without what is said. */
+function saysNothing({ clause, lemma }: Candidate): boolean {
+  return (
+    clause !== undefined &&
+    !clause.verb.passive &&
+    REPORTING_VERBS.has(lemma) &&
+    clause.content === undefined &&
+    clause.verb.to >= clause.to
+  );
+}
+
+/** "Contact is lost after 57 hours", by days later for all it says; "The list refreshes every minute": a habit. */
+function isOfNoDay({ tokens, times }: ReadSentence, { from, to }: Clause): boolean {
+  return times.some(
+    (t) =>
+      from <= t.from &&
+      t.from < to &&
+      (t.time.kind === 'set' ||
+        (t.time.kind === 'duration' && /^(?:after|within)$/.test(tokens[t.from - 1]?.word ?? ''))),
+  );
 }
 
 /** What had happened before the date of the entry is not of it. */

@@ -11,7 +11,11 @@ import type { Token } from './tokens.ts';
 /** The tokens with a verb, where they have none and a word behind a noun phrase can be one. */
 export function withVerb(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex((_, i) => isVerb(tokens, i));
-  const phrase = tokens.findIndex((t, i) => !isOfSubject(t) || breaks(tokens[i - 1]));
+  // "A crack in a tank delays the launch": where nothing else is a verb, what hangs on the subject is of it.
+  const phrase = tokens.findIndex(
+    (t, i) =>
+      !(isOfSubject(t) || (verb === -1 && t.pos === 'preposition')) || breaks(tokens[i - 1]),
+  );
   const end = phrase === -1 ? tokens.length : phrase;
   if (verb !== -1 && verb <= end) return tokens;
   const known = tokens.findIndex((_, i) => mayBeVerb(tokens, i, tells) && (verb === -1 || i < end));

@@ -8,6 +8,13 @@ import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNounHere, isPluralNounHere } from './noun-here.ts';
 import type { VerbForm } from './language.ts';
 import { infinitiveOf, openingWord } from './opening-word.ts';
+import {
+  isNounBeforeVerb,
+  isParticiple,
+  isPastHere,
+  isPastOfNoun,
+  isUnchangedPast,
+} from './past-here.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
 import {
   ADVERBS,
@@ -17,14 +24,12 @@ import {
   DO,
   HAVE,
   MODALS,
-  MOODS,
   NOUNS,
   PASTS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
-  UNCHANGED,
 } from './words.ts';
 
 export interface Context {
@@ -66,6 +71,7 @@ export function classify(
   if (isCompound(word, context) || isOpeningCompound(word, tags, context))
     return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
+  if (isNounBeforeVerb(word, context)) return { pos: 'noun' };
   if (isBareBehindName(word, tags, context)) return { pos: 'noun' };
   if (isNounHere(word, text, tags, context))
     return { pos: /^\p{Lu}/u.test(text) && tags.has('ProperNoun') ? 'proper' : 'noun' };
@@ -81,6 +87,7 @@ export function classify(
     return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective') && isPastHere(word, context)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective')) return { pos: 'adjective' };
+  if (tags.has('Noun') && isPastOfNoun(word, context)) return { pos: 'verb', form: 'past' };
   if (tags.has('Plural') && isVerbOfLexicon(word, context)) return { pos: 'verb', form: 'present' };
   if (tags.has('Noun')) return { pos: 'noun' };
   if (tags.has('Determiner')) return { pos: 'determiner' };
@@ -191,16 +198,6 @@ function isOpeningCompound(word: string, tags: ReadonlySet<string>, { after }: C
   return /^[-‐‑]$/.test(after) && /(?:ed|ing)$/.test(word) && tags.has('Verb');
 }
 
-/** "was closed": behind a form of "be" a word in -ed is a passive, unless it tells a mood or a place. */
-function isParticiple(word: string, previous: Token | undefined): boolean {
-  return (
-    previous?.pos === 'auxiliary' &&
-    BE.has(previous.word) &&
-    word.endsWith('ed') &&
-    !MOODS.has(word)
-  );
-}
-
 /** "Lenz concedes": behind a name, a word in -s that the tagger does not know may be a verb of the lexicon. */
 function isVerbOfLexicon(word: string, { previous, nextWord }: Context): boolean {
   if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.gap !== ' ') return false;
@@ -210,20 +207,6 @@ function isVerbOfLexicon(word: string, { previous, nextWord }: Context): boolean
   // "Railway stations in the north": what is done to something is followed by that.
   if (PREPOSITIONS.has(nextWord) && !INTRANSITIVE_VERBS.has(verb)) return false;
   return kindOfVerb(verb) !== undefined;
-}
-
-/** "was cut from", "the arbitrator set that": a past that looks like its infinitive. */
-function isUnchangedPast(word: string, { previous, nextWord }: Context): boolean {
-  if (!UNCHANGED.has(word) || !previous) return false;
-  if (/^(?:who|which)$/.test(previous.word)) return true;
-  if (previous.pos === 'auxiliary') return BE.has(previous.word) || HAVE.has(previous.word);
-  const subject =
-    previous.pos === 'noun' || previous.pos === 'proper' || previous.pos === 'pronoun';
-  const object =
-    DETERMINERS.has(nextWord) ||
-    PRONOUNS.has(nextWord) ||
-    /^(?:out|off|up|down|aside|that|[\d$€£].*)$/.test(nextWord);
-  return subject && object && previous.gap.trim() === '' && !previous.word.endsWith('s');
 }
 
 /** "an Ardanian patrol": an infinitive cannot follow one name or one thing; it is a noun. */
@@ -243,22 +226,6 @@ function isBareBehindName(
     !previous.possessive &&
     !/(?:s|people|police|men|women|children)$/.test(previous.word)
   );
-}
-
-/** "the lander failed when": behind a noun and before no other, a word in -ed is a past tense. */
-function isPastHere(word: string, { previous, nextWord, after }: Context): boolean {
-  if (!word.endsWith('ed') || MOODS.has(word)) return false;
-  // "the Plains Herald published invoices": behind a name no adjective stands before a noun.
-  if (previous?.pos === 'proper' && previous.gap === ' ' && !previous.possessive) return true;
-  const subject = previous?.pos === 'noun' || previous?.pos === 'proper';
-  // "Orland, then a republic, mined the channel".
-  if (subject && previous.gap.includes(',') && DETERMINERS.has(nextWord)) return true;
-  const goesOn =
-    PREPOSITIONS.has(nextWord) ||
-    SUBORDINATORS.has(nextWord) ||
-    nextWord === '' ||
-    /[.,;]/.test(after);
-  return subject && goesOn;
 }
 
 function isProper(text: string, tags: ReadonlySet<string>, { previous }: Context): boolean {

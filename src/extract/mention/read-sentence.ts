@@ -23,6 +23,8 @@ export interface ReadSentence {
   readonly times: readonly TimeSpan[];
   /** Tokens that only date: time expressions and the prepositions that carry them. */
   readonly dating: ReadonlySet<number>;
+  /** It stands under a date of a chronology, where the present tense tells what happened. */
+  readonly isEntry: boolean;
 }
 
 /** `isEntry`: it stands under a date of a chronology, and may tell in the present what looks like a noun. */
@@ -52,6 +54,7 @@ export function readSentence(
     ),
     times: spans,
     dating,
+    isEntry,
   };
 }
 

@@ -29,6 +29,8 @@ export function asReduced(
     group.to === group.from + 1 &&
     (main?.form === 'past' || main?.form === 'participle') &&
     main.pos === 'verb' &&
+    // "The firm, founded in Lund by two brothers from Ekby, said": nothing is said of a place.
+    main.lemma !== 'say' &&
     !INTRANSITIVE_VERBS.has(main.lemma);
   const setOff =
     before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');

@@ -221,12 +221,12 @@ function isContentDenied({ clauses, tokens }: ReadSentence, clause: Clause): boo
 
 /** "The house considered a bill in May": what was put forward or weighed then, whatever came of it. */
 function isStepTaken(read: ReadSentence, { clause, time }: Candidate): boolean {
-  if (!clause || time?.time.edtf?.includes('/') !== false) return false;
+  if (!clause || (!read.isEntry && time?.time.edtf?.includes('/') !== false)) return false;
   const { verb } = clause;
   return (
     /^(?:propose|consider|prepare)$/.test(verb.lemma) &&
     verb.kind === 'finite' &&
-    (verb.tense === 'past' || verb.passive) &&
+    (verb.tense === 'past' || verb.passive || read.isEntry) &&
     (!verb.passive || read.tokens[verb.to]?.word === 'by') &&
     !verb.progressive
   );

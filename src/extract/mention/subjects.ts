@@ -4,6 +4,7 @@ import { eventiveNoun } from './heads.ts';
 import { sayerGoingOn, subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
+import { afterDate, behindAdverb, behindOpening, datesOnly } from './phrase-openings.ts';
 import { behindApposition, isList } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
@@ -73,8 +74,7 @@ function lastNounPhraseStart(
   // "from which she was expelled".
   if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
-  // "By the time the trial ended".
-  if (tokens[start]?.word === 'by' && tokens[start + 2]?.word === 'time') start += 3;
+  start = behindAdverb(tokens, start);
   // Drop opening phrases: "In 2019, …", "Notably, …", "Against this backdrop, …".
   while (start < verbFrom) {
     const first = tokens[start];
@@ -142,52 +142,6 @@ function isManner(tokens: readonly Token[], i: number): boolean {
     after?.form === 'past' ||
     after?.form === 'participle' ||
     (after?.pos === 'proper' && after.tags.has('Demonym'))
-  );
-}
-
-/** "In the witness box on 9 May Berg said", "At Lund the king spoke": where the subject begins behind an opening phrase without a comma. */
-function behindOpening(
-  { tokens, isDating }: Dated,
-  from: number,
-  verbFrom: number,
-): number | undefined {
-  for (let i = from + 2; i < verbFrom; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    if (!token || isDating(i)) continue;
-    if (token.pos === 'preposition' || token.pos === 'coordinator') continue;
-    const ends =
-      isDating(i - 1) ||
-      before?.pos === 'noun' ||
-      before?.pos === 'proper' ||
-      (i === from + 2 && /^(?:her|him|them|it)$/.test(before?.word ?? ''));
-    const opens = token.pos === 'determiner' || token.pos === 'pronoun';
-    const named = token.pos === 'proper' && (isDating(i - 1) || before?.pos === 'noun');
-    if (ends && !before?.possessive && (opens || named)) return i;
-  }
-  return undefined;
-}
-
-/** Behind an opening date; "in a 2022 interview, X said" opens with more than the date, up to its comma. */
-function afterDate(
-  tokens: readonly Token[],
-  from: number,
-  verbFrom: number,
-  isDating: IsDating,
-): number {
-  let end = from;
-  while (end < verbFrom && isDating(end)) end += 1;
-  if (/[,—]/.test(tokens[end - 1]?.gap ?? '') || tokens[end]?.pos !== 'noun') return end;
-  for (let i = end; i < Math.min(end + 3, verbFrom - 1); i++)
-    if (tokens[i]?.gap.includes(',')) return i + 1;
-  return end;
-}
-
-/** "three days later, …": a phrase that only says when. */
-function datesOnly(phrase: readonly Token[]): boolean {
-  return (
-    phrase.length <= 6 &&
-    phrase.some((t) => t.tags.has('Date') || /^(?:later|earlier|ago|afterwards?)$/.test(t.word)) &&
-    phrase.every((t) => t.pos !== 'proper' || t.tags.has('Date'))
   );
 }
 

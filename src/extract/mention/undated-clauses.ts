@@ -62,7 +62,8 @@ export function isKnownDeed({ lemma, clause }: Candidate): boolean {
 
 /** Whether a clause tells more than how somebody spoke or what did not come about. */
 function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
-  if (REPORTING_VERBS.has(lemma) || SPEAKING_VERBS.has(lemma)) return false;
+  if (SPEAKING_VERBS.has(lemma)) return false;
+  if (REPORTING_VERBS.has(lemma) && !findsThing(tokens, verb)) return false;
   if (!verb.passive && QUIET_VERBS.has(lemma)) return false;
   // "The story went on", "they carried on".
   if (/^(?:go|carry|keep|live|move)$/.test(lemma) && tokens[verb.to]?.word === 'on') return false;
@@ -71,6 +72,20 @@ function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boole
     !verb.passive && tokens[verb.to]?.pos === 'preposition' && tokens[verb.to - 1]?.gap === ' ';
   if (isBare && NEEDS_OBJECT.has(lemma) && verb.to - verb.from === 1) return false;
   return !/^(?:no|nothing|nobody|none|not)$/.test(tokens[verb.to]?.word ?? '');
+}
+
+/** "found two pistols", "were found dead": a thing, and not what somebody found to be so. */
+function findsThing(
+  tokens: ReadSentence['tokens'],
+  { lemma, passive, to }: Clause['verb'],
+): boolean {
+  const next = tokens[to];
+  if (lemma !== 'find' || next === undefined || next.word === 'that') return false;
+  return passive
+    ? /^(?:dead|alive|shot|guilty|unconscious|in|on|at|near|under|beneath|inside|among)$/.test(
+        next.word,
+      )
+    : /^(?:an?|the|his|her|its|their|some|several)$/.test(next.word) || next.pos === 'number';
 }
 
 /** Words that open a clause which tells what happened at the time of the main one. */
@@ -99,8 +114,9 @@ function happened(read: ReadSentence, clause: Clause): boolean {
   return reduced !== true && isTold && subject !== undefined && !isOpen(read.tokens, subject);
 }
 
-/** "Much of what was published": what is left open is nothing told. */
+/** "Much of what was published", "most of them": what is left open is nothing told. */
 function isOpen(tokens: ReadSentence['tokens'], { from, to }: TokenRange): boolean {
+  if (tokens[from]?.word === 'most') return true;
   return tokens.slice(from, to).some((t) => /^(?:what|whatever|how|why)$/.test(t.word));
 }
 

@@ -1,0 +1,64 @@
+/** Where the subject of a clause begins behind the phrase that opens it: "In the blast six people", "By then the mill". */
+import type { IsDating } from './clauses.ts';
+import type { Dated } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** "By the time the trial ended", "There a fire broke out", "By then some 3,000 people had fled". */
+export function behindAdverb(tokens: readonly Token[], start: number): number {
+  const words = [0, 1, 2].map((i) => tokens[start + i]?.word);
+  if (words[0] === 'by' && words[2] === 'time') return start + 3;
+  if (words[0] === 'by' && words[1] === 'then') return start + 2;
+  const isThere = /^(?:there|here)$/.test(words[0] ?? '');
+  return isThere && tokens[start + 1]?.pos === 'determiner' ? start + 1 : start;
+}
+
+/** "In the witness box on 9 May Berg said", "At Lund the king spoke": where the subject begins behind an opening phrase without a comma. */
+export function behindOpening(
+  { tokens, isDating }: Dated,
+  from: number,
+  verbFrom: number,
+): number | undefined {
+  for (let i = from + 2; i < verbFrom; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!token || isDating(i)) continue;
+    if (token.pos === 'preposition' || token.pos === 'coordinator') continue;
+    const ends =
+      isDating(i - 1) ||
+      before?.pos === 'noun' ||
+      before?.pos === 'proper' ||
+      (i === from + 2 && /^(?:her|him|them|it)$/.test(before?.word ?? ''));
+    const opens = token.pos === 'determiner' || token.pos === 'pronoun';
+    const named = token.pos === 'proper' && (isDating(i - 1) || before?.pos === 'noun');
+    // "In the blast six people were killed".
+    const counted =
+      token.pos === 'number' &&
+      before?.pos === 'noun' &&
+      /^(?:noun|adjective)$/.test(tokens[i + 1]?.pos ?? '');
+    if (ends && !before?.possessive && (opens || named || counted)) return i;
+  }
+  return undefined;
+}
+
+/** Behind an opening date; "in a 2022 interview, X said" opens with more than the date, up to its comma. */
+export function afterDate(
+  tokens: readonly Token[],
+  from: number,
+  verbFrom: number,
+  isDating: IsDating,
+): number {
+  let end = from;
+  while (end < verbFrom && isDating(end)) end += 1;
+  if (/[,—]/.test(tokens[end - 1]?.gap ?? '') || tokens[end]?.pos !== 'noun') return end;
+  for (let i = end; i < Math.min(end + 3, verbFrom - 1); i++)
+    if (tokens[i]?.gap.includes(',')) return i + 1;
+  return end;
+}
+
+/** "three days later, …": a phrase that only says when. */
+export function datesOnly(phrase: readonly Token[]): boolean {
+  return (
+    phrase.length <= 6 &&
+    phrase.some((t) => t.tags.has('Date') || /^(?:later|earlier|ago|afterwards?)$/.test(t.word)) &&
+    phrase.every((t) => t.pos !== 'proper' || t.tags.has('Date'))
+  );
+}
