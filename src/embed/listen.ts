@@ -47,9 +47,11 @@ export function listen(heard: Heard, traveller: Traveller, early: readonly Early
   all.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Escape') press(traveller, { what: 'close', ids: [] });
   });
+  const wheels: WheelEvent[] = [];
   for (const { event, target } of early)
-    handlers[event.type as keyof typeof handlers](event as never, target);
-  return reader.zooms ? gestureListener(heard, traveller) : () => {};
+    if (event instanceof WheelEvent) wheels.push(event);
+    else handlers[event.type as keyof typeof handlers](event as never, target);
+  return reader.zooms ? gestureListener(heard, traveller, wheels) : () => {};
 }
 
 type Handle<E extends Event> = (event: E, target: EventTarget | null) => void;
@@ -112,7 +114,11 @@ function hover({ reader }: Traveller): { pointerover: Handle<PointerEvent> } {
 }
 
 /** A plain wheel and a vertical swipe belong to the article, and so does all that is not a chart across. */
-function gestureListener({ node, chart }: Heard, traveller: Traveller): () => void {
+function gestureListener(
+  { node, chart }: Heard,
+  traveller: Traveller,
+  wheels: readonly WheelEvent[],
+): () => void {
   const { reader } = traveller;
   const attach = gestures({
     wheel: 'modifier',
@@ -137,8 +143,15 @@ function gestureListener({ node, chart }: Heard, traveller: Traveller): () => vo
   return () => {
     const now = node.querySelector<HTMLElement>('.across');
     if (now && now !== across) attach(now);
+    // Not in the midst of a drawing.
+    if (now && !across) queueMicrotask(() => wheels.forEach((event) => now.dispatchEvent(again(event)))); // prettier-ignore
     across = now;
   };
+}
+
+/** A turn of the wheel that nobody heard. */
+function again(event: WheelEvent): WheelEvent {
+  return new WheelEvent('wheel', event);
 }
 
 export function isAmongEvents(target: EventTarget | null): target is Element {

@@ -63,7 +63,8 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
   const chart = () => (isDown(roomOf()) ? chartDown : across);
   let hand: Hand | null = null;
   let taking: Promise<Hand> | undefined;
-  const { early, done } = signsOf(node, () => void take().catch(() => {}));
+  const { zooms } = reader;
+  const { early, done } = signsOf(node, { zooms, onsign: () => void take().catch(() => {}) });
 
   function take(): Promise<Hand> {
     taking ??= import('./hand.ts').then(

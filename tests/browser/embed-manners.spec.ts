@@ -63,6 +63,33 @@ for (const { lang, wheel } of HINTS) {
   });
 }
 
+test('the first turn of the wheel with Ctrl moves time, though what hears it has yet to come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 760, height: 700 });
+  await openArticle(page, ELEMENT + LONG, { head: ELEMENT_SCRIPT });
+  await expect(eventsIn(page)).toBeVisible();
+  let isTurned = () => {};
+  const turned = new Promise<void>((resolve) => (isTurned = resolve));
+  // The file for hands is held back until the wheel has turned.
+  await page.route('**/*.js', async (route) => {
+    await turned;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    addEventListener('wheel', (event) => (document.title = String(event.defaultPrevented)));
+  });
+  const { x, y } = await overChart(page);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveTitle('true');
+  await expect(page.locator('.edge')).toHaveCount(0);
+  isTurned();
+  await expect(page.locator('.edge').first()).toBeVisible();
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
