@@ -53,8 +53,8 @@ const LATER: readonly Budget[] = [
     parts: ['index.html', ACROSS, STAND_IN],
     bytes: 91_000,
   },
-  { name: 'embed in use', manifest: EMBED_MANIFEST, parts: ['embed.html', HAND], bytes: 56_000 },
-  { name: 'element in use', manifest: ELEMENT_MANIFEST, parts: [ELEMENT, HAND], bytes: 56_200 },
+  { name: 'embed in use', manifest: EMBED_MANIFEST, parts: ['embed.html', HAND], bytes: 56_200 },
+  { name: 'element in use', manifest: ELEMENT_MANIFEST, parts: [ELEMENT, HAND], bytes: 56_500 },
 ];
 
 /** A chunk as Vite's manifest describes it. */
