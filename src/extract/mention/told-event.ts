@@ -40,10 +40,8 @@ export function toldEvent(
 
 /** "The police said on Wednesday that they had opened an inquiry": what the teller did is news of that day. */
 function isPronoun({ tokens }: ReadSentence, subject: TokenRange | undefined): boolean {
-  return (
-    subject?.to === (subject?.from ?? 0) + 1 &&
-    /^(?:he|she|it|they|we|i)$/i.test(tokens[subject?.from ?? 0]?.word ?? '')
-  );
+  const { from, to } = subject ?? { from: 0, to: 0 };
+  return to === from + 1 && /^(?:he|she|it|they|we|i)$/i.test(tokens[from]?.word ?? '');
 }
 
 /** "the captain of a ferry that sank", "after it struck a rock": what hangs on what is told came before it. */
