@@ -1,7 +1,6 @@
 /**
  * What "he", "it", "them", "the minister" and "the agency" point back to: in the
- * sentence itself, else in those before it. Where nothing fits,
- * nothing is guessed.
+ * sentence itself, else in those before it. Where nothing fits, nothing is guessed.
  */
 import type { EntitySpan } from '../entity/index.ts';
 import { isBody } from '../attribution/outlet-words.ts';

@@ -1,0 +1,80 @@
+/** Where a report stands in time while it tells: what moves its story on, and what only looks back. */
+import { describe, expect, it } from 'vitest';
+import { tagTimes } from '../../../src/extract/time/index.ts';
+import { Edtf } from '../../../src/model/index.ts';
+
+const edtfs = (text: string, published: string) =>
+  tagTimes(text, { dct: Edtf.parse(published), language: 'en' }).map((t) => t.edtf);
+
+describe('the story of a report', () => {
+  it.each([
+    [
+      'what had been before does not move the story',
+      'The revolt began on Thursday evening. The king had flown out on Monday. Tanks came at three in the morning.',
+      ['2016-03-03', '2016-02-29', '2016-03-04T03:00:00'],
+    ],
+    [
+      'a year in a relative clause does not either',
+      'The airliner landed on Tuesday at noon. They asked for Oake, who has been in prison since 2014. At 3 p.m. they let ten people go. Two hours later there was a shot.',
+      ['2016-03-01T12:00:00', '2014/..', '2016-03-01T15:00:00', '2016-03-01T17:00:00'],
+    ],
+    [
+      'a date in a relative clause tells its day where the sentence has no other',
+      'Echo got the book, which it printed on 11 February. He was held the same night.',
+      ['2016-02-11', '2016-02-11'],
+    ],
+    [
+      'years are counted from a look back',
+      'The bank fell on Tuesday. Lund joined it in 2003. Two years later he left.',
+      ['2016-03-01', '2003', '2005'],
+    ],
+    [
+      '"that day" is the day last told',
+      'On April 11 Halm broke the truce, to which it had put its name in February 2010. Since that day it has attacked.',
+      ['2015-04-11', '2010-02', '2015-04-11/..'],
+    ],
+    [
+      '"the same day" beside a month is of that month',
+      'It sank on 14 March 2013. The report came out in May 2014. The minister resigned the same day.',
+      ['2013-03-14', '2014-05', '2014-05'],
+    ],
+    [
+      'a day goes on from the story where publication is much farther',
+      'The ship sank on 12 March 2013.\n\nThe captain was arrested on 15 March.',
+      ['2013-03-12', '2013-03-15'],
+    ],
+    [
+      'a sentence goes on from the date it names',
+      'The trial opened in May 2011 and ended in December.',
+      ['2011-05', '2011-12'],
+    ],
+    [
+      'an hour without its half of the day is the next of the story',
+      'On 12 October 2015 a cable broke at seven in the evening. The road was closed at half past eight.',
+      ['2015-10-12', '2015-10-12T19:00:00', '2015-10-12T20:30:00'],
+    ],
+    [
+      'midnight of a day told ends it',
+      'On 2 March 2016 he spoke until midnight.',
+      ['2016-03-02', '../2016-03-03T00:00:00'],
+    ],
+    ['yesterday is not called "last" anything', 'She was jeered last Friday.', ['2016-02-26']],
+    [
+      'what ends with a month is not vague',
+      'By the end of July 2015 it had ended.',
+      ['../2015-07'],
+    ],
+    [
+      '"that Easter" is of the year told',
+      'It broke on 5 April 2015. Before that Easter it was dry.',
+      ['2015-04-05', '2015-04-05'],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(edtfs(text, '2016-03-05')).toEqual(dates);
+  });
+
+  it('goes on with its story where publication is known by its month alone', () => {
+    const text = 'On 19 August 2014 the glacier fell.\n\nTwo bodies were found on 24 August.';
+    expect(edtfs(text, '2015-08')).toEqual(['2014-08-19', '2014-08-24']);
+  });
+});
