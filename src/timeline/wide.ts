@@ -34,7 +34,7 @@ export interface WideLevels {
 
 const GAP = 2;
 /** Items looked at in a step. */
-const ITEMS_PER_STEP = 1000;
+const ITEMS_PER_STEP = 400;
 
 /** No box or bar at all: for crowds, where a profile stands for them. */
 export const NO_WIDE: WideLevels = wideAmong([]);
@@ -57,6 +57,7 @@ export function* wideLevels(
     const span = spanOf(item, x, zoom);
     if (span) wide.push(span);
   }
+  yield;
   for (const span of wide.sort(compareSpans)) {
     let level = 0;
     while ((rows[level]?.x1.at(-1) ?? -Infinity) + GAP > span.x0) level += 1;
@@ -66,6 +67,7 @@ export function* wideLevels(
     row.x1.push(span.x1);
     row.marks.push({ ...span, level });
   }
+  yield;
   return wideAmong(rows);
 }
 

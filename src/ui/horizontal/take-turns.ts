@@ -2,7 +2,7 @@
 import type { Steps } from '../../timeline/index.ts';
 
 /** A turn takes no new step after so long, ms. */
-const TURN_MS = 4;
+const TURN_MS = 1;
 
 /** Takes all steps, the first of them at once; then calls `done`. Returns what stops it short. */
 export function takeTurns(steps: Steps<unknown>, done: () => void): () => void {
