@@ -117,7 +117,7 @@ function hover({ reader }: Traveller): { pointerover: Handle<PointerEvent> } {
 function gestureListener(
   { node, chart }: Heard,
   traveller: Traveller,
-  wheels: readonly WheelEvent[],
+  wheels: WheelEvent[],
 ): () => void {
   const { reader } = traveller;
   const attach = gestures({
@@ -143,8 +143,9 @@ function gestureListener(
   return () => {
     const now = node.querySelector<HTMLElement>('.across');
     if (now && now !== across) attach(now);
-    // Not in the midst of a drawing.
-    if (now && !across) queueMicrotask(() => wheels.forEach((event) => now.dispatchEvent(again(event)))); // prettier-ignore
+    // Once, and not in the midst of a drawing.
+    const turned = now ? wheels.splice(0) : [];
+    queueMicrotask(() => turned.forEach((event) => now?.dispatchEvent(again(event))));
     across = now;
   };
 }
