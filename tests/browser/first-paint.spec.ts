@@ -31,6 +31,24 @@ for (const width of [1440, 768, 390])
     expect(after?.x).toBe(before?.x);
   });
 
+test('no letter is laid out before its style is there: the page would wait for a font of the system', async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/*.css', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await holdScript(page);
+  await page.goto('/index.html', { waitUntil: 'commit' });
+  await expect(page.locator('.site-home')).toBeAttached();
+  // As a pointer over the page does, which asks what lies under it, this lays out what there is.
+  expect((await page.locator('body').innerText()).trim()).toBe('');
+  letThrough();
+  await expect(home(page)).toBeVisible();
+});
+
 test('a theme that was chosen is there before the script, in this window alone', async ({
   page,
   context,
