@@ -24,8 +24,6 @@ export interface Candidate {
   readonly time?: TimeSpan;
   /** The time says since when something has been so; this is what began it. */
   readonly begins?: boolean;
-  /** The time is that of the telling: what is told happened about then. */
-  readonly told?: boolean;
   /** What the verb is done to, where that stands apart from it. */
   readonly object?: TokenRange;
   /** What is cited, where that is not its clause or phrase. */

@@ -3,7 +3,7 @@
  * Lund on 3 May and Varn on 9 May" and "Lund fell in 1911, followed by Varn in 1913" tell two
  * events with one verb, "won in 1985, 1986 and 1991" the same one three times.
  */
-import { extentOf, type Edtf } from '../../model/index.ts';
+import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../model/index.ts';
 import { verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { saysState } from './heads.ts';
@@ -148,6 +148,31 @@ function isOneStretch(a: Edtf, b: Edtf): boolean {
   const [first, second] = [extentOf(a), extentOf(b)];
   const isLong = first[1] - first[0] >= YEAR_MS && second[1] - second[0] >= YEAR_MS;
   return !isLong && first[1] >= second[0] && second[1] >= first[0];
+}
+
+/** "on 19 and 20 March", "in May and June": the stretch that a time and the next one on end make, or undefined. */
+export function stretchWith(read: ReadSentence, time: TimeSpan): Edtf | undefined {
+  const at = read.times.indexOf(time);
+  const pairs = [
+    [read.times[at - 1], time],
+    [time, read.times[at + 1]],
+  ] as const;
+  for (const [first, second] of pairs) {
+    const [a, b] = [first?.time.edtf, second?.time.edtf];
+    if (!first || !second || !a || !b || a.includes('/') || b.includes('/')) continue;
+    const between = read.tokens.slice(first.to, second.from).map(({ word }) => word);
+    if (between.join(' ') !== 'and' || extentOf(a)[1] !== extentOf(b)[0]) continue;
+    return intervalBetween(a, b);
+  }
+  return undefined;
+}
+
+/** From one date to another; undefined where an end is not a date. */
+function intervalBetween(a: Edtf, b: Edtf): Edtf | undefined {
+  const [start, end] = [readEdtf(a), readEdtf(b)];
+  return start.type === 'date' && end.type === 'date' && start.precision !== 'time'
+    ? formatEdtf({ type: 'interval', start, end })
+    : undefined;
 }
 
 /** "in 1985, 1986 and 1991": nothing but marks, "and" and "in" between two dates of different times. */

@@ -11,6 +11,7 @@ import { isNobody } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
+import { untilThen } from './until.ts';
 import { RELATIVES } from './words.ts';
 
 const HYPOTHETICAL = new Set('would could might may should must can'.split(' '));
@@ -45,7 +46,8 @@ export function refusalOf(
     aimed(read, candidate, published) ??
     charged(read, candidate) ??
     history(read, candidate) ??
-    lasting(read, candidate)
+    lasting(read, candidate) ??
+    untilThen(read, candidate, published)
   );
 }
 
@@ -80,12 +82,22 @@ function comparison(
     if (/^(?:since|before|after|like|than)$/.test(tokens[i]?.word ?? '')) carrier = i;
   if (carrier === -1) return undefined;
   const before = tokens.slice(Math.max(0, carrier - 9), carrier);
+  const isSince = tokens[carrier]?.word === 'since';
   const superlative = before.some(
     (t, i) =>
       isSuperlative(t.word) ||
-      (/^(?:first|last|only|second|third)$/.test(t.word) && before[i + 1]?.word === 'time'),
+      (RANKS.test(t.word) && before[i + 1]?.word === 'time') ||
+      // "made its first profit since 1997": since when there had been none.
+      (RANKS.test(t.word) && isSince && isOwned(before[i - 1]?.word)),
   );
   return superlative ? MEASURE : undefined;
+}
+
+const RANKS = /^(?:first|last|only|second|third)$/;
+
+/** "its first", "the second", "a third". */
+function isOwned(word: string | undefined): boolean {
+  return /^(?:the|a|its|his|her|their|our|my)$/.test(word ?? '');
 }
 
 /** "promised to keep the plant open until 2025": the date is that of what is meant to be done. */

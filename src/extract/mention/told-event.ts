@@ -1,10 +1,10 @@
 /**
  * A date that is that of a telling ("officials confirmed on Tuesday", "according to
- * a statement on Tuesday"): what is told happened about then, unless it has a date of its own.
+ * a statement on Tuesday"): what is told is news of that day, unless it has a date of its own.
  */
 import { accordingPhrase } from '../attribution/according.ts';
 import { verbCandidate, type Candidate, type Refusal } from './candidate.ts';
-import type { Clause, TokenRange } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { saysState } from './heads.ts';
 import { ANNOUNCING_VERBS } from './lexicon/verbs.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
@@ -32,16 +32,7 @@ export function toldEvent(
   if (meant === true || (announced && clause.verb.lemma === 'testify')) return undefined;
   if (announced && (!event || sameSubject(clause, event))) return undefined;
   if (!event || isDatedWithin(read, event)) return TELLING;
-  // What is announced is news of that day; what is only said happened about then.
-  const isNews = !inPhrase && /^(?:announce|claim|allege)$/.test(clause?.verb.lemma ?? '');
-  const isOwn = !inPhrase && isPronoun(read, event.subject);
-  return [{ ...verbCandidate(read, event), time, told: !isNews && !isOwn }];
-}
-
-/** "The police said on Wednesday that they had opened an inquiry": what the teller did is news of that day. */
-function isPronoun({ tokens }: ReadSentence, subject: TokenRange | undefined): boolean {
-  const { from, to } = subject ?? { from: 0, to: 0 };
-  return to === from + 1 && /^(?:he|she|it|they|we|i)$/i.test(tokens[from]?.word ?? '');
+  return [{ ...verbCandidate(read, event), time }];
 }
 
 /** "the captain of a ferry that sank", "after it struck a rock": what hangs on what is told came before it. */

@@ -9,22 +9,17 @@ import {
 } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { TokenRange } from './clauses.ts';
+import { stretchWith } from './elided.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
   read: ReadSentence,
-  {
-    state,
-    told,
-    begins,
-    shape,
-    phrase,
-  }: Pick<Candidate, 'state' | 'told' | 'begins' | 'shape' | 'phrase'>,
+  { state, begins, shape, phrase }: Pick<Candidate, 'state' | 'begins' | 'shape' | 'phrase'>,
   span: TimeSpan,
 ): Edtf | null {
-  const edtf = span.time.edtf && dayOf(read, span, span.time.edtf);
+  const edtf = span.time.edtf && (stretchWith(read, span) ?? dayOf(read, span, span.time.edtf));
   if (edtf === null) return null;
   const noun = shape === 'noun' && state === undefined ? phrase : undefined;
   const start = readEdtf(edtf);
@@ -40,7 +35,7 @@ export function dateOf(
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
   const date = {
     ...start,
-    approximate: start.approximate || about || (told === true && start.precision === 'day'),
+    approximate: start.approximate || about,
   };
   return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
 }

@@ -5,8 +5,8 @@ import type { Token } from './tokens.ts';
 /** `prospective` is what was still to come when it was told of: "was to begin", "said it would close". */
 export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | 'prospective';
 
-/** `since`: started there, `from`: starts there; `until`, `by`: ends there; `before`, `after`: to that side of it; `at`: then. */
-export type Direction = 'since' | 'from' | 'until' | 'before' | 'after' | 'by' | 'at';
+/** `since`: started there, `from`: starts there; `until`, `by`: ends there; `before`, `after`: to that side of it; `at`: then; `for`: meant for then. */
+export type Direction = 'since' | 'from' | 'until' | 'before' | 'after' | 'by' | 'at' | 'for';
 
 /** The words of a language that show when a clause happens and where it ends. */
 export interface ClauseWords {

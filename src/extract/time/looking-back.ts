@@ -24,6 +24,7 @@ export function looksBack(
   const hasBeen = tense === 'pluperfect' || tense === 'perfect';
   if (told && hasBeen) return true;
   if (isInBrackets(time, page)) return true;
+  if (told?.sentence === sentence && isBehindAfter(time, told, page)) return true;
   const { month } = next.fields;
   if (month === undefined && told && isAsFineAs(told.fields, 'day')) return true;
   // "It sank off Skerrow, which it had left at noon"; but "the flood, which came on Monday" tells its day.
@@ -42,6 +43,16 @@ function isInRelative({ start }: FoundTime, { tokens, structure, words }: Page):
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && /^[,;:—)]$/.test(token.lower))) return false;
     if (words.relatives.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "sailed on 11 June after two failed attempts, on the 4th and the 8th": what came before the day just told. */
+function isBehindAfter({ start }: FoundTime, told: StoryTime, { tokens }: Page): boolean {
+  for (let i = start - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (!token || token.end <= told.range.end || /^[;.]$/.test(token.lower)) return false;
+    if (/^(?:after|following|despite)$/.test(token.lower)) return true;
   }
   return false;
 }

@@ -101,6 +101,8 @@ export interface ShiftMeaning {
   readonly fields?: Fields;
   /** Counted in so many units ("three weeks later"), not named as the next one ("the following week"). */
   readonly fine?: boolean;
+  /** Counted from the first of the days just told, itself the first: "on the third day". */
+  readonly ofRun?: boolean;
   readonly mod?: Mod;
 }
 

@@ -12,7 +12,7 @@ import { intervalOf, timexOf } from './resolve/names.ts';
 import { place, type Base, type Placed, type Setting } from './resolve/resolver.ts';
 import { Story } from './resolve/story.ts';
 import { isWholeLine, structureOf, type Structure } from './structure.ts';
-import { hasDayHeadings, isHeadingDay, tell, type Page } from './telling.ts';
+import { hasDayHeadings, hasYearHeadings, isHeadingDay, tell, type Page } from './telling.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** The expressions of a text in one language, in reading order. */
@@ -32,6 +32,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
     structure,
     words: language.clauses,
     hasDayHeadings: hasDayHeadings(found, { tokens, structure }),
+    hasYearHeadings: hasYearHeadings(found, { tokens, structure }),
   };
   const story = new Story();
   const times: ResolvedTime[] = [];
@@ -50,6 +51,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       paragraph,
       tense: tenses.at(time.start),
       direction,
+      owns: tokens[time.end]?.lower === "'s",
       entry: isEntry(tokens, structure, time),
       opened: joinedTo === null ? null : opened,
     };
@@ -145,6 +147,7 @@ function withDirection(time: ResolvedTime, direction: Direction | null): Resolve
     time.edtf === null ||
     direction === null ||
     direction === 'at' ||
+    direction === 'for' ||
     time.kind === 'duration' ||
     time.kind === 'set'
   )

@@ -18,6 +18,8 @@ export interface Page {
   readonly words: ClauseWords;
   /** Days that stand alone on their lines head the chronology below them. */
   readonly hasDayHeadings: boolean;
+  /** So do years. */
+  readonly hasYearHeadings: boolean;
 }
 
 /** Tells the story on, where an expression is of the story. */
@@ -26,7 +28,8 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
   const { story, mode, sentence, paragraph } = setting;
   if (placed.kind === 'set' || placed.kind === 'duration') return;
-  if (mode === 'news' && isOfPublication(time.meaning)) story.close();
+  if (mode === 'news' && (isOfPublication(time.meaning) || leadsBack(time, placed, setting, page)))
+    story.close();
   if (!placed.fields || !placed.edtf) return;
   if (isAside(time, page, mode) || isDateLine(time, placed, page)) return;
   const edtf: Edtf = placed.edtf;
@@ -50,6 +53,8 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     return;
   }
   if (isHeadingDay(time, page)) story.headDay(told);
+  if (page.hasYearHeadings && isWholeLine(tokens, page.structure, time.start, time.end))
+    story.openYear(isYearAlone(time) ? told : null);
   if (isHeading(time, page) || (setting.entry && heads(told, story))) story.head(told);
   if (mode === 'narrative' && story.told && !placed.returns && strays(story.told, told, opens))
     return;
@@ -67,6 +72,20 @@ function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
   if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
   if (next.paragraph !== told.paragraph && next.sentence - told.sentence === 1) return false;
   return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
+}
+
+/** "Last spring a film was shown": behind a story of years ago, what is counted from publication goes on from it. */
+function leadsBack(
+  time: FoundTime,
+  placed: Placed,
+  { story, dct, sentence }: Setting,
+  page: Page,
+): boolean {
+  const { told } = story;
+  const year = placed.fields?.year;
+  if (placed.basis !== 'relative' || year === undefined || dct?.year === undefined) return false;
+  const isOld = told?.fields.year !== undefined && told.fields.year < year;
+  return isOld && told.sentence !== sentence && leadsSentence(time, page);
 }
 
 function isOfPublication(meaning: Meaning): boolean {
@@ -94,6 +113,30 @@ export function hasDayHeadings(
     if (time.meaning.type === 'calendar' && dayOnLine(time, page) !== null)
       days.add(`${String(time.meaning.fields.month)}-${String(time.meaning.fields.day)}`);
   return days.size >= FEWEST_DAYS;
+}
+
+/** Years alone on their lines: one alone may be of anything. */
+const FEWEST_YEARS = 2;
+
+/** Whether years alone on their lines head what stands below them. */
+export function hasYearHeadings(
+  times: readonly FoundTime[],
+  { tokens, structure }: Pick<Page, 'tokens' | 'structure'>,
+): boolean {
+  const heads = times.filter(
+    (time) => isYearAlone(time) && isWholeLine(tokens, structure, time.start, time.end),
+  );
+  return heads.length >= FEWEST_YEARS;
+}
+
+/** "1993", and nothing finer. */
+function isYearAlone({ meaning }: FoundTime): boolean {
+  return (
+    meaning.type === 'calendar' &&
+    meaning.fields.year !== undefined &&
+    meaning.mod === undefined &&
+    Object.keys(meaning.fields).length === 1
+  );
 }
 
 /** "SATURDAY 20 November" among others of its kind, "Day 1 – 20 November 2010" alone. */

@@ -4,9 +4,9 @@ import { mentionsOf, refused, told } from './support.ts';
 const who = (text: string) => mentionsOf(text).mentions.map((m) => m.attribution);
 
 describe('who tells, and when', () => {
-  it('dates what officials confirm about the day of their telling, and names them', () => {
+  it('dates what officials confirm on the day of their telling, and names them', () => {
     const text = 'The army sank a boat off Arica, officials confirmed on Tuesday.';
-    expect(told(text)).toEqual(['2021-03-09~ Army sinks a boat off Arica']);
+    expect(told(text)).toEqual(['2021-03-09 Army sinks a boat off Arica']);
     expect(who(text)).toEqual([{ who: 'officials', when: '2021-03-09', how: 'said' }]);
   });
 
@@ -15,7 +15,7 @@ describe('who tells, and when', () => {
     ['before it, without', 'The ministry said on Tuesday a mine had collapsed in Tarma.'],
     ['behind it, turned round', 'A mine collapsed in Tarma, said the ministry on Tuesday.'],
   ])('hears who tells %s', (_, text) => {
-    expect(told(text)).toEqual(['2021-03-09~ Mine collapses in Tarma']);
+    expect(told(text)).toEqual(['2021-03-09 Mine collapses in Tarma']);
     expect(who(text)[0]).toMatchObject({ who: 'ministry', how: 'said' });
   });
 

@@ -44,6 +44,26 @@ describe('the story of a report', () => {
       ['2013-03-12', '2013-03-15'],
     ],
     [
+      'what came before the day of a sentence does not move it',
+      'It sailed on 11 June 2014 after two failed tries, on the 4th and the 8th. Four days later it sank.',
+      ['2014-06-11', '2014-06-04', '2014-06-08', '2014-06-15'],
+    ],
+    [
+      'what is counted from publication ends a story of years ago',
+      'In 2009 she returned to Lund. Last spring a film was shown there. She had broken her hip in January.',
+      ['2009', '2015-21', '2016-01'],
+    ],
+    [
+      '"that Saturday" is the one of the story',
+      'The post was seized on 22 June 2012. That Saturday five men left. On the third day there was a shot.',
+      ['2012-06-22', '2012-06-23', '2012-06-24'],
+    ],
+    [
+      'what is fixed for a weekday lies ahead',
+      'The party has called a march for Sunday. The mayor was away for Tuesday’s vote.',
+      ['2016-03-06', '2016-03-01'],
+    ],
+    [
       'a sentence goes on from the date it names',
       'The trial opened in May 2011 and ended in December.',
       ['2011-05', '2011-12'],

@@ -2,7 +2,7 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { words } from '../lexicon.ts';
-import { calendar, shift, type DayPart } from '../meaning.ts';
+import { calendar, shift, type DayPart, type ShiftMeaning } from '../meaning.ts';
 
 export const DAYS: readonly Rule[] = [
   {
@@ -13,6 +13,7 @@ export const DAYS: readonly Rule[] = [
       '{weekday} .? ( the? {day}|{ord} !{unit} )',
       '{weekday} , the {day}|{ord}',
       'the? {weekday}',
+      'that {weekday}',
     ],
     read: (m) => {
       const token = m.tokenOf('weekday');
@@ -32,8 +33,9 @@ export const DAYS: readonly Rule[] = [
       // "He rang again on the Tuesday": that of the story.
       if (m.says('the') && day === undefined)
         return /^(?:on|by|until|before|after|since)$/.test(m.before()?.lower ?? '') && !isNamed(m)
-          ? shift(0, 'day', 1, 'story', { fields: { weekday: m.number('weekday') } })
+          ? ofStory(m, 1)
           : null;
+      if (m.says('that')) return pointsAtDay(m) ? ofStory(m, 0) : null;
       if (token && !token.capital && token.lower.length < 6) return null;
       if (token?.lower === 'sun' || token?.lower === 'sat') {
         if (
@@ -50,6 +52,8 @@ export const DAYS: readonly Rule[] = [
       ['will meet on Friday', '2015-03-13'],
       ['printed on Friday, the 13th', '2015-03-13'],
       ['He rang on 9 December 2018. On the Tuesday, he rang again', '2018-12-09 2018-12-11'],
+      ['It fell on 9 December 2018. That Tuesday he rang', '2018-12-09 2018-12-11'],
+      ['He said that Tuesday was too late', '2015-03-10'],
     ],
     refuses: ['the Sun rose', 'wed in church'],
   },
@@ -186,6 +190,20 @@ export const DAYS: readonly Rule[] = [
         : calendar({ part: m.says('daytime') ? 'DT' : 'NI' }, { anyDay: true }),
   },
 ];
+
+/** The next such weekday of the story; with `0` that of the day told itself, if it is one. */
+function ofStory(m: Match, sign: 0 | 1): ShiftMeaning {
+  return shift(0, 'day', sign, 'story', { fields: { weekday: m.number('weekday') } });
+}
+
+/** "That Saturday it rained", "by that Monday": not the "that" of what is said. */
+function pointsAtDay(m: Match): boolean {
+  const [before, after] = [m.before(), m.after()];
+  const opens =
+    m.tokens[m.start]?.capital === true ||
+    /^(?:on|by|until|before|after|since|late|early)$/.test(before?.lower ?? '');
+  return opens && after?.lower !== "'s";
+}
 
 /** "on the Sunday programme": the weekday is part of a name. */
 function isNamed(m: Match): boolean {

@@ -83,6 +83,24 @@ export const STORY_TIMES: readonly Rule[] = [
     },
   },
   {
+    name: 'nth-day',
+    kind: 'date',
+    pattern: ['on < the {ord} day >', 'on < day {plainday:nth} >'],
+    read: (m) => {
+      const nth = m.maybe('ord') ?? m.number('nth');
+      if (nth < 1 || nth > 31 || m.after()?.lower === 'of') return null; // "of the trial", "of the month"
+      return shift(nth - 1, 'day', 1, 'story', { ofRun: true });
+    },
+    examples: [
+      ['On 8 May 1902 it began. On the third day it rained', '1902-05-08 1902-05-10'],
+      [
+        'It began on 8 May 1902. On 9 May it grew. On the third day it rained',
+        '1902-05-08 1902-05-09 1902-05-10',
+      ],
+    ],
+    refuses: ['on the third day of the trial'],
+  },
+  {
     name: 'which-part',
     kind: 'date',
     pattern: ['the? next|following|same|previous|that {part}', 'the {part} before|after'],

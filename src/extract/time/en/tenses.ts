@@ -169,6 +169,7 @@ export const TENSES: ClauseWords = {
     by: 'by',
     from: 'from',
     through: 'until',
+    for: 'for',
     in: 'at',
     on: 'at',
     during: 'at',

@@ -22,6 +22,8 @@ export interface Reference {
   /** A preposition that points on ("until", "by") or back ("since"). */
   readonly pointsOn?: boolean;
   readonly pointsBack?: boolean;
+  /** What was fixed for a weekday lay ahead: "has called a march for Sunday". */
+  readonly fixed?: boolean;
 }
 
 /** Whether a place names its year itself. */
@@ -217,6 +219,7 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   if (ref.kind === 'story') return at(ahead);
   return at(
     ref.tense === 'future' ||
+      ref.fixed === true ||
       (ref.tense === 'prospective' && ahead < back) ||
       (ref.pointsOn && ref.tense !== 'past' && ref.tense !== 'pluperfect') ||
       (ref.tense === 'present' && ahead < back && ref.pointsOn)

@@ -31,6 +31,15 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
     (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
   if (meaning.anyDay && setting.story.told?.sentence !== setting.sentence)
     return undone(fields, 'is of any day', mod);
+  const chapter =
+    meaning.pick === undefined && !meaning.inYear ? yearOfChapter(fields, setting) : null;
+  if (chapter)
+    return done(
+      { ...fields, weekday: undefined, ...yearIn(chapter) },
+      'narrative',
+      mod,
+      chapter.anchor,
+    );
   const again = sameDay(fields, setting);
   if (again)
     return {
@@ -40,7 +49,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
   const base =
     setting.opened ??
     (wantsPublication
-      ? publication(setting)
+      ? (dayOfPublication(setting) ?? weekOfStory(setting, meaning) ?? publication(setting))
       : isTimeOfDay(fields)
         ? dayTold(fields, setting)
         : isBareDay(fields)
@@ -60,10 +69,41 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
     ...(published && { published: published[1] - 1 }),
     pointsOn: setting.direction === 'until' || setting.direction === 'by',
     pointsBack: setting.direction === 'since' && setting.tense !== 'future',
+    fixed: setting.direction === 'for' && !setting.owns,
   };
   const whole = complete(meaning, ref);
   if (typeof whole === 'string') return undone(fields, why(whole, base, setting), mod);
   return done(whole, base.basis, mod, base.anchor);
+}
+
+/** Under a year alone on its line, the entries and what follows at once are of that year: months, and what hangs on them. */
+function yearOfChapter(fields: Fields, setting: Setting): Base | null {
+  const { story, opened, tense, paragraph, entry } = setting;
+  const { month, season, quarter } = fields;
+  const { chapter } = story;
+  const isYearly =
+    month !== undefined || quarter !== undefined || (season !== undefined && season !== 'WI');
+  if (!isYearly || opened !== null || tense === 'future' || !chapter) return null;
+  const isTold = entry || tense === 'present' || paragraph - chapter.paragraph <= 1;
+  return isTold ? ofStory(chapter) : null;
+}
+
+function yearIn({ fields }: Base): Pick<Fields, 'year'> {
+  return { year: fields.year };
+}
+
+/** Publication, where its day is known. */
+function dayOfPublication(setting: Setting): Base | null {
+  const base = publication(setting);
+  return base && isAsFineAs(base.fields, 'day') ? base : null;
+}
+
+/** Where nobody knows the day of publication, a weekday goes on from the day told shortly before. */
+function weekOfStory(setting: Setting, { fields, pick }: CalendarMeaning): Base | null {
+  if (fields.weekday === undefined || pick !== undefined) return null;
+  return setting.tense === 'past' || setting.tense === 'pluperfect'
+    ? ofStory(recentDay(setting))
+    : null;
 }
 
 function isTimeOfDay(f: Fields): boolean {

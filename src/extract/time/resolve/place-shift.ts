@@ -3,6 +3,7 @@ import { dayOf, daysInMonth } from '../calendar.ts';
 import type { Fields, Meaning, Mod, ShiftMeaning, Unit } from '../meaning.ts';
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf } from './fields.ts';
 import { edtfOf, intervalOf, timexOf } from './names.ts';
+import type { StoryTime } from './story.ts';
 import {
   anchorOf,
   done,
@@ -10,6 +11,7 @@ import {
   ofStory,
   publication,
   reaches,
+  recentDay,
   storyOf,
   undone,
   why,
@@ -103,6 +105,7 @@ function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base 
   if (from === 'publication') return publication(setting);
   // Later than what? Earlier, in a report, is earlier than it; later hangs on a story.
   if (from === 'story') {
+    if (meaning.ofRun) return ofStory(dayOfRun(meaning, setting));
     const unit = isYearly(meaning) ? 'year' : meaning.unit;
     return meaning.sign > 0 && meaning.fine
       ? ofStory(anchorOf(setting, unit))
@@ -115,6 +118,12 @@ function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base 
     basis: placed.basis ?? 'explicit',
     anchor: placed.anchor ?? { edtf: placed.edtf, text: placed.value },
   };
+}
+
+/** The day that "the third day" is counted from: the first of those told in a row, where the last is near. */
+function dayOfRun({ amount }: ShiftMeaning, setting: Setting): StoryTime | null {
+  if (!recentDay(setting)) return null;
+  return setting.story.firstOfRun(Math.max(0, (amount ?? 0) - 1));
 }
 
 function blankOf(unit: Unit): Fields {
@@ -182,7 +191,9 @@ function inside(
     const ahead = (weekday - ((((today + 3) % 7) + 7) % 7) - 1 + 7) % 7;
     return {
       ...fieldsOfDay(
-        meaning.sign < 0 ? today - (7 - (ahead || 7)) - (ahead ? 0 : 7) : today + (ahead || 7),
+        meaning.sign < 0
+          ? today - (7 - (ahead || 7)) - (ahead ? 0 : 7)
+          : today + (ahead || (meaning.sign === 0 ? 0 : 7)),
       ),
       ...rest,
     };

@@ -8,6 +8,7 @@ import type { StoryTime } from './story.ts';
 import {
   anchorOf,
   done,
+  isOfClock,
   lookedBackAt,
   ofStory,
   publication,
@@ -51,7 +52,9 @@ export function placeDuration(meaning: DurationMeaning, setting: Setting): Place
     amount === null ? null : move(base.fields, placed.sign * (meaning.upTo ?? amount), unit, true);
   const end = far && edtfOf(coarsen(far, grain));
   if (!end) return plain;
-  const within = near === end ? edtfOf(coarsen(base.fields, grain), 'APPROX') : null;
+  // "Within eleven minutes" is the same day, and not about it.
+  const mod = isOfClock(unit) ? undefined : 'APPROX';
+  const within = near === end ? edtfOf(coarsen(base.fields, grain), mod) : null;
   const edtf = within ?? (placed.sign > 0 ? intervalOf(near, end) : intervalOf(end, near));
   return edtf ? { ...plain, edtf, basis: base.basis, anchor: base.anchor } : plain;
 }

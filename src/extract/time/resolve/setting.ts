@@ -17,6 +17,8 @@ export interface Setting {
   readonly paragraph: number;
   readonly tense: Tense | null;
   readonly direction: Direction | null;
+  /** "Sunday's march": it stands before what it belongs to. */
+  readonly owns: boolean;
   /** The first words of a line, before a mark: "Dec 15 - …" is an entry of a chronology. */
   readonly entry: boolean;
   /** The other end of an interval that this one closes. */

@@ -5,7 +5,7 @@
  */
 import type { Edtf, TextRange, TimeBasis } from '../../../model/index.ts';
 import type { Fields } from '../meaning.ts';
-import { isAsFineAs } from './fields.ts';
+import { daysOf, isAsFineAs } from './fields.ts';
 
 export interface StoryTime {
   readonly basis: TimeBasis;
@@ -32,7 +32,10 @@ export class Story {
   #mentioned: StoryTime | null = null;
   #heading: StoryTime | null = null;
   #headingDay: StoryTime | null = null;
+  #chapter: StoryTime | null = null;
   readonly #days = new Map<number, StoryTime>();
+  /** The days told one after another, the latest last. */
+  readonly #run: StoryTime[] = [];
 
   /** Any time named, asides too: what "that year" points at. */
   mention(time: StoryTime): void {
@@ -61,6 +64,15 @@ export class Story {
     return this.#heading;
   }
 
+  /** A year alone on its line, among others: a chapter of that year, until the next. */
+  openYear(time: StoryTime | null): void {
+    this.#chapter = time;
+  }
+
+  get chapter(): StoryTime | null {
+    return this.#chapter;
+  }
+
   /** A day alone on its line in a chronology: the hours below it are of that day, until the next. */
   headDay(time: StoryTime): void {
     this.#headingDay = time;
@@ -73,7 +85,10 @@ export class Story {
   tell(time: StoryTime): void {
     this.#told = time;
     this.#back = null;
-    if (isAsFineAs(time.fields, 'day')) this.#day = time;
+    if (isAsFineAs(time.fields, 'day')) {
+      this.#day = time;
+      this.#run.push(time);
+    }
     if (time.frames) this.#frame = time;
   }
 
@@ -90,6 +105,20 @@ export class Story {
   /** The day last told; months and years may have been told since. */
   get day(): StoryTime | null {
     return this.#day;
+  }
+
+  /** The first of the days told one after another within so many days before the one told last. */
+  firstOfRun(days: number): StoryTime | null {
+    const last = this.#day && daysOf(this.#day.fields);
+    let first = this.#day;
+    if (!last) return first;
+    for (let i = this.#run.length - 1; i >= 0; i--) {
+      const day = this.#run[i];
+      const span = day && daysOf(day.fields);
+      if (!span || span[0] > last[0] || last[0] - span[0] > days) break;
+      first = day;
+    }
+    return first;
   }
 
   /** Publication speaks again: "today", "currently". */
