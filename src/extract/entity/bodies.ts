@@ -41,19 +41,28 @@ export function organisationAt(tokens: readonly Token[], from: number): EntitySp
   let to = run;
   while (to > from && !endsInBody(tokens, to)) to -= 1;
   if (to === from || to - from < 2) return undefined;
+  const start = behindHyphens(tokens, from);
   const name = tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(' ');
+    .slice(start, to)
+    .map(({ text, gap }, i) => (start + i === to - 1 ? text : text + (gap === '-' ? gap : ' ')))
+    .join('');
   return {
     kind: 'organisation',
-    from,
-    nameFrom: from,
+    from: start,
+    nameFrom: start,
     to,
-    name: bodyName(tokens, from, to, name),
+    name: bodyName(tokens, start, to, name),
     country: false,
     adjective: false,
   };
+}
+
+/** "Bell-Marten Company": where a name begins that hyphens join to the run. */
+function behindHyphens(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (tokens[start - 1]?.gap === '-' && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? ''))
+    start -= 1;
+  return start;
 }
 
 /** Firms and schools that are called after where they are: "Bank of America", "University of Leeds". */

@@ -9,7 +9,6 @@ import {
   countryBefore,
   asActor,
   namedBefore,
-  thingBefore,
   withoutDates,
   type ActorRef,
   type Earlier,
@@ -17,6 +16,7 @@ import {
 } from './antecedents.ts';
 import type { TokenRange } from './clauses.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
+import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 export type { ActorRef, Earlier } from './antecedents.ts';
@@ -109,7 +109,8 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
     if (last === 'they' || last === 'them') return thingBefore(pointing, 'several');
     return NAMELESS.test(last) ? undefined : 'itself';
   }
-  if (words.some((word) => /^(?:you|we|i|your|our|my)$/.test(word))) return undefined;
+  // "pending what was described as": nobody.
+  if (words.some((word) => /^(?:you|we|i|your|our|my|what)$/.test(word))) return undefined;
   if (/^(?:the|this|that)$/.test(words[0] ?? '')) {
     const isNoun = words.length === 2;
     if (COUNTRY_NOUNS.has(last)) return countryBefore(pointing) ?? 'itself';
@@ -119,7 +120,14 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
       );
     if (isNoun && BODY_NOUNS.has(last))
       return namedBefore(pointing, isBodyCalled(last)) ?? 'itself';
-    if (PERSON_NOUNS.has(last)) return namedBefore(pointing, isInRole(last)) ?? 'itself';
+    if (PERSON_NOUNS.has(last))
+      return (
+        namedBefore(pointing, isInRole(last)) ??
+        (VAGUE_ROLES.test(last)
+          ? namedBefore(pointing, ({ kind }) => kind === 'person')
+          : undefined) ??
+        'itself'
+      );
   }
   const points = /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '');
   return points && !saysWhat(pointing.read, words) ? undefined : 'itself';
@@ -173,7 +181,6 @@ const PUBLIC_BODY =
 function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean {
   return (e, { tokens }) => {
     if (e.kind !== 'person') return false;
-    if (VAGUE_ROLES.test(noun)) return true;
     const title = tokens.slice(e.from, e.nameFrom);
     const before = tokens[e.from - 1];
     const beside = before?.gap.includes(',') === true && before.word === noun;

@@ -149,7 +149,11 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
   if (!next) return clause;
   const runsOn =
     next.opener === undefined && next.verb.kind === 'finite' && isWarning(read, clause);
-  return next.opener === 'that' || runsOn ? { ...clause, to: next.to, content: next } : clause;
+  // "announced it in a post that began": what began is the post.
+  const isAside = next.subject !== undefined && next.subject.to <= next.from;
+  return (next.opener === 'that' && !isAside) || runsOn
+    ? { ...clause, to: next.to, content: next }
+    : clause;
 }
 
 /** "denied there had been a leak": what is said follows at once, and its saying is news. */

@@ -100,8 +100,9 @@ function eventHeadline(
 /** "the report that the university published": what a relative clause with a subject of its own is about. */
 function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefined {
   const { opener, subject, verb, from } = clause;
-  if (verb.passive || subject === undefined || subject.from <= from) return undefined;
-  if (!/^(?:which|that)$/.test(opener ?? '') || !RELATIVES.has(read.tokens[from]?.word ?? ''))
+  if (verb.passive || subject === undefined) return undefined;
+  const isRelative = /^(?:which|that)$/.test(opener ?? '') && subject.from > from;
+  if (!(isRelative && RELATIVES.has(read.tokens[from]?.word ?? '')) && !isContact(read, clause))
     return undefined;
   const next = read.tokens[verb.to];
   const hasObject =
@@ -117,6 +118,28 @@ function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefi
   return host && !read.clauses.some((c) => c.from < from && c.verb.to > host.from && c.to > from)
     ? host
     : undefined;
+}
+
+/** "the pension | they lost": a relative clause that nothing opens, behind the object of another. */
+function isContact({ tokens, clauses }: ReadSentence, clause: Clause): boolean {
+  const { opener, subject, verb, from } = clause;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  const host = clauses[clauses.indexOf(clause) - 1];
+  if (
+    (opener !== undefined && opener !== 'that') ||
+    subject?.from !== from ||
+    subject.to !== from + 1
+  )
+    return false;
+  if (!/^(?:he|she|it|they)$/.test(first?.word ?? '') || verb.from !== from + 1) return false;
+  return (
+    before?.pos === 'noun' &&
+    before.gap === ' ' &&
+    !/^(?:time|day|week|month|year|night|moment|way|reason|place|fact|news)s?$/.test(before.word) &&
+    host?.to === from &&
+    host.verb.to < from &&
+    kindOfVerb(host.verb.lemma) !== 'statement'
+  );
 }
 
 /** A deed may be told without who did it; a saying may not. In the present only where nobody is named: "Acquires the mill". */
@@ -143,8 +166,12 @@ function actingIn(
   const named = actor.read === read ? withStandIns(read, words, actor.range, actorOf) : words;
   const pointer = subject?.to === (subject?.from ?? 0) + 1 ? read.tokens[subject.from]?.word : '';
   const first = shape === 'verb' ? read.tokens[clause?.verb.from ?? -1]?.word : '';
-  const several = pointer === 'they' || /^(?:were|are|have)$/.test(first ?? '');
-  const one = /^(?:he|she|it)$/.test(pointer ?? '') || /^(?:was|is|has)$/.test(first ?? '');
+  const several =
+    actor.isOne !== true && (pointer === 'they' || /^(?:were|are|have)$/.test(first ?? ''));
+  const one =
+    actor.isOne === true ||
+    /^(?:he|she|it)$/.test(pointer ?? '') ||
+    /^(?:was|is|has)$/.test(first ?? '');
   return {
     material: named,
     range: actor.range,

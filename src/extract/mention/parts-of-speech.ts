@@ -51,7 +51,9 @@ export function classify(
   const opening =
     context.previous === undefined ? openingWord(word, text, tags, context.nextWord) : undefined;
   if (opening) return opening;
-  if (text === 'US') return { pos: 'proper' };
+  // "Fed Chair Ana Lopez": the bank, and no participle.
+  if (text === 'US' || (text === 'Fed' && /^\p{Lu}/u.test(context.nextText)))
+    return { pos: 'proper' };
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
     return { pos: 'auxiliary', form: formOf(word, tags) };
   if (word.endsWith("n't")) return { pos: 'auxiliary', form: formOf(word, tags) };

@@ -109,7 +109,12 @@ function aimed(
   if (shape !== 'verb' || !clause || published === undefined || time?.time.edtf == null)
     return undefined;
   const between = tokens.slice(clause.verb.to, Math.max(clause.verb.to, time.from));
-  const isAim = between.some((t, i) => t.word === 'to' && between[i + 1]?.form === 'base');
+  // "became the first mayor to be jailed": what was the first to be done was done.
+  const isDone = between.some(({ word }) =>
+    /^(?:first|second|third|last|only|youngest|oldest)$/.test(word),
+  );
+  const isAim =
+    !isDone && between.some((t, i) => t.word === 'to' && between[i + 1]?.form === 'base');
   return isAim && extentOf(time.time.edtf)[1] > extentOf(published)[1]
     ? { code: 'planned', why: 'it is meant to be done by then' }
     : undefined;

@@ -35,7 +35,7 @@ export function subjectOf(
     (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
   if (opener !== undefined && RELATIVES.has(opener))
-    return antecedent({ tokens, isDating }, from, opener === 'who');
+    return toldOf({ tokens, isDating }, from, verb, earlier.at(-1), opener);
   const running = earlier.at(-1);
   // "a boat that floundered and sank": the second verb is of the relative clause too.
   if (
@@ -210,6 +210,36 @@ function antecedent(dated: Dated, at: number, isSomebody: boolean): TokenRange |
     if (tokens[i]?.word === 'of')
       return /^an?$/.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
   return whole;
+}
+
+/** What breaks out or down, and is no region where it does. */
+const BREAKING =
+  /^(?:erupt|sink|explode|burn|collapse|crash|derail|capsize|begin|end|open|close|start|last|kill|injure)$/;
+
+/** "the volcano in Albay province, which erupted", "bought by Peru, which began": whom a relative clause tells of. */
+function toldOf(
+  dated: Dated,
+  from: number,
+  verb: VerbGroup,
+  host: Clause | undefined,
+  opener: string,
+): TokenRange | undefined {
+  const whole = antecedent(dated, from, opener === 'who');
+  if (!whole) return undefined;
+  const { tokens } = dated;
+  const words = tokens.slice(whole.from, whole.to);
+  const by = words.findLastIndex(({ word }) => word === 'by');
+  if (host?.verb.passive === true && by > 0 && by < words.length - 1)
+    return { from: whole.from + by + 1, to: whole.to };
+  const isWhere =
+    /^(?:in|near|at|off|outside)$/.test(tokens[whole.from - 1]?.word ?? '') &&
+    words.every(
+      ({ pos, word }) =>
+        pos === 'proper' || /^(?:the|province|region|district|county|state|city|town)$/.test(word),
+    );
+  return isWhere && BREAKING.test(verb.lemma)
+    ? (nounPhraseBefore(dated, whole.from - 1) ?? whole)
+    : whole;
 }
 
 function isDeedOf(tokens: readonly Token[], of: number): boolean {

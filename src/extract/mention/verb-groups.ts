@@ -164,7 +164,8 @@ function behindDate(
 
 /** "were both arrested": the word belongs to the subject and stands among the verbs. */
 function isFloating(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:both|all|each)$/.test(tokens[i]?.word ?? '')) return false;
+  if (!/^(?:both|all|each|(?:it|him|her)self|themselves)$/.test(tokens[i]?.word ?? ''))
+    return false;
   const next = tokens[i + 1];
   return tokens[i - 1]?.pos === 'auxiliary' && (next?.pos === 'verb' || next?.pos === 'adverb');
 }

@@ -1,4 +1,6 @@
 /** Who acts in a title: the words for them, and whether they are one or several. */
+import { ORGANISATION_WORDS } from '../entity/lexicon/organisations.ts';
+import type { EntitySpan } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import { isPlural as isPluralNoun } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
@@ -33,16 +35,16 @@ const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces air
 
 /** Members of a party, corps or people, by their name. */
 const PEOPLES =
-  /(?:[aei]ans|germans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
+  /(?:[aeim]ans|germans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
 
 const SEVERAL = /^(?:these|those|several|many|some|both|all)$/;
 
 /** Whether who acts is several; `words` are those of the title. */
 export function isPlural(actor: Actor, words: string): boolean {
   if (actor.plural !== undefined) return actor.plural;
-  if (/\band\b/.test(words)) return true;
   const { tokens, entities } = actor.material;
   const range = coreOf(tokens, actor.range);
+  if (/\band\b/.test(words) && !isOneBody(tokens, range)) return true;
   const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
   const end = of === -1 ? range.to : of;
   const last = tokens[end - 1];
@@ -54,9 +56,14 @@ export function isPlural(actor: Actor, words: string): boolean {
     end === range.from + 1
   )
     return !/^(?:one|1|each|another|neither|either)$/.test(first.word);
-  // "The three": a number stands for whom it counts.
-  if (last?.pos === 'number') return !/^(?:one|1)$/.test(last.word);
-  if (last?.pos === 'proper' && PEOPLES.test(last.word)) return true;
+  // "The three": a number stands for whom it counts; "the Lind 3" is a name.
+  if (last?.pos === 'number')
+    return tokens[end - 2]?.pos !== 'proper' && !/^(?:one|1)$/.test(last.word);
+  const isNamed = entities.some((e) => e.to === end);
+  if (last?.pos === 'proper' && PEOPLES.test(last.word) && !isPerson(entities, end)) return true;
+  // "The Kestrels": a team.
+  if (last?.pos === 'proper' && !isNamed && first?.word === 'the' && end === range.from + 2)
+    if (SIDE.test(last.word)) return true;
   if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
   // "the aircraft landed": one, where nothing says that there were several.
   if (last?.word === 'aircraft') return first?.pos === 'number' || SEVERAL.test(first?.word ?? '');
@@ -67,6 +74,27 @@ export function isPlural(actor: Actor, words: string): boolean {
     return isPluralNoun(last.word);
   const isMany = last !== undefined && (isPluralNoun(last.word) || /[^io]men$/.test(last.word));
   return last?.pos === 'noun' && (isMany || last.tags.has('Plural'));
+}
+
+/** Names of teams: endings that hardly any name of one thing has. */
+const SIDE = /(?:[bdfgklmnprtvw]|[^aeiou]e)s$/;
+
+function isPerson(entities: readonly EntitySpan[], end: number): boolean {
+  return entities.some((e) => e.to === end && e.kind === 'person');
+}
+
+/** "The Flood Relief and Warning Council": one body, whose name holds an "and". */
+function isOneBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from]?.word === 'the' ? from + 1 : from;
+  const last = tokens[to - 1];
+  if (!last || !ORGANISATION_WORDS.has(last.word) || first + 3 > to) return false;
+  return tokens
+    .slice(first, to)
+    .every(
+      (token, i) =>
+        /^\p{Lu}/u.test(token.text) ||
+        (token.word === 'and' && !ORGANISATION_WORDS.has(tokens[first + i - 1]?.word ?? '')),
+    );
 }
 
 /** A noun phrase up to its first preposition other than "of": "the ministry in Tehran" acts as "the ministry". */

@@ -8,6 +8,7 @@ import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { pastParticiple, thirdPerson } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import type { VerbGroup } from '../mention/verb-groups.ts';
+import { isEventiveNoun } from '../mention/heads.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
 import { isPlural, subjectOf, wholeSubjectOf, type Actor } from './acting.ts';
@@ -31,7 +32,7 @@ import { behindSubject, hasObject, isMisread, objectIsLost, standsAlone } from '
 import { neutralize } from './neutral.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
-import type { TitleMaterial } from './phrases.ts';
+import { wordsOf, type TitleMaterial } from './phrases.ts';
 
 /**
  * A headline for what a clause tells; undefined when it has no actor or nothing is left to say.
@@ -59,9 +60,14 @@ export function clauseHeadline(
     next?.pos === 'pronoun' &&
     (POINTING.has(next.word) || /^(?:him|her|us|me)$/.test(next.word));
   const { lemma } = clause.verb;
-  if (isMisread(material, clause, parts)) return undefined;
+  if (isMisread(material, clause, parts) || isGrantedTo(clause.verb, actor, parts))
+    return undefined;
   const particle = particleOf(material, clause.verb.to);
   const isPhrasal = particle.length > 0;
+  if (parts.length === 0 && !isPhrasal && isComing(clause.verb)) {
+    const came = comingOf(actor);
+    if (came !== 'told by its verb' && (came || lemma === 'come')) return came;
+  }
   const isWhole =
     clause.verb.passive ||
     INTRANSITIVE_VERBS.has(lemma) ||
@@ -104,6 +110,39 @@ export function clauseHeadline(
   });
 }
 
+function isComing({ lemma, passive }: VerbGroup): boolean {
+  return !passive && /^(?:come|follow)$/.test(lemma);
+}
+
+/** What came is told by its noun: "Promotion from the lower division". Of what is no deed nothing is told: "the turn came". */
+function comingOf({ material, range }: Actor): Headline | 'told by its verb' | undefined {
+  const { tokens, entities } = material;
+  let head = range.from;
+  while (head + 1 < range.to && tokens[head + 1]?.pos !== 'preposition') head += 1;
+  if (isEventiveNoun(tokens[head]?.word ?? ''))
+    return nounHeadline(material, range, head) ?? 'told by its verb';
+  // "The last one came in spring": of what is told beside it.
+  if (tokens[head]?.word === 'one') return 'told by its verb';
+  return entities.some(
+    (e) => e.from >= range.from && e.to <= head + 1 && !tokens[e.to - 1]?.possessive,
+  )
+    ? 'told by its verb'
+    : undefined;
+}
+
+/** "asylum from Norway, which was granted": not the giver. */
+function isGrantedTo(
+  { lemma, passive }: VerbGroup,
+  actor: Actor,
+  parts: readonly TokenRange[],
+): boolean {
+  if (!passive || parts.length > 0 || !/^(?:grant|award|give|offer|lend)$/.test(lemma))
+    return false;
+  return actor.material.entities.some(
+    (e) => e.from === actor.range.from && e.to === actor.range.to,
+  );
+}
+
 /** "The court vacated their sentences": whose they are stands in another sentence, where one acts. */
 function withoutTheir(material: TitleMaterial, object: number): TitleMaterial {
   return material.tokens[object]?.word === 'their'
@@ -129,7 +168,8 @@ function isNominalPart({ tokens }: TitleMaterial, part: TokenRange | undefined):
 }
 
 /** Whose reporting is their trade. */
-const OUTLET = /(?:paper|agency|broadcaster|magazine|radio|media|television|report|study)$/i;
+const OUTLET =
+  /(?:\bjournal|\btimes|\bpost|\bnews|\bherald|\bgazette|\btribune|\bguardian|\bcourier|\bchronicle|\bobserver|\becho|paper|agency|broadcaster|magazine|radio|media|television|report|study)$/i;
 
 /** "The selection was made": the noun says what was done. */
 const MADE = /^(?:make|take|give|undertake|bring|put)$/;
@@ -203,7 +243,7 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
     ? plural
       ? 'are'
       : 'is'
-    : neutralize(chain);
+    : neutralize(chain, () => wordsOf(tokens));
 }
 
 /** The actor inside a noun phrase: "Maduro's visit", "the visit of President Raisi". */

@@ -41,6 +41,9 @@ const ONLY_WHICH =
 const LEFT_OPEN =
   /(?:\b(?:that|who|which|has|have|had|is|are|was|were|be|been|to|not|if|whether|because|while|when))$/iu;
 
+/** "with a post that began": a relative clause of which only the verb is left. */
+const HALF_RELATIVE = /\s(?:a|an|the)\s(?:\p{L}+\s){1,2}(?:that|which|who)\s\p{L}+$/iu;
+
 /** The rules a title breaks, in the order above; nothing for a title that may stand. */
 export function titleFaults(title: string, longest = TITLE_LENGTH): readonly TitleFault[] {
   const faults = lineFaults(title, longest);
@@ -76,7 +79,7 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   );
   check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
   check('pronoun', POINTS.test(title));
-  check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title));
+  check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title) || HALF_RELATIVE.test(title));
   check('bare', /^behalf\s/iu.test(title));
   check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title));
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
@@ -105,12 +108,17 @@ const MOST_KNOWN = 1000;
 function hasTangle(title: string): boolean {
   const words = tagTerms(title);
   const [first, second] = words;
-  if (first?.tags.has('PastTense') && !second?.tags.has('Noun')) return true;
+  if (first?.tags.has('PastTense') && !opensNoun(second)) return true;
   if (first?.text === 'Said' || INTRANSITIVE.test(title)) return true;
   return words.some((word, i) => {
     const before = words[i - 1];
     return before !== undefined && isBent(before) && isBent(word);
   });
+}
+
+/** "Revised 14th edition", "Frozen assets". */
+function opensNoun(word: TaggedTerm | undefined): boolean {
+  return ['Noun', 'Ordinal', 'Adjective'].some((tag) => word?.tags.has(tag) === true);
 }
 
 /** A verb in -s that helps no other. */

@@ -7,10 +7,14 @@ import type { TitleMaterial } from './phrases.ts';
 /** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
 export function isMisread(
   { tokens, entities }: TitleMaterial,
-  { verb, content }: Pick<Clause, 'verb' | 'content'>,
+  { verb, content, subject }: Pick<Clause, 'verb' | 'content' | 'subject'>,
   parts: readonly TokenRange[],
 ): boolean {
   if (verb.lemma === 'do' || isNoNews({ tokens }, verb)) return true;
+  // "suspected of shooting one and wounding another was arrested": what he is suspected of.
+  const [joint, doing, object] = tokens.slice((subject?.from ?? 0) - 1, (subject?.from ?? 0) + 2);
+  if (subject && subject.from > 0 && verb.passive && joint?.pos === 'coordinator')
+    if (doing?.form === 'gerund' && object?.pos === 'determiner') return true;
   // "ruled that withholding the passes | was right": half of what was ruled.
   if (content && /^(?:participle|gerund)$/.test(content.verb.kind)) return true;
   if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
@@ -41,6 +45,8 @@ export function standsAlone(
   for (let i = behindSubject(clause); i < clause.to; i++) {
     const token = tokens[i];
     if (skip.has(i) || token?.pos === 'adverb') continue;
+    // "sounded at noon and that …": another clause begins.
+    if (token?.pos === 'coordinator') return i === clause.to - 1;
     if (token?.pos !== 'preposition') return false;
     if (isCircumstance(token)) return true;
     if (!/^(?:for|in|at|on|by)$/.test(token.word) || !skip.has(i + 1)) return false;

@@ -19,6 +19,11 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+const RAISED = new RegExp(
+  `((?:\\b(?:most|more|very|highly|too|so)\\s)?)(${PATTERN.source})`,
+  'giu',
+);
+
 /** The words that loaded terms begin with: a look at these spares most lines the pattern. */
 const OPENERS: ReadonlySet<string> = new Set(TERMS.map((term) => term.split(' ', 1)[0] ?? ''));
 const BETWEEN_WORDS = /[^\p{L}\p{N}‐‑-]+/u;
@@ -31,15 +36,24 @@ function mayBeLoaded(words: string): boolean {
 }
 
 /**
- * The words without what is loaded in them. Capitalised words inside the text are
+ * The words without what is loaded in them; `before` is what stands before them. Capitalised words inside the text are
  * names and stay ("Great Britain", "Islamic Revolution").
  */
-export function neutralize(words: string): string {
+export function neutralize(words: string, before: () => string = () => ''): string {
   if (!mayBeLoaded(words)) return tidy(words);
-  const replaced = words.replace(PATTERN, (found: string, at: number) => {
-    if ((at > 0 && /^\p{Lu}/u.test(found)) || isCharge(words, found, at)) return found;
-    return NEUTRAL.get(found.toLowerCase().replace(/[‐‑]/g, '-')) ?? found;
-  });
+  const lead = before();
+  const context = lead + words;
+  const replaced = words.replace(
+    RAISED,
+    (all: string, raised: string, found: string, start: number) => {
+      const at = start + raised.length;
+      const isKept = isMeant(context, found, lead.length + at);
+      if ((at > 0 && /^\p{Lu}/u.test(found)) || isKept) return all;
+      const neutral = NEUTRAL.get(found.toLowerCase().replace(/[‐‑]/g, '-')) ?? found;
+      // "the most recent offer": what raises a word goes with it.
+      return neutral === '' ? '' : raised + neutral;
+    },
+  );
   return tidy(replaced);
 }
 
@@ -47,13 +61,22 @@ export function neutralize(words: string): string {
 export function loadedTermsIn(words: string): readonly string[] {
   if (!mayBeLoaded(words)) return [];
   return [...words.matchAll(PATTERN)]
-    .filter(({ 0: found, index }) => !isName(words, found, index) && !isCharge(words, found, index))
+    .filter(({ 0: found, index }) => !isName(words, found, index) && !isMeant(words, found, index))
     .map((found) => found[0].toLowerCase());
 }
 
+/** Whether a word that is loaded elsewhere says here what it says. */
+function isMeant(words: string, found: string, at: number): boolean {
+  return isCharge(words, found, at) || (/^crush/i.test(found) && !UNREST.test(words));
+}
+
+/** What is crushed by power, and not by weight. */
+const UNREST =
+  /\b(?:revolts?|rebel(?:s|lions?)?|uprisings?|insurgen\p{L}+|insurrections?|protest(?:s|ers?)?|demonstrat\p{L}+|dissent|dissidents?|oppos\p{L}+|resistance|strikes?|strikers|mutin\p{L}+|risings?|coups?|unrest|movements?|riots?|opponents?|rivals?|separatis\p{L}+|guerrillas?)\b/iu;
+
 /** "murder charges", "convicted of murder": what the law calls a crime is what is charged, and no opinion. */
 function isCharge(words: string, found: string, at: number): boolean {
-  if (!/^(?:murder|terrorism|massacre)s?$/i.test(found)) return false;
+  if (!/^(?:(?:murder|terrorism|massacre)s?|illegal)$/i.test(found)) return false;
   if (/\b(?:attempted|suspicion of)\s$/iu.test(words.slice(0, at))) return true;
   return (
     /^[\s,]+(?:and \p{L}+ )?(?:charges?|trials?|cases?|suspects?|inquir(?:y|ies)|convictions?|accusations?|investigations?|counts?)\b/iu.test(

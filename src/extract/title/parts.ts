@@ -41,7 +41,10 @@ export function complementParts(
   while (end < to) {
     const token = material.tokens[end];
     // "turned over | has risen": the verb of what the clause hangs on.
-    if (token?.pos === 'auxiliary' || token?.pos === 'modal') break;
+    const isToBe = token?.word === 'be' && material.tokens[end - 1]?.word === 'to';
+    if ((token?.pos === 'auxiliary' && !isToBe) || token?.pos === 'modal') break;
+    // "to be cancelled | and two to be diverted".
+    if (token?.pos === 'coordinator' && material.tokens[end - 2]?.word === 'be') break;
     if (token?.pos === 'verb' && token.form === 'present' && token.word !== 'states') break;
     end += 1;
     if (!token || STOP.test(token.gap) || opensBracket(material.tokens[end])) break;
@@ -221,6 +224,8 @@ function keep(material: TitleMaterial, all: readonly TokenRange[]): readonly Tok
     )
       return false;
     if (material.keepsGeneric !== true && isGeneric(content)) return false;
+    // "for the first time since 1997" is not for the first time.
+    if (material.tokens[part.to]?.word === 'since' && words.at(-1)?.word === 'time') return false;
     return content.some(
       (t) =>
         /^(?:it|him|her|them)sel(?:f|ves)$/.test(t.word) ||

@@ -49,6 +49,7 @@ export function render(
     if (
       material.skip.has(i) ||
       isManner(token) ||
+      raisesSkipped(material, i) ||
       isLegalese(token) ||
       isThen(material, i) ||
       isOfRole(material, i)
@@ -63,7 +64,8 @@ export function render(
       // Names are kept whole: only the words between them are weighed.
       const name = nameFor(material, entity, options);
       // "the Iranian navy" under the name of "Iran’s navy".
-      if (OWNED_NAME.test(name)) words = words.replace(/(^|\s)(?:the|an?)\s$/i, '$1');
+      if (OWNED_NAME.test(name) || leavesRole(entity))
+        words = words.replace(/(^|\s)(?:the|an?)\s$/i, '$1');
       const last = material.tokens[entity.to - 1];
       // "U.S. ships", not "U.S.’s ships".
       words +=
@@ -77,8 +79,19 @@ export function render(
       i += 1;
     }
   }
-  const neutral = trimDangling(neutralize(words));
+  const before = (): string => wordsOf(material.tokens.slice(Math.max(0, from - 6), from));
+  const neutral = trimDangling(neutralize(words, before));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
+}
+
+/** "the sultan | Murad": the article goes with the role. */
+function leavesRole({ kind, from, nameFrom }: EntitySpan): boolean {
+  return kind === 'person' && nameFrom > from;
+}
+
+/** Words as they stand, with a space behind each: what comes before those of a title. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => `${text} `).join('');
 }
 
 /** "Iran’s navy". */
@@ -137,7 +150,7 @@ function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
 
 /** "firmly", "brutally": how something is done is the source's view of it. */
 function isManner({ pos, word }: Token): boolean {
-  return pos === 'adverb' && word.endsWith('ly');
+  return pos === 'adverb' && word.endsWith('ly') && word !== 'newly';
 }
 
 /** "then-judge Ana Lopez": what tells when a role was held goes with the role. */
@@ -146,6 +159,15 @@ function isThen({ tokens, entities }: TitleMaterial, at: number): boolean {
   const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 4);
   return (
     person !== undefined && tokens.slice(at, person.from).every(({ gap }) => /^[\s-]$/.test(gap))
+  );
+}
+
+/** "the most | recent offer": what raises a word that is left out goes with it. */
+function raisesSkipped({ tokens, skip }: TitleMaterial, at: number): boolean {
+  return (
+    /^(?:most|more|very)$/.test(tokens[at]?.word ?? '') &&
+    tokens[at + 1]?.pos === 'adjective' &&
+    skip.has(at + 1)
   );
 }
 

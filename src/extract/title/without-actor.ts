@@ -29,7 +29,9 @@ export function headlineWithoutActor(
   const opening = material.tokens[first.from];
   if (opening?.word === 'by') return undefined;
   const isObject =
-    first.from === from && /^(?:noun|proper|determiner|adjective|number)$/.test(opening?.pos ?? '');
+    first.from === from &&
+    (/^(?:noun|proper|determiner|adjective|number)$/.test(opening?.pos ?? '') ||
+      opening?.word === 'half');
   const tell = (subject: typeof first | undefined, words: string, told: readonly TokenRange[]) =>
     lineHeadline({
       subject: subject ? phraseOf(material, subject, { isSubject: true }) : nothing,

@@ -22,7 +22,7 @@ describe('collectMentions(article, names): how histories tell', () => {
     [
       'an adverb within the noun phrase',
       'In 1918 the newly formed council was dissolved.',
-      ['1918 Formed council dissolved'],
+      ['1918 Newly formed council dissolved'],
     ],
     [
       'the subject stands behind its verb',
