@@ -79,14 +79,19 @@ async function rewrite(path: string, change: (page: string) => string): Promise<
   await writeWhole(path, change(await readFile(path, 'utf8')));
 }
 
+/** What a frame shows unless its address names another file, asked for as its script asks for it. */
+const DATA_BESIDE_SCRIPT =
+  '<link rel="preload" as="fetch" crossorigin href="./data/events.json" />';
+
 /**
  * The head of a frame's page. A strict content security policy allows no style in it, and the
- * script brings its own: the list's style is a file that only readers without scripts load.
+ * script brings its own: the list's style is a file that only readers without scripts load. The data
+ * come beside the script, not after it; a frame of other data has asked for these in vain, once.
  */
 async function frameHead(dist: string, css: string): Promise<string> {
   const file = `assets/list-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await writeWhole(join(dist, file), css);
-  return `<noscript><link rel="stylesheet" href="./${file}" /></noscript>`;
+  return `${DATA_BESIDE_SCRIPT}<noscript><link rel="stylesheet" href="./${file}" /></noscript>`;
 }
 
 /** Nothing is painted before the frame's script has run: else the list would flash up before the chart. */

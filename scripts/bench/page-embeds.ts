@@ -30,7 +30,7 @@ export async function putEmbeds(
   const scripts = await scriptsOf(folder);
   for (const script of Object.values(scripts)) await teach(script, known, hashes);
   const frame = await readFile(path.join(folder, 'embed.html'), 'utf8');
-  await writeFile(path.join(folder, 'bench-frame.html'), frame.replace('<head>', `<head>${ADDRESS}`)); // prettier-ignore
+  await writeFile(path.join(folder, 'bench-frame.html'), framePage(frame));
   await writeFile(path.join(folder, 'bench-element.html'), elementPage(scripts.element));
   for (const name of EMBEDS)
     await copyFile(path.join(import.meta.dirname, `${name}.mjs`), path.join(adapters, `${name}.mjs`)); // prettier-ignore
@@ -53,12 +53,21 @@ async function teach(script: string, known: string, hashes: readonly string[]): 
 /** The harness names its own file; the embed reads the records below its own folder. */
 const FILE = "'data/records-' + new URLSearchParams(location.search).get('data').split('/').pop()";
 const ADDRESS = `<script>history.replaceState(null, '', '?data=' + ${FILE});</script>`;
+/** Asks for it beside the script. */
+const BESIDE = `<link rel="preload" as="fetch" crossorigin>
+<script>document.querySelector('[as=fetch]').href = ${FILE};</script>`;
+
+/** The frame's page as it is built, of the harness's data instead of its own. */
+function framePage(built: string): string {
+  const page = built.replace(/<link rel="preload" as="fetch"[^>]*>/, '');
+  if (page === built) throw new Error('the frame does not ask for its data beside its script');
+  return page.replace('<head>', `<head>${BESIDE}${ADDRESS}`);
+}
 
 /** As the guide says of a timeline that the page begins with: its data come with the page. */
 function elementPage(script: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
-<link rel="icon" href="data:,"><link rel="preload" as="fetch" crossorigin>
-<script>document.querySelector('[as=fetch]').href = ${FILE};</script><script type="module" src="./${path.basename(script)}"></script>
+<link rel="icon" href="data:,">${BESIDE}<script type="module" src="./${path.basename(script)}"></script>
 <datelines-timeline height="590"></datelines-timeline>
 <script>document.querySelector('datelines-timeline').setAttribute('src', ${FILE});</script></html>
 `;

@@ -117,3 +117,43 @@ test('Ctrl and the wheel zoom, a drag pans, and neither presses what lies under 
   await expect.poll(edges).not.toEqual(before);
   await expect(page.getByRole('region', { name: 'Event details' })).toHaveCount(0);
 });
+
+test('data come beside the script, and are asked for once', async ({ page }) => {
+  const asked: string[] = [];
+  const beside = new Promise<void>((resolve) => {
+    page.on('request', (request) => {
+      if (!request.url().includes('/data/')) return;
+      asked.push(request.url());
+      resolve();
+    });
+  });
+  // The script does not come before they have been asked for.
+  await page.route('**/assets/embed-*.js', async (route) => {
+    await beside;
+    await route.continue();
+  });
+  await page.goto('/embed.html');
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+test('letters are set as wide as they were measured, in few sizes and weights, each of which takes a browser time', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 720 });
+  await page.goto('/embed.html');
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  const fonts = await page.locator('#embed').evaluate((embed) => {
+    const set = [...embed.querySelectorAll('*')].filter(
+      (node) =>
+        node.getClientRects().length > 0 &&
+        [...node.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
+    );
+    return set.map((node) => {
+      const { fontSize, fontStretch, fontWeight } = getComputedStyle(node);
+      return { fontStretch, font: `${fontWeight} ${fontSize}` };
+    });
+  });
+  expect(new Set(fonts.map(({ fontStretch }) => fontStretch))).toEqual(new Set(['100%']));
+  expect([...new Set(fonts.map(({ font }) => font))].length).toBeLessThanOrEqual(9);
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishPages } from '../../scripts/publish-pages.ts';
+import { DEFAULT_FILE } from '../../src/embed/load.ts';
 import { Dataset } from '../../src/model/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,6 +52,13 @@ describe('publishPages({ dist, site })', () => {
     const events = graph.filter((node) => node['@type'] === 'Event');
     expect(events.map((event) => event['@id'])).toEqual(STORY.events.map(({ id }) => `#e=${id}`));
     for (const event of events) expect(event.subjectOf).not.toEqual([]);
+  });
+
+  it('has the frame ask for its data beside its script, as that asks for them', async () => {
+    await publish(null);
+    const link = page('embed.html').querySelector('link[rel="preload"][as="fetch"]')!;
+    expect(link.getAttribute('href')).toBe(`./${DEFAULT_FILE}`);
+    expect(link.getAttribute('crossorigin')).toBe('');
   });
 
   it('gives the frame’s page, which search engines pass over, nothing that is for them alone', async () => {
