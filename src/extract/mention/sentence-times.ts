@@ -25,6 +25,7 @@ const NAMES_ITS_DAY: ReadonlySet<string> = new Set([
   'day-month',
   'month-day',
   'deictic-day',
+  'day-of-month',
   'day-and-clock',
 ]);
 

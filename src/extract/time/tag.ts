@@ -52,6 +52,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       tense: tenses.at(time.start),
       direction,
       owns: tokens[time.end]?.lower === "'s",
+      leads: time.start - (structure.starts[sentence] ?? 0) <= 1,
       entry: isEntry(tokens, structure, time),
       opened: joinedTo === null ? null : opened,
     };

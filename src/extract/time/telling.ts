@@ -31,6 +31,8 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   if (mode === 'news' && (isOfPublication(time.meaning) || leadsBack(time, placed, setting, page)))
     story.close();
   if (!placed.fields || !placed.edtf) return;
+  if (isOfReader(time.meaning, placed)) story.report();
+  if (placed.basis === 'narrative' && isBareWeekday(time.meaning)) story.goByWeekdays();
   if (isAside(time, page, mode) || isDateLine(time, placed, page)) return;
   const edtf: Edtf = placed.edtf;
   const opens = isFrame(time, placed, setting, page);
@@ -86,6 +88,19 @@ function leadsBack(
   if (placed.basis !== 'relative' || year === undefined || dct?.year === undefined) return false;
   const isOld = told?.fields.year !== undefined && told.fields.year < year;
   return isOld && told.sentence !== sentence && leadsSentence(time, page);
+}
+
+/** "On Sunday", "last Friday", "yesterday", counted from publication. */
+function isOfReader(meaning: Meaning, { basis }: Placed): boolean {
+  if (basis !== 'relative') return false;
+  if (meaning.type === 'shift') return meaning.unit === 'day' && meaning.from === 'publication';
+  return meaning.type === 'calendar' && isBareWeekday(meaning);
+}
+
+/** "On Sunday", "the following Monday", "that Friday": without the day of the month. */
+function isBareWeekday(meaning: Meaning): boolean {
+  const fields = meaning.type === 'calendar' || meaning.type === 'shift' ? meaning.fields : {};
+  return fields?.weekday !== undefined && fields.day === undefined && fields.month === undefined;
 }
 
 function isOfPublication(meaning: Meaning): boolean {

@@ -59,6 +59,16 @@ describe('the story of a report', () => {
       ['2012-06-22', '2012-06-23', '2012-06-24'],
     ],
     [
+      'weekdays go on with a story of weeks ago that has none of the reader',
+      'On Tuesday, 2 February 2016, a rumour spread. On Wednesday there were queues. The bank shut on Thursday at noon. It paid last Friday. On Monday it fell.',
+      ['2016-02-02', '2016-02-03', '2016-02-04T12:00:00', '2016-02-26', '2016-02-29'],
+    ],
+    [
+      'a report tells its own weekday beside a day of weeks ago',
+      'He wrote on 10 February 2016. The reply came on the following day. Police on Tuesday searched the house.',
+      ['2016-02-10', '2016-02-11', '2016-03-01'],
+    ],
+    [
       'what is fixed for a weekday lies ahead',
       'The party has called a march for Sunday. The mayor was away for Tuesday’s vote.',
       ['2016-03-06', '2016-03-01'],

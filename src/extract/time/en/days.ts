@@ -32,9 +32,7 @@ export const DAYS: readonly Rule[] = [
         return null;
       // "He rang again on the Tuesday": that of the story.
       if (m.says('the') && day === undefined)
-        return /^(?:on|by|until|before|after|since)$/.test(m.before()?.lower ?? '') && !isNamed(m)
-          ? ofStory(m, 1)
-          : null;
+        return (isCarried(m) || m.after()?.kind === 'mark') && !isNamed(m) ? ofStory(m, 1) : null;
       if (m.says('that')) return pointsAtDay(m) ? ofStory(m, 0) : null;
       if (token && !token.capital && token.lower.length < 6) return null;
       if (token?.lower === 'sun' || token?.lower === 'sat') {
@@ -190,6 +188,10 @@ export const DAYS: readonly Rule[] = [
         : calendar({ part: m.says('daytime') ? 'DT' : 'NI' }, { anyDay: true }),
   },
 ];
+
+function isCarried(m: Match): boolean {
+  return /^(?:on|by|until|before|after|since)$/.test(m.before()?.lower ?? '');
+}
 
 /** The next such weekday of the story; with `0` that of the day told itself, if it is one. */
 function ofStory(m: Match, sign: 0 | 1): ShiftMeaning {

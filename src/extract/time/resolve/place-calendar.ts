@@ -49,7 +49,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
   const base =
     setting.opened ??
     (wantsPublication
-      ? (dayOfPublication(setting) ?? weekOfStory(setting, meaning) ?? publication(setting))
+      ? (weekOfStory(setting, meaning) ?? publication(setting))
       : isTimeOfDay(fields)
         ? dayTold(fields, setting)
         : isBareDay(fields)
@@ -92,18 +92,27 @@ function yearIn({ fields }: Base): Pick<Fields, 'year'> {
   return { year: fields.year };
 }
 
-/** Publication, where its day is known. */
-function dayOfPublication(setting: Setting): Base | null {
-  const base = publication(setting);
-  return base && isAsFineAs(base.fields, 'day') ? base : null;
-}
+/** Days before publication from which a weekday may be one of the story: nearer ones are the same. */
+const A_WEEK = 7;
 
-/** Where nobody knows the day of publication, a weekday goes on from the day told shortly before. */
+/**
+ * A weekday goes on from the day told shortly before, where nobody knows the day of publication,
+ * and in a story of weeks ago that has not spoken of the reader's days yet.
+ */
 function weekOfStory(setting: Setting, { fields, pick }: CalendarMeaning): Base | null {
-  if (fields.weekday === undefined || pick !== undefined) return null;
-  return setting.tense === 'past' || setting.tense === 'pluperfect'
-    ? ofStory(recentDay(setting))
-    : null;
+  const { story, tense, dct, mode, leads } = setting;
+  const isTold = tense === 'past' || tense === 'pluperfect';
+  if (mode !== 'news' || fields.weekday === undefined || pick !== undefined || !isTold) return null;
+  const day = recentDay(setting);
+  const then = day && daysOf(day.fields);
+  const page = publication(setting);
+  if (!page || !dct || !isAsFineAs(dct, 'day')) return ofStory(day);
+  const now = daysOf(dct);
+  const isFar = then && now && now[0] - then[0] >= A_WEEK;
+  // "Police on Tuesday searched the house" is how a report begins its news.
+  const opens = (leads && !story.reports) || story.goesByWeekdays;
+  const goesOn = day === story.told && day?.basis !== 'relative';
+  return isFar && goesOn && opens ? ofStory(day) : null;
 }
 
 function isTimeOfDay(f: Fields): boolean {

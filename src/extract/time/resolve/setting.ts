@@ -19,6 +19,8 @@ export interface Setting {
   readonly direction: Direction | null;
   /** "Sunday's march": it stands before what it belongs to. */
   readonly owns: boolean;
+  /** It stands at the head of its sentence. */
+  readonly leads: boolean;
   /** The first words of a line, before a mark: "Dec 15 - …" is an entry of a chronology. */
   readonly entry: boolean;
   /** The other end of an interval that this one closes. */

@@ -33,6 +33,8 @@ export class Story {
   #heading: StoryTime | null = null;
   #headingDay: StoryTime | null = null;
   #chapter: StoryTime | null = null;
+  #reports = false;
+  #goesByWeekdays = false;
   readonly #days = new Map<number, StoryTime>();
   /** The days told one after another, the latest last. */
   readonly #run: StoryTime[] = [];
@@ -105,6 +107,26 @@ export class Story {
   /** The day last told; months and years may have been told since. */
   get day(): StoryTime | null {
     return this.#day;
+  }
+
+  /** A day is named as the reader of the report has it: "on Sunday", "yesterday". */
+  report(): void {
+    this.#reports = true;
+    this.#goesByWeekdays = false;
+  }
+
+  /** A weekday of the story is told: those that follow are of it, where none has been the reader's, until one is. */
+  goByWeekdays(): void {
+    this.#goesByWeekdays = !this.#reports;
+  }
+
+  get goesByWeekdays(): boolean {
+    return this.#goesByWeekdays;
+  }
+
+  /** Whether one was: until then weekdays are those of the story. */
+  get reports(): boolean {
+    return this.#reports;
   }
 
   /** The first of the days told one after another within so many days before the one told last. */
