@@ -15,26 +15,8 @@ import { siteAddress } from './site-address.ts';
 import { entriesWhole } from './vite-compile-whole.ts';
 import type { PinnedScript } from './vite-host-script.ts';
 import { loadingOrder } from './vite-loading-order.ts';
-
-/**
- * The embed's parts are loaded by a plain `import()`. They import only what is there already and
- * bring no style files, so Vite's loader, 0.7 kB gzipped, would have nothing to do.
- */
-const plainImports: Plugin = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
-};
-
-/** In minified code lines are broken only inside templates of markup, for those who read the source. */
-const oneLine: Plugin = {
-  name: 'one-line',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = file.code.replace(/\s*\n\s*/g, ' ');
-  },
-};
+import { shortNamesPlugin } from './vite-short-names.ts';
+import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './vite-smallest.ts';
 
 /**
  * The page's own script, what its later parts share with it, and what both ways of drawing need, as
@@ -123,12 +105,6 @@ const NAMES = {
   assetFileNames: 'assets/[hash:7][extname]',
 };
 
-/** Terser leaves 2 % less than the bundler's own minifier, gzipped. */
-const SMALLEST = {
-  minify: 'terser',
-  terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
-} as const;
-
 const ELEMENT = 'src/embed/element.ts';
 
 const NO_SITE = `dist/ works from any path. Editors that ask for oEmbed get a frame once you say where it will be:
@@ -147,7 +123,7 @@ const buildEmbed = (
 ) =>
   build({
     logLevel: 'warn',
-    plugins: [...plugins, plainImports, oneLine, entriesWhole],
+    plugins: [...plugins, plainImports, shortNamesPlugin(), namesAfter, oneLine, entriesWhole],
     build: {
       outDir,
       // The first one clears the folder.
@@ -155,7 +131,7 @@ const buildEmbed = (
       copyPublicDir: false,
       modulePreload: false,
       manifest,
-      ...SMALLEST,
+      ...SMALLEST_EMBED,
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'allow-extension',
