@@ -32,6 +32,7 @@ export * from './time/calendar.ts';
 export * from './time/compare.ts';
 export * from './time/display.ts';
 export * from './time/edtf.ts';
+export { edtfFaultWords } from './time/edtf-faults.ts';
 export { edtfPattern, EdtfError, readEdtf } from './time/edtf-reader.ts';
 export * from './time/extent.ts';
 export * from './time/format.ts';

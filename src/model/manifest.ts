@@ -9,6 +9,7 @@ import { type Problem, checkShape } from './problem.ts';
 import { quoted } from './quoted.ts';
 import { readRetold } from './retold.ts';
 import { Excerpt, PublishedBasis, SourceCode, SourceKind, Via } from './source.ts';
+import { edtfFaultWords } from './time/edtf-faults.ts';
 import { EdtfError } from './time/edtf-reader.ts';
 import { Edtf } from './time/edtf.ts';
 
@@ -34,7 +35,7 @@ const Retold = Line.check((ctx) => {
     readRetold(ctx.value);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    ctx.issues.push({ code: 'custom', input: ctx.value, message: error.message });
+    ctx.issues.push({ code: 'custom', input: ctx.value, message: edtfFaultWords(error) });
   }
 });
 

@@ -4,6 +4,7 @@
  * so that both agree on every text.
  */
 import { daysInMonth } from '../time/calendar.ts';
+import { edtfFaultWords } from '../time/edtf-faults.ts';
 import { EdtfError, readEdtf } from '../time/edtf-reader.ts';
 import { extentOf } from '../time/extent.ts';
 
@@ -86,7 +87,7 @@ function readOther(
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
     shapes[place] = SHAPE.none;
-    onfault(place, error.message);
+    onfault(place, edtfFaultWords(error));
   }
 }
 

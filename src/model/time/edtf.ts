@@ -8,6 +8,7 @@
  * `formatEdtf`, so an unchecked date cannot enter a record.
  */
 import * as z from 'zod/mini';
+import { edtfFaultWords } from './edtf-faults.ts';
 import { EdtfError, readEdtf } from './edtf-reader.ts';
 
 /** A date in EDTF, checked. */
@@ -18,7 +19,7 @@ export const Edtf = z
       readEdtf(ctx.value);
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
-      ctx.issues.push({ code: 'custom', input: ctx.value, message: error.message });
+      ctx.issues.push({ code: 'custom', input: ctx.value, message: edtfFaultWords(error) });
     }
   })
   .brand<'Edtf'>();
