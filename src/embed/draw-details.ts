@@ -4,10 +4,12 @@
  * Fetched when it is first asked for.
  */
 import {
+  CLOSE,
   evidenceContext,
   evidenceEnglish,
   evidenceOf,
-  ICONS,
+  NEXT,
+  PREVIOUS,
   reportEnglish,
   type EvidenceMessages,
   type ReportMessages,
@@ -30,7 +32,7 @@ export function drawDetails(reader: Reader): Markup {
   return html`<section class="details" aria-label="${messages.details}" data-of="${of}">
     <div class="tools">
       ${selected && steps(reader, messages)}
-      ${button('close', [], messages.close, icon(ICONS.close), { class: 'button close' })}
+      ${button('close', [], messages.close, icon(CLOSE), { class: 'button close' })}
     </div>
     ${
       selected
@@ -46,10 +48,10 @@ function steps({ selectedId, index, bundle, language }: Reader, messages: Report
   const rank = selectedId === null ? -1 : index.placeOf(selectedId);
   const [before, after] = [index.at(rank - 1), index.at(rank + 1)];
   const isOneOf = selectedId !== null && bundle.includes(selectedId);
-  return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon(ICONS.previous)}${language.embed.backToEvents(bundle.length)}</button>`}
+  return html` ${isOneOf && html`<button type="button" class="button" data-key="back" data-press="back">${icon(PREVIOUS)}${language.embed.backToEvents(bundle.length)}</button>`}
   ${rank >= 0 && html`<span data-key="rank">${messages.position(rank + 1, index.size)}</span>`}
-  ${button('step', before ? [before.id] : [], messages.previousEvent, icon(ICONS.previous), { 'data-key': 'previous', disabled: !before })}
-  ${button('step', after ? [after.id] : [], messages.nextEvent, icon(ICONS.next), { 'data-key': 'next', disabled: !after || rank < 0 })}`;
+  ${button('step', before ? [before.id] : [], messages.previousEvent, icon(PREVIOUS), { 'data-key': 'previous', disabled: !before })}
+  ${button('step', after ? [after.id] : [], messages.nextEvent, icon(NEXT), { 'data-key': 'next', disabled: !after || rank < 0 })}`;
 }
 
 function button(

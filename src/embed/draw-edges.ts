@@ -1,6 +1,6 @@
 /** What lies beyond the edges of a chart across: how many events, and a way to the nearest. */
 import type { HorizontalLayout } from '../timeline/index.ts';
-import { ICONS } from '../ui/plain.ts';
+import { NEXT, PREVIOUS } from '../ui/plain.ts';
 import { icon } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 
@@ -17,7 +17,7 @@ export function drawEdges({ edges, direction, width }: HorizontalLayout): Markup
       data-ids="${JSON.stringify(targetId === null ? [] : [targetId])}"
       data-style="${place}px;top:${y - 16}px"
     >
-      ${earlier && icon(ICONS.previous)}${text}${!earlier && icon(ICONS.next)}
+      ${earlier && icon(PREVIOUS)}${text}${!earlier && icon(NEXT)}
     </button>`;
   });
 }

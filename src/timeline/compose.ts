@@ -6,13 +6,13 @@
 import type { Crowd } from './crowd.ts';
 import type { TimelineItem } from './item.ts';
 import type { Lane, LanesInput } from './lanes.ts';
-import type { Fate, HorizontalInput, HorizontalLayout } from './layout.ts';
+import type { HorizontalInput, HorizontalLayout } from './layout.ts';
 import type { MinimapInput, MinimapLayout } from './minimap.ts';
 import type { Moved } from './moved.ts';
 import { drawLimit, groundFor, type Ground, type Settled } from './settle.ts';
 import { layoutStackedReports } from './stacked-reports.ts';
 import { layoutTicks } from './ticks.ts';
-import { viewStrip, type StripView } from './view-strip.ts';
+import { viewStrip } from './view-strip.ts';
 
 /** What not every frame needs. Without `lanes` reports hang from the axis. */
 export interface ExplorerParts {
@@ -31,7 +31,7 @@ export function compose(
   settled: Settled,
   { riding, parts = {} }: { readonly riding: boolean; readonly parts?: ExplorerParts },
 ): HorizontalLayout {
-  const { width, height, direction = 'ltr', viewport, index, measureText, words } = input;
+  const { width, height, direction = 'ltr', measureText, words } = input;
   const ground = groundFor(input, settled.zoom);
   const { frame, scale, wholeSpan } = ground;
   const { moved } = parts;
@@ -56,14 +56,11 @@ export function compose(
     density: profile.columns,
     densityPeak: profile.peak,
     labels: view.labels,
-    fateOf: (id) => fateOf(id, view, input, settled),
     ...below,
     laneArea: frame.laneArea,
     minimap: minimapOf(input, ground, parts),
     edges: moved?.edges(input, frame, { held: view.held, riding }) ?? [],
     selectedPole: moved?.pole(input, view.marks, below.lanes, below.stacked) ?? null,
-    inViewCount: index.countAnchors(...viewport) + view.held.size,
-    total: index.size,
     settled,
   };
   return direction === 'rtl' && parts.mirror ? parts.mirror(layout) : layout;
@@ -118,18 +115,4 @@ function belowOf(
       words: input.words,
     }),
   };
-}
-
-function fateOf(
-  id: string,
-  view: StripView,
-  { index, viewport }: HorizontalInput,
-  { strips }: Settled,
-): Fate {
-  if (view.labelled.has(id)) return 'labelled';
-  if (view.beads.has(id)) return 'bead';
-  if (view.bundled.has(id)) return 'bundled';
-  const at = index.find(id)?.anchorMs;
-  if (at === undefined || at < viewport[0] || at > viewport[1]) return 'away';
-  return strips.some((s) => s.dense && at >= s.startMs && at < s.endMs) ? 'bundled' : 'away';
 }

@@ -59,9 +59,6 @@ export interface HorizontalInput {
   readonly words: LayoutWords;
 }
 
-/** What became of an event: exactly one of these. `away` is not in view. */
-export type Fate = 'labelled' | 'bead' | 'bundled' | 'away';
-
 export interface HorizontalLayout {
   readonly width: number;
   readonly height: number;
@@ -83,7 +80,6 @@ export interface HorizontalLayout {
   /** Events in the highest column, for an honest note at the axis; 0 without a profile. */
   readonly densityPeak: number;
   readonly labels: readonly PlacedLabel[];
-  readonly fateOf: (id: string) => Fate;
   readonly lanes: readonly Lane[];
   /** Top and foot of the lanes. Lanes beyond the foot are to be scrolled. */
   readonly laneArea: { readonly y0: number; readonly y1: number };
@@ -91,9 +87,6 @@ export interface HorizontalLayout {
   readonly minimap: MinimapLayout | null;
   readonly edges: readonly PlacedEdge[];
   readonly selectedPole: SelectedPole | null;
-  /** Events in view, and of all. */
-  readonly inViewCount: number;
-  readonly total: number;
   /** For `rideLayout`; nobody else's business. */
   readonly settled: Settled;
 }

@@ -46,7 +46,8 @@ function viewOf(input: HorizontalInput, settled: Settled): StripView {
   });
 }
 
-function countTold(items: readonly TimelineItem[], { labelled }: StripView): number {
+function countTold(items: readonly TimelineItem[], { labels }: StripView): number {
+  const labelled = new Set(labels.filter((label) => !label.crowded).map((label) => label.id));
   return items.filter((item) => labelled.has(item.id)).length;
 }
 

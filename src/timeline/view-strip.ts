@@ -16,9 +16,6 @@ export interface StripView {
   readonly marks: readonly Mark[];
   readonly bundles: readonly BundleMark[];
   readonly labels: readonly PlacedLabel[];
-  readonly labelled: ReadonlySet<string>;
-  readonly beads: ReadonlySet<string>;
-  readonly bundled: ReadonlySet<string>;
   /** Events in view although their anchor is not, by id; −1 when that lies before the frame, 1 after. */
   readonly held: ReadonlyMap<string, -1 | 1>;
 }
@@ -44,16 +41,7 @@ export function viewStrip(
     ),
   );
   const labels = viewLabels(input, ground, settled, { marks, bundles, riding }, last);
-  const labelled = new Set(labels.filter((l) => !l.crowded).map((l) => l.id));
-  return {
-    marks,
-    bundles,
-    labels,
-    labelled,
-    beads: new Set(marks.filter((m) => m.bead && !labelled.has(m.id)).map((m) => m.id)),
-    bundled: new Set(bundles.flatMap((b) => b.ids)),
-    held,
-  };
+  return { marks, bundles, labels, held };
 }
 
 function yOf(level: number, { frame }: Ground, floor: number): number {

@@ -12,7 +12,6 @@ export const embedEnglish = {
 
   explore: (n: number) => `Explore all ${events(n)}`,
   inNewTab: 'in a new tab',
-  eventsOfPeriod: (date: string, n: number) => `${date}: ${events(n)}`,
   backToEvents: (n: number) => `Back to the ${events(n)}`,
   leftOut: (n: number) => `${events(n)} cannot be shown.`,
 

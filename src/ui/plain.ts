@@ -42,7 +42,7 @@ export { loadArticleLanguage } from './languages/article-languages.ts';
 export { dateLocaleOf } from './languages/date-locale.ts';
 export { reportEnglish, type ReportMessages } from './report-messages.ts';
 export { disputeSignPath } from './shapes/dispute-sign.ts';
-export { AWAY, ICONS, type IconDrawing } from './shapes/icons.ts';
+export { AWAY, CLOSE, NEXT, PREVIOUS, type IconDrawing } from './shapes/icons.ts';
 export { GLYPH_WIDTH, type Glyph } from './shapes/mark-glyph.ts';
 export { sourceColor, sourceShapePath } from './shapes/source-shape.ts';
 export { runCommand, type Commanded } from './state/commands.ts';

@@ -12,6 +12,7 @@ import {
   type TimelineItem,
 } from '../../src/timeline/index.ts';
 import { crowd } from '../timeline/support/crowd.ts';
+import { fateOf } from '../timeline/support/fate.ts';
 import { dateWords, measureText, words } from '../timeline/support/words.ts';
 import { tiled, worldOf } from './support.ts';
 
@@ -140,7 +141,7 @@ describe('events from tiles', () => {
 
 describe('a layout from tiles', () => {
   const layout = ({ all, home }: Collection, viewport: readonly [number, number]) => {
-    const { fateOf, scale, settled, ...drawn } = layoutHorizontal({
+    const whatIsDrawn = layoutHorizontal({
       index: all,
       sources,
       viewport,
@@ -150,10 +151,14 @@ describe('a layout from tiles', () => {
       measureText,
       words,
     });
+    const { scale, settled, ...drawn } = whatIsDrawn;
     const { viewport: shown, range } = scale;
     // As JSON: what is drawn, without the functions that come with it.
     return JSON.parse(
-      JSON.stringify({ ...drawn, shown, range, asSeen: settled.asSeen, fate: fateOf('e1') }),
+      JSON.stringify({
+        ...{ ...drawn, shown, range, asSeen: settled.asSeen },
+        fate: fateOf(whatIsDrawn, all.find('e1')),
+      }),
     ) as unknown;
   };
 

@@ -18,6 +18,7 @@ import {
 import { crowd } from '../timeline/support/crowd.ts';
 import { dateWords, measureText, words } from '../timeline/support/words.ts';
 import { tiled, worldOf } from './support.ts';
+import { fateOf } from '../timeline/support/fate.ts';
 
 // Laws over many layouts: long on a busy machine, and no clock is asserted.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -154,7 +155,7 @@ describe('panning by any amount', () => {
             for (const strip of layout.settled.strips) {
               const places = [
                 ...strip.labels
-                  .filter((l) => layout.fateOf(l.item?.id ?? '') === 'labelled')
+                  .filter((l) => fateOf(layout, l.item) === 'labelled')
                   .map((l) => [`label ${l.id}`, `${l.row} ${l.side} ${l.text.form}`] as const),
                 ...strip.marks.map((m) => [`mark ${m.item.id}`, String(m.level)] as const),
               ];

@@ -18,6 +18,7 @@ import { poleMeets } from '../../src/timeline/labels.ts';
 import { crowd, randomFrom } from './support/crowd.ts';
 import { STORY } from './support/story.ts';
 import { dateWords, measureText, words } from './support/words.ts';
+import { fateOf } from './support/fate.ts';
 
 // Laws over hundreds of layouts: long on a busy machine, and no clock is asserted.
 vi.setConfig({ testTimeout: 120_000 });
@@ -113,7 +114,7 @@ describe.each(SIZES)('a field of %i events', (n) => {
       const beads = new Set(layout.marks.filter((m) => m.bead).map((m) => m.id));
       for (const item of w.items) {
         const inView = item.anchorMs >= viewport[0] && item.anchorMs < viewport[1];
-        const fate = layout.fateOf(item.id);
+        const fate = fateOf(layout, item);
         if (inView) expect(fate, item.id).not.toBe('away');
         if (fate === 'labelled' || fate === 'bead') expect(bundled.has(item.id)).toBe(false);
         if (fate === 'bead') expect(beads.has(item.id)).toBe(true);
@@ -156,7 +157,7 @@ describe.each(SIZES)('a field of %i events', (n) => {
       const chosen = inView[Math.floor(random() * inView.length)];
       if (!chosen) continue;
       const layout = layoutHorizontal(inputFor(w, viewport, 1440, { selectedId: chosen.id }));
-      expect(layout.fateOf(chosen.id)).toBe('labelled');
+      expect(fateOf(layout, chosen)).toBe('labelled');
     }
   });
 });
@@ -174,7 +175,7 @@ describe('panning', () => {
         if (layout.settled.asSeen) continue;
         for (const label of layout.settled.strips.flatMap((s) => s.labels)) {
           const place = `${label.row} ${label.side} ${label.text.form}`;
-          const inView = layout.fateOf(label.item?.id ?? '') === 'labelled';
+          const inView = fateOf(layout, label.item) === 'labelled';
           if (!inView) continue;
           expect(rows.get(label.id) ?? place, label.id).toBe(place);
           rows.set(label.id, place);

@@ -16,6 +16,7 @@ import { mirrorLayout } from '../../src/timeline/mirror.ts';
 import { crowd } from './support/crowd.ts';
 import { dateWords } from './support/words.ts';
 import { HEADLINE, PERIOD_2025, story, utc } from './support/made.ts';
+import { fateOf } from './support/fate.ts';
 
 const whole = layoutHorizontal({ ...story, obstacles: [HEADLINE] });
 const close = layoutHorizontal({ ...story, viewport: PERIOD_2025, selectedId: 'strikes' });
@@ -31,7 +32,7 @@ describe('the whole span at 1440 × 900', () => {
   it('labels all 21 events, none bundled', () => {
     expect(whole.labels).toHaveLength(21);
     expect(whole.bundles).toEqual([]);
-    expect(story.items.every((d) => whole.fateOf(d.id) === 'labelled')).toBe(true);
+    expect(story.items.every((d) => fateOf(whole, d) === 'labelled')).toBe(true);
   });
   it('sets the lonely in full and the crowd in lines that rise like a stair', () => {
     expect(labelOf(whole, 'embassy').form).toBe('full');

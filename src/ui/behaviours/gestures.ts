@@ -129,23 +129,19 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
       zoom(event.shiftKey ? 0.5 : 2, event.clientX);
     };
 
-    node.addEventListener('wheel', onwheel, { passive: false });
-    node.addEventListener('pointerdown', onpointerdown);
-    node.addEventListener('pointermove', onpointermove);
-    node.addEventListener('pointerup', release);
-    node.addEventListener('pointercancel', release);
-    node.addEventListener('click', onclick, { capture: true });
-    node.addEventListener('dblclick', ondblclick);
+    const listening = new AbortController();
+    const { signal } = listening;
+    node.addEventListener('wheel', onwheel, { passive: false, signal });
+    node.addEventListener('pointerdown', onpointerdown, { signal });
+    node.addEventListener('pointermove', onpointermove, { signal });
+    node.addEventListener('pointerup', release, { signal });
+    node.addEventListener('pointercancel', release, { signal });
+    node.addEventListener('click', onclick, { capture: true, signal });
+    node.addEventListener('dblclick', ondblclick, { signal });
     return () => {
       stop();
       clearTimeout(rest);
-      node.removeEventListener('wheel', onwheel);
-      node.removeEventListener('pointerdown', onpointerdown);
-      node.removeEventListener('pointermove', onpointermove);
-      node.removeEventListener('pointerup', release);
-      node.removeEventListener('pointercancel', release);
-      node.removeEventListener('click', onclick, { capture: true });
-      node.removeEventListener('dblclick', ondblclick);
+      listening.abort();
     };
   };
 }

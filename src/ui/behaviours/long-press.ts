@@ -42,20 +42,17 @@ export function longPress(
     const menu = (event: Event) => {
       if (held) event.preventDefault();
     };
-    node.addEventListener('pointerdown', down);
-    node.addEventListener('pointermove', move);
-    node.addEventListener('pointerup', cancel);
-    node.addEventListener('pointercancel', cancel);
-    node.addEventListener('click', click, { capture: true });
-    node.addEventListener('contextmenu', menu);
+    const listening = new AbortController();
+    const { signal } = listening;
+    node.addEventListener('pointerdown', down, { signal });
+    node.addEventListener('pointermove', move, { signal });
+    node.addEventListener('pointerup', cancel, { signal });
+    node.addEventListener('pointercancel', cancel, { signal });
+    node.addEventListener('click', click, { capture: true, signal });
+    node.addEventListener('contextmenu', menu, { signal });
     return () => {
       cancel();
-      node.removeEventListener('pointerdown', down);
-      node.removeEventListener('pointermove', move);
-      node.removeEventListener('pointerup', cancel);
-      node.removeEventListener('pointercancel', cancel);
-      node.removeEventListener('click', click, { capture: true });
-      node.removeEventListener('contextmenu', menu);
+      listening.abort();
     };
   };
 }

@@ -10,13 +10,16 @@ export interface IconDrawing {
   readonly solid?: string;
 }
 
-/** By itself, because an embed begins with this one alone. */
+/** By themselves, because an embed has few of them. */
 export const AWAY = { path: 'M5 3.5h7.5V11M12.5 3.5 3.5 12.5', mirror: true } as const;
+export const CLOSE = { path: 'm3 3 10 10M13 3 3 13' } as const;
+export const PREVIOUS = { path: 'M10 3 5 8l5 5', mirror: true } as const;
+export const NEXT = { path: 'm6 3 5 5-5 5', mirror: true } as const;
 
 export const ICONS = {
-  close: { path: 'm3 3 10 10M13 3 3 13' },
-  previous: { path: 'M10 3 5 8l5 5', mirror: true },
-  next: { path: 'm6 3 5 5-5 5', mirror: true },
+  close: CLOSE,
+  previous: PREVIOUS,
+  next: NEXT,
   up: { path: 'm3 10 5-5 5 5' },
   down: { path: 'm3 6 5 5 5-5' },
   find: { path: 'M11.6 7a4.6 4.6 0 1 1-9.2 0 4.6 4.6 0 0 1 9.2 0zM10.5 10.5l4 4' },

@@ -11,7 +11,6 @@ export const embed: EmbedMessages = {
 
   explore: (n) => `Explorar los ${events(n)}`,
   inNewTab: 'en una pestaña nueva',
-  eventsOfPeriod: (date, n) => `${date}: ${events(n)}`,
   backToEvents: (n) => `Volver a los ${events(n)}`,
   leftOut: (n) => `No se pueden mostrar ${events(n)} del archivo de datos.`,
 

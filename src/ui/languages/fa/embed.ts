@@ -11,7 +11,6 @@ export const embed: EmbedMessages = {
 
   explore: (n) => `کاوش در هر ${events(n)}`,
   inNewTab: 'در زبانه‌ای تازه',
-  eventsOfPeriod: (date, n) => `${date}: ${events(n)}`,
   backToEvents: (n) => `بازگشت به ${events(n)}`,
   leftOut: (n) => `${events(n)} از پروندهٔ داده‌ها را نمی‌توان نشان داد.`,
 
