@@ -26,7 +26,7 @@ export function speakerTakenUp(
   nameOf: NameOf,
   earlier: Earlier,
 ): string | undefined {
-  const isCalled = isPersonCalled(pronoun);
+  const isCalled = isPersonCalled(pronoun, earlier);
   for (let back = 1; back <= SPEAKER_REACH; back++) {
     const read = earlier(back);
     if (!read) return undefined;

@@ -102,7 +102,10 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   if (words.length === 1) {
     if (/^(?:he|she|him|her|his)$/.test(last))
       return nearest(
-        nearest(namedBefore(pointing, isPersonCalled(last)), surnameBefore(pointing)),
+        nearest(
+          namedBefore(pointing, isPersonCalled(last, pointing.earlier)),
+          surnameBefore(pointing),
+        ),
         roleBefore(pointing),
       );
     if (last === 'it' || last === 'its') return thingBefore(pointing, 'one');
@@ -151,17 +154,36 @@ const OWNED = /^(?:its|their|his|her|our|them|which|who)$/;
 
 const NAMELESS = /^(?:we|i|you|this|that|these|those|who|which|there|what|one|us|me)$/;
 
-/** A person whose first name, where it is known, is not of the other sex. */
-export function isPersonCalled(pronoun: string): (e: EntitySpan, read: ReadSentence) => boolean {
+/** A person whose first name, here or in a sentence before, is not of the other sex. */
+export function isPersonCalled(
+  pronoun: string,
+  earlier: Earlier,
+): (e: EntitySpan, read: ReadSentence) => boolean {
   const [own, other] = /^h(?:e|im|is)$/.test(pronoun)
     ? (['MaleName', 'FemaleName'] as const)
     : (['FemaleName', 'MaleName'] as const);
-  return (e, { tokens }) => {
-    const tags = tokens[e.nameFrom]?.tags;
-    const isOther = tags?.has(other) === true && !tags.has(own);
-    return e.kind === 'person' && !isOther;
+  const isOther = ({ nameFrom }: EntitySpan, { tokens }: ReadSentence): boolean => {
+    const tags = tokens[nameFrom]?.tags;
+    return tags?.has(other) === true && !tags.has(own);
+  };
+  return (e, read) => {
+    if (e.kind !== 'person' || isOther(e, read)) return false;
+    if (e.to > e.nameFrom + 1) return true;
+    // "Sanger", who was Frederick Sanger when he was told of first.
+    for (let back = 1; back <= FULL_NAME_REACH; back++) {
+      const sentence = earlier(back);
+      if (!sentence) return true;
+      const full = sentence.entities.find(
+        ({ kind, name }) => kind === 'person' && name.endsWith(` ${e.name}`),
+      );
+      if (full) return !isOther(full, sentence);
+    }
+    return true;
   };
 }
+
+/** Sentences that a full name may stand before the family name alone. */
+const FULL_NAME_REACH = 12;
 
 /** Nouns that stand for any body; the others only for one that has them in its name. */
 const ANY_BODY = /^(?:company|firm|group|organisation|organization)$/;

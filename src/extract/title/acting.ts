@@ -35,7 +35,7 @@ const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces air
 
 /** Members of a party, corps or people, by their name. */
 const PEOPLES =
-  /(?:[aeim]ans|germans|crats|ories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
+  /(?:[aeim]ans|germans|crats|(?<![a-z])tories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
 
 const SEVERAL = /^(?:these|those|several|many|some|both|all)$/;
 
@@ -65,6 +65,9 @@ export function isPlural(actor: Actor, words: string): boolean {
   if (last?.pos === 'proper' && !isNamed && first?.word === 'the' && end === range.from + 2)
     if (SIDE.test(last.word)) return true;
   if (entities.some((e) => e.to === end && e.kind === 'place')) return false;
+  // "Abbott Laboratories": one firm; "the Home Guards" are several.
+  const isName = /^\p{Lu}/u.test(last?.text ?? '') && tokens[end - 2]?.pos === 'proper';
+  if (isName && end > range.from + 1 && !CORPS.test(last?.word ?? '')) return false;
   // "the aircraft landed": one, where nothing says that there were several.
   if (last?.word === 'aircraft') return first?.pos === 'number' || SEVERAL.test(first?.word ?? '');
   if (/^(?:others|both|many|several|all)$/.test(last?.word ?? '')) return true;
@@ -75,6 +78,10 @@ export function isPlural(actor: Actor, words: string): boolean {
   const isMany = last !== undefined && (isPluralNoun(last.word) || /[^io]men$/.test(last.word));
   return last?.pos === 'noun' && (isMany || last.tags.has('Plural'));
 }
+
+/** Bodies that act as many. */
+const CORPS =
+  /^(?:police|forces|troops|guards|scouts|rangers|marines|rebels|brothers|sisters|brigades|militias|people)$/;
 
 /** Names of teams: endings that hardly any name of one thing has. */
 const SIDE = /(?:[bdfgklmnprtvw]|[^aeiou]e)s$/;

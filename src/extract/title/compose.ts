@@ -66,6 +66,7 @@ export function clauseHeadline(
   const isPhrasal = particle.length > 0;
   if (parts.length === 0 && !isPhrasal && isComing(clause.verb)) {
     const came = comingOf(actor);
+    if (lemma === 'happen' && !came) return undefined;
     if (came !== 'told by its verb' && (came || lemma === 'come')) return came;
   }
   const isWhole =
@@ -111,7 +112,7 @@ export function clauseHeadline(
 }
 
 function isComing({ lemma, passive }: VerbGroup): boolean {
-  return !passive && /^(?:come|follow)$/.test(lemma);
+  return !passive && /^(?:come|follow|happen)$/.test(lemma);
 }
 
 /** What came is told by its noun: "Promotion from the lower division". Of what is no deed nothing is told: "the turn came". */

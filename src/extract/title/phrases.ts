@@ -67,10 +67,14 @@ export function render(
       if (OWNED_NAME.test(name) || leavesRole(entity))
         words = words.replace(/(^|\s)(?:the|an?)\s$/i, '$1');
       const last = material.tokens[entity.to - 1];
+      // "Berg’s | former minister Otto Lind": whose he was goes with what he was.
+      if (leavesRole(entity) && OWNER.test(words)) {
+        words = words.replace(OWNER, '');
+        names.splice(names.length - 1, 1, name);
+      } else names.push(name);
       // "U.S. ships", not "U.S.’s ships".
       words +=
         NAME_MARK + afterToken(last && name.endsWith('.') ? { ...last, possessive: false } : last);
-      names.push(name);
       i = entity.to;
     } else {
       // The capital of a sentence's first word is the sentence's.
@@ -83,6 +87,9 @@ export function render(
   const neutral = trimDangling(neutralize(words, before));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
 }
+
+/** A name that owns what comes next. */
+const OWNER = /\uE000’s? $/;
 
 /** "the sultan | Murad": the article goes with the role. */
 function leavesRole({ kind, from, nameFrom }: EntitySpan): boolean {

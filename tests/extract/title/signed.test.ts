@@ -96,6 +96,34 @@ describe('a title leaves off nothing without which it says something else', () =
   });
 });
 
+describe('a title says the same as its passage', () => {
+  it.each([
+    [
+      'a firm that goes by a plural is one',
+      'Abbey Laboratories introduced the drug on 3 May 1999.',
+      '1999-05-03 Abbey Laboratories introduces the drug',
+    ],
+    [
+      'what claims lives says nothing',
+      'Cholera claimed at least 4,000 lives in Peru in 1999.',
+      '1999 Cholera claims at least 4,000 lives in Peru',
+    ],
+    [
+      'whose minister somebody was goes with what he was',
+      'In 1999 Ana Lopez’s former prime minister Otto Lind was sentenced to five years in prison.',
+      '1999 Otto Lind sentenced to five years in prison',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(told(text)).toContain(title);
+  });
+
+  it('"she" is not whoever was told of with the first name of a man', () => {
+    const text =
+      'Frederick Sanger died in May. Sanger worked in Lund. The astronomer spoke. She became the head of the observatory in 1999.';
+    for (const line of told(text)) expect(line).not.toContain('Sanger becomes');
+  });
+});
+
 describe('what is misread makes no title', () => {
   it.each([
     [

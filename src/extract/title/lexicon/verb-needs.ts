@@ -16,7 +16,7 @@ export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
   promise intend help support visit destroy damage injure wound hit strike cut reduce increase replace remove
   become involve base concern commission design paint write compose record deploy involve detain hold discover
   invent mention address issue order lay place throw catch pull push turn run own complete ask propose deny
-  warn tell say declare state confirm wait relegate promote free suspend abolish acquire annex assassinate banish
+  warn tell say declare state confirm wait breach relegate promote free suspend abolish acquire annex assassinate banish
   behead besiege bombard confiscate demolish deport donate enact endorse erect expel extradite hijack hire
   impeach imprison inaugurate indict inherit jail loot murder nationalise nationalize nominate occupy oust outlaw
   overthrow pardon poison postpone prosecute punish raid ratify rebuild reconquer rename repeal rescue restore revoke
