@@ -46,8 +46,10 @@ async function scriptsOf(folder: string): Promise<{ frame: string; element: stri
 /** Adds hashes to those that a script was built with. */
 async function teach(script: string, known: string, hashes: readonly string[]): Promise<void> {
   const text = await readFile(script, 'utf8');
-  if (!text.includes(`"${known}"`)) throw new Error(`${script} was built of another data/events.json`); // prettier-ignore
-  await writeFile(script, text.replace(`"${known}"`, [known, ...hashes].map((hash) => `"${hash}"`).join())); // prettier-ignore
+  // A minifier chooses the marks around a text.
+  const quoted = new RegExp(`(["'\`])${known}\\1`);
+  if (!quoted.test(text)) throw new Error(`${script} was built of another data/events.json`);
+  await writeFile(script, text.replace(quoted, JSON.stringify([known, ...hashes]).slice(1, -1)));
 }
 
 /** The harness names its own file; the embed reads the records below its own folder. */
