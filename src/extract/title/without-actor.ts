@@ -20,7 +20,8 @@ export function headlineWithoutActor(
 ): Headline | undefined {
   if (verb.passive || content || verb.progressive || NEEDS_CONTENT.has(verb.lemma))
     return undefined;
-  if (isNoNews(material, verb)) return undefined;
+  // "became the first woman": nothing was done to her.
+  if (verb.lemma === 'become' || isNoNews(material, verb)) return undefined;
   const particle = particleBehind(material, verb.to);
   const from = verb.to + particle.length;
   const parts = complementParts(material, { from, to });

@@ -120,7 +120,7 @@ describe('a title says the same as its passage', () => {
   it('"she" is not whoever was told of with the first name of a man', () => {
     const text =
       'Frederick Sanger died in May. Sanger worked in Lund. The astronomer spoke. She became the head of the observatory in 1999.';
-    for (const line of told(text)) expect(line).not.toContain('Sanger becomes');
+    for (const line of told(text)) expect(line).not.toMatch(/Sanger becomes|became/);
   });
 });
 
