@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { parseAst, type Plugin } from 'vite';
+import { parseSync, type Plugin } from 'vite';
 
 /** A name in the code: of a field or a method; `whole` where `{ name }` is short for `{ name: name }`. */
 interface Name {
@@ -53,7 +53,9 @@ function saidIn(code: string): Said {
     if (value.type === 'TemplateElement') texts.push((value.value as { raw: string }).raw);
     Object.values(value).forEach(visit);
   };
-  visit(parseAst(code));
+  const { program, errors } = parseSync('embed.js', code);
+  if (errors[0]) throw new Error(errors[0].message);
+  visit(program);
   // Groups of a pattern become fields of what it has found.
   for (const [, group = ''] of code.matchAll(/\(\?<(\w+)>/g)) texts.push(group);
   return { names, texts };
@@ -71,7 +73,7 @@ function isNode(value: unknown): value is Node {
 
 /** Shorter ones would gain nothing; a capital begins what others named: keys of a keyboard, constants. */
 const LONG = /^[a-z_]\w{2,}$/;
-const LETTERS = [...'etnrsoaildcuhpmfgvbywxkTENRSOAILDCUHPMFGVBYWXKqzjQZJ'];
+const LETTERS = 'etnrsoaildcuhpmfgvbywxkTENRSOAILDCUHPMFGVBYWXKqzjQZJ'.split('');
 
 /** One letter, then two. */
 function* shortest(): Generator<string> {
@@ -152,7 +154,7 @@ export function shortNamesPlugin(): Plugin {
           for (const name of exports) keep.add(name);
           for (const [id, { code: module }] of Object.entries(modules)) {
             if (module === null) continue;
-            if (/node_modules/.test(id)) {
+            if (id.includes('node_modules')) {
               const { names: said, texts } = saidIn(module);
               for (const name of [...said.map((each) => each.name), ...texts]) keep.add(name);
             } else own.push(module);

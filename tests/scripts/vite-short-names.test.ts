@@ -63,7 +63,9 @@ describe('withShortNames(code, names)', () => {
 });
 
 describe('shortNamesPlugin()', () => {
-  type Module = { readonly code: string | null };
+  interface Module {
+    readonly code: string | null;
+  }
   const render = (modules: Readonly<Record<string, Module>>, exports: readonly string[] = []) => {
     const { renderChunk } = shortNamesPlugin() as unknown as {
       renderChunk: (code: string, chunk: null, options: null, meta: object) => string;
