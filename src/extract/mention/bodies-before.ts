@@ -12,7 +12,7 @@ import type { ReadSentence } from './read-sentence.ts';
 /** Sentences that a body may stand before its pronoun. */
 const REACH = 2;
 
-/** A team, firm or party that is the subject of a clause just before; undefined where another body competes. */
+/** The nearest team, firm or party that is the subject of a clause before the pronoun, its own sentence first; undefined where none is near. */
 export function bodyBefore({ read, at, earlier, apartFrom }: Pointing): ActorRef | undefined {
   const here = read.clauses.findLast(
     ({ subject, verb }) => subject && verb.to <= at && subject.from !== apartFrom?.from,
