@@ -107,6 +107,11 @@ export interface Strip {
 const FEW = 30;
 const FEW_EFFORT = [1500, 3000] as const;
 const CROWD_EFFORT = [400, 1000] as const;
+/**
+ * Of the effort to find out who has room, before anything is bundled: a picture that is too full is
+ * seen to be soon, and what comes of bundling it deserves the longer look.
+ */
+const FIRST_SHARE = 0.35;
 
 interface Attempt {
   readonly standing: Standing;
@@ -157,7 +162,7 @@ function* attempt(
   const drawn = new Set(standing.marks.map((m) => m.item));
   const kept = new Set([...candidates].filter((item) => drawn.has(item)));
   const seating = seatingOf(input, kept, standing);
-  const labels = seating('fit', effort);
+  const labels = seating('fit', bundled ? effort : FIRST_SHARE * effort);
   const found = { standing, seating, labels, cost: unspoken(input, standing, labels) };
   const labelled = new Set(labels.flatMap((l) => l.item ?? []));
   // What is selected keeps its own mark even if its label has to be fitted in later.
