@@ -10,6 +10,7 @@ import {
   zoomBy,
 } from '../../src/timeline/index.ts';
 import { Board } from '../../src/timeline/board.ts';
+import { Search } from '../../src/timeline/place-search.ts';
 import { crowd } from './support/crowd.ts';
 import { story } from './support/made.ts';
 import { dateWords } from './support/words.ts';
@@ -49,6 +50,15 @@ describe('a layout anew', () => {
       expect(tried).toHaveBeenCalled();
     },
   );
+
+  it('sees that a picture is too full with less than half of the effort that what comes of bundling gets', () => {
+    const { sources, home, index } = told(25);
+    const looked = vi.spyOn(Search.prototype, 'fit');
+    const { bundles } = layoutHorizontal({ ...story, sources, home, index, viewport: home, width: 768 }); // prettier-ignore
+    expect(bundles.length).toBeGreaterThan(0);
+    const efforts = looked.mock.calls.map(([effort]) => effort);
+    expect(efforts[0]).toBeLessThan(Math.max(...efforts) / 2);
+  });
 
   it.each([21, 60, 200, 1000, 5000])(
     'of %i events may be interrupted before long, and comes to the same whatever happens meanwhile',
