@@ -50,6 +50,9 @@ export function listen(heard: Heard, traveller: Traveller, early: readonly Early
   const wheels: WheelEvent[] = [];
   for (const { event, target } of early)
     if (event instanceof WheelEvent) wheels.push(event);
+    else if (event.type === 'click' && reader.focusWanted !== null && isAmongEvents(target))
+      // Enter is for the event that the keys before it have gone to; the focus has yet to follow.
+      press(traveller, { what: pressed(target)?.what ?? '', ids: [reader.focusWanted] });
     else handlers[event.type as keyof typeof handlers](event as never, target);
   return reader.zooms ? gestureListener(heard, traveller, wheels) : () => {};
 }

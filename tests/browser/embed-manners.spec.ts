@@ -90,6 +90,26 @@ test('the first turn of the wheel with Ctrl moves time, though what hears it has
   await expect(page.locator('.edge').first()).toBeVisible();
 });
 
+test('Enter opens the event that the keys before it went to, though what hears them has yet to come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 760, height: 700 });
+  await openArticle(page, ELEMENT + LONG, { head: ELEMENT_SCRIPT });
+  const first = eventsIn(page).getByRole('button').first();
+  await expect(first).toBeVisible();
+  let isPressed = () => {};
+  const pressed = new Promise<void>((resolve) => (isPressed = resolve));
+  await page.route('**/*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await first.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  isPressed();
+  await expect(page.getByText('25 of 25', { exact: true })).toBeVisible();
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
