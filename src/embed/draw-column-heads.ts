@@ -14,8 +14,9 @@ export function drawColumnHeads(
 ): Markup {
   const side = direction === 'ltr' ? { x: 0, width: axisX } : { x: axisX, width: width - axisX };
   const room = Math.abs((columns[1]?.x ?? axisX) - (columns[0]?.x ?? 0)) - 2.5;
-  // Codes are set narrow where the font can; where it cannot, their letters are brought closer.
-  const isWide = (code: string) => measureText(code, { size: 12, weight: 560 }) > room;
+  // Codes are set narrow where the font can; where it cannot, the letters of all are brought closer alike.
+  const widthOf = (code: string) => measureText(code, { size: 12, weight: 560 });
+  const squeeze = room / Math.max(...columns.map(({ source }) => widthOf(source.code)));
   return html`<svg class="head" width="${width}" height="${HEAD}" aria-hidden="true">
     <rect class="below" height="${HEAD}" ${attributes(side)} />
     ${
@@ -36,8 +37,8 @@ export function drawColumnHeads(
                   y="38"
                   ${attributes({
                     'data-off': !shown,
-                    textLength: isWide(source.code) && room,
-                    lengthAdjust: isWide(source.code) && 'spacingAndGlyphs',
+                    textLength: squeeze < 1 && squeeze * widthOf(source.code),
+                    lengthAdjust: squeeze < 1 && 'spacingAndGlyphs',
                   })}
                   >${source.code}</text
                 >`,
