@@ -48,16 +48,24 @@ export function guestStyle(
   );
 }
 
-/** The tokens that have one value, whatever the reader's theme, palette and wish for motion; none that a page may set. */
-export function settledTokens(css: string): ReadonlyMap<string, string> {
-  const definitions = css.replace(/\/\*.*?\*\//gs, '').matchAll(/(--[\w-]+):\s*([^;{}]+)/g);
+/**
+ * The tokens that have one value, whatever the reader's theme, palette and wish for motion; none
+ * that a page may set, and none that the guest's `own` styles set anew.
+ */
+export function settledTokens(css: string, own = ''): ReadonlyMap<string, string> {
   const settled = new Map<string, string>();
-  const unsettled = new Set(hookOf.keys());
-  for (const [, token = '', value = ''] of definitions) {
+  const unsettled = new Set([...hookOf.keys(), ...definitionsIn(own).map(([token]) => token)]);
+  for (const [token, value] of definitionsIn(css)) {
     if (settled.delete(token)) unsettled.add(token);
-    else if (!unsettled.has(token)) settled.set(token, value.trim());
+    else if (!unsettled.has(token)) settled.set(token, value);
   }
   return settled;
+}
+
+/** Each token and the value it is given, as often as it is given one. */
+function definitionsIn(css: string): [token: string, value: string][] {
+  const found = css.replace(/\/\*.*?\*\//gs, '').matchAll(/(--[\w-]+):\s*([^;{}]+)/g);
+  return Array.from(found, ([, token = '', value = '']) => [token, value.trim()]);
 }
 
 /** The style with such tokens written out: their names and definitions would be twice the bytes. */
@@ -75,11 +83,11 @@ function withoutUnused(css: string, uses: (token: string) => boolean): string {
 }
 
 /** Texts of the files that may name a token. */
-function sourcesIn(folders: readonly string[]): string {
+function sourcesIn(folders: readonly string[], kinds = /\.(ts|css)$/): string {
   return folders
     .flatMap((folder) =>
       readdirSync(folder)
-        .filter((name) => /\.(ts|css)$/.test(name))
+        .filter((name) => kinds.test(name))
         .map((name) => readFileSync(join(folder, name), 'utf8')),
     )
     .join('\n');
@@ -87,7 +95,8 @@ function sourcesIn(folders: readonly string[]): string {
 
 /** Vite's plugin for styles in `folder` that are imported as text. */
 export function guestStyles(folder = resolve('src/embed')): Plugin {
-  const settled = settledTokens(readFileSync(resolve('src/ui/tokens.css'), 'utf8'));
+  const tokens = readFileSync(resolve('src/ui/tokens.css'), 'utf8');
+  const settled = settledTokens(tokens, sourcesIn([folder], /\.css$/));
   let sources: string | undefined;
   return {
     name: 'datelines:guest-style',

@@ -37,7 +37,7 @@ describe('guestStyle(css, uses)', () => {
   });
 });
 
-describe('settledTokens(css)', () => {
+describe('settledTokens(css, own)', () => {
   it('are those with one value', () => {
     const css = ':root{--r: 3px; /* --x: 1 */ --m:1ms}@media print{:root{--m:0ms}}';
     expect([...settledTokens(css)]).toEqual([['--r', '3px']]);
@@ -45,5 +45,10 @@ describe('settledTokens(css)', () => {
 
   it('are none that a page may set', () => {
     expect(settledTokens(':root{--font-text:serif}').size).toBe(0);
+  });
+
+  it('leaves alone what the guest’s own style sets anew', () => {
+    const tokens = ':root{--stretch:92%;--r:3px}';
+    expect([...settledTokens(tokens, '.datelines{--stretch:100%}')]).toEqual([['--r', '3px']]);
   });
 });
