@@ -70,6 +70,29 @@ test('evidence longer than the window scrolls in its panel and makes the page no
   expect(before).toBeLessThanOrEqual(700);
 });
 
+test('a source’s shape stands in the line of its name’s first word, however narrow the panel', async ({
+  page,
+}) => {
+  await openExplorer(page, { hash: 'e=us-boat-strikes-2025' });
+  const names = page.getByRole('region', { name: /^Not in/ }).locator('bdi');
+  await expect(names.first()).toBeVisible();
+  const apart = await names.evaluateAll((all) => {
+    const panel = all[0]!.closest('section')!;
+    const found: string[] = [];
+    for (let px = 120; px <= 360; px++) {
+      panel.style.width = `${px}px`;
+      for (const name of all) {
+        const shape = name.parentElement!.querySelector('svg')!.getBoundingClientRect();
+        const first = name.getClientRects()[0]!;
+        if (shape.bottom <= first.top || shape.top >= first.bottom)
+          found.push(`${name.textContent} at ${px} px`);
+      }
+    }
+    return found;
+  });
+  expect(apart).toEqual([]);
+});
+
 test('Back undoes a selection', async ({ page }) => {
   await openExplorer(page);
   await eventButtons(page).last().click();
