@@ -35,3 +35,22 @@ export function openingBefore(
   }
   return undefined;
 }
+
+/** "retired at noon | and, a day later, found": "and" with an aside in commas between it and its verb; else undefined. */
+export function joinedBehindAside(
+  tokens: readonly Token[],
+  after: number,
+  verbFrom: number,
+): number | undefined {
+  for (let i = verbFrom - 1; i >= Math.max(after, verbFrom - LONGEST_ASIDE); i--) {
+    const token = tokens[i];
+    if (!token || /^(?:verb|auxiliary|modal)$/.test(token.pos) || /[;:—–(]/.test(token.gap))
+      return undefined;
+    if (/^(?:and|but|then)$/.test(token.word) && token.gap.includes(',')) return i;
+    if (i < verbFrom - 1 && token.gap.includes(',')) return undefined;
+  }
+  return undefined;
+}
+
+/** Words of an aside between "and" and its verb. */
+const LONGEST_ASIDE = 11;

@@ -10,6 +10,14 @@ const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
   seek: /^(?:asylum|refuge|shelter|bankruptcy|sanctuary|damages)$/,
 };
 
+/** Verbs of a state that tell a deed in the passive, before what says where or how it was done. */
+const DONE_BEHIND: Readonly<Record<string, RegExp>> = {
+  show: /^(?:at|in|on|to)$/,
+  mark: /^(?:with|by|in|at)$/,
+  serve: /^(?:with|on)$/,
+  follow: /^to$/,
+};
+
 /** "sat down", "stood trial", and "a second offer followed", behind which nothing stands that it follows. */
 export function happensBehind(
   tokens: readonly Token[],
@@ -17,9 +25,13 @@ export function happensBehind(
   isDating: (index: number) => boolean,
 ): boolean {
   const [verb, next] = [tokens[main], tokens[main + 1]];
-  if (verb?.form !== 'past') return false;
-  if (next && DEED_BEHIND[verb.lemma]?.test(next.word) === true && !isDating(main + 1)) return true;
-  if (verb.lemma !== 'follow' || isBePassive(tokens, main)) return false;
+  if (verb?.form !== 'past' && verb?.form !== 'participle') return false;
+  if (next && DEED_BEHIND[verb.lemma]?.test(next.word) === true && !isDating(main + 1))
+    return !(verb.form === 'participle');
+  // "was shown at Lund", "was marked with a minute's silence", "was followed by Berg".
+  if (isBePassive(tokens, main)) return DONE_BEHIND[verb.lemma]?.test(next?.word ?? '') === true;
+  if (verb.form === 'participle') return false;
+  if (verb.lemma !== 'follow') return false;
   const ends = next === undefined || /[,;:.—–]/.test(verb.gap);
   return ends || isDating(main + 1) || next.pos === 'adverb' || /^(?:in|at|on)$/.test(next.word);
 }

@@ -9,6 +9,7 @@ import {
 } from '../entity/index.ts';
 import {
   clauseHeadline,
+  headlineByNoun,
   headlineWithoutActor,
   nounHeadline,
   type Actor,
@@ -84,8 +85,11 @@ function eventHeadline(
       nounIndex(read, candidate),
       who,
     );
-    if (!named || country === undefined || mayNotOwn(read, candidate)) return named;
-    return owned(named, country);
+    // "gave its approval": where the noun is too bare, the clause tells.
+    if (named || candidate.shape === 'noun')
+      return !named || country === undefined || mayNotOwn(read, candidate)
+        ? named
+        : owned(named, country);
   }
   if (candidate.shape === 'noun' || !candidate.clause) return undefined;
   const { clause } = candidate;
@@ -94,7 +98,8 @@ function eventHeadline(
     who &&
     (clauseHeadline(words, clause, who, object) ??
       clauseHeadline({ ...words, keepsGeneric: true }, clause, who, object));
-  return own ?? (mayGoWithout(read, candidate) ? headlineWithoutActor(words, clause) : undefined);
+  if (own || !mayGoWithout(read, candidate)) return own;
+  return headlineWithoutActor(words, clause) ?? headlineByNoun(words, clause, who);
 }
 
 /** "the report that the university published": what a relative clause with a subject of its own is about. */

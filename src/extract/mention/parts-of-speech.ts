@@ -9,6 +9,7 @@ import { isNounHere, isPluralNounHere } from './noun-here.ts';
 import type { VerbForm } from './language.ts';
 import { infinitiveOf, openingWord } from './opening-word.ts';
 import {
+  isDeedHere,
   isNounBeforeVerb,
   isParticiple,
   isPastHere,
@@ -73,6 +74,7 @@ export function classify(
   if (isCompound(word, context) || isOpeningCompound(word, tags, context))
     return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
+  if (!tags.has('Verb') && isDeedHere(word, context)) return { pos: 'verb', form: 'past' };
   if (isNounBeforeVerb(word, context)) return { pos: 'noun' };
   if (isBareBehindName(word, tags, context)) return { pos: 'noun' };
   if (isNounHere(word, text, tags, context))
@@ -89,7 +91,8 @@ export function classify(
     return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective') && isPastHere(word, context)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective')) return { pos: 'adjective' };
-  if (tags.has('Noun') && isPastOfNoun(word, context)) return { pos: 'verb', form: 'past' };
+  if (tags.has('Noun') && (isPastOfNoun(word, context) || isPastHere(word, context)))
+    return { pos: 'verb', form: 'past' };
   if (tags.has('Plural') && isVerbOfLexicon(word, context)) return { pos: 'verb', form: 'present' };
   if (tags.has('Noun')) return { pos: 'noun' };
   if (tags.has('Determiner')) return { pos: 'determiner' };

@@ -1,5 +1,7 @@
 /** Words that are past tenses or participles where they stand: "the engineers pierced the dam", "was closed". */
-import { formTag } from './language.ts';
+import { kindOfVerb } from './heads.ts';
+import { formTag, infinitive } from './language.ts';
+import { DEED_VERBS } from './lexicon/deeds.ts';
 import type { Context } from './parts-of-speech.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -75,3 +77,33 @@ export function isNounBeforeVerb(word: string, { previous, nextWord }: Context):
     (BE.has(nextWord) || HAVE.has(nextWord))
   );
 }
+
+/**
+ * "Police rescued twelve people", "troops encircled Lund": behind who acts and before whom or what
+ * it is done to, a word in -ed of a verb that tells a deed, whatever the tagger takes it for.
+ */
+export function isDeedHere(
+  word: string,
+  { previous, nextWord, nextText, after }: Context,
+): boolean {
+  if (!word.endsWith('ed') || after !== ' ' || previous?.gap !== ' ' || previous.possessive)
+    return false;
+  const isFramed =
+    (DETERMINERS.has(nextWord) && nextWord !== 'that') ||
+    /^(?:him|her|them|it|himself|herself)$/.test(nextWord);
+  // "sank a boat and rescued the crew".
+  if (previous.word !== 'and' && !/^(?:noun|proper|pronoun)$/.test(previous.pos)) return false;
+  if (previous.word === 'and' && !isFramed) return false;
+  const isObject =
+    isFramed ||
+    AMOUNT.test(nextWord) ||
+    (/^\p{Lu}/u.test(nextText) && !DAY_OR_MONTH.test(nextWord));
+  if (!isObject) return false;
+  const verb = infinitive(word, 'past');
+  return kindOfVerb(verb) !== undefined || DEED_VERBS.has(verb);
+}
+
+const AMOUNT =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|people|at|about|nearly)$/;
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;

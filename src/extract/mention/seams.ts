@@ -2,7 +2,7 @@
  * Where one clause ends and the next begins: at words that open a clause, at
  * commas, at "and" where a verb follows, behind "said" where what is said follows.
  */
-import { contrastBefore, openingBefore } from './clause-openings.ts';
+import { contrastBefore, joinedBehindAside, openingBefore } from './clause-openings.ts';
 import { kindOfVerb } from './heads.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -120,7 +120,10 @@ function boundary(
   if (content !== undefined) return content;
   if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? ''))
     return (
-      contrastBefore(tokens, after, verbFrom) ?? openingBefore(tokens, after, verbFrom) ?? verbFrom
+      contrastBefore(tokens, after, verbFrom) ??
+      joinedBehindAside(tokens, after, verbFrom) ??
+      openingBefore(tokens, after, verbFrom) ??
+      verbFrom
     );
   for (let i = verbFrom - 1; i >= after; i--) {
     const token = tokens[i];
@@ -261,8 +264,16 @@ function isRelative(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || !RELATIVES.has(token.word)) return false;
   if (token.word !== 'that') return true;
+  // "an arrangement that parliament approved": right behind a noun, before a noun and its verb.
+  const [before, verb] = [tokens[i - 1], tokens[i + 2]];
+  const isBehindNoun = before?.pos === 'noun' && before.gap === ' ';
+  if (isBehindNoun && next?.pos === 'noun' && next.gap === ' ' && isPastVerb(verb)) return true;
   // "that bridge" points; "that Moon had" and "that ships were" say.
   return next?.pos !== 'noun' && next?.pos !== 'adjective' ? true : next.tags.has('Plural');
+}
+
+function isPastVerb(token: Token | undefined): boolean {
+  return (token?.pos === 'verb' && token.form === 'past') || token?.pos === 'auxiliary';
 }
 
 /** "… and has deepened", "… and the nation was hit": not "Venezuela and Iran have", not "ships and crews surrounding". */

@@ -11,7 +11,7 @@ import { isNobody } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
-import { untilThen } from './until.ts';
+import { isNotUntil, untilThen } from './until.ts';
 import { RELATIVES } from './words.ts';
 
 const HYPOTHETICAL = new Set('would could might may should must can'.split(' '));
@@ -206,7 +206,8 @@ function unreal(
     const { subject } = clause;
     if (isContentDenied(read, clause))
       return { code: 'denied', why: 'the text says that it is denied' };
-    if (clause.verb.negated || (subject && isNobody(read.tokens, subject)))
+    const isDenied = clause.verb.negated && !isNotUntil(read.tokens, candidate);
+    if (isDenied || (subject && isNobody(read.tokens, subject)))
       return { code: 'denied', why: 'the text says that it did not happen' };
     if (INTENTIONS.has(clause.verb.lemma) && !isStepTaken(read, candidate))
       return { code: 'planned', why: 'it is intended, not reported' };

@@ -192,8 +192,10 @@ export function nounPhraseBefore({ tokens, isDating }: Dated, at: number): Token
 /** "the disputed marker": a participle between what opens a noun phrase and its noun. */
 function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  // "waited for this," said Berg: what is said parts them.
   const opens =
     before !== undefined &&
+    !/[,"”]/.test(before.gap) &&
     (before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos));
   return opens && (after?.pos === 'noun' || after?.pos === 'adjective' || after?.pos === 'proper');
 }

@@ -9,7 +9,8 @@ import { saysState, kindOfVerb } from './heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
 import { QUIET_VERBS, REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/verbs.ts';
-import { isDatedWithin, type ReadSentence } from './read-sentence.ts';
+import { isDatedWithin, type ReadSentence, type TimeSpan } from './read-sentence.ts';
+import { isPutOff } from './until.ts';
 import { NEEDS_OBJECT } from '../title/lexicon/verb-needs.ts';
 
 /** The events of clauses without a date of their own; `taken` are heads that a time already dates. */
@@ -22,7 +23,7 @@ export function undatedCandidates(
       (clause) =>
         !taken.has(clause.verb.main) &&
         happened(read, clause) &&
-        !isDatedWithin(read, clause) &&
+        !isDatedItself(read, clause) &&
         !isCounted(read, clause),
     )
     .filter((clause) => read.tokens[clause.from]?.word !== 'and' || !isConsequence(clause))
@@ -34,18 +35,40 @@ export function undatedCandidates(
     );
 }
 
+/** Whether a date of its own says when; "until Friday" says how long what was put off was to be so. */
+function isDatedItself(read: ReadSentence, clause: Clause): boolean {
+  return isDatedWithin(
+    { ...read, times: read.times.filter((t) => !isTerm(read, t, clause)) },
+    clause,
+  );
+}
+
+/** "adjourned until the 27th": the end of what the deed only began. */
+export function isTerm(read: ReadSentence, time: TimeSpan, clause: Clause): boolean {
+  return clause.from <= time.from && time.to <= clause.to && isPutOff(read.tokens, clause, time);
+}
+
+/** "By then he had sold the mill": at the time that the story has come to. */
+export function isByThen({ tokens }: ReadSentence, { from, verb, opener }: Clause): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => tokens[from + i]?.word);
+  if (opener !== undefined || !verb.perfect || first !== 'by') return false;
+  return second === 'then' || (/^(?:that|this)$/.test(second ?? '') && third === 'time');
+}
+
 /** A saying that is the news, of something: "announced the closure", "accused the ministry of …"; not what it says that another did. */
 function isNewsItself({ tokens }: ReadSentence, { verb }: Clause): boolean {
   const next = tokens[verb.to];
   return (
-    /^(?:announce|accuse|apologise|apologize|declare|demand|proclaim|condemn|denounce)$/.test(
-      verb.lemma,
-    ) &&
+    NEWS_ITSELF.test(verb.lemma) &&
     next !== undefined &&
     next.word !== 'that' &&
     /^(?:determiner|adjective|noun|proper|number)$/.test(next.pos)
   );
 }
+
+/** Sayings that do something: who rejects an offer or calls off a strike has acted. */
+const NEWS_ITSELF =
+  /^(?:announce|accuse|apologise|apologize|declare|demand|proclaim|condemn|denounce|uphold|renounce|reprimand)$/;
 
 /** "was later rebuilt", "eventually abandoned": some other day than the one told of. */
 function isLater({ tokens }: ReadSentence, { from, verb }: Clause): boolean {
@@ -108,7 +131,7 @@ function isSaid({ clauses }: ReadSentence, clause: Clause): boolean {
 function happened(read: ReadSentence, clause: Clause): boolean {
   const { verb, opener, subject, reduced } = clause;
   if (verb.kind !== 'finite' || verb.tense !== 'past' || verb.progressive) return false;
-  if (verb.perfect && !isSaid(read, clause)) return false;
+  if (verb.perfect && !isSaid(read, clause) && !isByThen(read, clause)) return false;
   if (verb.negated || verb.modal !== undefined || saysState(verb)) return false;
   const isTold = opener === undefined || AT_THAT_TIME.has(opener) || goesOnAside(read, clause);
   return reduced !== true && isTold && subject !== undefined && !isOpen(read.tokens, subject);

@@ -13,9 +13,11 @@ import { underHead } from './entries.ts';
 import { textRange, type ReadSentence } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
 import {
+  isByThen,
   isKnownDeed,
   isOfThatTime,
   isPlainPast,
+  isTerm,
   SUFFERED,
   undatedCandidates,
 } from './undated-clauses.ts';
@@ -47,6 +49,23 @@ function goingOn(
   return range.start < before && extentOf(edtf)[0] >= since
     ? [{ candidate, time: underHead(last), when: wholeDayOf(edtf) }]
     : [];
+}
+
+/** "By then she had sold it": about the time of what was told last. */
+function byThen(candidate: Candidate, last: ResolvedTime): readonly UndatedEvent[] {
+  return last.edtf === null || last.edtf.includes('/')
+    ? []
+    : [{ candidate, time: underHead(last), when: wholeDayOf(last.edtf) }];
+}
+
+/** The times of a story but those that only say until when a clause put something off. */
+function withoutTerms(
+  read: ReadSentence,
+  clause: Clause,
+  times: readonly ResolvedTime[],
+): readonly ResolvedTime[] {
+  const terms = read.times.filter((t) => isTerm(read, t, clause)).map(({ time }) => time);
+  return terms.length === 0 ? times : times.filter((time) => !terms.includes(time));
 }
 
 /** Characters within which the sentence behind tells who suffered in a month or a year: "In 1887 the bridge fell. Seventy drowned." */
@@ -109,8 +128,11 @@ export function undatedEvents(
   const isTold = !read.clauses.some(isSoNow);
   return undatedCandidates(read, taken).flatMap((candidate) => {
     if (refusalOf(read, candidate)) return [];
+    const { clause } = candidate;
+    if (clause && isByThen(read, clause)) return last ? byThen(candidate, last) : [];
     const verb = textRange(read, { from: candidate.head, to: candidate.head + 1 });
-    const date = dateMention(text, times, verb, { dct: published ?? null, language });
+    const own = clause ? withoutTerms(read, clause, times) : times;
+    const date = dateMention(text, own, verb, { dct: published ?? null, language });
     if (!date) return [];
     const aside = date.time !== undefined && isInAside(read, date.time, candidate.clause);
     if (aside || LEFT_OPEN.has(date.rule)) {

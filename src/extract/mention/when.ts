@@ -11,12 +11,19 @@ import type { Candidate } from './candidate.ts';
 import type { TokenRange } from './clauses.ts';
 import { stretchWith } from './elided.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+import { isNotUntil } from './until.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The date of a candidate; "around the same time" is about it, and a state that an event began is open to the right. */
 export function dateOf(
   read: ReadSentence,
-  { state, begins, shape, phrase }: Pick<Candidate, 'state' | 'begins' | 'shape' | 'phrase'>,
+  {
+    state,
+    begins,
+    shape,
+    phrase,
+    clause,
+  }: Pick<Candidate, 'state' | 'begins' | 'shape' | 'phrase' | 'clause'>,
   span: TimeSpan,
 ): Edtf | null {
   const edtf = span.time.edtf && (stretchWith(read, span) ?? dayOf(read, span, span.time.edtf));
@@ -31,7 +38,8 @@ export function dateOf(
     const end = typeof start.end === 'string' ? start.start : start.end;
     return typeof end === 'string' ? edtf : formatEdtf({ ...end, type: 'date' });
   }
-  if (start.type !== 'date') return isOfNoun(span, noun) ? boundOf(start, edtf) : edtf;
+  const isBound = isOfNoun(span, noun) || isNotUntil(read.tokens, { clause, time: span });
+  if (start.type !== 'date') return isBound ? boundOf(start, edtf) : edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
   const date = {
     ...start,

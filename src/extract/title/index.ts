@@ -5,4 +5,5 @@ export { type Headline } from './line.ts';
 export { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 export { loadedTermsIn, neutralize } from './neutral.ts';
 export { type TitleMaterial } from './phrases.ts';
+export { headlineByNoun } from './by-noun.ts';
 export { headlineWithoutActor } from './without-actor.ts';
