@@ -87,7 +87,11 @@ function drawing(
           ${drawReports(layout, reader.sources, messages)} ${crowded?.draw(layout, messages)}
           ${drawMarks(layout, reader.hoveredId, messages)}
         </svg>
-        <ol class="events" aria-label="${messages.events}">
+        <ol
+          class="events"
+          aria-label="${messages.events}"
+          ${attributes({ 'data-crossed': isCrossed(layout, reader) })}
+        >
           ${buttons(layout, reader)}
         </ol>
         ${reader.beyond?.over(layout)}
@@ -97,6 +101,11 @@ function drawing(
     <section class="key" aria-label="${messages.whoReportsIt}">
       ${sourceKey(reader, { codes: false })}${zoomButtons(reader)}
     </section>`;
+}
+
+/** Whether lines may run behind the words. Of the whole span at rest each word has a place of its own. */
+function isCrossed({ wholeSpan, density }: HorizontalLayout, { moving }: Reader): boolean {
+  return !wholeSpan || moving || density.length > 0;
 }
 
 function buttons(layout: HorizontalLayout, reader: Reader): Markup[] {

@@ -45,6 +45,8 @@ export async function showEmbed(
       show(node, html`<p class="waiting" role="status">${words}</p>`);
   };
   const timer = setTimeout(() => void tellWaiting(), SOON_MS);
+  // The data are asked for first.
+  await Promise.resolve();
   const { measureText = normalTextMeasure(getComputedStyle(node).fontFamily), level = 1 } = rest;
   // To find a font takes a page milliseconds: now nobody waits for them.
   for (const weight of [420, 460, 640]) measureText('0', { size: 13, weight });

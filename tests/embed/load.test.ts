@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { embedOptions, loadDataset } from '../../src/embed/load.ts';
 import { columnsFileOf } from '../../src/model/index.ts';
 import { embedEnglish } from '../../src/ui/embed-messages.ts';
@@ -58,6 +58,14 @@ describe('loadDataset(file, fetch, messages)', () => {
   it('gives a dataset that is whole', async () => {
     const result = await load(() => Response.json(firstStoryJson));
     expect(result).toMatchObject({ ok: true, leftOut: 0 });
+  });
+
+  it('asks for them once the script that wants them has ended: to tell watchers who asked, a browser reads again what runs', async () => {
+    const asked = vi.fn(() => Promise.resolve(Response.json(firstStoryJson)));
+    const loading = loadDataset('data/x.json', asked);
+    expect(asked).not.toHaveBeenCalled();
+    await loading;
+    expect(asked).toHaveBeenCalledWith('data/x.json');
   });
 
   it('gives the same events where they come in columns', async () => {
