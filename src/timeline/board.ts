@@ -39,7 +39,8 @@ export class Board {
   readonly gap: number;
   private readonly ways: Int16Array;
   private readonly rows: Int16Array;
-  private readonly tops: Int16Array;
+  /** Of each label that has a place the first row above its text; else 0. */
+  private readonly above: Int16Array;
   private readonly ceilings: Int16Array;
   private readonly placed: Uint8Array;
   /** The texts on each row, and how many they are. */
@@ -69,9 +70,10 @@ export class Board {
     this.gap = options.gap;
     this.ways = new Int16Array(n).fill(-1);
     this.rows = new Int16Array(n).fill(-1);
-    this.tops = new Int16Array(n).fill(-1);
+    this.above = new Int16Array(n);
     this.placed = new Uint8Array(n);
-    this.texts = new Array<Candidate | undefined>(n * options.maxRows);
+    // Filled, so that it is an array of things from the start: what is compiled for it stays good.
+    this.texts = new Array<Candidate | undefined>(n * options.maxRows).fill(undefined);
     this.counts = new Int16Array(options.maxRows);
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
     this.ceilings = Int16Array.from(labels, (l) =>
@@ -96,7 +98,7 @@ export class Board {
   private leastOf({ importance }: PoleLabel, i: number): number {
     let least = OMISSION_COST * importance;
     for (const c of this.candidates[i] ?? []) {
-      const row = this.lowestRow(i, c);
+      const row = this.lowestRow(i, c, Infinity);
       if (row >= 0) least = Math.min(least, row + c.rows + c.cost);
     }
     return least;
@@ -150,7 +152,7 @@ export class Board {
     let cost = OMISSION_COST * (this.labels[i]?.importance ?? 1);
     this.loweredAt[depth] = this.loweredCount;
     if ((way >= 0 && this.put(i, way)) || this.putCheapest(i)) {
-      const top = (this.tops[i] ?? 0) + 1;
+      const top = this.above[i] ?? 0;
       cost = top + (this.candidates[i]?.[this.ways[i] ?? 0]?.cost ?? 0);
       if (top > height) height = top;
     }
@@ -172,14 +174,14 @@ export class Board {
       this.placed[i] = 0;
       const row = this.rows[i] ?? -1;
       if (row < 0) continue;
-      for (let r = row; r <= (this.tops[i] ?? 0); r++) this.counts[r] = (this.counts[r] ?? 0) - 1;
+      for (let r = row; r < (this.above[i] ?? 0); r++) this.counts[r] = (this.counts[r] ?? 0) - 1;
       const from = this.loweredAt[this.depth] ?? 0;
       for (let k = from; k < this.loweredCount; k += 2)
         ceilings[lowered[k] ?? 0] = lowered[k + 1] ?? 0;
       this.loweredCount = from;
       this.ways[i] = -1;
       this.rows[i] = -1;
-      this.tops[i] = -1;
+      this.above[i] = 0;
     }
   }
 
@@ -192,11 +194,11 @@ export class Board {
     for (let way = 0; way < own.length; way++) {
       const c = own[way];
       if (!c || c.minRow + c.rows + c.cost >= least - 1e-9) continue;
-      const row = this.lowestRow(i, c);
+      const row = this.lowestRow(i, c, least - 1e-9);
       if (row < 0) continue;
       let cost = row + c.rows + c.cost;
       for (let j = c.from; j < c.to; j++)
-        if (!this.placed[j] && j !== i) cost += row === 0 ? SHUT_COST : ROOF_COST;
+        if (!this.placed[j]) cost += row === 0 ? SHUT_COST : ROOF_COST;
       if (cost >= least - 1e-9) continue;
       least = cost;
       best = way;
@@ -209,7 +211,7 @@ export class Board {
 
   private put(i: number, way: number): boolean {
     const c = this.candidates[i]?.[way];
-    const row = c ? this.lowestRow(i, c) : -1;
+    const row = c ? this.lowestRow(i, c, Infinity) : -1;
     if (!c || row < 0) return false;
     this.putOn(i, way, c, row);
     return true;
@@ -217,17 +219,18 @@ export class Board {
 
   private putOn(i: number, way: number, c: Candidate, row: number): void {
     const { size, texts, counts, ceilings, lowered } = this;
-    for (let r = row; r < row + c.rows; r++) {
+    const above = row + c.rows;
+    for (let r = row; r < above; r++) {
       const count = counts[r] ?? 0;
       texts[r * size + count] = c;
       counts[r] = count + 1;
     }
     this.ways[i] = way;
     this.rows[i] = row;
-    this.tops[i] = row + c.rows - 1;
+    this.above[i] = above;
     for (let j = c.from; j < c.to; j++) {
       const ceiling = ceilings[j] ?? 0;
-      if (j === i || ceiling <= row) continue;
+      if (ceiling <= row) continue;
       lowered[this.loweredCount] = j;
       lowered[this.loweredCount + 1] = ceiling;
       this.loweredCount += 2;
@@ -235,14 +238,17 @@ export class Board {
     }
   }
 
-  private lowestRow(i: number, c: Candidate): number {
-    const { tops } = this;
+  /** −1 where there is none, or none at which standing costs less than `limit`. */
+  private lowestRow(i: number, c: Candidate, limit: number): number {
+    const { above } = this;
+    const { rows, to } = c;
     let row = c.minRow;
-    for (let j = c.from; j < c.to; j++) {
-      const top = tops[j] ?? -1;
-      if (top >= row && j !== i) row = top + 1;
+    for (let j = c.from; j < to; j++) {
+      const free = above[j] ?? 0;
+      if (free > row) row = free;
     }
-    const roof = (this.ceilings[i] ?? 0) - c.rows;
+    if (row + rows + c.cost >= limit) return -1;
+    const roof = (this.ceilings[i] ?? 0) - rows;
     while (row <= roof) {
       const next = this.nextFree(row, c);
       if (next === row) return row;
@@ -253,18 +259,20 @@ export class Board {
 
   /** `row` where the text has room there; else the next row worth trying. */
   private nextFree(row: number, c: Candidate): number {
-    for (const [r0, r1] of c.blocked) if (row < r1 && row + c.rows > r0) return r1;
-    const { gap, texts, size } = this;
+    const { gap, texts, size, counts } = this;
+    const { rows, blocked, x0, x1 } = c;
+    if (blocked.length > 0)
+      for (const block of blocked) if (row < block[1] && row + rows > block[0]) return block[1];
     const after = c.side === 'after';
-    for (let r = row + c.rows - 1; r >= row; r--) {
-      const end = r * size + (this.counts[r] ?? 0);
+    for (let r = row + rows - 1; r >= row; r--) {
+      const end = r * size + (counts[r] ?? 0);
       for (let k = r * size; k < end; k++) {
         const p = texts[k];
         if (!p) continue;
         // Between two texts `gap`; between two poles nothing; a text and a pole keep the pad they have.
         const right = after || p.side === 'before' ? gap : 1;
         const left = !after || p.side === 'after' ? gap : 1;
-        if (c.x0 < p.x1 + left && c.x1 > p.x0 - right) return r + 1;
+        if (x0 < p.x1 + left && x1 > p.x0 - right) return r + 1;
       }
     }
     return row;

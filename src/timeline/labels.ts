@@ -158,17 +158,20 @@ export function labelsMeet(a: PlacedLabel, b: PlacedLabel): boolean {
 }
 
 /** Whether a pole runs through a rectangle; along its edge is not through it. */
-export function poleMeets(pole: Pole, rect: Rect): boolean {
-  const [lo, hi] = [Math.min(pole.x, pole.anchorX), Math.max(pole.x, pole.anchorX)];
-  if (hi <= rect.x0 || lo >= rect.x1) return false;
-  return pole.points.some((point, i) => {
-    const next = pole.points[i + 1];
-    return next !== undefined && segmentMeets(point, next, rect);
-  });
+export function poleMeets({ x, anchorX, points }: Pole, rect: Rect): boolean {
+  if (Math.max(x, anchorX) <= rect.x0 || Math.min(x, anchorX) >= rect.x1) return false;
+  for (let i = 1; i < points.length; i++) {
+    const from = points[i - 1];
+    const to = points[i];
+    if (from && to && segmentMeets(from, to, rect)) return true;
+  }
+  return false;
 }
 
 /** Liang and Barsky's clipping test, for the open rectangle. */
 function segmentMeets(a: Point, b: Point, rect: Rect): boolean {
+  // Most poles stand beside a text or under it.
+  if (Math.max(a.y, b.y) <= rect.y0 || Math.min(a.y, b.y) >= rect.y1) return false;
   let [from, to] = [0, 1];
   const sides: readonly (readonly [number, number])[] = [
     [a.x - b.x, a.x - rect.x0],

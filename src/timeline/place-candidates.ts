@@ -10,7 +10,7 @@ export interface Candidate {
   readonly rows: number;
   readonly minRow: number;
   readonly cost: number;
-  /** Poles `[from, to)` that the text, with its padding, would stand on. */
+  /** Poles `[from, to)` of others that the text, with its padding, would stand on. */
   readonly from: number;
   readonly to: number;
   readonly blocked: readonly (readonly [number, number])[];
@@ -35,8 +35,8 @@ export function candidatesOf(
       const x1 = before ? px : px + pad + width;
       if (x0 < lo - 1 || x1 > hi + 1) continue;
       // Poles of others keep `pad` from the far edge of the text, and do not coincide with the near one.
-      let from = own;
-      let to = own + 1;
+      let from = before ? own : own + 1;
+      let to = from;
       if (before) while ((xs[from - 1] ?? -Infinity) > x0 - pad) from -= 1;
       else while ((xs[to] ?? Infinity) < x1 + pad) to += 1;
       found.push({
