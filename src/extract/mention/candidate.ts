@@ -177,9 +177,17 @@ function eventiveObject(read: ReadSentence, clause: Clause): Candidate | undefin
     )
       return undefined;
     const candidate = nounCandidate(read, i, clause);
-    if (candidate) return candidate;
+    if (candidate) return behindVerb(candidate, clause);
   }
   return undefined;
+}
+
+/** "has | conducted airstrikes": its own verb is no modifier of what was done. */
+function behindVerb(candidate: Candidate, { verb }: Clause): Candidate {
+  const { phrase } = candidate;
+  return phrase && phrase.from < verb.to
+    ? { ...candidate, phrase: { from: verb.to, to: phrase.to } }
+    : candidate;
 }
 
 /** An earthquake that strikes attacks nobody. */

@@ -22,7 +22,14 @@ const DATELINES: readonly RegExp[] = [
   // "Port Amber, 16 November — …": a place in small letters, with the day it was filed.
   new RegExp(`^${PLACE}${REGION},\\s${FILED}${DASH}`, 'u'),
   // "PORT AMBER, Orland: On Tuesday …".
-  new RegExp(`^${SHOUTED}${REGION}:\\s(?=\\p{Lu})`, 'u'),
+  new RegExp(`^${SHOUTED}${REGION}${DAY}:\\s(?=\\p{Lu})`, 'u'),
+  // "TEHRAN, July 1 (AFP): …".
+  new RegExp(`^${SHOUTED}${REGION}${DAY},?\\s\\([^()\\n]{2,30}\\):\\s`, 'u'),
+  // "AFP/VNA Photo PORT AMBER — …": whose picture stood above it.
+  new RegExp(
+    `^(?:[—–-]\\s)?(?:[\\p{Lu}\\d/]{2,20}\\s){1,3}(?:Photos?|Pictures?|Images?)\\s${SHOUTED}${REGION}${DAY}${DASH}`,
+    'u',
+  ),
 ];
 
 /** How many characters of a sentence are its dateline; 0 when it has none. */

@@ -116,6 +116,12 @@ function closedClass(
   if (word === 'not' || word === 'never') return { pos: 'negation' };
   if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };
   if (word === 'allied') return { pos: 'adjective' };
+  // "was home to many", "had changed course again".
+  if (word === 'home' && nextWord === 'to' && previous?.lemma === 'be') return { pos: 'noun' };
+  // "are founding members": not what they found.
+  if (word === 'founding' && /^(?:members?|fathers?|partners?|editors?|states?)$/.test(nextWord))
+    return { pos: 'adjective' };
+  if (word === 'course' && previous?.pos === 'verb') return { pos: 'noun' };
   if (MODALS.has(word) && !/^[,.]/.test(after)) {
     // "in May of 2020" is a month; "may visit" is a modal.
     if (word === 'may' && (previous?.pos === 'preposition' || /^(?:of|\d)/.test(nextWord)))

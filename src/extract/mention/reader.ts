@@ -2,7 +2,7 @@
 import type { Article, Attribution, ResolvedTime, TextRange } from '../../model/index.ts';
 import type { KnownNames } from '../entity/index.ts';
 import { interviewed, turnsOf, type Turns } from '../attribution/index.ts';
-import { segment, type Sentence } from '../segment/index.ts';
+import { segment, withoutReferenceMarks, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
 import type { Earlier } from './actor.ts';
 import { datelineLength } from './dateline.ts';
@@ -33,12 +33,18 @@ export class Reader {
   constructor({ text, source, furniture }: Article, names: KnownNames) {
     const skip = furniture.map((f) => f.range);
     this.names = names;
-    this.sentences = segment(text, skip);
-    this.times = tagTimes(text, {
+    const words = withoutReferenceMarks(text);
+    this.sentences = segment(words, skip);
+    const times = tagTimes(words, {
       dct: source.published ?? null,
       language: source.language,
       skip: [...skip, ...datelinesIn(this.sentences)],
     });
+    // "from 25 March[21] to 28 March": what is cited is as it stands.
+    this.times =
+      words === text
+        ? times
+        : times.map((t) => ({ ...t, text: text.slice(t.range.start, t.range.end) }));
     this.firstTime = firstTimes(this.sentences, this.times);
     this.turns = turnsOf(this.sentences);
     this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));

@@ -108,6 +108,12 @@ function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
 
 const HARD_STOP = /[;:—–()]|\s-\s/;
 
+/** "Judge Berg (Lund | district) ruled": brackets that close before the verb part nothing. */
+function isClosed(tokens: readonly Token[], from: number, verbFrom: number): boolean {
+  const opens = /\(/.test(tokens[from - 1]?.gap ?? '');
+  return opens && tokens.slice(from, verbFrom).some(({ gap }) => gap.includes(')'));
+}
+
 /** Where the clause of `group` begins, after the clause that runs; undefined when nothing parts them. */
 function boundary(
   tokens: readonly Token[],
@@ -131,7 +137,7 @@ function boundary(
     if (!token) break;
     if (token.pos === 'subordinator' || isRelative(tokens, i) || opensWith(tokens, i, verbFrom))
       return i;
-    if (before && HARD_STOP.test(before.gap)) return i;
+    if (before && HARD_STOP.test(before.gap) && !isClosed(tokens, i, verbFrom)) return i;
     if (isContact(before, token)) return i;
     if (token.pos === 'coordinator' && joinsClauses(tokens, i, group)) return i;
     if (before?.gap.includes(',') && token.pos !== 'coordinator')

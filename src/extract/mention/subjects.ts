@@ -111,6 +111,7 @@ function lastNounPhraseStart(
   )
     to += 1;
   if (to === start) return undefined;
+  start = behindHost(tokens, start, to);
   if (to < verbFrom && isList(tokens, to, verbFrom)) to = verbFrom;
   // "More than 100 were killed": a number stands for whom it counts.
   const counts = to === verbFrom && first.pos === 'number';
@@ -122,6 +123,17 @@ function lastNounPhraseStart(
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
+}
+
+/** "a line | the government has closed": two noun phrases, of which the nearer acts. */
+function behindHost(tokens: readonly Token[], start: number, to: number): number {
+  for (let i = to - 1; i > start; i--) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    const isNoun =
+      before?.pos === 'noun' && before.gap === ' ' && !/^(?:half|double)$/.test(before.word);
+    if (token?.word === 'the' && isNoun) return i;
+  }
+  return start;
 }
 
 /** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */

@@ -4,6 +4,7 @@ import type { EntitySpan } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import { isPlural as isPluralNoun } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
+import type { VerbGroup } from '../mention/verb-groups.ts';
 import { isParticipleBehind, phraseOf, type Phrase } from './line.ts';
 import type { TitleMaterial } from './phrases.ts';
 
@@ -35,7 +36,7 @@ const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces air
 
 /** Members of a party, corps or people, by their name. */
 const PEOPLES =
-  /(?:[aeim]ans|germans|crats|(?<![a-z])tories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
+  /(?:[aeim]ans|germans|republicans|crats|(?<![a-z])tories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
 
 const SEVERAL = /^(?:these|those|several|many|some|both|all)$/;
 
@@ -115,4 +116,25 @@ function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
     if (token?.word === 'of' && tokens[i + 1]?.pos === 'pronoun') return { from, to: i };
   }
   return { from, to };
+}
+
+/** "asylum from Norway, which was granted": not the giver. */
+export function isGrantedTo(
+  { lemma, passive }: VerbGroup,
+  actor: Actor,
+  parts: readonly TokenRange[],
+): boolean {
+  if (!passive || parts.length > 0 || !/^(?:grant|award|give|offer|lend)$/.test(lemma))
+    return false;
+  return isNamed(actor);
+}
+
+/** Whether who acts is a name and nothing else. */
+export function isNamed({ material, range }: Actor): boolean {
+  return material.entities.some((e) => e.from === range.from && e.to === range.to);
+}
+
+/** "Orland": a name of one word that nobody knows. */
+export function isOneName({ material, range }: Actor): boolean {
+  return range.to === range.from + 1 && material.tokens[range.from]?.pos === 'proper';
 }

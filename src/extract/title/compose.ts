@@ -11,25 +11,27 @@ import type { VerbGroup } from '../mention/verb-groups.ts';
 import { isEventiveNoun } from '../mention/heads.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
-import { isPlural, subjectOf, wholeSubjectOf, type Actor } from './acting.ts';
-import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import {
+  isGrantedTo,
+  isNamed,
+  isOneName,
+  isPlural,
+  subjectOf,
+  wholeSubjectOf,
+  type Actor,
+} from './acting.ts';
+import {
+  EMPTY_SUBJECT,
+  NEEDS_AS,
   NEEDS_OBJECT,
   NEEDS_SECOND,
   PASSIVE_NEEDS_MORE,
-  SPEECHES,
   WHOLE_ALONE,
 } from './lexicon/verb-needs.ts';
-import {
-  lineHeadline,
-  nominalHeadline,
-  phraseOf,
-  type Headline,
-  type Nominal,
-  type Phrase,
-} from './line.ts';
+import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.ts';
 import { behindSubject, hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
+import { nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
 import { wordsOf, type TitleMaterial } from './phrases.ts';
@@ -53,7 +55,8 @@ export function clauseHeadline(
     ? contentParts(material, clause.content, clause.verb.to)
     : complementParts(material, { from: behindSubject(clause), to: clause.to });
   const parts = object ? [object, ...told] : told;
-  if (words === '') return undefined;
+  if (words === '' || verb === '' || EMPTY_SUBJECT.test(words) || ENDS_OWNING.test(words))
+    return undefined;
   const next = material.tokens[clause.verb.to];
   const pointsElsewhere =
     !clause.verb.passive &&
@@ -62,6 +65,8 @@ export function clauseHeadline(
   const { lemma } = clause.verb;
   if (isMisread(material, clause, parts) || isGrantedTo(clause.verb, actor, parts))
     return undefined;
+  // "a war with Iraq, which lasted until 1988": no country lasts.
+  if (lemma === 'last' && (isNamed(actor) || isOneName(actor))) return undefined;
   const particle = particleOf(material, clause.verb.to);
   const isPhrasal = particle.length > 0;
   if (parts.length === 0 && !isPhrasal && isComing(clause.verb)) {
@@ -100,7 +105,10 @@ export function clauseHeadline(
   )
     return nominal;
   return lineHeadline({
-    subject: parts.length === 0 && !/\s/.test(words) ? (wholeSubjectOf(actor) ?? core) : core,
+    subject:
+      (parts.length === 0 && !/\s/.test(words)) || takesPlace(material, clause.verb)
+        ? (wholeSubjectOf(actor) ?? core)
+        : core,
     verb: [verb, ...particle],
     parts: phrases,
     fewest:
@@ -111,8 +119,16 @@ export function clauseHeadline(
   });
 }
 
+/** "The general’s | 30 years in power ended": what is his is not told. */
+const ENDS_OWNING = /[’']s\uE003?$/u;
+
 function isComing({ lemma, passive }: VerbGroup): boolean {
   return !passive && /^(?:come|follow|happen)$/.test(lemma);
+}
+
+/** "The visit | to Lund | took place": what took place is told whole. */
+function takesPlace({ tokens }: TitleMaterial, { lemma, to }: VerbGroup): boolean {
+  return lemma === 'take' && tokens[to]?.word === 'place';
 }
 
 /** What came is told by its noun: "Promotion from the lower division". Of what is no deed nothing is told: "the turn came". */
@@ -131,19 +147,6 @@ function comingOf({ material, range }: Actor): Headline | 'told by its verb' | u
     : undefined;
 }
 
-/** "asylum from Norway, which was granted": not the giver. */
-function isGrantedTo(
-  { lemma, passive }: VerbGroup,
-  actor: Actor,
-  parts: readonly TokenRange[],
-): boolean {
-  if (!passive || parts.length > 0 || !/^(?:grant|award|give|offer|lend)$/.test(lemma))
-    return false;
-  return actor.material.entities.some(
-    (e) => e.from === actor.range.from && e.to === actor.range.to,
-  );
-}
-
 /** "The court vacated their sentences": whose they are stands in another sentence, where one acts. */
 function withoutTheir(material: TitleMaterial, object: number): TitleMaterial {
   return material.tokens[object]?.word === 'their'
@@ -159,34 +162,16 @@ function fewestOf(
 ): number {
   const opening = tokens[second?.from ?? -1];
   const isFilled = opening?.word === 'to' || /^(?:place|put|attribute)$/.test(verb.lemma);
-  return !verb.passive && isFilled && NEEDS_SECOND.has(verb.lemma) ? 2 : 1;
+  const isSecond =
+    (isFilled && NEEDS_SECOND.has(verb.lemma)) ||
+    (opening?.word === 'as' && NEEDS_AS.has(verb.lemma));
+  return !verb.passive && isSecond ? 2 : 1;
 }
 
 /** A noun phrase, and no place or manner. */
 function isNominalPart({ tokens }: TitleMaterial, part: TokenRange | undefined): boolean {
   const first = part && tokens[part.from];
   return first !== undefined && /^(?:noun|proper|determiner|adjective|number)$/.test(first.pos);
-}
-
-/** Whose reporting is their trade. */
-const OUTLET =
-  /(?:\bjournal|\btimes|\bpost|\bnews|\bherald|\bgazette|\btribune|\bguardian|\bcourier|\bchronicle|\bobserver|\becho|paper|agency|broadcaster|magazine|radio|media|television|report|study)$/i;
-
-/** "The selection was made": the noun says what was done. */
-const MADE = /^(?:make|take|give|undertake|bring|put)$/;
-
-/** What the deed or saying is called, with what it was done to and who said it. */
-function nominalsOf({ lemma, passive }: VerbGroup, subject: Phrase, object?: Phrase): Nominal[] {
-  // "called on allies", not "called the minister".
-  const isSpeech = lemma !== 'call' || object === undefined;
-  const [deed, speech] = [DEED_NOUNS[lemma], SPEECHES[lemma]];
-  const of = passive ? subject : object;
-  const isMade = passive && MADE.test(lemma);
-  return [
-    ...(isMade ? [{ lead: '', of: subject }] : []),
-    ...(deed !== undefined && of ? [{ lead: deed, of }] : []),
-    ...(speech !== undefined && !passive && isSpeech ? [{ lead: speech, of: subject }] : []),
-  ];
 }
 
 /** A headline for an event named by a noun: "visit to Tehran" by an actor, or "Bombing of the embassy in …". */
@@ -197,6 +182,7 @@ export function nounHeadline(
   actor?: Actor,
 ): Headline | undefined {
   const lemma = material.tokens[head]?.lemma ?? '';
+  if (isDoing(material.tokens, phrase)) return undefined;
   const verb = VERB_OF_NOUN[lemma];
   const who = actorOf(material, phrase, head) ?? actor;
   const after = splitParts(material, { from: head + 1, to: phrase.to });
@@ -224,6 +210,19 @@ export function nounHeadline(
     fewest: lead.to - lead.from > 1 ? 0 : 1,
     instead: [],
   });
+}
+
+/** "after | meeting legislators": what somebody did, who stands elsewhere. */
+function isDoing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [before, doing, object] = tokens.slice(Math.max(0, from - 1), from + 2);
+  return (
+    from > 0 &&
+    to > from + 1 &&
+    /^(?:after|before|while|by|since|upon)$/.test(before?.word ?? '') &&
+    doing?.word.endsWith('ing') === true &&
+    doing.gap === ' ' &&
+    /^(?:noun|proper|determiner|number)$/.test(object?.pos ?? '')
+  );
 }
 
 /** "visits" → "visit", "is elected" → "are elected". */

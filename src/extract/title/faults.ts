@@ -80,7 +80,9 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
   check('pronoun', POINTS.test(title));
   check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title) || HALF_RELATIVE.test(title));
-  check('bare', /^behalf\s/iu.test(title));
+  // "holds one-and-a-half": of what, is left out.
+  check('dangling', /-half$/iu.test(title));
+  check('bare', /^(?:behalf|himself|herself|itself|themselves)\s/iu.test(title));
   check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title));
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
   check('repeats', /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title));

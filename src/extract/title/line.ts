@@ -249,15 +249,17 @@ function isBare(tokens: readonly Token[], from: number, at: number): boolean {
 
 /** Modifiers that change what is meant, and endings of those that say of what kind it is: "central", "nuclear". */
 const MEANT =
-  /^(?:former|acting|fake|false|draft|possible|prime|supreme|first|second|third|last|new|no|not|only)$|(?:al|ic|ary|ar|an|ese|ish|ive|ile|ed|ous)$/;
+  /^(?:terrorist|former|acting|fake|false|draft|possible|prime|supreme|first|second|third|last|new|no|not|only)$|(?:al|ic|ary|ar|an|ese|ish|ive|ile|ed|ous)$/;
 
 /** The material with adjectives and owners passed over, but for what changes what is meant. */
 function withoutModifiers(material: TitleMaterial, { from, to }: TokenRange): TitleMaterial {
   const skip = new Set(material.skip);
   const owner = material.tokens.findIndex((t, i) => i >= from && i < to - 2 && t.possessive);
+  // "one of Peru’s allies", "thirteen of the group’s 14 members": how many of them is what is told.
+  const isShare = material.tokens.slice(from, owner).some(({ word }) => word === 'of');
   // "at | Orland’s dock": the preposition stays.
   const opens = material.tokens[from]?.pos === 'preposition' ? from + 1 : from;
-  if (owner !== -1) for (let i = opens; i <= owner; i++) skip.add(i);
+  if (owner !== -1 && !isShare) for (let i = opens; i <= owner; i++) skip.add(i);
   for (let i = from; i < to - 1; i++) {
     const token = material.tokens[i];
     const inName = material.entities.some((e) => e.from <= i && i < e.to);

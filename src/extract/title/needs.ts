@@ -1,16 +1,26 @@
 /** What a verb needs beside it before a clause can be told, and readings that cannot be right. */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { ALWAYS_OF_SOMETHING, NEEDS_CONTENT, NEEDS_MORE } from './lexicon/verb-needs.ts';
+import {
+  ALWAYS_OF_SOMETHING,
+  FELT,
+  NEEDS_CONTENT,
+  NEEDS_MORE,
+  PASSIVE_NEEDS_MORE,
+  SAYS_AS_WHAT,
+} from './lexicon/verb-needs.ts';
 import { isCircumstance } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
 
 /** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
 export function isMisread(
   { tokens, entities }: TitleMaterial,
-  { verb, content, subject }: Pick<Clause, 'verb' | 'content' | 'subject'>,
+  { verb, content, subject, to }: Pick<Clause, 'verb' | 'content' | 'subject' | 'to'>,
   parts: readonly TokenRange[],
 ): boolean {
   if (verb.lemma === 'do' || isNoNews({ tokens }, verb)) return true;
+  // "The neighbours were worried": a state of mind.
+  if (verb.passive && FELT.has(verb.lemma) && tokens[parts[0]?.from ?? -1]?.word !== 'by')
+    return true;
   // "suspected of shooting one and wounding another was arrested": what he is suspected of.
   const [joint, doing, object] = tokens.slice((subject?.from ?? 0) - 1, (subject?.from ?? 0) + 2);
   if (subject && subject.from > 0 && verb.passive && joint?.pos === 'coordinator')
@@ -18,6 +28,7 @@ export function isMisread(
   // "ruled that withholding the passes | was right": half of what was ruled.
   if (content && /^(?:participle|gerund)$/.test(content.verb.kind)) return true;
   if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
+  if (saysAsWhat({ tokens }, { verb, to }, parts)) return true;
   const first = parts[0]?.from ?? -1;
   const isAside = tokens[first]?.pos === 'preposition' && !verb.passive && !content;
   if (isAside && ALWAYS_OF_SOMETHING.has(verb.lemma)) return true;
@@ -25,6 +36,17 @@ export function isMisread(
     (e) => e.from > first && e.from <= first + 2 && (e.kind !== 'place' || e.country),
   );
   return !verb.passive && tokens[first]?.word === 'by' && isAgent;
+}
+
+/** "named the group | as one of five": as what is the news, and here it cannot be told. */
+export function saysAsWhat(
+  { tokens }: Pick<TitleMaterial, 'tokens'>,
+  { verb, to }: Pick<Clause, 'verb' | 'to'>,
+  parts: readonly TokenRange[],
+): boolean {
+  if (!SAYS_AS_WHAT.has(verb.lemma) || verb.passive) return false;
+  const as = tokens.findIndex(({ word }, i) => i > verb.to && i < to && word === 'as');
+  return as !== -1 && !parts.some(({ from }) => from === as);
 }
 
 /** "declined to comment", "spoke on condition of anonymity": how a word was had, and no event. */
@@ -71,7 +93,7 @@ export function hasObject(
   const particle = tokens[verb.to]?.word ?? '';
   // "steps in" ends in what looks cut off.
   if (isPhrasal) return /^(?:in|on)$/.test(particle);
-  return NEEDS_MORE.has(verb.lemma);
+  return NEEDS_MORE.has(verb.lemma) || (verb.passive && PASSIVE_NEEDS_MORE.has(verb.lemma));
 }
 
 /** Whether the object right behind the verb cannot be said ("visits the country"): a title without it would say something else. */

@@ -70,7 +70,18 @@ function isMeant(words: string, found: string, at: number): boolean {
   if (/^crush/i.test(found)) return !UNREST.test(words);
   // "claimed 4,000 lives": nothing was said.
   if (/^claim/i.test(found)) return /\blives?\b/i.test(words);
-  return isCharge(words, found, at);
+  return isCharge(words, found, at) || isDesignation(words, found, at);
+}
+
+/** "designated a terrorist organization": what a state calls somebody is what it did. */
+function isDesignation(words: string, found: string, at: number): boolean {
+  return (
+    /^terrorist$/i.test(found) &&
+    /^\s(?:organi[sz]ations?|groups?|entit(?:y|ies))\b/iu.test(words.slice(at + found.length)) &&
+    /\b(?:designat(?:e[sd]?|ion)|(?:black)?list(?:s|ed)?|classif(?:y|ies|ied))\b[^.;]{0,60}$/iu.test(
+      words.slice(0, at),
+    )
+  );
 }
 
 /** What is crushed by power, and not by weight. */

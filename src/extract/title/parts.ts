@@ -46,6 +46,8 @@ export function complementParts(
     // "to be cancelled | and two to be diverted".
     if (token?.pos === 'coordinator' && material.tokens[end - 2]?.word === 'be') break;
     if (token?.pos === 'verb' && token.form === 'present' && token.word !== 'states') break;
+    // "in a putsch after several months | of protests": what hangs on a date that is left out.
+    if (token?.word === 'of' && end > start && material.skip.has(end - 1)) break;
     end += 1;
     if (!token || STOP.test(token.gap) || opensBracket(material.tokens[end])) break;
     if (!token.gap.includes(',')) continue;
@@ -55,7 +57,18 @@ export function complementParts(
     listed = true;
   }
   const named = personInApposition(material, start, to);
-  return named ? [named] : splitParts(material, { from: start, to: end });
+  return named
+    ? [named]
+    : splitParts(material, { from: start, to: wholeUpTo(material, start, end) });
+}
+
+/** "for the brief, but required, | hearing": no article and adjective are left without their noun. */
+function wholeUpTo({ tokens }: TitleMaterial, start: number, end: number): number {
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  if (last?.pos !== 'adjective' || !last.gap.includes(',') || before?.pos !== 'determiner')
+    return end;
+  const opens = tokens[end - 3]?.pos === 'preposition' ? end - 3 : end - 2;
+  return Math.max(start, opens);
 }
 
 /** The tagger leaves a bracket with the number behind it: "22 km (14 miles)". */
@@ -189,11 +202,11 @@ function isCompletedByAs({ tokens }: TitleMaterial, as: number): boolean {
   const next = tokens[as + 1];
   if (/^(?:part|of|well|soon|far|if|though|many|much|it|they|he|she)$/.test(next?.word ?? ''))
     return false;
-  if (!/^(?:determiner|adjective|noun|proper)$/.test(next?.pos ?? '')) return false;
-  // "designated as a terrorist group": without the loaded word it would say something else.
-  const said = tokens.slice(as, as + 6).map(({ word }) => word);
-  if (loadedTermsIn(said.join(' ')).length > 0) return false;
+  if (!/^(?:determiner|adjective|noun|proper|number)$/.test(next?.pos ?? '')) return false;
+  // "depicted as a terrorist": without the loaded word it would say something else.
   const verb = tokens.findLast((t, i) => i < as && t.pos === 'verb');
+  const said = [verb, ...tokens.slice(as, as + 6)].map((token) => token?.word ?? '');
+  if (loadedTermsIn(said.join(' ')).length > 0) return false;
   return verb !== undefined && NEEDS_AS.has(verb.lemma);
 }
 

@@ -4,6 +4,7 @@
  * one by one, so that a title is shortened at its joints and never cut.
  */
 import { asFamilyName, titleName, type EntitySpan } from '../entity/index.ts';
+import { kindOfVerb } from '../mention/heads.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import type { Token } from '../mention/tokens.ts';
 import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
@@ -49,6 +50,7 @@ export function render(
     if (
       material.skip.has(i) ||
       isManner(token) ||
+      isOfOthers(material, i) ||
       raisesSkipped(material, i) ||
       isLegalese(token) ||
       isThen(material, i) ||
@@ -62,7 +64,7 @@ export function render(
       i += 1;
     } else if (entity) {
       // Names are kept whole: only the words between them are weighed.
-      const name = nameFor(material, entity, options);
+      const name = regnalRole(material, entity) + nameFor(material, entity, options);
       // "the Iranian navy" under the name of "Iran’s navy".
       if (OWNED_NAME.test(name) || leavesRole(entity))
         words = words.replace(/(^|\s)(?:the|an?)\s$/i, '$1');
@@ -88,6 +90,15 @@ export function render(
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
 }
 
+/** "Pope Francis", "King Otto II": who is called by a given name alone is called with what makes him known. */
+function regnalRole({ tokens }: TitleMaterial, { kind, from, nameFrom, name }: EntitySpan): string {
+  const role = tokens[nameFrom - 1];
+  if (kind !== 'person' || nameFrom === from || !/^\S+(?: [IVX]+)?$/.test(name)) return '';
+  return role && REGNAL.test(role.text) && role.gap === ' ' ? `${role.text} ` : '';
+}
+
+const REGNAL = /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Tsar|Czar|Saint|Shah)$/;
+
 /** A name that owns what comes next. */
 const OWNER = /\uE000’s? $/;
 
@@ -111,7 +122,9 @@ export function pointsAtNoun(tokens: readonly Token[], i: number): boolean {
     pointer !== undefined &&
     /^(?:this|that|these|those)$/.test(pointer.word) &&
     pointer.gap === ' ' &&
-    (noun?.pos === 'noun' || noun?.pos === 'adjective')
+    (noun?.pos === 'noun' || noun?.pos === 'adjective') &&
+    // "declared that incumbent Berg’s election was void": what was declared.
+    !(pointer.word === 'that' && kindOfVerb(tokens[i - 1]?.lemma ?? '') === 'statement')
   );
 }
 
@@ -137,27 +150,37 @@ function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
   if (/^(?:mr|mrs|ms)\.?$/.test(tokens[at]?.word ?? '')) return true;
   const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 5);
   if (!person || person.nameFrom === person.from) return false;
-  const isAdjacent = tokens.slice(at, person.from).every(({ gap }) => gap === ' ');
+  const isAdjacent = tokens
+    .slice(at, person.from)
+    .every(({ gap }, i, words) => gap === ' ' || (gap === '-' && words[i + 1]?.word === 'star'));
   const of = entities.find((e) => e.from <= at && at < e.to && e.kind !== 'person');
   if (of) return isAdjacent && of.to === person.from && tokens[of.to - 1]?.possessive !== true;
   return (
     isAdjacent &&
-    tokens
-      .slice(at, person.from)
-      .every(
-        (token, i, words) =>
-          token.pos === 'adjective' ||
-          token.pos === 'adverb' ||
-          token.word === 'most' ||
-          isRoleWord(token) ||
-          (token.word === 'and' && i === words.length - 1 && (i > 0 || isRoleWord(tokens[at - 1]))),
-      )
+    tokens.slice(at, person.from).every(
+      (token, i, words) =>
+        token.pos === 'adjective' ||
+        token.pos === 'adverb' ||
+        token.word === 'most' ||
+        // "four-star Admiral".
+        (token.pos === 'number' && words[i + 1]?.word === 'star') ||
+        (token.word === 'star' && tokens[at + i - 1]?.pos === 'number') ||
+        isRoleWord(token) ||
+        (token.word === 'and' && i === words.length - 1 && (i > 0 || isRoleWord(tokens[at - 1]))),
+    )
   );
 }
 
 /** "firmly", "brutally": how something is done is the source's view of it. */
 function isManner({ pos, word }: Token): boolean {
   return pos === 'adverb' && word.endsWith('ly') && word !== 'newly';
+}
+
+/** "The 14 other crew members": others than whom, another sentence tells. */
+function isOfOthers({ tokens }: TitleMaterial, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isCount = before?.pos === 'number' && !/^(?:one|1)$/.test(before.word);
+  return token?.word === 'other' && isCount && /^(?:noun|adjective)$/.test(next?.pos ?? '');
 }
 
 /** "then-judge Ana Lopez": what tells when a role was held goes with the role. */

@@ -7,8 +7,8 @@ import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { gerund, pastParticiple } from '../mention/language.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
-import { NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
-import { isNoNews } from './needs.ts';
+import { EMPTY_SUBJECT, NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
+import { isNoNews, saysAsWhat } from './needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
@@ -16,12 +16,17 @@ import type { TitleMaterial } from './phrases.ts';
 /** "Town captured", "Landing on the island"; undefined where the clause says too little by itself. */
 export function headlineWithoutActor(
   material: TitleMaterial,
-  { verb, to, content }: Pick<Clause, 'verb' | 'to' | 'content'>,
+  { verb, to, content, subject }: Pick<Clause, 'verb' | 'to' | 'content' | 'subject'>,
 ): Headline | undefined {
   if (verb.passive || content || verb.progressive || NEEDS_CONTENT.has(verb.lemma))
     return undefined;
   // "became the first woman": nothing was done to her.
   if (verb.lemma === 'become' || isNoNews(material, verb)) return undefined;
+  // "The announcement came at a meeting": who announced it is known, and what is not.
+  if (subject && EMPTY_SUBJECT.test(phraseOf(material, subject)('whole', {}))) return undefined;
+  if (saysAsWhat(material, { verb, to }, [])) return undefined;
+  // "they joined forces": an idiom that says nothing without them.
+  if (verb.lemma === 'join' && material.tokens[verb.to]?.word === 'forces') return undefined;
   const particle = particleBehind(material, verb.to);
   const from = verb.to + particle.length;
   const parts = complementParts(material, { from, to });
@@ -41,9 +46,12 @@ export function headlineWithoutActor(
       fewest: subject ? 0 : 1,
       instead: [],
     });
+  if (isObject && EMPTY_SUBJECT.test(phraseOf(material, first)('whole', {}))) return undefined;
   if (isObject && !INTRANSITIVE_VERBS.has(verb.lemma))
     return tell(first, pastParticiple(verb.lemma), rest);
   if (isObject || NEEDS_OBJECT.has(verb.lemma) || opening?.pos !== 'preposition') return undefined;
+  // "Returning to Lund": whose way it was is all that could be told of it.
+  if (verb.lemma === 'return') return undefined;
   return tell(undefined, gerund(verb.lemma), parts);
 }
 

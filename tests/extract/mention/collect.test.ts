@@ -11,7 +11,7 @@ describe('collectMentions(article, names): what is an event', () => {
     [
       'a date behind the verb',
       'Queen Margrethe opened the bridge on 14 June 2000.',
-      '2000-06-14 Margrethe opens the bridge',
+      '2000-06-14 Queen Margrethe opens the bridge',
     ],
     [
       'a noun and its date',
@@ -31,7 +31,7 @@ describe('collectMentions(article, names): what is an event', () => {
     [
       'a visit of somebody',
       'The visit of King Harald to Iceland in 1992 was noted.',
-      '1992 Harald visits Iceland',
+      '1992 King Harald visits Iceland',
     ],
     [
       'a light verb',

@@ -11,6 +11,9 @@ describe('datelineLength(sentence)', () => {
     'SARANA, 3 May (CP) - ',
     'NORTHMERE, 16 November — ',
     'Port Amber, 30 March 2017 — ',
+    'PORT AMBER, Nov 19: ',
+    'PORT AMBER, July 1 (CP): ',
+    'CP/NTB Photo PORT AMBER — ',
   ])('takes %s for a dateline', (dateline) => {
     expect(datelineLength(`${dateline}The mine was closed on Monday.`)).toBe(dateline.length);
   });

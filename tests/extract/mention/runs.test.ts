@@ -52,7 +52,7 @@ describe('collectMentions: how far a date goes', () => {
       'Soldiers seized the palace on Sunday. King Hamad had flown to Vienna on Friday. Troops freed the prince.',
       [
         '2021-03-07 Soldiers seize the palace',
-        '2021-03-05 Hamad flies to Vienna',
+        '2021-03-05 King Hamad flies to Vienna',
         '2021-03-07 Troops free the prince',
       ],
     ],

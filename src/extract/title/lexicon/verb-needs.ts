@@ -20,7 +20,7 @@ export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
   behead besiege bombard confiscate demolish deport donate enact endorse erect expel extradite hijack hire
   impeach imprison inaugurate indict inherit jail loot murder nationalise nationalize nominate occupy oust outlaw
   overthrow pardon poison postpone prosecute punish raid ratify rebuild reconquer rename repeal rescue restore revoke
-  sabotage sack topple torture uncover unveil uphold veto violate`.split(/\s+/),
+  sabotage sack sanction target topple torture uncover unveil uphold veto violate`.split(/\s+/),
 );
 
 /** Verbs that tell nothing without what follows them, in the passive or alone. */
@@ -32,14 +32,14 @@ export const NEEDS_MORE: ReadonlySet<string> = new Set(
 
 /** Verbs whose object nothing else can stand for: "uses for making petrol". */
 export const ALWAYS_OF_SOMETHING: ReadonlySet<string> = new Set(
-  'accuse use make give bring seize capture arrest kill destroy damage appoint acquire detain kidnap'.split(
+  'accuse use make give bring seize capture arrest kill destroy damage appoint acquire detain kidnap announce reveal disclose unveil sanction'.split(
     ' ',
   ),
 );
 
 /** Verbs that tell nothing with whom it was told alone: "assures Peru". */
 export const NEEDS_CONTENT: ReadonlySet<string> = new Set(
-  'assure inform remind notify convince persuade tell advise'.split(' '),
+  'assure inform remind notify convince persuade tell advise dub'.split(' '),
 );
 
 /** Verbs whose object alone is half of what was done: "orders the army | to withdraw", "leaves two | dead". */
@@ -50,7 +50,7 @@ export const NEEDS_SECOND: ReadonlySet<string> = new Set(
 
 /** Verbs that tell nothing in the passive without what follows: "Suns Cartel designated". */
 export const PASSIVE_NEEDS_MORE: ReadonlySet<string> = new Set(
-  'designate describe deem brand label accuse suspect undertake consider tell ask allow enable help permit require expect base make regard treat lead escalate'.split(
+  'designate describe deem brand label accuse suspect undertake consider tell ask allow enable help permit require expect base make regard treat lead escalate dedicate list portray depict confront'.split(
     ' ',
   ),
 );
@@ -59,6 +59,24 @@ export const PASSIVE_NEEDS_MORE: ReadonlySet<string> = new Set(
 export const NEEDS_AS: ReadonlySet<string> = new Set(
   `designate name appoint describe recognise recognize identify classify brand label list register disguise depict
   regard treat install dismiss serve confirm certify`.split(/\s+/),
+);
+
+/** Feelings and views, which are no deeds and say nothing alone: "Argentines perturbed". */
+export const FELT: ReadonlySet<string> = new Set(
+  'perturb worry concern alarm surprise shock please anger upset disappoint impress interest trouble puzzle excite regard consider perceive portray depict'.split(
+    ' ',
+  ),
+);
+
+/** What stands for something told before it, and says by itself of nothing what it was: "Approach leads to …". */
+export const EMPTY_SUBJECT =
+  /^(?:the |this |that |these |their |his |her |its )?(?:approach|factor|relationship|suspicions?|doubts?|situation|story|stories|announcement|factors|drama|decision|move|step|effort|response|news|details?|first|rest|result|outcome|trip|process|agenda|goal|aim|idea|notion|view|feeling|attitude)$/iu;
+
+/** Verbs of saying what somebody is, which say nothing without it where "as" follows. */
+export const SAYS_AS_WHAT: ReadonlySet<string> = new Set(
+  'term regard name list describe identify classify brand label register depict treat portray characterise characterize'.split(
+    ' ',
+  ),
 );
 
 /** What a saying is called, for want of room for what is said. */

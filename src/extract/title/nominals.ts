@@ -1,0 +1,30 @@
+/** What a deed or a saying is called by its noun, where its verb has no room: "Order by Berg". */
+import type { VerbGroup } from '../mention/verb-groups.ts';
+import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
+import { SPEECHES } from './lexicon/verb-needs.ts';
+import type { Nominal, Phrase } from './line.ts';
+
+/** Whose reporting is their trade. */
+export const OUTLET =
+  /(?:\bjournal|\btimes|\bpost|\bnews|\bherald|\bgazette|\btribune|\bguardian|\bcourier|\bchronicle|\bobserver|\becho|paper|agency|broadcaster|magazine|radio|media|television|report|study)$/i;
+
+/** "The selection was made": the noun says what was done. */
+const MADE = /^(?:make|take|give|undertake|bring|put)$/;
+
+/** What the deed or saying is called, with what it was done to and who said it. */
+export function nominalsOf(
+  { lemma, passive }: VerbGroup,
+  subject: Phrase,
+  object?: Phrase,
+): Nominal[] {
+  // "called on allies", not "called the minister".
+  const isSpeech = lemma !== 'call' || object === undefined;
+  const [deed, speech] = [DEED_NOUNS[lemma], SPEECHES[lemma]];
+  const of = passive ? subject : object;
+  const isMade = passive && MADE.test(lemma);
+  return [
+    ...(isMade ? [{ lead: '', of: subject }] : []),
+    ...(deed !== undefined && of ? [{ lead: deed, of }] : []),
+    ...(speech !== undefined && !passive && isSpeech ? [{ lead: speech, of: subject }] : []),
+  ];
+}
