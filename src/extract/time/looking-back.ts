@@ -57,10 +57,13 @@ function isBehindAfter({ start }: FoundTime, told: StoryTime, { tokens }: Page):
   return false;
 }
 
+/** Tokens between a bracket and a date of its clause. */
+const BRACKET_REACH = 40;
+
 /** "(it died of its burns in September)": a clause in brackets. */
 function isInBrackets({ start }: FoundTime, { tokens, structure }: Page): boolean {
   const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
-  for (let i = start - 1; i >= first; i--) {
+  for (let i = start - 1; i >= Math.max(first, start - BRACKET_REACH); i--) {
     const word = tokens[i]?.lower;
     if (word === ')') return false;
     if (word === '(') return true;

@@ -64,22 +64,18 @@ describe('for any text', () => {
     );
   });
 
-  it('a sentence added after a paragraph changes no date before it', () => {
+  // A report is read as a whole: there, what comes behind may decide which Tuesday was meant.
+  it('a sentence added after a paragraph of a history changes no date before it', () => {
     fc.assert(
-      fc.property(
-        scraps,
-        scraps,
-        fc.constantFrom<'news' | 'narrative'>('news', 'narrative'),
-        (a, b, mode) => {
-          const o: TagOptions = { dct: Edtf.parse('2025-06-02'), language: 'en', mode };
-          const first = `${a}.`;
-          const before = tagTimes(`${first}\n\nEnd.`, o);
-          const after = tagTimes(`${first}\n\nEnd. ${b}`, o).filter(
-            (t) => t.range.end <= first.length,
-          );
-          expect(after).toEqual(before);
-        },
-      ),
+      fc.property(scraps, scraps, (a, b) => {
+        const o: TagOptions = { dct: Edtf.parse('2025-06-02'), language: 'en', mode: 'narrative' };
+        const first = `${a}.`;
+        const before = tagTimes(`${first}\n\nEnd.`, o);
+        const after = tagTimes(`${first}\n\nEnd. ${b}`, o).filter(
+          (t) => t.range.end <= first.length,
+        );
+        expect(after).toEqual(before);
+      }),
       SEED,
     );
   });

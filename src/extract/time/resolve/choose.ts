@@ -24,6 +24,8 @@ export interface Reference {
   readonly pointsBack?: boolean;
   /** What was fixed for a weekday lay ahead: "has called a march for Sunday". */
   readonly fixed?: boolean;
+  /** The reading of the whole story asks whether it may be so. */
+  readonly asked?: boolean;
 }
 
 /** Whether a place names its year itself. */
@@ -205,6 +207,8 @@ function nearest(
 function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'day' {
   const span = daysOf(ref.fields);
   const wanted = f.weekday ?? 1;
+  if (span && ref.asked && ref.fields.week !== undefined && !ref.fields.weekend)
+    return { ...fieldsOfDay(span[0] + wanted - 1), ...restOf(f) };
   if (!span || !isAsFineAs(ref.fields, 'day')) return 'day';
   const today = span[0];
   const rest = restOf(f);
@@ -216,6 +220,7 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   if (which === 'last') return at(-(back <= 1 ? back + 7 : back));
   if (which === 'next') return at(ahead || 7);
   if (f.day !== undefined) return weekdayOnDay(f, today, rest) ?? at(-back);
+  if (ref.asked && ref.tense === 'pluperfect') return at(-back);
   if (ref.kind === 'story') return at(ahead);
   return at(
     ref.tense === 'future' ||

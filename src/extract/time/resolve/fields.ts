@@ -195,7 +195,10 @@ function moveClock(f: Fields, amount: number, unit: Unit): Fields | null {
   const step = unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60;
   if (f.hour === undefined) {
     const days = Math.trunc((amount * step) / 1440);
-    return fieldsOfDay(dayNumber(f.year, f.month, f.day) + days);
+    return {
+      ...fieldsOfDay(dayNumber(f.year, f.month, f.day) + days),
+      ...(days === 0 && f.part && { part: f.part }),
+    };
   }
   const minutes = f.hour * 60 + (f.minute ?? 0) + Math.round(amount * step);
   const day = dayNumber(f.year, f.month, f.day) + Math.floor(minutes / 1440);

@@ -8,6 +8,7 @@ import { yearContext } from './year-told.ts';
 import {
   contextOf,
   done,
+  leantOn,
   lookedBackAt,
   ofStory,
   publication,
@@ -48,6 +49,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
     };
   const base =
     setting.opened ??
+    (setting.lean === 'page' ? publication(setting) : ofStory(leantOn(setting))) ??
     (wantsPublication
       ? (weekOfStory(setting, meaning) ?? publication(setting))
       : isTimeOfDay(fields)
@@ -63,13 +65,15 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
   const ref: Reference = {
     fields: base.fields,
     kind: base.basis === 'narrative' || setting.opened ? 'story' : 'publication',
-    tense: setting.tense,
+    tense: setting.lean === 'page' ? 'past' : setting.tense,
     onward: setting.opened !== null,
     beside: setting.story.told?.sentence === setting.sentence,
     ...(published && { published: published[1] - 1 }),
-    pointsOn: setting.direction === 'until' || setting.direction === 'by',
+    pointsOn:
+      setting.lean !== 'page' && (setting.direction === 'until' || setting.direction === 'by'),
     pointsBack: setting.direction === 'since' && setting.tense !== 'future',
-    fixed: setting.direction === 'for' && !setting.owns,
+    fixed: setting.direction === 'for' && !setting.owns && setting.lean !== 'page',
+    asked: leantOn(setting) !== null,
   };
   const whole = complete(meaning, ref);
   if (typeof whole === 'string') return undone(fields, why(whole, base, setting), mod);
@@ -147,7 +151,7 @@ function dayTold(fields: Fields, setting: Setting): Base | null {
   const since = told ? sentence - told.sentence : Infinity;
   const past = tense === 'past' || tense === 'pluperfect' || setting.entry;
   if (since !== 0 && !(mode === 'news' && past && since <= SAME_DAY)) return contextOf(setting);
-  return told && isPastMidnight(told.fields, fields) ? ofStory(nextDay(told)) : ofStory(told);
+  return told && isPastMidnight(told, fields) ? ofStory(nextDay(told)) : ofStory(told);
 }
 
 /** The day the story has come to: in a report that may have been told before months and years. */
@@ -200,9 +204,13 @@ const MORNING = 10;
 const DAWN = 4;
 
 /** "They came at 11.20 p.m. …; the building was retaken at 4.45 a.m.": of the day that had begun by then. */
-function isPastMidnight(told: Fields, { hour, minute, part }: Fields): boolean {
-  const late =
-    (told.hour ?? 0) >= EVENING || isMidnight(told) || told.part === 'EV' || told.part === 'NI';
+function isPastMidnight(
+  { fields: told, basis }: StoryTime,
+  { hour, minute, part }: Fields,
+): boolean {
+  // A midnight that the story has come to by itself begins the day it is told of.
+  const isEnd = isMidnight(told) && basis !== 'narrative';
+  const late = (told.hour ?? 0) >= EVENING || isEnd || told.part === 'EV' || told.part === 'NI';
   if (isMidnight({ hour, minute }))
     return !isMidnight(told) && !(told.hour !== undefined && told.hour < DAWN);
   return late && (part === 'MO' || (hour !== undefined && hour < MORNING));

@@ -8,6 +8,7 @@ import {
   anchorOf,
   done,
   isOfClock,
+  leantOn,
   ofStory,
   publication,
   reaches,
@@ -105,6 +106,8 @@ function shiftBase(meaning: ShiftMeaning, setting: Setting, place: Place): Base 
   if (from === 'publication') return publication(setting);
   // Later than what? Earlier, in a report, is earlier than it; later hangs on a story.
   if (from === 'story') {
+    const asked = ofStory(leantOn(setting));
+    if (asked) return asked;
     if (meaning.ofRun) return ofStory(dayOfRun(meaning, setting));
     const unit = isYearly(meaning) ? 'year' : meaning.unit;
     return meaning.sign > 0 && meaning.fine

@@ -9,6 +9,7 @@ import {
   anchorOf,
   done,
   isOfClock,
+  leantOn,
   lookedBackAt,
   ofStory,
   publication,
@@ -183,13 +184,15 @@ function newsAnchor({ pointed, unit, mod }: SameMeaning, setting: Setting): Stor
 
 export function placeSame(meaning: SameMeaning, setting: Setting): Placed {
   const base =
+    ofStory(leantOn(setting)) ??
     ofStory(
       setting.mode === 'narrative'
         ? meaning.pointed
           ? setting.story.mentioned
           : setting.story.told
         : newsAnchor(meaning, setting),
-    ) ?? (meaning.unit === 'time' ? null : publication(setting));
+    ) ??
+    (meaning.unit === 'time' ? null : publication(setting));
   const { unit, mod } = meaning;
   if (!base)
     return {

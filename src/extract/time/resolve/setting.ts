@@ -3,9 +3,16 @@ import type { Edtf, ResolvedTime, TimeBasis } from '../../../model/index.ts';
 import type { Direction, Tense } from '../language.ts';
 import type { Fields, Mod, Unit } from '../meaning.ts';
 import type { TellingMode } from '../options.ts';
-import { daysOf, isAsFineAs } from './fields.ts';
+import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
 import { edtfOf, timexOf } from './names.ts';
 import type { Story, StoryTime } from './story.ts';
+
+/**
+ * Where words that name no day of their own are asked to lean, in place of where their setting
+ * would have them lean: back from the day of publication, on what was told last, on the day
+ * told last, on the one after it, on what was looked back at, on what was named last.
+ */
+export type Lean = 'page' | 'told' | 'day' | 'next' | 'back' | 'named';
 
 /** What stands around an expression. */
 export interface Setting {
@@ -25,6 +32,8 @@ export interface Setting {
   readonly entry: boolean;
   /** The other end of an interval that this one closes. */
   readonly opened: Base | null;
+  /** Asked to lean there; null where its setting decides. */
+  readonly lean: Lean | null;
 }
 
 /** A meaning placed, or the reason it was not. */
@@ -96,6 +105,30 @@ export function ofStory(told: StoryTime | null): Base | null {
       anchor: { edtf: told.edtf, text: told.text, range: told.range },
     }
   );
+}
+
+/** What of the story an expression is asked to lean on; null where it is not, or none was told. */
+export function leantOn({ lean, story }: Setting): StoryTime | null {
+  switch (lean) {
+    case 'told':
+      return story.told;
+    case 'day':
+      return story.day;
+    case 'next':
+      return dayAfter(story.day);
+    case 'back':
+      return story.back;
+    case 'named':
+      return story.mentioned;
+    default:
+      return null;
+  }
+}
+
+/** The day after one of the story. */
+export function dayAfter(told: StoryTime | null): StoryTime | null {
+  const [day] = (told && daysOf(told.fields)) ?? [];
+  return told && day !== undefined ? { ...told, fields: fieldsOfDay(day + 1) } : null;
 }
 
 /** What words without a year lean on here. */

@@ -21,6 +21,11 @@ export interface StoryTime {
   readonly leads: boolean;
 }
 
+interface Run {
+  readonly day: StoryTime;
+  readonly before: Run | null;
+}
+
 /** Sentences a frame of a news story reaches beyond its own. */
 const REACH = 3;
 
@@ -35,9 +40,31 @@ export class Story {
   #chapter: StoryTime | null = null;
   #reports = false;
   #goesByWeekdays = false;
-  readonly #days = new Map<number, StoryTime>();
-  /** The days told one after another, the latest last. */
-  readonly #run: StoryTime[] = [];
+  /** The days named with their year: every reading of a text has the same. */
+  readonly #days: Map<number, StoryTime>;
+  /** The days told one after another, the latest first. */
+  #run: Run | null = null;
+
+  constructor(days = new Map<number, StoryTime>()) {
+    this.#days = days;
+  }
+
+  /** The same story, to go on from in another way. */
+  copy(): Story {
+    const copy = new Story(this.#days);
+    copy.#told = this.#told;
+    copy.#day = this.#day;
+    copy.#back = this.#back;
+    copy.#frame = this.#frame;
+    copy.#mentioned = this.#mentioned;
+    copy.#heading = this.#heading;
+    copy.#headingDay = this.#headingDay;
+    copy.#chapter = this.#chapter;
+    copy.#reports = this.#reports;
+    copy.#goesByWeekdays = this.#goesByWeekdays;
+    copy.#run = this.#run;
+    return copy;
+  }
 
   /** Any time named, asides too: what "that year" points at. */
   mention(time: StoryTime): void {
@@ -89,7 +116,7 @@ export class Story {
     this.#back = null;
     if (isAsFineAs(time.fields, 'day')) {
       this.#day = time;
-      this.#run.push(time);
+      this.#run = { day: time, before: this.#run };
     }
     if (time.frames) this.#frame = time;
   }
@@ -134,9 +161,9 @@ export class Story {
     const last = this.#day && daysOf(this.#day.fields);
     let first = this.#day;
     if (!last) return first;
-    for (let i = this.#run.length - 1; i >= 0; i--) {
-      const day = this.#run[i];
-      const span = day && daysOf(day.fields);
+    for (let run = this.#run; run !== null; run = run.before) {
+      const { day } = run;
+      const span = daysOf(day.fields);
       if (!span || span[0] > last[0] || last[0] - span[0] > days) break;
       first = day;
     }

@@ -1,0 +1,128 @@
+/**
+ * What a way of reading a story costs: words that lean elsewhere than they would alone, a
+ * story that jumps, hours that run backwards, and what is told as past before it came. The
+ * costs were set by hand on open texts; half or double of each changes next to nothing there.
+ */
+import type { FoundTime } from './find.ts';
+import type { Fields, Meaning } from './meaning.ts';
+import { daysOf, isAsFineAs } from './resolve/fields.ts';
+import type { Lean, Placed, Setting } from './resolve/setting.ts';
+import type { Story, StoryTime } from './resolve/story.ts';
+
+const WEEKDAY: readonly Lean[] = ['page', 'day', 'told'];
+const MONTH: readonly Lean[] = ['page', 'told'];
+const HOUR: readonly Lean[] = ['day', 'next', 'page'];
+const DAY_OF_MONTH: readonly Lean[] = ['told', 'day', 'page'];
+const DISTANCE: readonly Lean[] = ['told', 'day', 'back', 'named'];
+const POINTED: readonly Lean[] = ['told', 'day', 'named'];
+const NOWHERE: readonly Lean[] = [];
+
+/**
+ * Where else an expression may lean than its rule has it: weekdays, months and days without
+ * their year, days of a month, hours, distances, what points back. What names its day is
+ * not asked.
+ */
+export function leansFor({ meaning }: FoundTime, { basis, returns }: Placed): readonly Lean[] {
+  return basis === 'explicit' || returns === true ? NOWHERE : leansOfMeaning(meaning);
+}
+
+function leansOfMeaning(meaning: Meaning): readonly Lean[] {
+  if (meaning.type === 'shift')
+    return meaning.from === 'story' && !meaning.ofRun ? DISTANCE : NOWHERE;
+  if (meaning.type === 'same') return meaning.unit === 'time' ? NOWHERE : POINTED;
+  if (meaning.type !== 'calendar' || meaning.pick !== undefined) return NOWHERE;
+  const { year, decade, century, month, season, weekday, day, hour, part } = meaning.fields;
+  if (year !== undefined || decade !== undefined || century !== undefined) return NOWHERE;
+  if (month !== undefined || season !== undefined || meaning.inYear) return MONTH;
+  if (weekday !== undefined) return day === undefined ? WEEKDAY : NOWHERE;
+  if (day !== undefined) return DAY_OF_MONTH;
+  return hour !== undefined || part !== undefined ? HOUR : NOWHERE;
+}
+
+/** To lean elsewhere than one's rule has it, and as much again for what is so now or to come. */
+const ELSEWHERE = 3;
+/** To be told as past, and to lie behind publication. */
+const NOT_YET = 8;
+/** To go on by some days costs this for each time that they double, and no more than so much. */
+const DOUBLED = 0.5;
+const FARTHEST = 3;
+/** To go back, beside what the days cost, and how much more these cost than days ahead. */
+const BACK = 1;
+const BACKWARDS = 1.4;
+/** To tell an hour of a day after a later one. */
+const HOUR_BACK = 2;
+/** To look back without taking the story there. */
+const LOOK_BACK = 1;
+/** What all this costs less where a paragraph begins between. */
+const PARAGRAPH = 0.5;
+
+/** What it costs that an expression leans where it is asked to. */
+export function costOfLean({ tense, lean }: Setting): number {
+  const isPast = tense === 'past' || tense === 'pluperfect' || (tense === null && lean === 'page');
+  return isPast ? ELSEWHERE : 2 * ELSEWHERE;
+}
+
+/** What it costs that a story goes from where it was to an expression, and on from there. */
+export function costOfStep(
+  placed: Placed,
+  setting: Setting,
+  before: Pick<Story, 'told' | 'back'>,
+  after: Pick<Story, 'told' | 'back'>,
+): number {
+  const span = placed.fields && daysOf(placed.fields);
+  if (!span || !placed.fields) return 0;
+  const { told } = before;
+  const cost = isNotYet(span[0], setting) ? NOT_YET : 0;
+  if (after.told === told) return cost + (after.back === before.back ? 0 : LOOK_BACK);
+  if (!told) return cost;
+  const share = setting.paragraph === told.paragraph ? 1 : PARAGRAPH;
+  return cost + share * costOfMove(told, placed.fields, span, setting);
+}
+
+/** "Was shut until June" and "was called for Sunday" may be of what is still to come. */
+function isNotYet(day: number, { tense, direction, dct }: Setting): boolean {
+  const published = dct && daysOf(dct);
+  const pointsOn = direction === 'until' || direction === 'by' || direction === 'for';
+  const isPast = tense === 'past' || tense === 'pluperfect';
+  return isPast && !pointsOn && published !== null && day >= published[1];
+}
+
+function costOfMove(
+  told: StoryTime,
+  fields: Fields,
+  [first, end]: readonly [number, number],
+  { tense }: Setting,
+): number {
+  const then = daysOf(told.fields);
+  if (!then) return 0;
+  if (first >= then[1]) return costOfDays(first - then[1] + 1);
+  if (end <= then[0]) {
+    const days = costOfDays(then[0] - end + 1);
+    return tense === 'pluperfect' ? days : BACK + days * BACKWARDS;
+  }
+  return tense !== 'pluperfect' && isHourBack(told.fields, fields) ? HOUR_BACK : 0;
+}
+
+function costOfDays(days: number): number {
+  return Math.min(FARTHEST, DOUBLED * Math.log2(1 + days));
+}
+
+/** The hours at which the parts of a day begin, as far as their order goes. */
+const BEGINS: Readonly<Record<NonNullable<Fields['part']>, number>> = {
+  MO: 6,
+  DT: 8,
+  MI: 12,
+  AF: 12,
+  EV: 18,
+  NI: 21,
+};
+
+function isHourBack(then: Fields, now: Fields): boolean {
+  if (!isAsFineAs(then, 'day') || !isAsFineAs(now, 'day')) return false;
+  const [from, to] = [hourOf(then), hourOf(now)];
+  return from !== undefined && to !== undefined && to < from;
+}
+
+function hourOf({ hour, part }: Fields): number | undefined {
+  return hour ?? (part && BEGINS[part]);
+}
