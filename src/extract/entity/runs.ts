@@ -36,12 +36,15 @@ export function runsOn(token: Token | undefined): boolean {
   return token !== undefined && !token.possessive && /^\s+$/.test(token.gap);
 }
 
+/** "By Ana Berg | In recent years": a capital that begins a line is of no name. */
+const OPENS_SENTENCE = /^(?:In|At|On|After|Before|Since|During|When|While|As)$/;
+
 export function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < tokens.length && runsOn(tokens[to - 1])) {
     let next = to;
     while (NAME_PARTICLES.has(tokens[next]?.word ?? '') && runsOn(tokens[next])) next += 1;
-    if (!isName(tokens[next])) break;
+    if (!isName(tokens[next]) || OPENS_SENTENCE.test(tokens[next]?.text ?? '')) break;
     to = next + 1;
   }
   return to;

@@ -44,6 +44,8 @@ function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readon
   const main = read.clauses.filter((c) => c.opener === undefined && isTold(c));
   const [first] = main;
   if (!first) return bareDone(read, taken);
+  const said = saidIn(read, first);
+  if (said) return taken.has(said.verb.main) ? [] : [verbCandidate(read, said)];
   const done = doneFirst(read, first);
   if (done) return taken.has(done.verb.main) ? [] : [verbCandidate(read, done)];
   return main
@@ -70,6 +72,24 @@ const COMING_ABOUT: ReadonlySet<string> = new Set(
 
 function tellsInEntry({ verb }: Clause): boolean {
   return !saysState(verb) || (COMING_ABOUT.has(verb.lemma) && verb.kind === 'finite');
+}
+
+/** Sayings that are no news themselves, as an announcement is. */
+const SAYS = /^(?:say|report|claim|state|allege|assert|maintain|insist)$/;
+
+/** "The navy says its boats have seized a tanker": what is said to have been done is of the day. */
+function saidIn(read: ReadSentence, { verb, to }: Clause): Clause | undefined {
+  if (!SAYS.test(verb.lemma) || verb.tense !== 'present' || verb.passive) return undefined;
+  const said = read.clauses.find((c) => c.from === to);
+  const isDone = said?.verb.perfect === true || said?.verb.tense === 'past';
+  const isContent = said?.opener === undefined || said.opener === 'that';
+  return said?.verb.kind === 'finite' &&
+    isDone &&
+    isContent &&
+    said.subject &&
+    !saysState(said.verb)
+    ? said
+    : undefined;
 }
 
 /** "Radio Nord reports, citing a clerk, that …": a saying without what is said. */

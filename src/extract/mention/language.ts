@@ -4,6 +4,8 @@
  * and cast once, in this file, and nowhere else.
  */
 import nlp from 'compromise/two';
+import { foldName } from '../entity/fold-name.ts';
+import { givenName } from '../entity/lexicon/given-names.ts';
 import { remembered } from '../remembered.ts';
 
 type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -59,8 +61,17 @@ const MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'august']);
 /** What a name is the name of: "Date", "Place" and "Country", "Person" and "FirstName", "Demonym". */
 export const nameTags = remembered((word): readonly string[] => {
   if (MONTHS.has(word)) return ['Date'];
-  return entriesOf(word).flatMap((entry) => FACETS[entry] ?? []);
+  const listed = entriesOf(word).flatMap((entry) => FACETS[entry] ?? []);
+  if (listed.length > 0) return listed;
+  // "María", "Nicolás": the dictionary has them without their accents.
+  const plain = foldName(word);
+  const given = givenName(plain) ?? entriesOf(plain).find((entry) => GIVEN.has(entry));
+  return given === undefined || (plain === word && entriesOf(word).length > 0)
+    ? []
+    : (FACETS[given] ?? []);
 });
+
+const GIVEN: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName']);
 
 /** Whether a noun stands in the plural: "men", "strikes", not "glass". */
 export function isPlural(noun: string): boolean {

@@ -112,7 +112,9 @@ function zoneLength(tokens: readonly Token[], to: number, { kind }: ResolvedTime
   const [first, second] = [tokens[to], tokens[to + 1]];
   if (second?.word === 'time' && (first?.word === 'local' || first?.pos === 'proper')) return 2;
   const zone = kind === 'time' ? /^(?:UTC?|[A-Z]{1,3}[DS]?T)$/ : /^(?:UTC?|GMT)$/;
-  return zone.test(first?.text ?? '') ? 1 : 0;
+  if (!zone.test(first?.text ?? '')) return 0;
+  // "4:56 pm VET (GMT-4)".
+  return /^(?:GMT|UTC)[+−–-]?\d{0,2}$/.test(second?.text ?? '') ? 2 : 1;
 }
 
 const HONOURED =

@@ -48,6 +48,44 @@ describe('who acts', () => {
   });
 });
 
+describe('people', () => {
+  it.each([
+    ['by a given name of the Middle East', 'Ebrahim Lind'],
+    ['by one with its accents', 'Nicolás Lind'],
+  ])('are known %s, and by it who "he" is', (_, who) => {
+    const text = `${who} arrived in Peru on 3 May 2019 to meet with his counterpart, Ana Berg. Lind, who makes his first tour of Peru since he left the navy in 2011, smiled.`;
+    expect(titles(text)).toContain(`${who} leaves the navy`);
+  });
+});
+
+describe('a name', () => {
+  it('ends where the next line begins', () => {
+    const text = 'By Ebrahim Lind\nIn 2019 Peru closed the mine at Lima.';
+    expect(JSON.stringify(mentionsOf(text).mentions)).not.toContain('Lind In');
+    expect(titles(text)).toEqual(['Peru closes the mine at Lima']);
+  });
+});
+
+describe('an entry of a chronology', () => {
+  it('tells what somebody says was done, on that word', () => {
+    const text =
+      '3 May 2019: The navy says its boats have seized a foreign tanker in the strait.\n\n4 May 2019: Peru closes its embassy in Lima.\n\n5 May 2019: Ana Berg says she will resign.';
+    expect(titles(text)).toEqual([
+      'Navy’s boats seize a foreign tanker in the strait',
+      'Peru closes its embassy in Lima',
+    ]);
+    expect(mentionsOf(text).mentions[0]?.attribution?.how).toBe('said');
+  });
+});
+
+describe('lines of a page', () => {
+  it('are keywords of a picture, parted by commas alone', () => {
+    const text =
+      'Peru closed the mine on 3 May 2019.\n\nLima,,Peru;,April,13,2018:,Peru’s,President,Ana,Berg,Speaks';
+    expect(titles(text)).toEqual(['Peru closes the mine']);
+  });
+});
+
 describe('a title says', () => {
   it.each([
     [
