@@ -60,8 +60,9 @@ function alignNode(node: Node, wanted: Node): void {
 /** Sets the styles in what has just come. */
 function dress(node: Node): void {
   if (!(node instanceof Element)) return;
-  for (const own of [node, ...node.querySelectorAll('[data-style]')])
-    setStyle(own, own.getAttribute('data-style') ?? '');
+  const dressOne = (own: Element) => setStyle(own, own.getAttribute('data-style') ?? '');
+  dressOne(node);
+  node.querySelectorAll('[data-style]').forEach(dressOne);
 }
 
 function setStyle(node: Element, style: string): void {

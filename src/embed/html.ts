@@ -26,28 +26,33 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function textOf(value: Value): string {
   if (value instanceof Markup) return value.text;
   if (value === null || value === undefined || value === false) return '';
-  if (typeof value === 'object') return value.map(textOf).join('');
+  if (typeof value === 'string') return value.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
   if (typeof value === 'number') return String(Math.round(value * 100) / 100);
-  return value.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+  let text = '';
+  for (const member of value) text += textOf(member);
+  return text;
 }
 
 /** Markup from a template. A broken line and its indent are one space, as they are to a browser. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(
-    strings.map((part, i) => part.replace(/\s*\n\s*/g, ' ') + textOf(values[i])).join(''),
-  );
+  let text = '';
+  let at = 0;
+  for (const part of strings) {
+    text += part.includes('\n') ? part.replace(/\s*\n\s*/g, ' ') : part;
+    text += textOf(values[at++]);
+  }
+  return new Markup(text);
 }
 
 /** Attributes by name; those that are null, undefined or false are left out, true is empty. */
 export function attributes(
   of: Readonly<Record<string, string | number | boolean | null | undefined>>,
 ): Markup {
-  return new Markup(
-    Object.entries(of)
-      .filter(([, value]) => value !== null && value !== undefined && value !== false)
-      .map(
-        ([name, value]) => ` ${name}="${textOf(value === true ? '' : (value as string | number))}"`,
-      )
-      .join(''),
-  );
+  let text = '';
+  for (const name of Object.keys(of)) {
+    const value = of[name];
+    if (value !== null && value !== undefined && value !== false)
+      text += ` ${name}="${textOf(value === true ? '' : value)}"`;
+  }
+  return new Markup(text);
 }

@@ -147,7 +147,8 @@ export class Search {
     }
     for (let k = 0; k < near.length; k++)
       for (let l = k; l < near.length; l++) {
-        const [i, j] = [near[k] ?? label, near[l] ?? label];
+        const i = near[k] ?? label;
+        const j = near[l] ?? label;
         wanted[i] = this.tightOf(i, ways);
         wanted[j] = this.tightOf(j, ways);
         found = this.better(found);
