@@ -49,7 +49,10 @@ export function bendsOf(
   for (let changed = true; changed;) {
     changed = false;
     for (let i = 0; i < anchors.length; i++) {
+      // Of two that meet both are bent; most poles are straight.
+      if (feet[i] === undefined) continue;
       for (let j = i + 1; j < Math.min(anchors.length, i + NEIGHBOURS); j++) {
+        if (feet[j] === undefined) continue;
         if (at(anchors, i) > at(poles, j) - APART && raise(j, i)) changed = true;
         if (at(poles, i) > at(anchors, j) - APART && raise(i, j)) changed = true;
       }

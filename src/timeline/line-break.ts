@@ -75,7 +75,9 @@ function narrowest(widths: readonly number[], space: number, lines: number): num
       for (let end = from; end < widths.length; end++) {
         first += space + (widths[end] ?? 0);
         if (first >= least) break;
-        least = Math.min(least, Math.max(first, needed[end + 1] ?? 0));
+        const rest = needed[end + 1] ?? 0;
+        const widest = first > rest ? first : rest;
+        if (widest < least) least = widest;
       }
       needed[from] = least;
     }

@@ -226,11 +226,15 @@ const cheaper = (a: Attempt, b: Attempt) => (a.cost < b.cost - EPSILON ? a : b);
 
 /** The way with the fewest rows, on one side if there is any; −1 without ways. */
 function tightest(own: readonly Candidate[], side: Side): number {
-  const rank = (c: Candidate) => c.rows + (c.side === side ? 0 : 0.5);
-  return own.reduce(
-    (best, c, way) => (best < 0 || rank(c) < rank(own[best] ?? c) ? way : best),
-    -1,
-  );
+  let best = -1;
+  let least = Infinity;
+  own.forEach((c, way) => {
+    const rank = c.rows + (c.side === side ? 0 : 0.5);
+    if (rank >= least) return;
+    least = rank;
+    best = way;
+  });
+  return best;
 }
 
 function missingOf({ ways }: Attempt): number[] {
