@@ -17,12 +17,13 @@ export class RunningStory {
   }
 
   /** The story has come this far. */
-  goOn(index: number, { shape, clause, lemma }: Candidate, { time, when }: Dated): void {
+  goOn(index: number, { shape, clause, lemma, begins }: Candidate, { time, when }: Dated): void {
     this.told = index;
     // "The worst was the collapse of 1887": beside a verb that tells nothing the noun does.
     const tells = shape === 'verb' || clause?.verb.lemma === 'be';
     const isAside = clause?.reduced === true || clause?.verb.kind === 'participle';
-    const isMain = tells && clause?.opener === undefined && !isAside;
+    // "They went well until Wednesday, when it was printed": the story has come to Wednesday.
+    const isMain = tells && (clause?.opener === undefined || begins === true) && !isAside;
     // Nothing goes on from the day somebody was born, nor from what had been before.
     if (lemma === 'born' || (clause?.verb.perfect === true && clause.verb.tense === 'past')) return;
     const isDated = time.basis !== 'publication' && time.kind !== 'duration';

@@ -73,6 +73,9 @@ const WITHIN_A_DAY: ReadonlySet<string> = new Set([
   'clock',
   'oclock',
   'past-the-hour',
+  'bare-part',
+  'bare-hour',
+  'bare-minute',
   'day-and-clock',
   'deictic-part',
 ]);

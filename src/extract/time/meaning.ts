@@ -79,6 +79,8 @@ export interface CalendarMeaning {
   readonly inYear?: (year: number) => { readonly month: number; readonly day: number } | null;
   /** Of any day unless one is told in the same sentence: "at night". */
   readonly anyDay?: boolean;
+  /** An hour only where the day it would be of has just been told: "at ten". */
+  readonly ofToldDay?: boolean;
   /** Of the story's own year: "that Easter". */
   readonly pointed?: boolean;
   /** An hour said without its half of the day: "half past eight". */

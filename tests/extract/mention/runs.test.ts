@@ -23,6 +23,25 @@ describe('collectMentions: how far a date goes', () => {
       ],
     ],
     [
+      'a day until which it was quiet takes the story on by what came then',
+      'Talks began in Lund on Monday. It was quiet until Wednesday, when a newspaper printed the plan. It was false. Otto Lind broke off the talks.',
+      [
+        '2021-03-08 Talks begin in Lund',
+        '2021-03-10 Newspaper prints the plan',
+        '2021-03-10 Otto Lind breaks off the talks',
+      ],
+    ],
+    [
+      'hours that say no more are of the day just told',
+      'On 9 October 2014 the ship sailed from Lund. At ten in the evening the ship struck a rock. At 11.30 the captain sent a distress call. Before dawn boats picked up the crew.',
+      [
+        '2014-10-09 Ship sails from Lund',
+        '2014-10-09 Ship strikes a rock',
+        '2014-10-09 Captain sends a distress call',
+        '2014-10-10 Boats pick up the crew',
+      ],
+    ],
+    [
       'what was done later was not done then',
       'On 3 May 1950 the bridge collapsed. It was later demolished.',
       ['1950-05-03 Bridge collapses'],

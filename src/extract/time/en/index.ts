@@ -4,6 +4,7 @@ import { ABSOLUTE } from './absolute.ts';
 import { FIGURES } from './figures.ts';
 import { OTHER_CALENDARS } from './other-calendars.ts';
 import { CLASSES } from './classes.ts';
+import { BARE_CLOCK } from './bare-clock.ts';
 import { CLOCK } from './clock.ts';
 import { COUNTED } from './counted.ts';
 import { DAYS } from './days.ts';
@@ -35,6 +36,7 @@ export const ENGLISH: LanguagePack = {
     ...DAYS,
     ...VAGUE,
     ...CLOCK,
+    ...BARE_CLOCK,
     ...SPANS,
     ...RELATIVE,
     ...STORY_TIMES,

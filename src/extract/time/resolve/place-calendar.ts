@@ -32,6 +32,8 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
     (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
   if (meaning.anyDay && setting.story.told?.sentence !== setting.sentence)
     return undone(fields, 'is of any day', mod);
+  if (meaning.ofToldDay && !hasToldDay(setting))
+    return undone(fields, 'is an hour of a day the text has not told', mod);
   const chapter =
     meaning.pick === undefined && !meaning.inYear ? yearOfChapter(fields, setting) : null;
   if (chapter)
@@ -194,6 +196,11 @@ function inHalf(meaning: CalendarMeaning, setting: Setting): CalendarMeaning {
 function sentenceIsFar(setting: Setting): boolean {
   const day = dayOfStory(setting);
   return !day || setting.sentence - day.sentence > SAME_DAY;
+}
+
+/** Whether an hour that says no more has a day to be of. */
+function hasToldDay(setting: Setting): boolean {
+  return setting.story.headingDay !== null || !sentenceIsFar(setting);
 }
 
 const NOON = 12;
