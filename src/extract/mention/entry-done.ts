@@ -77,6 +77,10 @@ function isBareRole({ tokens, entities }: ReadSentence, at: number): boolean {
   return !isSomebody && /^(?:noun|adjective|proper)$/.test(tokens[at]?.pos ?? '');
 }
 
+/** Verbs that go on with what is done: "Thousands continued | to march". */
+const GOES_ON =
+  /^(?:continue|begin|start|try|attempt|agree|refuse|fail|decide|plan|manage|seek|vow|pledge|threaten|prepare|cease|want|hope|offer)$/;
+
 /** "Plant closed, with the loss of 900 jobs", "Works destroyed in an air raid": a passive without its auxiliary. */
 export function asPassive(read: ReadSentence, clause: Clause): Clause {
   const { tokens } = read;
@@ -86,6 +90,7 @@ export function asPassive(read: ReadSentence, clause: Clause): Clause {
   if (!bare || verb.passive || INTRANSITIVE_VERBS.has(verb.lemma)) return clause;
   if (REPORTING_VERBS.has(verb.lemma) || kindOfVerb(verb.lemma) === 'statement') return clause;
   const after = tokens[verb.to];
+  if (GOES_ON.test(verb.lemma) && after?.word === 'to') return clause;
   const isWhole =
     verb.to >= clause.to ||
     /[,;.]/.test(main.gap) ||

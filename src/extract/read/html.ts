@@ -10,6 +10,7 @@ import { parseHTML } from 'linkedom';
 import type { Furniture } from '../../model/index.ts';
 import { dateLineKind, readDateText } from './date-text.ts';
 import { furnitureReason, isHidden } from './html-furniture.ts';
+import { keepToldLists } from './html-lists.ts';
 import { measureText, type TextMeasure } from './html-measure.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { normaliseText } from './normalise.ts';
@@ -41,6 +42,7 @@ export function readHtml(html: string, path: string): HtmlText {
   const { document } = parseHTML(source);
   const metadata = readHtmlMetadata(document, source);
   removeHidden(document);
+  keepToldLists(document);
   const { body, byline } = mainBody(document);
   const blocks = body ? blocksOf(body) : [];
   return { ...joinBlocks(blocks), metadata: { ...readByline(byline), ...definedOf(metadata) } };

@@ -7,7 +7,7 @@ import { briefName, shownText } from '../entity/index.ts';
 import type { TokenRange } from '../mention/clauses.ts';
 import { isPlural } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
-import { NEEDS_SECOND } from './lexicon/verb-needs.ts';
+import { NEEDS_OBJECT, NEEDS_SECOND } from './lexicon/verb-needs.ts';
 import { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
 import {
   dropArticle,
@@ -180,7 +180,10 @@ function wantedBy({ tokens }: TitleMaterial, { from, to }: TokenRange): 'from' |
   const verb = tokens.findLast((t, i) => i >= from && i < to && t.pos === 'verb');
   if (!verb) return undefined;
   if (/^(?:prevent|stop|keep|ban|bar|deter|dissuade)$/.test(verb.lemma)) return 'from';
-  return NEEDS_SECOND.has(verb.lemma) ? 'to' : undefined;
+  // "to take | to the streets".
+  const isBare =
+    tokens[to - 1] === verb && (NEEDS_OBJECT.has(verb.lemma) || verb.lemma === 'agree');
+  return isBare || NEEDS_SECOND.has(verb.lemma) ? 'to' : undefined;
 }
 
 /** Whether the first `count` parts want one that is left off. */

@@ -21,6 +21,9 @@ export function isMisread(
   // "The neighbours were worried": a state of mind.
   if (verb.passive && FELT.has(verb.lemma) && tokens[parts[0]?.from ?? -1]?.word !== 'by')
     return true;
+  // "in what the navy calls | a warning": what it is called, of something told elsewhere.
+  if (subject && tokens[subject.from - 1]?.word === 'what') return true;
+  if (parts[0] && isBackdrop({ tokens }, parts[0])) return true;
   // "suspected of shooting one and wounding another was arrested": what he is suspected of.
   const [joint, doing, object] = tokens.slice((subject?.from ?? 0) - 1, (subject?.from ?? 0) + 2);
   if (subject && subject.from > 0 && verb.passive && joint?.pos === 'coordinator')
@@ -47,6 +50,14 @@ export function saysAsWhat(
   if (!SAYS_AS_WHAT.has(verb.lemma) || verb.passive) return false;
   const as = tokens.findIndex(({ word }, i) => i > verb.to && i < to && word === 'as');
   return as !== -1 && !parts.some(({ from }) => from === as);
+}
+
+/** "formed against the backdrop | of the 1950s": what went on at the time. */
+export function isBackdrop(
+  { tokens }: Pick<TitleMaterial, 'tokens'>,
+  { from, to }: TokenRange,
+): boolean {
+  return tokens.slice(from, to).some(({ word }) => word === 'backdrop');
 }
 
 /** "declined to comment", "spoke on condition of anonymity": how a word was had, and no event. */

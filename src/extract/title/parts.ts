@@ -46,6 +46,7 @@ export function complementParts(
     // "to be cancelled | and two to be diverted".
     if (token?.pos === 'coordinator' && material.tokens[end - 2]?.word === 'be') break;
     if (token?.pos === 'verb' && token.form === 'present' && token.word !== 'states') break;
+    if (token?.word === 'because') break;
     // "in a putsch after several months | of protests": what hangs on a date that is left out.
     if (token?.word === 'of' && end > start && material.skip.has(end - 1)) break;
     end += 1;

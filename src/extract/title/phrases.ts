@@ -216,7 +216,7 @@ function nameFor(
 ): string {
   const name = nameOf(entity);
   if (entity.kind === 'person')
-    return brief === true || isOffice(tokens[entity.to]) ? asFamilyName(name) : name;
+    return brief === true || isOfOffice(tokens, entity.to) ? asFamilyName(name) : name;
   if (entity.kind === 'organisation') return name;
   const short = titleName(name);
   // "Iranian experts" and "British troops" stay as they are; "American ships" are U.S. ships.
@@ -225,8 +225,16 @@ function nameFor(
 
 /** "the Berg | administration": what is called by whoever heads it goes by the family name. */
 function isOffice(next: Token | undefined): boolean {
-  return /^(?:administration|presidency|government|cabinet|campaign|regime|era)$/.test(
+  return /^(?:administration|presidency|government|cabinet|campaign|regime|era)s?$/.test(
     next?.word ?? '',
+  );
+}
+
+/** "the Berg and Lind | administrations". */
+function isOfOffice(tokens: readonly Token[], to: number): boolean {
+  const [and, other, office] = tokens.slice(to, to + 3);
+  return (
+    isOffice(tokens[to]) || (and?.word === 'and' && other?.pos === 'proper' && isOffice(office))
   );
 }
 

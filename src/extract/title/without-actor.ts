@@ -8,7 +8,7 @@ import { gerund, pastParticiple } from '../mention/language.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
 import { EMPTY_SUBJECT, NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
-import { isNoNews, saysAsWhat } from './needs.ts';
+import { isBackdrop, isNoNews, saysAsWhat } from './needs.ts';
 import { neutralize } from './neutral.ts';
 import { complementParts } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
@@ -34,6 +34,7 @@ export function headlineWithoutActor(
   if (!first) return undefined;
   const opening = material.tokens[first.from];
   if (opening?.word === 'by') return undefined;
+  if (isBackdrop(material, first)) return undefined;
   const isObject =
     first.from === from &&
     (/^(?:noun|proper|determiner|adjective|number)$/.test(opening?.pos ?? '') ||

@@ -145,6 +145,9 @@ describe('readArticle: furniture in the text and at its foot', () => {
     ['The author is a historian of harbours.', 'note on the author'],
     ['© 2011 The Courier', 'copyright'],
     ['MORE STORIES', 'related links'],
+    ['Main article: Storm of 1911', 'related links'],
+    ['For the 1908 storm, see Storm of 1908.', 'note on other pages'],
+    ['(Redirected from Great Storm)', 'note on other pages'],
     ['Exit mobile version', 'page footer'],
   ])('takes %j for furniture: %s', async (line, reason) => {
     expect(await wordsOf(`${PROSE}\n\n${line}`)).toEqual([[line, reason]]);

@@ -78,6 +78,28 @@ describe('an entry of a chronology', () => {
   });
 });
 
+describe('what a verb goes on with', () => {
+  it.each([
+    [
+      'is told up to why',
+      'On 3 May 2019 Ana Berg tried to get officials to agree to a downgrading of the case because of the lack of results.',
+      'Ana Berg tries to get officials to agree to a downgrading of the case',
+    ],
+    [
+      'is no passive under a date',
+      '25 January 2019: Thousands continued to take to the streets, calling for elections.\n\n26 January 2019: Peru recalls its ambassador.',
+      'Thousands continue to take to the streets',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+
+  it('is none where something is only called so', () => {
+    const text = 'On 3 May 2019 Peru shot down a drone, in what the navy calls a “clear message”.';
+    expect(titles(text)).toEqual(['Peru shoots down a drone']);
+  });
+});
+
 describe('lines of a page', () => {
   it('are keywords of a picture, parted by commas alone', () => {
     const text =

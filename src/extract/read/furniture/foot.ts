@@ -30,6 +30,9 @@ const CREDIT =
 const FOLLOW = /^follow (?:us|[^.!?]{1,60}) on \S.{0,100}$/iu;
 const DISCLAIMER =
   /^\(?(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed\b.{0,300}$/iu;
+/** What an encyclopedia says of its other pages: "For the 2008 event, see 2008 blackout." */
+const HATNOTE =
+  /^\(?(?:for (?:the|an?|other|more|further)\b[^.!?]{2,100}, see\s[^.!?]{2,120}\.?|redirected from [^.!?]{2,80}|not to be confused with [^.!?]{2,120}\.?|this article is about [^!?]{2,120}\. for [^!?]{2,120}, see\s[^!?]{2,100})\)?$/iu;
 const REPRINT =
   /^\(?(?:this (?:article|story|piece|post|report) (?:was |has been )?(?:first |originally )?(?:appeared|published|posted|translated|updated|corrected)\b|editor['’]s note\b|republished (?:with|by|from)\b).{0,400}$/iu;
 const COOKIES = /^(?:we|this (?:web)?site|our (?:web)?site|by continuing)\b.{0,80}\bcookies?\b/iu;
@@ -82,6 +85,7 @@ function reasonAnywhere(line: Line): string | undefined {
   if (SIGN_UP.test(text)) return 'subscription';
   if (PRINTED.test(text)) return 'print note';
   if (READING_TIME.test(text)) return 'reading time';
+  if (HATNOTE.test(text)) return 'note on other pages';
   const colon = text.search(/[:|]/u);
   if (colon > 0 && BEFORE_COLON.has(plainWords(text.slice(0, colon)).join(' ')))
     return 'related links';

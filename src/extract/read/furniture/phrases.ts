@@ -139,7 +139,19 @@ export const ALONE: Readonly<Record<string, readonly string[]>> = {
     'publicidad',
     'anuncio',
   ],
-  'page header': ['skip to content', 'skip to main content', 'menu', 'search', 'ir al contenido'],
+  'page header': [
+    'skip to content',
+    'skip to main content',
+    'jump to content',
+    'jump to navigation jump to search',
+    'menu',
+    'search',
+    'mobile version',
+    'read mode',
+    'select language',
+    'from wikipedia the free encyclopedia',
+    'ir al contenido',
+  ],
 };
 
 /** Furniture wherever it stands, when a colon or an upright follows. */
@@ -161,6 +173,9 @@ export const BEFORE_COLON: ReadonlySet<string> = new Set([
   'watch',
   'listen',
   'also read',
+  'main article',
+  'main articles',
+  'further information',
   'lea también',
   'lee también',
   'ver también',

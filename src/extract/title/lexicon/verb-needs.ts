@@ -45,7 +45,7 @@ export const NEEDS_CONTENT: ReadonlySet<string> = new Set(
 /** Verbs whose object alone is half of what was done: "orders the army | to withdraw", "leaves two | dead". */
 export const NEEDS_SECOND: ReadonlySet<string> = new Set(
   `order ask urge tell force compel prompt cause leave allow enable help invite require instruct direct authorise
-  authorize permit encourage press put place attribute call beg drive lead`.split(/\s+/),
+  authorize permit encourage press put place attribute call beg drive lead get`.split(/\s+/),
 );
 
 /** Verbs that tell nothing in the passive without what follows: "Suns Cartel designated". */
