@@ -26,6 +26,7 @@ import {
   NEEDS_OBJECT,
   NEEDS_SECOND,
   PASSIVE_NEEDS_MORE,
+  SAYS_AS_WHAT,
   WHOLE_ALONE,
 } from './lexicon/verb-needs.ts';
 import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.ts';
@@ -93,7 +94,10 @@ export function clauseHeadline(
     }),
   );
   const isDirect = !isOne && !isPhrasal && isNominalPart(material, parts[0]);
-  const nominals = nominalsOf(clause.verb, core, isDirect ? phrases[0] : undefined);
+  // "names the group | as one of five": its naming is not the news.
+  const isAs =
+    SAYS_AS_WHAT.has(lemma) && parts.some(({ from }) => material.tokens[from]?.word === 'as');
+  const nominals = isAs ? [] : nominalsOf(clause.verb, core, isDirect ? phrases[0] : undefined);
   const [first] = nominals;
   const nominal = first && nominalHeadline(first);
   if (

@@ -99,6 +99,7 @@ mobilise=Mobilisation of
 mobilize=Mobilization of
 mount=Mounting of
 move=Move of
+name=Naming of
 nationalise=Nationalisation of
 nationalize=Nationalization of
 nominate=Nomination of
