@@ -69,7 +69,17 @@ export function parseClauses(
             : undefined)),
     });
   });
-  return { tokens, clauses };
+  return { tokens, clauses: withBorn(tokens, clauses) };
+}
+
+/** "Born in Lund, the only child of a smith who had settled there, she grew up": it is she who was born. */
+function withBorn(tokens: readonly Token[], clauses: readonly Clause[]): readonly Clause[] {
+  const [born, ...others] = clauses;
+  const isApart = tokens[born?.subject?.from ?? -1]?.pos === 'determiner';
+  if (born?.verb.lemma !== 'born' || born.verb.from !== 0 || !isApart) return clauses;
+  const main = others.find((c) => c.opener === undefined && c.reduced !== true && c.subject);
+  const named = /^(?:pronoun|proper)$/.test(tokens[main?.subject?.from ?? -1]?.pos ?? '');
+  return main && named ? [{ ...born, subject: main.subject }, ...others] : clauses;
 }
 
 /** "Having crossed the strait in April, the fleet …": who does it is named behind the comma. */

@@ -12,7 +12,7 @@ const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
 
 /** Verbs of a state that tell a deed in the passive, before what says where or how it was done. */
 const DONE_BEHIND: Readonly<Record<string, RegExp>> = {
-  show: /^(?:at|in|on|to)$/,
+  show: /^(?:at|in|on|to|for)$/,
   mark: /^(?:with|by|in|at)$/,
   serve: /^(?:with|on)$/,
   follow: /^to$/,

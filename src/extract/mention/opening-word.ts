@@ -1,6 +1,6 @@
 /** The first word of a line, whose capital hides what it is. */
 import { isEventiveNoun, kindOfVerb } from './heads.ts';
-import type { VerbForm } from './language.ts';
+import { infinitive, isBaseOfVerb, type VerbForm } from './language.ts';
 import type { PartOfSpeech } from './tokens.ts';
 import { DETERMINERS } from './words.ts';
 
@@ -16,6 +16,13 @@ export function openingWord(
 ): { pos: PartOfSpeech; form?: VerbForm } | undefined {
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return undefined;
   if (nextWord === 'of' && word.endsWith('ing') && isEventiveNoun(word)) return { pos: 'noun' };
+  // "Educated in Lund, she …".
+  if (
+    word.endsWith('ed') &&
+    /^(?:in|at|by|from|as|to|on)$/.test(nextWord) &&
+    !tags.has('FirstName')
+  )
+    return isBaseOfVerb(infinitive(word, 'past')) ? { pos: 'verb', form: 'past' } : undefined;
   if (!word.endsWith('s')) return undefined;
   if (tags.has('Verb') && /[a-z]{2}ed$/.test(nextWord)) return { pos: 'noun' };
   const isDone = DETERMINERS.has(nextWord) || /^\d/.test(nextWord);

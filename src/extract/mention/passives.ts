@@ -56,8 +56,11 @@ export function nounPhraseAfterComma(
 ): TokenRange | undefined {
   if (verbFrom === undefined) return undefined;
   let start = from;
-  while (start < verbFrom && !tokens[start]?.gap.includes(',')) start += 1;
-  start += 1;
+  // "Born on 12 March, in Lund, she": behind the last comma that a place or a date follows.
+  do {
+    while (start < verbFrom && !tokens[start]?.gap.includes(',')) start += 1;
+    start += 1;
+  } while (start < verbFrom && /^(?:preposition|number)$/.test(tokens[start]?.pos ?? ''));
   let to = start;
   while (to < verbFrom && isNominal(tokens[to])) to += 1;
   return to > start && start < verbFrom ? { from: start, to } : undefined;

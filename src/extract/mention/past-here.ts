@@ -63,7 +63,8 @@ export function isPastOfNoun(word: string, { previous, nextWord, after }: Contex
     return false;
   const subject =
     /^(?:noun|proper|pronoun)$/.test(previous.pos) ||
-    (previous.pos === 'number' && /^\d{4}$/.test(previous.word));
+    // "in 1987 found the", "A boy of nine found the".
+    previous.pos === 'number';
   const object =
     DETERMINERS.has(nextWord) || PRONOUNS.has(nextWord) || /^(?:nothing|nobody|no)$/.test(nextWord);
   return subject && object && formTag(word) === 'PastTense';

@@ -10,7 +10,7 @@ const SURNAME_REACH = 2;
 
 /** "Marr left the company. He was charged": a lone name that nothing explains, as the subject of a sentence just before. */
 export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
-  for (let back = 1; back <= SURNAME_REACH; back++) {
+  for (let back = 1; back <= reachOf(earlier, SURNAME_REACH); back++) {
     const read = earlier(back);
     const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
     if (!read || subject?.to !== (subject?.from ?? 0) + 1) continue;
@@ -19,6 +19,22 @@ export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
     if (name?.pos === 'proper' && !isNamed && !isPlural(name.word)) return { read, range: subject };
   }
   return undefined;
+}
+
+/** Sentences that nobody but "he" or "she" need be the subject of. */
+const LONGEST_RUN = 8;
+
+/** "He was dismissed. He left. He …": sentences that go on with a pronoun take nobody farther away. */
+function reachOf(earlier: Pointing['earlier'], reach: number): number {
+  let run = 0;
+  while (run < LONGEST_RUN && goesOn(earlier(run + 1))) run += 1;
+  return Math.max(reach, run + 1);
+}
+
+function goesOn(read: ReadSentence | undefined): boolean {
+  const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
+  if (!read || subject?.to !== (subject?.from ?? 0) + 1) return false;
+  return /^(?:he|she)$/.test(read.tokens[subject.from]?.word ?? '');
 }
 
 /** Sentences that somebody told by a role alone may stand before the pronoun. */
@@ -34,13 +50,28 @@ export function roleBefore({ read, at, earlier, apartFrom }: Pointing): ActorRef
   );
   const own = here?.subject && roleIn(read, here.subject);
   if (own) return own;
-  for (let back = 1; back <= ROLE_REACH; back++) {
+  for (let back = 1; back <= reachOf(earlier, ROLE_REACH); back++) {
     const sentence = earlier(back);
     const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
-    const found = sentence && main && roleIn(sentence, main);
+    const found = sentence && ((main && roleIn(sentence, main)) ?? roleDoneTo(sentence));
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Police arrested a man of 61. He …": whom the main clause says that something was done to. */
+function roleDoneTo(read: ReadSentence): ActorRef | undefined {
+  const main = read.clauses.find((c) => c.opener === undefined && c.subject);
+  if (!main || main.verb.passive || main.verb.kind !== 'finite') return undefined;
+  let to = main.verb.to;
+  while (to < main.to && !read.dating.has(to) && isPhrasePart(read, to, main.verb.to)) to += 1;
+  return to > main.verb.to + 1 ? roleIn(read, { from: main.verb.to, to }) : undefined;
+}
+
+function isPhrasePart({ tokens }: ReadSentence, at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (at > from && before && /[,;:—–(]/.test(before.gap)) return false;
+  return /^(?:determiner|adjective|noun)$/.test(tokens[at]?.pos ?? '');
 }
 
 /** "a man of 61", "the prime minister": one person, told by what he is. */
@@ -54,5 +85,5 @@ function roleIn(read: ReadSentence, phrase: TokenRange): ActorRef | undefined {
 }
 
 /** Nouns for a person that the lexicon of roles has no need of. */
-const ANYBODY =
-  /^(?:man|woman|boy|girl|teenager|student|teacher|driver|pilot|worker|officer|soldier|inspector|engineer|doctor|nurse|farmer|pensioner|suspect|defendant|priest|bishop|coach|player|singer|minister|passenger|resident|referee|clerk)$/;
+export const ANYBODY =
+  /^(?:man|woman|boy|girl|teenager|student|teacher|driver|pilot|worker|officer|soldier|inspector|engineer|doctor|nurse|farmer|pensioner|suspect|defendant|priest|bishop|coach|player|singer|dealer|buyer|seller|trader|thief|collector|owner|tenant|minister|passenger|resident|referee|clerk)$/;

@@ -25,7 +25,8 @@ export function seamsOf(read: readonly Token[], isDating: IsDating = () => false
   const seams: Seam[] = [];
   for (const group of findVerbGroups(tokens, isDating)) {
     if (group.kind === 'infinitive') continue;
-    if (group.kind === 'reduced' && !isSetOff(tokens, group)) continue;
+    if (group.kind === 'reduced' && !isSetOff(tokens, group) && !opensSentence(tokens, group))
+      continue;
     const previous = seams.at(-1);
     const from =
       previous === undefined
@@ -55,7 +56,15 @@ function firstSeam(tokens: readonly Token[], group: VerbGroup): number {
 /** "The attribution, proposed by Wenz in 1911, was": a participle between commas tells something of its own. */
 function isSetOff(tokens: readonly Token[], { from }: VerbGroup): boolean {
   const before = tokens[from - 1];
-  return before?.gap.includes(',') === true && (before.pos === 'noun' || before.pos === 'proper');
+  // "Lena Berg (born 12 March 1931)".
+  const isParted = before !== undefined && /[,(]/.test(before.gap);
+  return isParted && (before.pos === 'noun' || before.pos === 'proper');
+}
+
+/** "Born in Lund on 3 May 1931, she …". */
+function opensSentence(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
+  if (from !== 0 || !/^(?:preposition|number|proper)$/.test(tokens[to]?.pos ?? '')) return false;
+  return tokens.slice(to).some((t) => t.gap.includes(','));
 }
 
 /** "The commission set up in May never published": what seemed the verb only tells more of the subject. */
@@ -124,7 +133,7 @@ function boundary(
   const [after, verbFrom] = [running.group.to, group.from];
   const content = contentOpening(tokens, after, verbFrom, isDating);
   if (content !== undefined) return content;
-  if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? ''))
+  if (/[,;:—–()]/.test(tokens[verbFrom - 1]?.gap ?? ''))
     return (
       contrastBefore(tokens, after, verbFrom) ??
       joinedBehindAside(tokens, after, verbFrom) ??

@@ -75,6 +75,9 @@ function lastNounPhraseStart(
   if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
   start = behindAdverb(tokens, start);
+  // "Not until 1987 did | the mill reopen".
+  const did = tokens.slice(start, verbFrom).findLastIndex(({ word }) => word === 'did');
+  if (did !== -1) start += did + 1;
   // Drop opening phrases: "In 2019, …", "Notably, …", "Against this backdrop, …".
   while (start < verbFrom) {
     const first = tokens[start];

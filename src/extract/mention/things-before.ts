@@ -16,6 +16,7 @@ import { bodyBefore } from './bodies-before.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import { isEventiveNoun } from './heads.ts';
 import { isPlural } from './language.ts';
+import { ANYBODY } from './people-before.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Token } from './tokens.ts';
 
@@ -109,7 +110,7 @@ function isSomebody(read: ReadSentence, phrase: TokenRange): boolean {
   const end = headEnd(read, range);
   const head = read.tokens[end - 1];
   if (head?.pos === 'pronoun') return /^(?:he|she)$/.test(head.word);
-  if (head && PERSON_NOUNS.has(head.word)) return true;
+  if (head && (PERSON_NOUNS.has(head.word) || ANYBODY.test(head.word))) return true;
   return actingEntity(read, { from: range.from, to: end })?.kind === 'person';
 }
 
@@ -180,7 +181,8 @@ function fitting(read: ReadSentence, phrase: TokenRange, number: Number): ActorR
     first?.pos === 'proper' ||
     first?.possessive === true;
   const from = first?.word === 'this' ? range.from + 1 : range.from;
-  return !plural && named && isNoun && !PERSON_NOUNS.has(head.word) && from < end
+  const isPerson = PERSON_NOUNS.has(head.word) || ANYBODY.test(head.word);
+  return !plural && named && isNoun && !isPerson && from < end
     ? { read, range: { from, to: end } }
     : undefined;
 }

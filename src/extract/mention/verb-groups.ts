@@ -6,6 +6,7 @@ import { isDeniedVerb } from './negation.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { happensBehind } from './deeds-of-states.ts';
+import { doneBehind } from './did-invert.ts';
 import { BE, HAVE, PASTS } from './words.ts';
 
 /** `reduced` is a participle that modifies the noun before it: "sanctions led by". */
@@ -67,6 +68,8 @@ function groupAt(
   const past = main.form === 'past' || main.form === 'participle';
   const told = past && hasBe ? hearsayBehind(tokens, from, from + mainOffset, isDating) : undefined;
   if (told) return told;
+  const inverted = doneBehind(tokens, from, to);
+  if (inverted) return inverted;
   const forced = hadTo(tokens, from, to, isDating);
   if (forced) return forced;
   return {

@@ -24,7 +24,8 @@ export function headlineByNoun(
 ): Headline | undefined {
   const { verb, content } = clause;
   if (content || verb.negated || verb.modal !== undefined) return undefined;
-  if (verb.lemma === 'come' && actor) return arrivalOf(actor);
+  if (verb.lemma === 'come' && actor)
+    return material.tokens[verb.to]?.pos === 'adverb' ? undefined : arrivalOf(actor);
   const noun = DEED_NOUNS[verb.lemma];
   if (noun === undefined) return undefined;
   const [deed = ''] = noun.split(' ');
@@ -112,8 +113,8 @@ function arrivalOf(actor: Actor): Headline | undefined {
   if (isSomebody) return byActor('Arrival of', actor);
   const hangs = tokens.slice(range.from + 1, range.to - 1).some((t) => t.pos === 'preposition');
   const word = last?.word ?? '';
-  const isDeed = DEED.test(word) || COMING.test(word);
-  return (hangs || isDeed) && !isEventiveNoun(word)
+  const isTold = last?.pos === 'noun' && !EMPTY.test(word);
+  return (hangs || isTold) && !isEventiveNoun(word)
     ? lineHeadline({
         subject: phraseOf(material, range, { isSubject: true }),
         verb: hangs ? [] : [isPlural(actor, word) ? 'come' : 'comes'],
@@ -124,11 +125,9 @@ function arrivalOf(actor: Actor): Headline | undefined {
     : undefined;
 }
 
-/** Endings of nouns for what is done. */
-const DEED = /(?:[st]ion|[ae]nce|ery|[^n]al|out|off|over|down)s?$/;
-/** What comes at its hour and is no deed by its letters. */
-const COMING =
-  /^(?:answer|call|help|news|offer|order|peace|reply|response|rain|relief|signal|snow|verdict|word)s?$/;
+/** Nouns that say of what came only when it did, or how it was taken. */
+const EMPTY =
+  /^(?:break|chance|change|day|end|evening|half|hour|minute|moment|money|morning|night|ones?|others?|part|point|problem|reason|rest|season|shock|spring|summer|autumn|winter|surprise|thing|time|trouble|turn|week|year)s?$/;
 
 function saying(words: string): Phrase {
   return Object.assign(() => words, { isCut: () => false, opens: '' });

@@ -68,8 +68,9 @@ export function loadedTermsIn(words: string): readonly string[] {
 /** Whether a word that is loaded elsewhere says here what it says. */
 function isMeant(words: string, found: string, at: number): boolean {
   if (/^crush/i.test(found)) return !UNREST.test(words);
-  // "claimed 4,000 lives": nothing was said.
-  if (/^claim/i.test(found)) return /\blives?\b/i.test(words);
+  // "claimed 4,000 lives", "claims its last victim", "claims asylum": nothing was said.
+  if (/^claim/i.test(found))
+    return /\b(?:li[fv]es?|victims?|titles?|medals?|prize|victory|asylum|damages)\b/i.test(words);
   return isCharge(words, found, at) || isDesignation(words, found, at);
 }
 

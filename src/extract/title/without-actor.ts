@@ -5,6 +5,7 @@
  */
 import type { Clause, TokenRange } from '../mention/clauses.ts';
 import { gerund, pastParticiple } from '../mention/language.ts';
+import { isEventiveNoun } from '../mention/heads.ts';
 import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
 import { EMPTY_SUBJECT, NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
@@ -42,15 +43,19 @@ export function headlineWithoutActor(
   const tell = (subject: typeof first | undefined, words: string, told: readonly TokenRange[]) =>
     lineHeadline({
       subject: subject ? phraseOf(material, subject, { isSubject: true }) : nothing,
-      verb: [neutralize(words), ...particle],
+      verb: [words && neutralize(words), ...particle],
       parts: told.map((part) => phraseOf(material, part)),
       fewest: subject ? 0 : 1,
       instead: [],
     });
   if (isObject && EMPTY_SUBJECT.test(phraseOf(material, first)('whole', {}))) return undefined;
+  // "The year 1987 brought the end of the mine": what it brought is what is told.
+  if (isObject && /^(?:see|witness|bring)$/.test(verb.lemma) && namesEvent(material, first))
+    return tell(first, '', rest);
   if (isObject && !INTRANSITIVE_VERBS.has(verb.lemma))
     return tell(first, pastParticiple(verb.lemma), rest);
-  if (isObject || NEEDS_OBJECT.has(verb.lemma) || opening?.pos !== 'preposition') return undefined;
+  const lacks = NEEDS_OBJECT.has(verb.lemma) && particle.length === 0;
+  if (isObject || lacks || opening?.pos !== 'preposition') return undefined;
   // "Returning to Lund": whose way it was is all that could be told of it.
   if (verb.lemma === 'return') return undefined;
   return tell(undefined, gerund(verb.lemma), parts);
@@ -58,11 +63,19 @@ export function headlineWithoutActor(
 
 const nothing = Object.assign(() => '', { isCut: () => false, opens: '' });
 
+function namesEvent({ tokens }: TitleMaterial, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some((t) => t.pos === 'noun' && (t.word === 'end' || isEventiveNoun(t.word)));
+}
+
 /** "called off the talks": the particle goes with the verb. */
-function particleBehind({ tokens }: TitleMaterial, at: number): readonly string[] {
+function particleBehind({ tokens, skip }: TitleMaterial, at: number): readonly string[] {
   const [particle, next] = [tokens[at], tokens[at + 1]];
   const isParticle = /^(?:off|out|up|down|back|over|away)$/.test(particle?.word ?? '');
-  return particle && isParticle && next?.pos !== 'preposition' && particle.gap === ' '
+  // "set out from Lund", not "out of".
+  const isOwn = next?.pos !== 'preposition' || (next.word !== 'of' && !skip.has(at + 1));
+  return particle && isParticle && isOwn && particle.gap === ' '
     ? [particle.word]
     : [];
 }

@@ -59,6 +59,47 @@ describe('collectMentions(article, names): what happened, however it is told', (
       'On Monday the navy sank a boat and rescued the crew.',
       '2021-03-08 Navy rescues the crew',
     ],
+    [
+      'of whom a sentence opens with "born"',
+      'Lena Berg was a poet. Born on 12 March 1931, in Narvik, she studied law in Lund.',
+      '1931-03-12 Lena Berg born',
+    ],
+    [
+      'of who was born in brackets',
+      'Lena Berg (born 12 March 1931) wrote the hymn in 1950.',
+      '1950 Lena Berg writes the hymn',
+    ],
+    ['behind "did" and its subject', 'Not until 1987 did the mill reopen.', '1987 Mill reopens'],
+    [
+      'of what a year brought',
+      'The year 1987 brought the end of the mine.',
+      '1987 End of the mine',
+    ],
+    [
+      'of somebody whom another sentence tells of as done to',
+      'Prosecutors charged a nurse on Monday. She appeared in court on Tuesday.',
+      '2021-03-09 Nurse appears in court',
+    ],
+    [
+      'of the same person through a run of sentences',
+      'The director said he knew nothing. He was dismissed on Monday. He left the country on Tuesday. He came back on Wednesday.',
+      '2021-03-10 Director comes back',
+    ],
+    [
+      'of the thing, where the other is somebody',
+      'A boy of nine found the sword in 1987. He sold it to a dealer in 1988.',
+      '1988 Boy sells the sword to a dealer',
+    ],
+    [
+      'with a particle by those who tell it',
+      'We set out from Lund on 3 May 1987.',
+      '1987-05-03 Setting out from Lund',
+    ],
+    [
+      'of what lives or victims were claimed',
+      'The epidemic claimed its last victim on 3 July 2020.',
+      '2020-07-03 Epidemic claims its last victim',
+    ],
   ])('dates what is told %s', (_, text, event) => {
     expect(told(text)).toContain(event);
   });

@@ -1,7 +1,7 @@
 /** What a verb needs to say something in a title, and what a saying is called: infinitives, as data. */
 /** Verbs that may go without their object. */
 export const WHOLE_ALONE: ReadonlySet<string> = new Set(
-  'report testify appeal apply confess apologise apologize respond react intervene campaign perform resume mobilise mobilize qualify pay score sign withdraw'.split(
+  'report testify appeal apply confess apologise apologize respond react intervene campaign perform resume mobilise mobilize qualify pay score sign withdraw pass agree increase'.split(
     ' ',
   ),
 );
