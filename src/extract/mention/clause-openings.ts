@@ -1,4 +1,5 @@
 /** Where a clause opens whose verb stands behind a comma: at "while" or "as" before its subject and what is told of it. */
+import type { TokenRange } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
 /** ", | while the one in Lund, on 4 May, killed": a comma and "while" part whatever stands behind them. */
@@ -54,3 +55,18 @@ export function joinedBehindAside(
 
 /** Words of an aside between "and" and its verb. */
 const LONGEST_ASIDE = 11;
+
+/** "Lena Berg (born 12 March 1931) | wrote": the verb that runs stands in brackets. */
+export function isBehindBracket(
+  tokens: readonly Token[],
+  { from }: TokenRange,
+  at: number,
+): boolean {
+  return tokens[at - 1]?.gap.includes(')') === true && tokens[from - 1]?.gap.includes('(') === true;
+}
+
+/** "Born in Lund on 3 May 1931, she …". */
+export function opensSentence(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (from !== 0 || !/^(?:preposition|number|proper)$/.test(tokens[to]?.pos ?? '')) return false;
+  return tokens.slice(to).some((t) => t.gap.includes(','));
+}

@@ -2,7 +2,13 @@
  * Where one clause ends and the next begins: at words that open a clause, at
  * commas, at "and" where a verb follows, behind "said" where what is said follows.
  */
-import { contrastBefore, joinedBehindAside, openingBefore } from './clause-openings.ts';
+import {
+  contrastBefore,
+  isBehindBracket,
+  joinedBehindAside,
+  openingBefore,
+  opensSentence,
+} from './clause-openings.ts';
 import { kindOfVerb } from './heads.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -59,12 +65,6 @@ function isSetOff(tokens: readonly Token[], { from }: VerbGroup): boolean {
   // "Lena Berg (born 12 March 1931)".
   const isParted = before !== undefined && /[,(]/.test(before.gap);
   return isParted && (before.pos === 'noun' || before.pos === 'proper');
-}
-
-/** "Born in Lund on 3 May 1931, she …". */
-function opensSentence(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
-  if (from !== 0 || !/^(?:preposition|number|proper)$/.test(tokens[to]?.pos ?? '')) return false;
-  return tokens.slice(to).some((t) => t.gap.includes(','));
 }
 
 /** "The commission set up in May never published": what seemed the verb only tells more of the subject. */
@@ -133,7 +133,8 @@ function boundary(
   const [after, verbFrom] = [running.group.to, group.from];
   const content = contentOpening(tokens, after, verbFrom, isDating);
   if (content !== undefined) return content;
-  if (/[,;:—–()]/.test(tokens[verbFrom - 1]?.gap ?? ''))
+  if (isBehindBracket(tokens, running.group, verbFrom)) return verbFrom;
+  if (/[,;:—–(]/.test(tokens[verbFrom - 1]?.gap ?? ''))
     return (
       contrastBefore(tokens, after, verbFrom) ??
       joinedBehindAside(tokens, after, verbFrom) ??
