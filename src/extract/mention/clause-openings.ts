@@ -70,3 +70,13 @@ export function opensSentence(tokens: readonly Token[], { from, to }: TokenRange
   if (from !== 0 || !/^(?:preposition|number|proper)$/.test(tokens[to]?.pos ?? '')) return false;
   return tokens.slice(to).some((t) => t.gap.includes(','));
 }
+
+/** "the post | she held in Lund": a pronoun that acts, right behind a noun. */
+export function isContact(noun: Token | undefined, pronoun: Token | undefined): boolean {
+  return (
+    noun?.pos === 'noun' &&
+    noun.gap === ' ' &&
+    !noun.tags.has('Date') &&
+    /^(?:he|she|they)$/.test(pronoun?.word ?? '')
+  );
+}

@@ -4,7 +4,8 @@
  * has to be right about who did what to whom, not about syntax.
  */
 import type { Token } from './tokens.ts';
-import { isContact, seamsOf } from './seams.ts';
+import { isContact } from './clause-openings.ts';
+import { seamsOf } from './seams.ts';
 import { asReduced } from './reduced.ts';
 import { nounPhraseBefore, subjectOf } from './subjects.ts';
 import { asOpening, nounPhraseAfterComma, sharedPassive } from './passives.ts';

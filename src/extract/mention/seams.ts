@@ -5,6 +5,7 @@
 import {
   contrastBefore,
   isBehindBracket,
+  isContact,
   joinedBehindAside,
   openingBefore,
   opensSentence,
@@ -154,16 +155,6 @@ function boundary(
       return openingPhrase(tokens, after, i, isDating) ?? i;
   }
   return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
-}
-
-/** "the post | she held in Lund": a pronoun that acts, right behind a noun. */
-export function isContact(noun: Token | undefined, pronoun: Token | undefined): boolean {
-  return (
-    noun?.pos === 'noun' &&
-    noun.gap === ' ' &&
-    !noun.tags.has('Date') &&
-    /^(?:he|she|they)$/.test(pronoun?.word ?? '')
-  );
 }
 
 /** "announced that the bank, a subsidiary of another, had entered": "that" reaches over commas to its verb. */

@@ -75,7 +75,5 @@ function particleBehind({ tokens, skip }: TitleMaterial, at: number): readonly s
   const isParticle = /^(?:off|out|up|down|back|over|away)$/.test(particle?.word ?? '');
   // "set out from Lund", not "out of".
   const isOwn = next?.pos !== 'preposition' || (next.word !== 'of' && !skip.has(at + 1));
-  return particle && isParticle && isOwn && particle.gap === ' '
-    ? [particle.word]
-    : [];
+  return particle && isParticle && isOwn && particle.gap === ' ' ? [particle.word] : [];
 }
