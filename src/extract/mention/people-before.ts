@@ -80,9 +80,16 @@ function roleIn(read: ReadSentence, phrase: TokenRange): ActorRef | undefined {
   const end = headEnd(read, range);
   const [first, head] = [read.tokens[range.from], read.tokens[end - 1]];
   const isOne = first?.pos === 'determiner' && /^(?:the|an?)$/.test(first.word);
-  const isPerson = head !== undefined && (PERSON_NOUNS.has(head.word) || ANYBODY.test(head.word));
+  const word = head?.word ?? '';
+  const isPerson =
+    PERSON_NOUNS.has(word) || ANYBODY.test(word) || (DOER.test(word) && !THING.test(word));
   return isOne && isPerson ? { read, range: { from: range.from, to: end } } : undefined;
 }
+
+/** "goalkeeper", "biologist", "fisherman": by their ending, but for these. */
+const DOER = /^\p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman)$/u;
+const THING =
+  /(?:^(?:river|tower|paper|letter|number|water|winter|summer|power|border|quarter|matter|weather|order|offer|chapter|centre|center|corner|counter|cover|danger|disaster|dinner|fever|filter|fire|flower|helicopter|hammer|ladder|layer|liner|manner|master|monster|meter|murder|shutter|shelter|shoulder|silver|steamer|sweater|theatre|timber|tanker|tiger|transfer|trawler|freighter|cruiser|cutter|carrier|crater|glacier|barrier|boiler|container|newspaper|poster|register|server|trailer|computer|printer|cancer|chamber|copper|finger|leather|factor|tractor|reactor|harbor|motor|corridor|error|sector|door|floor|labor|mirror|monitor|anchor|terror|tremor|vector|list|mist|twist|fist)$)/;
 
 /** Nouns for a person that the lexicon of roles has no need of. */
 export const ANYBODY =

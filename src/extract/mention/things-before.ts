@@ -127,6 +127,10 @@ function isOneOfTwo({ tokens }: ReadSentence, { verb, to, subject }: Clause): bo
 
 function isNamedAsKind(tokens: readonly Token[], subject: TokenRange, behind: number): boolean {
   const words = tokens.slice(subject.from, subject.to);
+  // "The bridge was a marvel": not "the first sign was a tremor".
+  const isKind = /^(?:an?|one)$/.test(tokens[behind]?.word ?? '');
+  const isThing = /^(?:the|its|his|her|their)$/.test(words[0]?.word ?? '') && words.length <= 3;
+  if (isKind && isThing && !words.some(({ word }) => POINTS_ON.test(word))) return true;
   const hangs = words.findIndex(({ pos }, i) => i > 0 && pos === 'preposition');
   const name = hangs === -1 ? words : words.slice(0, hangs);
   return (
@@ -135,6 +139,10 @@ function isNamedAsKind(tokens: readonly Token[], subject: TokenRange, behind: nu
     /^(?:an?|one)$/.test(tokens[behind]?.word ?? '')
   );
 }
+
+/** Subjects that only lead on to what "was" tells of them. */
+const POINTS_ON =
+  /^(?:first|last|next|only|other|second|third|cause|reason|sign|result|problem|aim|idea|answer|outcome|victim|winner|target|weapon|trigger|site|scene)s?$/;
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:noun|proper|number)$/.test(token.pos);

@@ -86,6 +86,16 @@ describe('collectMentions(article, names): what happened, however it is told', (
       '2021-03-10 Director comes back',
     ],
     [
+      'of somebody whose role ends in -or or -ist',
+      'A suitor from Lund offered 40 crowns. He came back on Monday with 44.',
+      '2021-03-08 Suitor comes back',
+    ],
+    [
+      'of the thing that is said to be something',
+      'The bridge was a marvel of its time. It closed in 1911.',
+      '1911 Bridge closes',
+    ],
+    [
       'of the thing, where the other is somebody',
       'A boy of nine found the sword in 1987. He sold it to a dealer in 1988.',
       '1988 Boy sells the sword to a dealer',
@@ -134,6 +144,11 @@ describe('collectMentions(article, names): what happened, however it is told', (
       'not-an-event:background',
     ],
     ['by whom a pronoun does it', 'On Monday they nationalised it.', 'not-an-event:no-title'],
+    [
+      'which of a sign and what it was',
+      'The first sign was a tremor. It came in 1911.',
+      'not-an-event:no-title',
+    ],
     ['a turn that came', 'The turn came in May 2015.', 'not-an-event:no-title'],
   ])('still tells apart %s', (_, text, code) => {
     expect(told(text)).toEqual([]);
