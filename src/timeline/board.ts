@@ -42,6 +42,8 @@ export class Board {
   /** Of each label that has a place the first row above its text; else 0. */
   private readonly above: Int16Array;
   private readonly ceilings: Int16Array;
+  /** Of each label the least ceiling that one of its ways could stand under. */
+  private readonly needs: Int16Array;
   private readonly placed: Uint8Array;
   /** The texts on each row, and how many they are. */
   private readonly texts: (Candidate | undefined)[];
@@ -78,6 +80,9 @@ export class Board {
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
     this.ceilings = Int16Array.from(labels, (l) =>
       Math.min(options.maxRows, ...options.blocked(l.px, l.px).map(([r0]) => r0)),
+    );
+    this.needs = Int16Array.from(this.candidates, (own) =>
+      own.reduce((least, c) => Math.min(least, c.minRow + c.rows), options.maxRows + 1),
     );
     this.order = new Int16Array(n);
     this.wanted = new Int16Array(n);
@@ -187,13 +192,17 @@ export class Board {
 
   /** The cheapest of a label's ways to stand, each on its lowest free row. */
   private putCheapest(i: number): boolean {
+    const ceiling = this.ceilings[i] ?? 0;
+    // Most that find no place are roofed over: nothing else is looked at then.
+    if (ceiling < (this.needs[i] ?? 0)) return false;
     const own = this.candidates[i] ?? [];
     let best = -1;
     let at = -1;
     let least = Infinity;
     for (let way = 0; way < own.length; way++) {
       const c = own[way];
-      if (!c || c.minRow + c.rows + c.cost >= least - 1e-9) continue;
+      if (!c || c.minRow + c.rows > ceiling) continue;
+      if (c.minRow + c.rows + c.cost >= least - 1e-9) continue;
       const row = this.lowestRow(i, c, least - 1e-9);
       if (row < 0) continue;
       let cost = row + c.rows + c.cost;
@@ -243,12 +252,12 @@ export class Board {
     const { above } = this;
     const { rows, to } = c;
     let row = c.minRow;
-    for (let j = c.from; j < to; j++) {
+    const roof = (this.ceilings[i] ?? 0) - rows;
+    for (let j = c.from; j < to && row <= roof; j++) {
       const free = above[j] ?? 0;
       if (free > row) row = free;
     }
     if (row + rows + c.cost >= limit) return -1;
-    const roof = (this.ceilings[i] ?? 0) - rows;
     while (row <= roof) {
       const next = this.nextFree(row, c);
       if (next === row) return row;
