@@ -14,6 +14,7 @@ const FAMILY = '\uE002';
 const END = '\uE003';
 const MARKED = /([\uE001\uE002])([^\uE001-\uE003]+)\uE003/gu;
 const MARKS = /[\uE000-\uE003]/gu;
+const MARK = /[\uE000-\uE003]/;
 
 /** Words of a text, and where in it a person is named: by the whole name or the family name alone. */
 export const NamedText = z.readonly(
@@ -44,6 +45,7 @@ export function isPersonMark(words: string): boolean {
 
 /** The words as a reader would see them, with the names known so far. */
 export function shownText(words: string): string {
+  if (!MARK.test(words)) return words;
   return tellNames(namedText(words), (name) => name);
 }
 

@@ -11,12 +11,12 @@ import {
   clauseHeadline,
   headlineByNoun,
   headlineWithoutActor,
+  isFaulty,
   nounHeadline,
   type Actor,
   lineFaults,
   SHORT_LENGTH,
   TITLE_LENGTH,
-  titleFaults,
   type Headline,
   type TitleMaterial,
 } from '../title/index.ts';
@@ -257,7 +257,7 @@ export interface NamedHeadline {
 /** A headline as lines of the dataset, or undefined when it breaks a rule of the house. */
 export function printable(headline: Headline | undefined): NamedHeadline | undefined {
   const title = headline && lineOf(headline.title);
-  if (title === undefined || titleFaults(shownText(title)).length > 0) return undefined;
+  if (title === undefined || isFaulty(shownText(title))) return undefined;
   const short = headline?.short === undefined ? undefined : lineOf(headline.short);
   const named = { title: namedText(title) };
   return short === undefined || lineFaults(shownText(short), SHORT_LENGTH).length > 0

@@ -94,18 +94,19 @@ function tagsOf(
   before: TaggedTerm | undefined,
 ): ReadonlySet<string> {
   const isPast = (tag === 'VERB' || tag === 'AUX') && isUnchangedPast(text.toLowerCase(), before);
-  const key = `${isPast ? 'past' : ''} ${tag} ${text}`;
-  const known = tagsKnown.get(key);
+  if (isPast) return tagsAlone(text, tag, isPast);
+  const ofTag = tagsKnown.get(tag) ?? new Map<string, ReadonlySet<string>>();
+  const known = ofTag.get(text);
   if (known) return known;
   const tags = tagsAlone(text, tag, isPast);
-  if (tagsKnown.size >= MOST_KNOWN) tagsKnown.clear();
-  tagsKnown.set(key, tags);
+  if (ofTag.size >= MOST_KNOWN) ofTag.clear();
+  tagsKnown.set(tag, ofTag.set(text, tags));
   return tags;
 }
 
 /** Tags of words met last, which are the same wherever a word stands with one part of speech. */
-const tagsKnown = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 5_000;
+const tagsKnown = new Map<UniversalTag, Map<string, ReadonlySet<string>>>();
+const MOST_KNOWN = 2_000;
 
 function tagsAlone(text: string, tag: UniversalTag, isPast: boolean): ReadonlySet<string> {
   const word = text.toLowerCase();

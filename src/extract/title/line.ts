@@ -8,7 +8,7 @@ import type { TokenRange } from '../mention/clauses.ts';
 import { isPlural } from '../mention/language.ts';
 import type { Token } from '../mention/tokens.ts';
 import { NEEDS_OBJECT, NEEDS_SECOND } from './lexicon/verb-needs.ts';
-import { lineFaults, SHORT_LENGTH, TITLE_LENGTH, titleFaults } from './faults.ts';
+import { isFaulty, lineFaults, SHORT_LENGTH, TITLE_LENGTH } from './faults.ts';
 import {
   dropArticle,
   render,
@@ -94,7 +94,7 @@ function longTitle({ subject, verb, parts, fewest }: Line): string | undefined {
     if (leavesOpen(parts, count)) continue;
     const kept = parts.slice(0, count).map((part) => part('whole', options));
     const words = joined([subject('whole', options), ...verb, ...kept]);
-    if (fits(words, TITLE_LENGTH, titleFaults)) return words;
+    if (fits(words, TITLE_LENGTH, isFaulty)) return words;
   }
   return undefined;
 }
@@ -111,14 +111,14 @@ function shortTitle(line: Line, title: string): string | undefined {
       if (leavesOpen(told, count)) continue;
       if (kept.some((part, i) => part === '' && i < line.fewest)) continue;
       const words = joined([subject, ...line.verb, ...kept]);
-      if (fits(words, SHORT_LENGTH, lineFaults)) return words;
+      if (fits(words, SHORT_LENGTH, isFaultyLine)) return words;
     }
   }
   for (const { lead, of } of line.instead)
     for (const fullness of ['core', 'nouns'] as const) {
       const words = of(fullness, options);
       const told = `${lead} ${words}`;
-      if (words !== '' && fits(told, SHORT_LENGTH, lineFaults)) return told;
+      if (words !== '' && fits(told, SHORT_LENGTH, isFaultyLine)) return told;
     }
   return shownText(title).length <= SHORT_LENGTH ? title : undefined;
 }
@@ -127,9 +127,14 @@ function joined(words: readonly string[]): string {
   return sentenceCase(trimDangling(words.filter((word) => word !== '').join(' ')));
 }
 
-function fits(words: string, longest: number, faultsOf: typeof lineFaults): boolean {
+function fits(words: string, longest: number, isWrong: typeof isFaulty): boolean {
   const shown = shownText(words);
-  return shown.length <= longest && faultsOf(shown, longest).length === 0;
+  return shown.length <= longest && !isWrong(shown, longest);
+}
+
+/** Of a line made of a title that has no tangle. */
+function isFaultyLine(line: string, longest = SHORT_LENGTH): boolean {
+  return lineFaults(line, longest).length > 0;
 }
 
 interface PhraseOptions {

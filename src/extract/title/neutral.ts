@@ -29,10 +29,8 @@ const OPENERS: ReadonlySet<string> = new Set(TERMS.map((term) => term.split(' ',
 const BETWEEN_WORDS = /[^\p{L}\p{N}‐‑-]+/u;
 
 function mayBeLoaded(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(BETWEEN_WORDS)
-    .some((word) => OPENERS.has(word.replace(/[‐‑]/g, '-')));
+  const plain = words.toLowerCase().replace(/[‐‑]/g, '-');
+  return plain.split(BETWEEN_WORDS).some((word) => OPENERS.has(word));
 }
 
 /**

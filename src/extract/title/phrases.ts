@@ -32,8 +32,12 @@ export const DANGLING_END =
   /(?:\s|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during|into|near|between|about|toward|towards|through|under|via|upon|onto|within|without|across|among|around)$/i;
 
 /** Words that do not begin or end a phrase once others are left out. */
-const DANGLING =
-  /^(?:and|or|but|,)\s+|(?:\s+|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during|into|between|among|across|within|without|upon|onto|via)$/i;
+const DANGLING_FIRST = /^(?:and|or|but|,)\s+/i;
+const DANGLING_LAST: ReadonlySet<string> = new Set(
+  'and or but of for with in on to by from at as the a an its their his her than including such over against especially particularly just only even also both amid after before since during into between among across within without upon onto via'.split(
+    ' ',
+  ),
+);
 
 /** The words of a token range as a title has them; possibly empty. */
 export function render(
@@ -57,7 +61,7 @@ export function render(
       isOfRole(material, i)
     ) {
       i += 1;
-    } else if (isNamedCountry(material, i) || /^(?:our|my|your)$/.test(token.word)) {
+    } else if (isNamedCountry(material, i) || OWN.has(token.word)) {
       i += 1;
     } else if (pointsAtNoun(material.tokens, i)) {
       words += 'the ';
@@ -99,6 +103,8 @@ function regnalRole({ tokens }: TitleMaterial, { kind, from, nameFrom, name }: E
 
 const REGNAL = /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Tsar|Czar|Saint|Shah)$/;
 
+const OWN: ReadonlySet<string> = new Set(['our', 'my', 'your']);
+
 /** A name that owns what comes next. */
 const OWNER = /\uE000’s? $/;
 
@@ -115,12 +121,14 @@ export function wordsOf(tokens: readonly Token[]): string {
 /** "Iran’s navy". */
 const OWNED_NAME = /^\p{Lu}[\p{L}.]*[’'](?:s\s|\s)/u;
 
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+
 /** "that penalty", "these boats": a title says which by saying what it is. */
 export function pointsAtNoun(tokens: readonly Token[], i: number): boolean {
   const [pointer, noun] = [tokens[i], tokens[i + 1]];
   return (
     pointer !== undefined &&
-    /^(?:this|that|these|those)$/.test(pointer.word) &&
+    POINTERS.has(pointer.word) &&
     pointer.gap === ' ' &&
     (noun?.pos === 'noun' || noun?.pos === 'adjective') &&
     // "declared that incumbent Berg’s election was void": what was declared.
@@ -145,9 +153,11 @@ function isRoleWord(token: Token | undefined): boolean {
   return ROLES.has(token.word) || ROLE_MODIFIERS.has(token.word);
 }
 
+const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']);
+
 /** "Former | minister Ana Lopez", "Norway | President Ana Lopez", "Deputy Minister and | Senator Ana Lopez": what tells more of a role that is left out. */
 function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
-  if (/^(?:mr|mrs|ms)\.?$/.test(tokens[at]?.word ?? '')) return true;
+  if (COURTESIES.has(tokens[at]?.word ?? '')) return true;
   const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 5);
   if (!person || person.nameFrom === person.from) return false;
   const isAdjacent = tokens
@@ -185,7 +195,8 @@ function isOfOthers({ tokens }: TitleMaterial, at: number): boolean {
 
 /** "then-judge Ana Lopez": what tells when a role was held goes with the role. */
 function isThen({ tokens, entities }: TitleMaterial, at: number): boolean {
-  if (!/^(?:then|ex)$/.test(tokens[at]?.word ?? '')) return false;
+  const word = tokens[at]?.word;
+  if (word !== 'then' && word !== 'ex') return false;
   const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 4);
   return (
     person !== undefined && tokens.slice(at, person.from).every(({ gap }) => /^[\s-]$/.test(gap))
@@ -194,11 +205,8 @@ function isThen({ tokens, entities }: TitleMaterial, at: number): boolean {
 
 /** "the most | recent offer": what raises a word that is left out goes with it. */
 function raisesSkipped({ tokens, skip }: TitleMaterial, at: number): boolean {
-  return (
-    /^(?:most|more|very)$/.test(tokens[at]?.word ?? '') &&
-    tokens[at + 1]?.pos === 'adjective' &&
-    skip.has(at + 1)
-  );
+  if (tokens[at + 1]?.pos !== 'adjective' || !skip.has(at + 1)) return false;
+  return /^(?:most|more|very)$/.test(tokens[at]?.word ?? '');
 }
 
 /** "the said bridge". */
@@ -256,12 +264,16 @@ function afterToken(token: Token | undefined): string {
 }
 
 export function trimDangling(words: string): string {
-  let trimmed = tidy(words);
-  for (let before = ''; before !== trimmed;) {
-    before = trimmed;
-    trimmed = tidy(trimmed.replace(DANGLING, ''));
-  }
-  return trimmed;
+  const rest = withoutDangling(tidy(words));
+  return rest === words ? words : trimDangling(rest);
+}
+
+/** Tidy words, between which one space stands, without the first or the last that dangles. */
+function withoutDangling(words: string): string {
+  const rest = words.replace(DANGLING_FIRST, '');
+  const end = words.lastIndexOf(' ');
+  if (rest !== words || !DANGLING_LAST.has(words.slice(end + 1).toLowerCase())) return rest;
+  return end === -1 ? '' : words.slice(0, end);
 }
 
 /** Sentence case: the first letter large, the rest as it is. */
