@@ -53,14 +53,15 @@ export function learnNames(text: string): LearntNames {
   const people = new Tally();
   const first = new Tally();
   const last = new Tally();
-  for (const [run, count] of runsOf(text)) {
+  const met = [...text.matchAll(NAME_RUN)];
+  for (const [run, count] of runsOf(met)) {
     for (const { kind, name } of findEntities(tokenize(run)))
       if (kind === 'person') people.add(name, count);
     const words = run.split(' ').map(foldName);
     first.add(words[0] ?? '', count);
     last.add(words.at(-1) ?? '', count);
   }
-  for (const name of introduced(text)) people.add(name, 1);
+  for (const name of introduced(text, met)) people.add(name, 1);
   const placed = new Set([...text.matchAll(PLACED)].map(([, name = '']) => name));
   return {
     people: people.counts(),
@@ -81,9 +82,9 @@ const ROLE_BEHIND =
 const BESIDE = 80;
 
 /** Full names beside which the text says that they are people's: an age, a role, "who". */
-function introduced(text: string): readonly string[] {
+function introduced(text: string, met: readonly RegExpExecArray[]): readonly string[] {
   const names: string[] = [];
-  for (const { 0: run, index } of text.matchAll(NAME_RUN)) {
+  for (const { 0: run, index } of met) {
     const before = text.slice(Math.max(0, index - BESIDE), index);
     const behind = text.slice(index + run.length, index + run.length + BESIDE);
     const closes = /^[,.;]/.test(behind);
@@ -150,9 +151,9 @@ function isPersonLike(name: string): boolean {
 const NOT_IN_NAMES =
   /^(?:The|In|On|At|By|For|And|But|As|Mount|Lake|River|Lady|HMS|USS|Operation|Project|January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
-function runsOf(text: string): ReadonlyMap<string, number> {
+function runsOf(met: readonly RegExpExecArray[]): ReadonlyMap<string, number> {
   const runs = new Map<string, number>();
-  for (const [run] of text.matchAll(NAME_RUN)) {
+  for (const [run] of met) {
     const words = run.replace(/\s+/g, ' ').replace(/[’']s?$/, '');
     runs.set(words, (runs.get(words) ?? 0) + 1);
   }

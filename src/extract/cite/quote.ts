@@ -76,8 +76,8 @@ export function describeQuote(
   const passage = folded.toFolded(range);
   if (excerpt === 'none' || passage.start >= passage.end) return {};
   const most = MOST_WORDS[excerpt];
-  const isShort = countWords(folded.shown.slice(passage.start, passage.end)) <= most;
-  const isWhole = excerpt === 'sentence' && isShort;
+  const isWhole =
+    excerpt === 'sentence' && countWords(folded.shown.slice(passage.start, passage.end)) <= most;
   // Most passages stand once and name themselves.
   if (isWhole && namesItself(folded, passage))
     return { exact: folded.shown.slice(passage.start, passage.end) };

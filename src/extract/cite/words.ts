@@ -12,7 +12,22 @@ const WORD = new RegExp(`[${HAN}]|(?:(?![${HAN}])[\\p{L}\\p{N}])+`, 'gu');
 
 /** How many words `text` holds; 0 for marks alone. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Beyond ASCII and the dashes and quotation marks of print it takes the pattern to tell.
+    if (code > 127 && (code < 0x2010 || code > 0x201f)) return text.match(WORD)?.length ?? 0;
+    const isWord = isAsciiWord(code);
+    if (isWord && !isInside) count += 1;
+    isInside = isWord;
+  }
+  return count;
+}
+
+function isAsciiWord(code: number): boolean {
+  const small = code | 32;
+  return (code >= 48 && code <= 57) || (small >= 97 && small <= 122);
 }
 
 /** Pieces between which a quotation may be cut, as ranges of `text`, in order, at most `limit`. */

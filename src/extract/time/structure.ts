@@ -2,7 +2,7 @@
  * Sentences and paragraphs over tokens, as far as dates need them: a rule does
  * not read across a paragraph, a story does not run past one.
  */
-import type { Token } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 export interface Structure {
   /** Sentence number of each token. */
@@ -15,13 +15,27 @@ export interface Structure {
   readonly hardBreak: Uint8Array;
 }
 
+/** A text as its tokens, with their sentences and paragraphs. */
+interface Structured {
+  readonly tokens: readonly Token[];
+  readonly structure: Structure;
+}
+
+/** The text read last: it is read for its times, then for the events that they date. */
+let last: (Structured & { text: string; abbreviations: ReadonlySet<string> }) | undefined;
+
+/** The tokens of a text and their structure; the same text asked for again is not read again. */
+export function structured(text: string, abbreviations: ReadonlySet<string>): Structured {
+  if (last?.text === text && last.abbreviations === abbreviations) return last;
+  const tokens = tokenise(text);
+  last = { text, abbreviations, tokens, structure: structureOf(tokens, abbreviations) };
+  return last;
+}
+
 /** A line shorter than this that ends without a full stop is a heading, not wrapped text. */
 const WRAPPED_LINE = 50;
 
-export function structureOf(
-  tokens: readonly Token[],
-  abbreviations: ReadonlySet<string>,
-): Structure {
+function structureOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Structure {
   const count = tokens.length;
   const sentence = new Int32Array(count);
   const paragraph = new Int32Array(count);

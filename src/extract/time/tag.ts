@@ -10,17 +10,15 @@ import { tenseFinder } from './resolve/clauses.ts';
 import { fieldsOfEdtf } from './resolve/fields.ts';
 import { intervalOf } from './resolve/names.ts';
 import type { Placed } from './resolve/resolver.ts';
-import { structureOf } from './structure.ts';
+import { structured } from './structure.ts';
 import { hasDayHeadings, hasYearHeadings, type Page } from './telling.ts';
-import { tokenise } from './tokens.ts';
 import { Walk } from './walk.ts';
 import { leansOf } from './whole-story.ts';
 
 /** The expressions of a text in one language, in reading order. */
 export function tag(text: string, language: Language, options: TagOptions): ResolvedTime[] {
   const { dct: dctEdtf, skip = [] } = options;
-  const tokens = tokenise(text);
-  const structure = structureOf(tokens, language.clauses.abbreviations);
+  const { tokens, structure } = structured(text, language.clauses.abbreviations);
   const dct = fieldsOfEdtf(dctEdtf);
   const find = (mode: TellingMode) =>
     findTimes(tokens, structure, language.grammar(mode, options.events), skip);

@@ -134,7 +134,9 @@ const TWO_IN_S = /s[^\p{L}\p{N}]+\p{Ll}\S*s(?![\p{L}\p{N}])/u;
 /** Whether the tagger has to be asked: a look at the letters spares most titles that. */
 function mayTangle(title: string): boolean {
   const first = FIRST_WORD.exec(title)?.[0];
-  return first === undefined || formTag(first.toLowerCase()) === 'PastTense' || TWO_IN_S.test(title);
+  return (
+    first === undefined || formTag(first.toLowerCase()) === 'PastTense' || TWO_IN_S.test(title)
+  );
 }
 
 /** "Revised 14th edition", "Frozen assets". */

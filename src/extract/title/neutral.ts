@@ -29,8 +29,8 @@ const OPENERS: ReadonlySet<string> = new Set(TERMS.map((term) => term.split(' ',
 const BETWEEN_WORDS = /[^\p{L}\p{N}‐‑-]+/u;
 
 function mayBeLoaded(words: string): boolean {
-  const plain = words.toLowerCase().replace(/[‐‑]/g, '-');
-  return plain.split(BETWEEN_WORDS).some((word) => OPENERS.has(word));
+  const small = words.toLowerCase().replace(/[‐‑]/g, '-');
+  return small.split(BETWEEN_WORDS).some((word) => OPENERS.has(word));
 }
 
 /**
@@ -38,7 +38,14 @@ function mayBeLoaded(words: string): boolean {
  * names and stay ("Great Britain", "Islamic Revolution").
  */
 export function neutralize(words: string, before: () => string = () => ''): string {
-  if (!mayBeLoaded(words)) return tidy(words);
+  const known = plain.get(words);
+  if (known !== undefined) return known;
+  if (!mayBeLoaded(words)) {
+    const tidied = tidy(words);
+    if (plain.size >= MOST_KNOWN) plain.clear();
+    plain.set(words, tidied);
+    return tidied;
+  }
   const lead = before();
   const context = lead + words;
   const replaced = words.replace(
@@ -54,6 +61,10 @@ export function neutralize(words: string, before: () => string = () => ''): stri
   );
   return tidy(replaced);
 }
+
+/** Words met last in which nothing is loaded, as they are told: a title is tried with the same ones again and again. */
+const plain = new Map<string, string>();
+const MOST_KNOWN = 1000;
 
 /** The loaded terms that stand in a text, in order: for checks of titles written by hand. */
 export function loadedTermsIn(words: string): readonly string[] {

@@ -193,8 +193,7 @@ const BESIDE = 12;
 /** Another mention of the same kind of event that a time of its own dates; the nearest. */
 function sameEvent(reading: Reading, at: number): PlacedTime | null {
   const word = reading.tokens[at]?.lower ?? '';
-  const { stemOf } = reading.language.clauses;
-  const stem = stemOf(word);
+  const stem = reading.stemAt(at);
   if (stem.length < SHORTEST_STEM || reading.language.clauses.saying.has(word)) return null;
   let best: PlacedTime | null = null;
   let distance = Infinity;
@@ -208,7 +207,7 @@ function sameEvent(reading: Reading, at: number): PlacedTime | null {
     const last = reading.structure.starts[placed.sentence + 1] ?? 0;
     for (let i = first; i < last && i < first + 80; i++) {
       const token = reading.tokens[i];
-      if (i === at || token?.kind !== 'word' || stemOf(token.lower) !== stem) continue;
+      if (i === at || token?.kind !== 'word' || reading.stemAt(i) !== stem) continue;
       if (Math.abs(i - at) >= distance || Math.abs(i - placed.start) > BESIDE) continue;
       const hung = attach(reading, i);
       if (hung?.time !== placed || (hung.how !== 'clause' && hung.how !== 'beside')) continue;

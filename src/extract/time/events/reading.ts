@@ -2,8 +2,8 @@
 import type { ResolvedTime } from '../../../model/index.ts';
 import type { Tense } from '../language.ts';
 import type { Language } from '../languages.ts';
-import { structureOf, type Structure } from '../structure.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { structured, type Structure } from '../structure.ts';
+import type { Token } from '../tokens.ts';
 
 /** A resolved time with its place among the tokens. */
 export interface PlacedTime {
@@ -23,6 +23,8 @@ export interface Reading {
   /** Token indices at which a time begins. */
   readonly timeStarts: ReadonlySet<number>;
   readonly tenseAt: (at: number) => Tense | null;
+  /** What a word shares with others of its kind. */
+  readonly stemAt: (at: number) => string;
   readonly language: Language;
 }
 
@@ -45,8 +47,7 @@ export function readingOf(
 }
 
 function read(text: string, times: readonly ResolvedTime[], language: Language): Reading {
-  const tokens = tokenise(text);
-  const structure = structureOf(tokens, language.clauses.abbreviations);
+  const { tokens, structure } = structured(text, language.clauses.abbreviations);
   const placed: PlacedTime[] = [];
   const bySentence = new Map<number, PlacedTime[]>();
   let at = 0;
@@ -70,6 +71,9 @@ function read(text: string, times: readonly ResolvedTime[], language: Language):
     }
     return tense;
   };
+  const stems: string[] = [];
+  const stemAt = (i: number): string =>
+    (stems[i] ??= language.clauses.stemOf(tokens[i]?.lower ?? ''));
   return {
     tokens,
     structure,
@@ -77,6 +81,7 @@ function read(text: string, times: readonly ResolvedTime[], language: Language):
     bySentence,
     timeStarts: new Set(placed.map((t) => t.start)),
     tenseAt,
+    stemAt,
     language,
   };
 }
