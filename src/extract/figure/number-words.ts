@@ -33,6 +33,13 @@ const VAGUE: Readonly<Record<string, number>> = {
 };
 const LEAST_OF_VAGUE = 2;
 
+/** Words that a number without figures begins with, but for those with a hyphen in them. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['half', 'a', 'an', 'dozen'],
+  ...Object.keys(WORDS),
+  ...Object.keys(VAGUE),
+]);
+
 /** Behind figures without a space: "€3.1m", "$48bn", "20k", "71%". */
 const SUFFIXES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -62,7 +69,13 @@ export interface NumberRead {
 
 /** The number that begins at a token, and how many tokens it takes; undefined for ordinals and other words. */
 export function numberOf(tokens: readonly Token[], at: number): NumberRead | undefined {
+  if (!mayOpenNumber(tokens[at]?.word ?? '')) return undefined;
   return inFigures(tokens, at) ?? inWords(tokens, at) ?? vague(tokens, at);
+}
+
+/** Whether a number can begin with the word: most are passed over at a glance. */
+function mayOpenNumber(word: string): boolean {
+  return OPENERS.has(word) || word.includes('-') || !WITHOUT_FIGURES.test(word);
 }
 
 /** A word that begins with two letters, neither of them before a sign of money. */

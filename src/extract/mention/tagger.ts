@@ -61,12 +61,18 @@ export function tagTerms(passage: string): readonly TaggedTerm[] {
     const last = terms.at(-1);
     if (isJoined && last && ENDING.test(text) && sign === '') {
       terms[terms.length - 1] = { text: last.text + text, tags: last.tags };
-    } else if (WORD.test(text)) {
+    } else if (isWord(text)) {
       terms.push({ text: (isJoined ? sign : '') + text, tags: tagsOf(text, tag, last) });
       sign = '';
     } else sign = CURRENCY.test(text) ? text : '';
   }
   return terms.map((term, i) => mended(term, terms, i));
+}
+
+/** Whether it holds a letter or digit: most begin with one. */
+function isWord(text: string): boolean {
+  const small = text.charCodeAt(0) | 32;
+  return (small >= 97 && small <= 122) || WORD.test(text);
 }
 
 function piecesOf(passage: string): Piece[] {
@@ -134,7 +140,7 @@ const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): TaggedTerm {
   const { text } = term;
   if (at === 0 && isNounInCapitals(term, terms[1])) return { text, tags: nounTags(text) };
-  if (!/^\p{Ll}/u.test(text)) return term;
+  if (!opensSmall(text)) return term;
   if (term.tags.has('Verb')) {
     if (isWithinPhrase(text, terms[at - 1], terms[at + 1])) return { text, tags: ADJECTIVE };
     return isBehindParticiple(term, terms, at) ? { text, tags: nounTags(text) } : term;
@@ -147,6 +153,12 @@ function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): Tag
   const after = terms[at + 1];
   if (isTellingVerb(term, before, after)) return { text, tags: PRESENT };
   return isTellingPast(term, before, after) ? { text, tags: PAST } : term;
+}
+
+/** Whether a word begins with a small letter. */
+function opensSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** "Divers entered": the capital of a sentence's first word makes no name of a noun. */

@@ -153,7 +153,7 @@ function toToken(
 ): Token {
   const possessive =
     POSSESSIVE.test(text) && !/^(?:it|he|she|that|there|what|who|let)['’]s$/i.test(text);
-  const dotted = DOTTED.test(text) && passage.startsWith('. ', start + text.length);
+  const dotted = passage.startsWith('. ', start + text.length) && DOTTED.test(text);
   const bare = possessive ? text.replace(POSSESSIVE, '') : dotted ? `${text}.` : text;
   const word = (dotted ? text : bare).toLowerCase().replaceAll('’', "'");
   const after = passage.slice(

@@ -43,10 +43,18 @@ const SAYING = words(
 );
 const ARTICLES = words('the a an its their his her our this that');
 
+/** Words that can show a tense; those in "ed" can too. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['to', 'had', 'has', 'have', "'ve"],
+  ...[...FUTURE, ...BARE_FUTURE, ...EXPECTS, ...SCHEDULED, ...TOLD_AHEAD],
+  ...[...MEETING, ...TIMETABLE, ...PAST, ...PRESENT],
+]);
+
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const word = token.lower;
+  if (!TELLING.has(word) && !word.endsWith('ed')) return null;
   if (FUTURE.has(word)) return word === 'would' ? wouldAt(tokens, at) : 'future';
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
