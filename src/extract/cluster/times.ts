@@ -81,13 +81,13 @@ export function isCurrent({ time }: Pick<MentionOutline, 'time'>): boolean {
 }
 
 /** Rules whose words tell an hour, and leave the day to what was told before or to the publication. */
-const HOURS = 'clock oclock past-the-hour noon-midnight';
+const HOURS = 'clock oclock past-the-hour noon-midnight bare-hour bare-minute';
 
 const HOURLY: ReadonlySet<string> = new Set(HOURS.split(' '));
 
 /** Rules whose words leave the day to what was told before: a distance, a weekday, a part of the day. */
 const DAYLESS: ReadonlySet<string> = new Set(
-  `${HOURS} later-earlier same-unit same-time which-part part-of-day deictic-part within-span weekday
+  `${HOURS} later-earlier same-unit same-time which-part part-of-day bare-part deictic-part within-span weekday
   which-weekday`.split(/\s+/),
 );
 
