@@ -7,7 +7,7 @@ import { textBegins } from './geometry.ts';
 import type { EventTarget } from './targets.ts';
 
 /** One text of a button. */
-export interface ButtonWords {
+interface ButtonWords {
   /** Ends in a space, so that the button's name has one between its words. */
   readonly text: string;
   /** Classes. */
