@@ -118,6 +118,9 @@ function closedClass(
   if (word === 'allied') return { pos: 'adjective' };
   // "was home to many", "had changed course again".
   if (word === 'home' && nextWord === 'to' && previous?.lemma === 'be') return { pos: 'noun' };
+  // "the Revolutionary Armed Forces of Orland".
+  if (word === 'armed' && /^(?:forces?|groups?|men|wing|conflict|clash(?:es)?)$/.test(nextWord))
+    return { pos: 'adjective' };
   // "are founding members": not what they found.
   if (word === 'founding' && /^(?:members?|fathers?|partners?|editors?|states?)$/.test(nextWord))
     return { pos: 'adjective' };

@@ -33,7 +33,9 @@ export function headlineByNoun(
   if (verb.passive) return actor ? undefined : withParts(material, clause, deed);
   // Whom a pronoun stands for is not sure enough to be all that a line says.
   const isTold = material.tokens[clause.subject?.from ?? -1]?.pos !== 'pronoun';
-  if (pointsAway(next)) return actor && isTold ? byActor(`${deed} by`, actor) : undefined;
+  // "received this Monday the president": a date points to nothing told elsewhere.
+  if (pointsAway(next) && !material.skip.has(verb.to))
+    return actor && isTold ? byActor(`${deed} by`, actor) : undefined;
   return actor ? undefined : ofObject(material, clause, noun);
 }
 

@@ -129,8 +129,8 @@ export function tidy(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;:.])/g, '$1')
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
-    .replace(/\ban? (?=[aeio])/g, 'an ')
-    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz])/g, 'a ')
+    .replace(/\ban? (?=[aeio])(?!one\b|once\b|uni|eu)/g, 'an ')
+    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz]|one\b|once\b)/g, 'a ')
     .replace(/\b(of|for|with|in|on|to|by) (?:and|or) /g, '$1 ')
     .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
     .trim();
