@@ -10,7 +10,8 @@ const SURNAME_REACH = 2;
 
 /** "Marr left the company. He was charged": a lone name that nothing explains, as the subject of a sentence just before. */
 export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
-  for (let back = 1; back <= reachOf(earlier, SURNAME_REACH); back++) {
+  const reach = reachOf(earlier, SURNAME_REACH);
+  for (let back = 1; back <= reach; back++) {
     const read = earlier(back);
     const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
     if (!read || subject?.to !== (subject?.from ?? 0) + 1) continue;
@@ -50,7 +51,8 @@ export function roleBefore({ read, at, earlier, apartFrom }: Pointing): ActorRef
   );
   const own = here?.subject && roleIn(read, here.subject);
   if (own) return own;
-  for (let back = 1; back <= reachOf(earlier, ROLE_REACH); back++) {
+  const reach = reachOf(earlier, ROLE_REACH);
+  for (let back = 1; back <= reach; back++) {
     const sentence = earlier(back);
     const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
     const found = sentence && ((main && roleIn(sentence, main)) ?? roleDoneTo(sentence));

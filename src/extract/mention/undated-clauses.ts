@@ -37,10 +37,9 @@ export function undatedCandidates(
 
 /** Whether a date of its own says when; "until Friday" says how long what was put off was to be so. */
 function isDatedItself(read: ReadSentence, clause: Clause): boolean {
-  return isDatedWithin(
-    { ...read, times: read.times.filter((t) => !isTerm(read, t, clause)) },
-    clause,
-  );
+  if (!isDatedWithin(read, clause)) return false;
+  const times = read.times.filter((t) => !isTerm(read, t, clause));
+  return times.length === read.times.length || isDatedWithin({ ...read, times }, clause);
 }
 
 /** "adjourned until the 27th": the end of what the deed only began. */
