@@ -13,6 +13,8 @@ import type { Step, Walk } from './walk.ts';
 
 /** Walks kept side by side. */
 const KEPT = 4;
+/** What a walk may cost more than the cheapest and still be kept: a day told as past before it came. */
+const HOPELESS = 8;
 
 interface Way {
   readonly step: Step;
@@ -72,7 +74,9 @@ function cheapest(ways: readonly Way[]): Way[] {
     const known = best.get(key);
     if (!known || way.cost < known.cost) best.set(key, way);
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, KEPT);
+  const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
+  const most = (sorted[0]?.cost ?? 0) + HOPELESS;
+  return sorted.filter(({ cost }, i) => i < KEPT && cost <= most);
 }
 
 function placeOf({ story, opened }: Step): string {
