@@ -17,7 +17,6 @@ import type { PinnedScript } from './vite-host-script.ts';
 import { loadingOrder } from './vite-loading-order.ts';
 import { shortNamesPlugin } from './vite-short-names.ts';
 import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './vite-smallest.ts';
-import { svelteStart } from './vite-svelte-start.ts';
 
 /**
  * The page's own script, what its later parts share with it, and what both ways of drawing need, as
@@ -163,7 +162,7 @@ const buildExplorer = (outDir: string, element: PinnedScript) =>
   build({
     logLevel: 'warn',
     define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
-    plugins: [svelteStart, helperInPlace, noteInitial, EARLY],
+    plugins: [helperInPlace, noteInitial, EARLY],
     build: {
       outDir,
       emptyOutDir: false,
