@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { datasets } from './scripts/vite-data.ts';
-import { guestStyles } from './scripts/vite-guest-style.ts';
-import { hostScript } from './scripts/vite-host-script.ts';
+import { datasets } from './scripts/vite/data.ts';
+import { guestStyles } from './scripts/vite/guest-style.ts';
+import { hostScript } from './scripts/vite/host-script.ts';
 
 /**
  * Looks up the names of characters (`&eacute;`). It has a build for pages, which asks the document,

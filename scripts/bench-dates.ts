@@ -13,7 +13,7 @@ import path from 'node:path';
 import * as chrono from 'chrono-node';
 import { tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
-import { readPassages } from './gold-passages.ts';
+import { readPassages } from './score/gold-passages.ts';
 import { runCli, type Log, type Main } from './cli.ts';
 
 const PUBLISHED = Edtf.parse('2025-06-02');

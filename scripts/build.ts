@@ -9,14 +9,14 @@ import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'vite';
 import { ELEMENT_MANIFEST, EMBED_MANIFEST, MANIFEST } from './check-size.ts';
 import { runCli, UsageError, type Main } from './cli.ts';
-import { publishElement } from './element-script.ts';
-import { publishPages } from './publish-pages.ts';
-import { siteAddress } from './site-address.ts';
-import { entriesWhole } from './vite-compile-whole.ts';
-import type { PinnedScript } from './vite-host-script.ts';
-import { loadingOrder } from './vite-loading-order.ts';
-import { shortNamesPlugin } from './vite-short-names.ts';
-import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './vite-smallest.ts';
+import { publishElement } from './pages/element-script.ts';
+import { publishPages } from './pages/publish-pages.ts';
+import { siteAddress } from './pages/site-address.ts';
+import { entriesWhole } from './vite/compile-whole.ts';
+import type { PinnedScript } from './vite/host-script.ts';
+import { loadingOrder } from './vite/loading-order.ts';
+import { shortNamesPlugin } from './vite/short-names.ts';
+import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './vite/smallest.ts';
 
 /**
  * The page's own script, what its later parts share with it, and what both ways of drawing need, as
@@ -31,8 +31,8 @@ const SHARED = [
   // Style of the chart that runs across: a phone has it, too, and no screen waits for it twice.
   /src\/ui\/horizontal\/.+type=style/,
   /node_modules\/(?:svelte|clsx)|vite\/preload-helper|src\/model\/(?:time|quoted)/,
-  /src\/timeline\/(?:bisect|collection|event-store|extent|filter|find|flight-path|fold|interval-index|item|metrics|moves|muted|navigate|told-by|viewport)/,
-  /src\/timeline\/(?:bundle|calendar-interval|candidates|geometry|label-text|line-break|mark|minimap|scale|tick-steps|ticks)\.ts/,
+  /src\/timeline\/(?:events\/(?:bisect|collection|event-store|extent|filter|find|interval-index|item|muted|navigate|told-by)|time\/(?:flight-path|fold|moves|viewport)|metrics)/,
+  /src\/timeline\/(?:bundle|geometry|labels\/(?:candidates|label-text|line-break)|mark|minimap|time\/(?:calendar-interval|scale|tick-steps|ticks))\.ts/,
   /src\/ui\/(?:state\/|behaviours\/(?:announce|brush|flight|focus-event|gestures|inertia|long-press|wheel)|(?:chart-|report-)?messages|number-words|keyboard)/,
   /src\/ui\/(?:horizontal\/(?:geometry|Minimap)|shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape))/,
   /src\/ui\/languages\/(?:languages|date-locale)/,
@@ -42,7 +42,7 @@ const SHARED = [
 const ASKED_FOR = /src\/model\/time\/(?:edtf\.ts|solar-hijri|words\/(?:ar|es|fa))/;
 /** Reading columns and asking them, in two layers, with what else only these begin with. */
 const isColumns =
-  /src\/(?:model|timeline)\/columns\/|src\/timeline\/(?:bits|facets|telling)\.ts|src\/model\/time\/(?:compare|value)/;
+  /src\/(?:model|timeline)\/columns\/|src\/timeline\/events\/(?:bits|facets|telling)\.ts|src\/model\/time\/(?:compare|value)/;
 const isShared = (id: string) => SHARED.some((pattern) => pattern.test(id)) && !ASKED_FOR.test(id);
 
 /** The bundler's helper of 0.2 kB is a file of its own: it stands where it is used instead, which costs less than to ask for it. */

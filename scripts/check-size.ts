@@ -14,7 +14,7 @@ const DIST = join(import.meta.dirname, '../dist');
 const ACROSS = 'across';
 const DOWN = 'src/ui/vertical/VerticalTimeline.svelte';
 const ELEMENT = 'src/embed/element.ts';
-const HAND = 'src/embed/hand.ts';
+const HAND = 'src/embed/hand/hand.ts';
 
 /** Each build has its manifest, below the folder of the built pages. */
 export const MANIFEST = '.vite/manifest.json';

@@ -11,13 +11,18 @@ import { reduceShelf, type ArticleFindings, type Shelf } from '../src/extract/in
 import type { Curation, Diagnostic, Manifest } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { keepHeapLean, keepHeapLeanest } from './lean-heap.ts';
-import { readManifest } from './manifests.ts';
+import { readManifest } from './articles/manifests.ts';
 import { CACHE_FOLDER, type MapOptions } from './mapping/map-articles.ts';
 import { mapCommand } from './mapping/map-command.ts';
 import { mapFolder } from './mapping/map-folder.ts';
 import { readFindings } from './mapping/read-findings.ts';
 import { spoolShelf } from './mapping/spool.ts';
-import { headerOf, openArticles, readCuration, type OpenedArticles } from './open-articles.ts';
+import {
+  headerOf,
+  openArticles,
+  readCuration,
+  type OpenedArticles,
+} from './articles/open-articles.ts';
 import { startReduceProgress } from './reduce-progress.ts';
 import { reportText, summaryLines, type Run } from './report.ts';
 import { compareFile, datasetText } from './write-dataset.ts';

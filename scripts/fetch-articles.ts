@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { isArticlePath, MOST_HTML_BYTES, readArticle } from '../src/extract/index.ts';
 import { parseManifest, type ManifestEntry } from '../src/model/index.ts';
 import { InputError, runCli, systemReason, UsageError, type Main } from './cli.ts';
-import { createDownloader, type Page } from './download.ts';
+import { createDownloader, type Page } from './articles/download.ts';
 import { startProgress } from './progress.ts';
 import { writeWhole } from './write-file.ts';
 

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { parseDataset, type Dataset } from '../src/model/index.ts';
 import { InputError, runCli, systemReason, UsageError, type Main } from './cli.ts';
-import { oneFilePage } from './one-file-page.ts';
-import { listStyle, renderList, withoutStyles } from './prerender.ts';
-import { jsonLdFor } from './publish-pages.ts';
+import { oneFilePage } from './pages/one-file-page.ts';
+import { listStyle, renderList, withoutStyles } from './pages/prerender.ts';
+import { jsonLdFor } from './pages/publish-pages.ts';
 import { writeWhole } from './write-file.ts';
 
 const USAGE = `npm run one-file -- <dataset> <page>

@@ -13,8 +13,8 @@ import { parseArgs } from 'node:util';
 import { dateMention, tagTimes } from '../src/extract/index.ts';
 import { Edtf } from '../src/model/index.ts';
 import { InputError, runCli, UsageError, type Main } from './cli.ts';
-import { readPassages } from './gold-passages.ts';
-import { eventLines, judgeStories, recordFigures } from './score-events.ts';
+import { readPassages } from './score/gold-passages.ts';
+import { eventLines, judgeStories, recordFigures } from './score/score-events.ts';
 import {
   addCounts,
   countDocument,
@@ -22,7 +22,7 @@ import {
   NO_COUNTS,
   type Counts,
   type Timex,
-} from './timex-metrics.ts';
+} from './score/timex-metrics.ts';
 
 interface LabelledText {
   readonly doc_id: string;

@@ -10,7 +10,7 @@ import { delimiter } from 'node:path';
 import { createServer } from 'vite';
 import { exitCodeOf, InputError, runCli, UsageError, type Log, type Main } from './cli.ts';
 import { main as extract } from './extract-events.ts';
-import { findArticles } from './find-articles.ts';
+import { findArticles } from './articles/find-articles.ts';
 import { freePort, isFree } from './free-port.ts';
 
 const LOCAL = 'data/local.json';

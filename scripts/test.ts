@@ -11,7 +11,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findOrInstallBrowser, NO_BROWSER } from './find-browser.ts';
 import { freePort } from './free-port.ts';
-import { tallyOf, tallyPlaywright, tallyVitest, type Tally, type TallyReport } from './tally.ts';
+import {
+  tallyOf,
+  tallyPlaywright,
+  tallyVitest,
+  type Tally,
+  type TallyReport,
+} from './score/tally.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the test runners leave their counts. */

@@ -9,7 +9,7 @@ import { extractEvents } from '../src/extract/index.ts';
 import { parseDataset, type Dataset } from '../src/model/index.ts';
 import { InputError, runCli, systemReason, UsageError, type Log, type Main } from './cli.ts';
 import { proveDataset, type Proof } from './prove-dataset.ts';
-import { readArticles } from './read-articles.ts';
+import { readArticles } from './articles/read-articles.ts';
 import { checkedDataset } from './write-dataset.ts';
 
 const USAGE = `npm run validate -- [dataset] [options]

@@ -74,6 +74,12 @@ describe('findFaults(files)', () => {
       'src/embed may not import svelte',
     ],
     [
+      'what a sentence tells from its grammar',
+      'src/extract/grammar/a.ts',
+      "import { x } from '../mention/candidate.ts';",
+      'src/extract/grammar/ may not import src/extract/mention/candidate.ts',
+    ],
+    [
       'the timeline from a script',
       'scripts/a.ts',
       "import { x } from '../src/timeline/index.ts';",

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mapArticle } from '../../src/extract/index.ts';
 import type { Article } from '../../src/model/index.ts';
-import { readPassages } from '../gold-passages.ts';
-import { readArticles } from '../read-articles.ts';
+import { readPassages } from '../score/gold-passages.ts';
+import { readArticles } from '../articles/read-articles.ts';
 import type { NameWords } from './world.ts';
 
 export interface Materials {

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { whenInterrupted } from '../interrupt.ts';
-import { bytesOf, type ArticleJob } from '../read-file-articles.ts';
+import { bytesOf, type ArticleJob } from '../articles/read-file-articles.ts';
 import { cacheKey, openCache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import { inOrder } from './in-order.ts';

@@ -5,11 +5,11 @@
  */
 import { once } from 'node:events';
 import type { Log } from '../cli.ts';
-import { recordsIn } from '../article-records.ts';
-import { entryLookup, readManifests } from '../manifests.ts';
-import { openArticles, type OpenOptions } from '../open-articles.ts';
+import { recordsIn } from '../articles/records.ts';
+import { entryLookup, readManifests } from '../articles/manifests.ts';
+import { openArticles, type OpenOptions } from '../articles/open-articles.ts';
 import { startProgress } from '../progress.ts';
-import { jobsIn, type ArticleJob, type NoArticle } from '../read-file-articles.ts';
+import { jobsIn, type ArticleJob, type NoArticle } from '../articles/read-file-articles.ts';
 import { mapArticles, type MapOptions } from './map-articles.ts';
 
 /**

@@ -2,11 +2,11 @@
 import type { ArticleFindings, Shelf } from '../../src/extract/index.ts';
 import type { Curation, Diagnostic, ManifestEntry } from '../../src/model/index.ts';
 import { InputError } from '../cli.ts';
-import { missingEntries } from '../manifests.ts';
-import { passedOverNote, type OpenedArticles } from '../open-articles.ts';
+import { missingEntries } from '../articles/manifests.ts';
+import { passedOverNote, type OpenedArticles } from '../articles/open-articles.ts';
 import { startProgress } from '../progress.ts';
-import { jobsIn, readJob, type ArticleJob } from '../read-file-articles.ts';
-import { twinFaults } from '../twin-articles.ts';
+import { jobsIn, readJob, type ArticleJob } from '../articles/read-file-articles.ts';
+import { twinFaults } from '../articles/twin-articles.ts';
 import { mapArticles, type MapOptions } from './map-articles.ts';
 import { spoolShelf } from './spool.ts';
 

@@ -1,7 +1,7 @@
 /** Worker threads that map articles, each one at a time. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ArticleJob } from '../read-file-articles.ts';
+import type { ArticleJob } from '../articles/read-file-articles.ts';
 import type { Outcome } from './map-job.ts';
 
 export interface Pool {

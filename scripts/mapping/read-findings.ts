@@ -1,10 +1,10 @@
 /** What `--map` wrote → findings, for `--reduce`. */
 import { createReadStream } from 'node:fs';
 import { ArticleFindings, type Shelf } from '../../src/extract/index.ts';
-import { byteLines } from '../article-records.ts';
+import { byteLines } from '../articles/records.ts';
 import { InputError, systemReason } from '../cli.ts';
 import { startProgress } from '../progress.ts';
-import { twinFaults } from '../twin-articles.ts';
+import { twinFaults } from '../articles/twin-articles.ts';
 import { spoolShelf } from './spool.ts';
 
 /** Longest line: what a long article gives. */

@@ -1,6 +1,6 @@
 /** A worker thread: a job comes, its findings go, as text; one after another. */
 import { parentPort } from 'node:worker_threads';
-import type { ArticleJob } from '../read-file-articles.ts';
+import type { ArticleJob } from '../articles/read-file-articles.ts';
 import { mapJob } from './map-job.ts';
 
 parentPort?.on('message', (job: ArticleJob) => {

@@ -1,6 +1,6 @@
 /** A chart as the embed's controller knows it, whichever way time runs. */
 import type { HorizontalLayout, Moved } from '../timeline/index.ts';
-import type { Markup } from './html.ts';
+import type { Markup } from './draw/html.ts';
 import type { Reader } from './reader.ts';
 
 /** Room for a chart. */

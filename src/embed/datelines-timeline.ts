@@ -5,7 +5,7 @@
  */
 import css from './embed.css?inline';
 import { showEmbed } from './embed.ts';
-import type { Hand } from './hand.ts';
+import type { Hand } from './hand/hand.ts';
 import { loadDataset } from './load.ts';
 import { placeFor, placeIn, type PlaceParts } from './place-parts.ts';
 import { adopt } from './style.ts';

@@ -1,9 +1,9 @@
 /** A timeline in an article: rule, frame, rule. Waits for its data in a space that is kept, and says in a sentence when there is none. */
 import type { Direction, MeasureText } from '../timeline/index.ts';
 import { articleEnglish, normalTextMeasure, type ArticleLanguage } from '../ui/plain.ts';
-import { show } from './align.ts';
-import { html } from './html.ts';
-import type { Hand } from './hand.ts';
+import { show } from './draw/align.ts';
+import { html } from './draw/html.ts';
+import type { Hand } from './hand/hand.ts';
 import type { LoadResult, Trouble } from './load.ts';
 import type { Spoken } from './speak.ts';
 import { showTimeline, type Timeline } from './timeline.ts';

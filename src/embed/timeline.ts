@@ -5,14 +5,14 @@
 import type { Dataset } from '../model/index.ts';
 import { FEWEST_CROWDED, type Direction, type MeasureText } from '../timeline/index.ts';
 import type { ArticleLanguage } from '../ui/plain.ts';
-import { show } from './align.ts';
+import { show } from './draw/align.ts';
 import type { Room } from './chart.ts';
-import { chartAcross } from './draw-across.ts';
-import { chartDown } from './draw-down.ts';
-import { drawPage } from './draw-page.ts';
+import { chartAcross } from './draw/across.ts';
+import { chartDown } from './draw/down.ts';
+import { drawPage } from './draw/page.ts';
 import { signsOf } from './early.ts';
-import type { Hand } from './hand.ts';
-import { html } from './html.ts';
+import type { Hand } from './hand/hand.ts';
+import { html } from './draw/html.ts';
 import { Reader } from './reader.ts';
 import { roomGauge } from './room.ts';
 
@@ -57,7 +57,7 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
   const isCrowded = reader.allItems.length > FEWEST_CROWDED;
   const [mirror, crowded] = await Promise.all([
     reader.direction === 'rtl' ? import('./mirror.ts') : undefined,
-    isCrowded ? import('./draw-profile.ts') : undefined,
+    isCrowded ? import('./draw/profile.ts') : undefined,
   ]);
   const across = chartAcross({ mirror: mirror?.mirrorLayout, crowded: crowded?.CROWDED });
   const chart = () => (isDown(roomOf()) ? chartDown : across);
@@ -67,7 +67,7 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
   const { early, done } = signsOf(node, { zooms, onsign: () => void take().catch(() => {}) });
 
   function take(): Promise<Hand> {
-    taking ??= import('./hand.ts').then(
+    taking ??= import('./hand/hand.ts').then(
       (module) => {
         done();
         hand = module.take({

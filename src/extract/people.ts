@@ -14,8 +14,8 @@ import { foldName } from './entity/fold-name.ts';
 import { ORGANISATION_WORDS } from './entity/lexicon/organisations.ts';
 import { PLACE_WORDS } from './entity/lexicon/places.ts';
 import { KIN, ROLE_MODIFIERS, ROLES } from './entity/lexicon/roles.ts';
-import { isBaseOfVerb, isCommonNoun } from './mention/language.ts';
-import { tokenize, type Token } from './mention/tokens.ts';
+import { isBaseOfVerb, isCommonNoun } from './grammar/language.ts';
+import { tokenize, type Token } from './grammar/tokens.ts';
 
 /** What extraction knows of names. */
 export interface Names extends KnownNames {

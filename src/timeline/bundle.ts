@@ -1,6 +1,6 @@
 /** Marks too close to separate, gathered under an honest count. */
 import type { Rect } from './geometry.ts';
-import type { TimelineItem } from './item.ts';
+import type { TimelineItem } from './events/item.ts';
 import { METRICS } from './metrics.ts';
 
 export interface BundleMark extends Rect {

@@ -4,15 +4,15 @@
  * handed in, so that an embed need not carry what it never shows.
  */
 import type { Crowd } from './crowd.ts';
-import type { TimelineItem } from './item.ts';
+import type { TimelineItem } from './events/item.ts';
 import type { Lane, LanesInput } from './lanes.ts';
 import type { HorizontalInput, HorizontalLayout } from './layout.ts';
 import type { MinimapInput, MinimapLayout } from './minimap.ts';
 import type { Moved } from './moved.ts';
-import { drawLimit, groundFor, type Ground, type Settled } from './settle.ts';
+import { drawLimit, groundFor, type Ground, type Settled } from './labels/settle.ts';
 import { layoutStackedReports } from './stacked-reports.ts';
-import { layoutTicks } from './ticks.ts';
-import { viewStrip } from './view-strip.ts';
+import { layoutTicks } from './time/ticks.ts';
+import { viewStrip } from './labels/view-strip.ts';
 
 /** What not every frame needs. Without `lanes` reports hang from the axis. */
 export interface ExplorerParts {

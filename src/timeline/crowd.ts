@@ -4,8 +4,8 @@
  */
 import { densityColumns, type DensityColumn } from './density.ts';
 import type { HorizontalInput } from './layout.ts';
-import { PROFILE_HEIGHT, type Ground, type Settled } from './settle.ts';
-import type { StripInput } from './strip.ts';
+import { PROFILE_HEIGHT, type Ground, type Settled } from './labels/settle.ts';
+import type { StripInput } from './labels/strip.ts';
 
 /** The density profile where strips are crowded, all on one scale of heights. */
 function profile(

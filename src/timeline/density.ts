@@ -1,6 +1,6 @@
 /** Thousands in view: counts per column of about 2 px instead of marks. Their cost is the width, whatever the number. */
 import type { Span } from './geometry.ts';
-import type { TimeScale } from './scale.ts';
+import type { TimeScale } from './time/scale.ts';
 
 export interface DensityColumn extends Span {
   readonly y0: number;

@@ -5,13 +5,13 @@
  */
 import { densityColumns, type DensityColumn } from './density.ts';
 import type { MeasureText, Span } from './geometry.ts';
-import type { ItemIndex } from './item-index.ts';
-import type { Report, TimelineItem, TimelineSource } from './item.ts';
+import type { ItemIndex } from './events/item-index.ts';
+import type { Report, TimelineItem, TimelineSource } from './events/item.ts';
 import { gatherCounts } from './lane-counts.ts';
-import { assignLevels } from './levels.ts';
+import { assignLevels } from './labels/levels.ts';
 import { dashOf, type Dash } from './mark.ts';
 import { METRICS, type ZoomMetrics } from './metrics.ts';
-import type { TimeScale } from './scale.ts';
+import type { TimeScale } from './time/scale.ts';
 import type { LayoutWords } from './words.ts';
 
 export type ReportBody =

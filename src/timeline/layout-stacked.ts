@@ -5,8 +5,8 @@
  */
 import { compose, type ExplorerParts } from './compose.ts';
 import type { HorizontalInput, HorizontalLayout } from './layout.ts';
-import { settleWhole } from './settle.ts';
-import { finish } from './steps.ts';
+import { settleWhole } from './labels/settle.ts';
+import { finish } from './labels/steps.ts';
 
 export type StackedLayoutInput = Omit<HorizontalInput, 'below' | 'minimap' | 'gutter'>;
 /**

@@ -3,7 +3,7 @@
  * over what is known. What is too narrow to be drawn is its bead alone.
  */
 import type { Span } from './geometry.ts';
-import type { DatedExtent, TimelineItem } from './item.ts';
+import type { DatedExtent, TimelineItem } from './events/item.ts';
 import { METRICS, type ZoomMetrics } from './metrics.ts';
 
 export type Dash = 'solid' | 'dashed' | 'dotted';

@@ -1,12 +1,18 @@
 /** Focus and context: the whole span, small, and the window on it. */
-import { beginnings, DAY, evenly, months, type CalendarInterval } from './calendar-interval.ts';
+import {
+  beginnings,
+  DAY,
+  evenly,
+  months,
+  type CalendarInterval,
+} from './time/calendar-interval.ts';
 import type { Extent } from '../model/index.ts';
 import type { Direction, MeasureText, Rect, Span } from './geometry.ts';
-import type { ItemIndex } from './item-index.ts';
+import type { ItemIndex } from './events/item-index.ts';
 import { METRICS } from './metrics.ts';
-import { timeScale, type TimeScale } from './scale.ts';
-import { layoutTicks } from './ticks.ts';
-import type { Viewport } from './viewport.ts';
+import { timeScale, type TimeScale } from './time/scale.ts';
+import { layoutTicks } from './time/ticks.ts';
+import type { Viewport } from './time/viewport.ts';
 import type { LayoutWords } from './words.ts';
 
 export interface MinimapBar extends Rect {

@@ -1,11 +1,11 @@
 /** Right to left: the whole frame seen in a mirror. The one place where x is turned round. */
 import type { BundleMark } from './bundle.ts';
 import { mirrorSpan, type Point, type Span } from './geometry.ts';
-import type { PlacedLabel } from './labels.ts';
+import type { PlacedLabel } from './labels/label.ts';
 import type { HorizontalLayout } from './layout.ts';
 import type { ReportMark } from './lanes.ts';
 import type { Mark, MarkBody } from './mark.ts';
-import { timeScale, type TimeScale } from './scale.ts';
+import { timeScale, type TimeScale } from './time/scale.ts';
 
 /**
  * A layout for readers from right to left. Mirroring twice gives the first back.

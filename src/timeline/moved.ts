@@ -3,9 +3,9 @@
  * something is selected in it: an embed loads it with the first move.
  */
 import { edgeCounters } from './edges.ts';
-import { LAST_WORD } from './last-word.ts';
+import { LAST_WORD } from './labels/last-word.ts';
 import { selectedPoleOf } from './selected-pole.ts';
-import { settleView } from './settle-view.ts';
+import { settleView } from './labels/settle-view.ts';
 
 export const MOVED = {
   settle: settleView,

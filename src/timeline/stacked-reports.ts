@@ -4,9 +4,9 @@
  * axis down.
  */
 import type { Span } from './geometry.ts';
-import type { TimelineItem, TimelineSource } from './item.ts';
+import type { TimelineItem, TimelineSource } from './events/item.ts';
 import type { ReportCount, ReportMark } from './lanes.ts';
-import type { TimeScale } from './scale.ts';
+import type { TimeScale } from './time/scale.ts';
 import { STACK_STEP } from './frame.ts';
 
 export interface StackedReports {

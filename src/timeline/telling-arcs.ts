@@ -4,10 +4,10 @@
  * axis, at the day of publication. Hops too short to be seen as arcs are taken
  * together; a chain that is too short has none.
  */
-import { padExtent, unionOf } from './extent.ts';
+import { padExtent, unionOf } from './events/extent.ts';
 import { rectsOverlap, type MeasureText, type Point, type Rect, type Span } from './geometry.ts';
-import type { DatedExtent, TimelineSource } from './item.ts';
-import type { Viewport } from './viewport.ts';
+import type { DatedExtent, TimelineSource } from './events/item.ts';
+import type { Viewport } from './time/viewport.ts';
 
 /** One source's chain: when it was published, and when it says it was told. */
 export interface Telling {

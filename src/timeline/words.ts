@@ -2,9 +2,9 @@
  * The words a layout needs from the reader's language, because their width
  * decides where things stand. Given by the caller; nothing here is English.
  */
-import type { TimelineSource } from './item.ts';
+import type { TimelineSource } from './events/item.ts';
 import type { DateCalendar } from '../model/index.ts';
-import type { TickUnit } from './tick-steps.ts';
+import type { TickUnit } from './time/tick-steps.ts';
 
 /** Where the units of a calendar begin. */
 export type CalendarUnits = Pick<DateCalendar, 'floor' | 'offset'>;

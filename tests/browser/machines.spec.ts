@@ -1,6 +1,6 @@
 /** What machines read of the built pages: search engines, and editors that ask for oEmbed. */
 import { expect, test, type Page } from '@playwright/test';
-import { oEmbedFor } from '../../scripts/publish-pages.ts';
+import { oEmbedFor } from '../../scripts/pages/publish-pages.ts';
 import { STORY } from './support/explorer.ts';
 import { serveDist, servePage } from './support/site.ts';
 

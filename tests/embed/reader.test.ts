@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { press } from '../../src/embed/presses.ts';
+import { press } from '../../src/embed/hand/presses.ts';
 import { Reader } from '../../src/embed/reader.ts';
-import { Traveller } from '../../src/embed/travel.ts';
+import { Traveller } from '../../src/embed/hand/travel.ts';
 import { firstStory } from '../support/first-story.ts';
 
 let reader: Reader;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main as extract } from '../../scripts/extract-events.ts';
 import { main as validate } from '../../scripts/validate-events.ts';
-import { readArticles } from '../../scripts/read-articles.ts';
+import { readArticles } from '../../scripts/articles/read-articles.ts';
 import { parseDataset } from '../../src/model/index.ts';
 import { run } from './support.ts';
 

@@ -26,7 +26,7 @@ let running: ChildProcess | undefined;
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'datelines-start-'));
-  const plugin = pathToFileURL(join(ROOT, 'scripts/vite-data.ts')).href;
+  const plugin = pathToFileURL(join(ROOT, 'scripts/vite/data.ts')).href;
   writeFileSync(
     join(project, 'vite.config.mjs'),
     `import { datasets } from '${plugin}'; export default { plugins: [datasets()] };`,

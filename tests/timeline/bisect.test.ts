@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bisectLeft, bisectRight, rangeCounter } from '../../src/timeline/bisect.ts';
+import { bisectLeft, bisectRight, rangeCounter } from '../../src/timeline/events/bisect.ts';
 
 describe('bisectLeft and bisectRight', () => {
   it('find the places that d3-array finds', () => {

@@ -9,7 +9,7 @@ import {
   months,
   weeks,
   type CalendarInterval,
-} from '../../src/timeline/calendar-interval.ts';
+} from '../../src/timeline/time/calendar-interval.ts';
 
 const never = (): never => {
   throw new Error('no such interval');

@@ -9,8 +9,8 @@ import {
   toSources,
   zoomBy,
 } from '../../src/timeline/index.ts';
-import { Board } from '../../src/timeline/board.ts';
-import { Search } from '../../src/timeline/place-search.ts';
+import { Board } from '../../src/timeline/labels/board.ts';
+import { Search } from '../../src/timeline/labels/place-search.ts';
 import { crowd } from './support/crowd.ts';
 import { story } from './support/made.ts';
 import { dateWords } from './support/words.ts';

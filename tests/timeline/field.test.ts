@@ -14,7 +14,7 @@ import {
   type Rect,
   type Viewport,
 } from '../../src/timeline/index.ts';
-import { poleMeets } from '../../src/timeline/labels.ts';
+import { poleMeets } from '../../src/timeline/labels/label.ts';
 import { crowd, randomFrom } from './support/crowd.ts';
 import { STORY } from './support/story.ts';
 import { dateWords, measureText, words } from './support/words.ts';

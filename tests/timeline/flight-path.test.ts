@@ -1,7 +1,7 @@
 import { interpolateZoom } from 'd3-interpolate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flightPath, type View } from '../../src/timeline/flight-path.ts';
+import { flightPath, type View } from '../../src/timeline/time/flight-path.ts';
 
 const view = fc.record({
   middle: fc.double({ min: -10, max: 10, noNaN: true }),

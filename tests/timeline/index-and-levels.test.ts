@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexItems, toItems } from '../../src/timeline/index.ts';
 import { bundleItems } from '../../src/timeline/bundle.ts';
-import { intervalIndex } from '../../src/timeline/interval-index.ts';
-import { compareImportance } from '../../src/timeline/item-index.ts';
-import { assignLevels } from '../../src/timeline/levels.ts';
-import { breakLines, cutLongWords } from '../../src/timeline/line-break.ts';
-import { spreadPoles } from '../../src/timeline/spread.ts';
+import { intervalIndex } from '../../src/timeline/events/interval-index.ts';
+import { compareImportance } from '../../src/timeline/events/item-index.ts';
+import { assignLevels } from '../../src/timeline/labels/levels.ts';
+import { breakLines, cutLongWords } from '../../src/timeline/labels/line-break.ts';
+import { spreadPoles } from '../../src/timeline/labels/spread.ts';
 import { crowd, randomFrom } from './support/crowd.ts';
 import { itemsOf } from './support/made.ts';
 import { dateWords } from './support/words.ts';

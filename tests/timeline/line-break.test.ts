@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../src/timeline/ground.ts';
-import { breakLines } from '../../src/timeline/line-break.ts';
+import { breakLines } from '../../src/timeline/labels/line-break.ts';
 
 const widthOf = (text: string) => text.length;
 const words = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 9 });

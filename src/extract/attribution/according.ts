@@ -1,10 +1,10 @@
 /** "According to X": on whose word a whole sentence stands, and which date is that of the telling. */
 import type { Attribution } from '../../model/index.ts';
-import type { TokenRange } from '../mention/clauses.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { shownText } from '../entity/index.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { isSaying } from './saying.ts';
 import { isOutlet } from './outlet-words.ts';
 import { tellerIn } from './teller.ts';

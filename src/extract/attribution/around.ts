@@ -1,6 +1,6 @@
 /** What stands around a sentence: who has been named, and who may be speaking in it. */
 import type { Attribution, ResolvedTime } from '../../model/index.ts';
-import type { Earlier } from '../mention/actor.ts';
+import type { Earlier } from '../mention/who/actor.ts';
 import type { NameOf } from '../mention/headline.ts';
 
 export interface Around {

@@ -1,7 +1,7 @@
 /** What is told on nobody's word who is named: "reportedly", "it is believed that", "there were reports that". */
 import type { Attribution } from '../../model/index.ts';
 import type { Candidate } from '../mention/candidate.ts';
-import type { Clause } from '../mention/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 
 /** Who an unnamed report is put down to. */

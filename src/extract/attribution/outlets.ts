@@ -6,7 +6,7 @@ import type { Attribution, Via } from '../../model/index.ts';
 import { foldName } from '../entity/fold-name.ts';
 import { shownText } from '../entity/index.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { isOutlet } from './outlet-words.ts';
 
 /** Verbs and prepositions that lead to an outlet that somebody spoke to. */

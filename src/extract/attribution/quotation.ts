@@ -4,10 +4,10 @@
  * nobody's telling.
  */
 import type { Attribution } from '../../model/index.ts';
-import { resolveActor, type Earlier } from '../mention/actor.ts';
-import type { TokenRange } from '../mention/clauses.ts';
+import { resolveActor, type Earlier } from '../mention/who/actor.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { withTime } from './according.ts';
 import type { Around } from './around.ts';
 import { isSaying } from './saying.ts';

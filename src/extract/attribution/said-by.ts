@@ -4,9 +4,9 @@
  * saying". Read off the tokens, for a shallow reading takes the nearest noun for who speaks.
  */
 import type { Candidate } from '../mention/candidate.ts';
-import type { Clause, TokenRange } from '../mention/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { SAYING_VERBS } from './saying.ts';
 import { tellingSubject } from './set-off.ts';
 import { bare, toldOtherwise } from './told-ways.ts';

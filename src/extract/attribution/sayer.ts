@@ -1,5 +1,5 @@
 /** Who can say something: a name, or a noun for people and bodies. A thing that is found says nothing. */
-import { singular } from '../mention/language.ts';
+import { singular } from '../grammar/language.ts';
 import { BODY_NOUNS, PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { isOutlet } from './outlet-words.ts';
 

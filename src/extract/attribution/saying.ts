@@ -1,6 +1,6 @@
 /** Verbs that say who tells something: those of reports, and those of quotations alone. */
-import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
-import type { Token } from '../mention/tokens.ts';
+import { REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 /** What people do with words that stand beside it; none of these is a deed of its own. */
 const QUOTING: ReadonlySet<string> = new Set(

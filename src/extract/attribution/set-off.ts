@@ -3,9 +3,9 @@
  * said …"), an apposition ("the Observatory, a monitoring group, reported"), a participle ("a study,
  * published in May, found"), and those who "put it" so in a book.
  */
-import type { Clause, TokenRange } from '../mention/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
 import { isSaying } from './saying.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { Attribution } from '../../model/index.ts';
 import type { EntitySpan } from '../entity/index.ts';
-import { isPersonCalled, type Earlier } from '../mention/actor.ts';
-import type { TokenRange } from '../mention/clauses.ts';
+import { isPersonCalled, type Earlier } from '../mention/who/actor.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { isBody, isOutlet, isUnnamedOutlet } from './outlet-words.ts';

@@ -3,11 +3,11 @@ import type { EntitySpan } from '../entity/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { nameApposedBy } from './set-off.ts';
 import { speakerTakenUp } from './taken-up.ts';
-import { resolveActor, type Earlier } from '../mention/actor.ts';
-import type { TokenRange } from '../mention/clauses.ts';
+import { resolveActor, type Earlier } from '../mention/who/actor.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 const LONGEST = 6;
 

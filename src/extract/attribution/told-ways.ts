@@ -3,10 +3,10 @@
  * bridge had fallen", "the log shows that …", "as the Courier first reported, …", "the Courier, citing
  * officials, said …", ", the agency quoted the governor as saying".
  */
-import type { TokenRange } from '../mention/clauses.ts';
-import { REPORTING_VERBS } from '../mention/lexicon/verbs.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
 import { isSaying } from './saying.ts';
 import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';

@@ -2,8 +2,8 @@
  * What words and heads tell of an act: which tell of the same, and which tell much of it. The
  * words themselves are data, in `lexicon/concepts.ts`.
  */
-import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../mention/heads.ts';
-import { singular } from '../mention/language.ts';
+import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../grammar/heads.ts';
+import { singular } from '../grammar/language.ts';
 import { CONCEPT_ROWS } from './lexicon/concepts.ts';
 import { PHRASES } from './lexicon/phrases.ts';
 import { KINDRED, SUCCESSIVE } from './lexicon/relations.ts';

@@ -6,7 +6,7 @@
 import type { Difference } from '../../model/index.ts';
 import type { FoundFigure } from '../figure/index.ts';
 import type { FoundMention } from '../mention/found.ts';
-import { singular } from '../mention/language.ts';
+import { singular } from '../grammar/language.ts';
 import { conceptOf } from './lexicon.ts';
 import { hasOpenStart } from './times.ts';
 

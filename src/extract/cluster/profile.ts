@@ -3,8 +3,8 @@
  * many: words and names as numbers, in rising order, dates as stretches of time.
  */
 import type { EventKind } from '../../model/index.ts';
-import { isEventiveNoun } from '../mention/heads.ts';
-import { singular } from '../mention/language.ts';
+import { isEventiveNoun } from '../grammar/heads.ts';
+import { singular } from '../grammar/language.ts';
 import type { MentionOutline } from '../mention/outline.ts';
 import {
   conceptOf,

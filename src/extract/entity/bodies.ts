@@ -1,6 +1,6 @@
 /** Organisations: by the word their name ends in, by capitals alone, or as a body of a country. */
 import { runsOn, endOfRun, type EntitySpan } from './runs.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { knownNameAt, titleName } from './gazetteer.ts';
 import { ORGANISATION_WORDS, STATE_BODIES } from './lexicon/organisations.ts';
 

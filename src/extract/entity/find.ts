@@ -4,8 +4,8 @@
  * Known names come from the gazetteer; people are told by a role before the
  * name, a first name the language library knows, or a full name met elsewhere.
  */
-import { isCommonNoun } from '../mention/language.ts';
-import type { Token } from '../mention/tokens.ts';
+import { isCommonNoun } from '../grammar/language.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { acronymAt, bodyOfPlace, endsInBody, organisationAt, stateBody } from './bodies.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { ORGANISATION_WORDS } from './lexicon/organisations.ts';

@@ -1,5 +1,5 @@
 /** Runs of capitalised words, of which names are made. */
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { NAME_PARTICLES } from './lexicon/roles.ts';
 
 export interface EntitySpan {

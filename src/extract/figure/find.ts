@@ -4,8 +4,8 @@
  * its currency. Ordinals, dates and numbers inside names are no figures.
  */
 import type { Figure, ResolvedTime } from '../../model/index.ts';
-import type { TokenRange } from '../mention/clauses.ts';
-import { isEventiveNoun } from '../mention/heads.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { isEventiveNoun } from '../grammar/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { fateOf, type Fate, type FoundFigure } from './found-figure.ts';
 import { numberOf, type NumberRead } from './number-words.ts';

@@ -2,7 +2,7 @@
  * Numbers in figures and in words: "1,500", "€3.1m", "71%", "twenty-one", "a dozen", "one hundred
  * and twenty", "hundreds of thousands". Ordinals and fractions are none.
  */
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 // prettier-ignore
 const WORDS: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 /** What a number counts: the noun of the phrase it opens, a currency, or a sum for each of something. */
-import type { TokenRange } from '../mention/clauses.ts';
-import { eventiveNoun } from '../mention/heads.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { eventiveNoun } from '../grammar/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 export interface Unit {
   /** In lower case: "strikes", "crowns a share". */

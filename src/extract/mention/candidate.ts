@@ -1,10 +1,10 @@
 /** What may be an event: a head, the words around it, and the time that belongs to it. */
 import type { EventKind } from '../../model/index.ts';
-import type { Clause, TokenRange } from './clauses.ts';
-import { kindOfNoun, kindOfVerb, isLight } from './heads.ts';
-import { DECIDING_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { kindOfNoun, kindOfVerb, isLight } from '../grammar/heads.ts';
+import { DECIDING_VERBS, REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
-import { eventiveAt, headOfCompound, nounPhraseAround } from './noun-phrase.ts';
+import { eventiveAt, headOfCompound, nounPhraseAround } from '../grammar/noun-phrase.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 
 export interface Candidate {

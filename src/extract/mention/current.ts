@@ -5,13 +5,13 @@
  * make an event of every sentence in the present perfect.
  */
 import type { EventKind } from '../../model/index.ts';
-import { headEnd } from './antecedents.ts';
+import { headEnd } from './who/antecedents.ts';
 import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
-import type { Clause, TokenRange } from './clauses.ts';
-import { isState, saysState, kindOfVerb, verbsOfKinds } from './heads.ts';
-import { pastParticiple } from './language.ts';
-import { DEED_VERBS } from './lexicon/deeds.ts';
-import { eventiveAt } from './noun-phrase.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { isState, saysState, kindOfVerb, verbsOfKinds } from '../grammar/heads.ts';
+import { pastParticiple } from '../grammar/language.ts';
+import { DEED_VERBS } from '../grammar/lexicon/deeds.ts';
+import { eventiveAt } from '../grammar/noun-phrase.ts';
 import { clauseAt, type ReadSentence } from './read-sentence.ts';
 
 /** Nouns of those who act in the news without a name: "a court has ruled". */

@@ -20,14 +20,14 @@ import {
   type Headline,
   type TitleMaterial,
 } from '../title/index.ts';
-import type { ActorRef } from './actor.ts';
+import type { ActorRef } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
-import type { Clause, TokenRange } from './clauses.ts';
-import { kindOfVerb } from './heads.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { kindOfVerb } from '../grammar/heads.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { withStandIns, type ActorOf } from './stand-ins.ts';
-import { nounPhraseBefore } from './subjects.ts';
-import { RELATIVES } from './words.ts';
+import { withStandIns, type ActorOf } from './who/stand-ins.ts';
+import { nounPhraseBefore } from '../grammar/subjects.ts';
+import { RELATIVES } from '../grammar/words.ts';
 
 export type NameOf = (entity: EntitySpan) => string;
 

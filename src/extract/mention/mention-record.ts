@@ -3,16 +3,16 @@ import type { Attribution, Edtf, ResolvedTime } from '../../model/index.ts';
 import { attributionRecord, outletsOf } from '../attribution/index.ts';
 import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
-import { resolveActor, type ActorRef, type Earlier } from './actor.ts';
+import { resolveActor, type ActorRef, type Earlier } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
-import type { TokenRange } from './clauses.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
 import type { evidenceIn } from './evidence.ts';
 import type { MentionRecord } from './found.ts';
 import { headlineOf, printable, subjectOf, type NameOf } from './headline.ts';
-import { namingOf } from './names-in.ts';
+import { namingOf } from './who/names-in.ts';
 import { entitiesOf, spanOf } from './passage.ts';
 import { textRange, type ReadSentence } from './read-sentence.ts';
-import type { ActorOf } from './stand-ins.ts';
+import type { ActorOf } from './who/stand-ins.ts';
 import { termsOf } from './terms.ts';
 
 /** The date of a candidate, with the words that carry it. */

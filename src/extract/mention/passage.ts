@@ -1,10 +1,10 @@
 /** The passage that a citation cites: the clause or phrase, with its date where that stands in the same sentence. */
 import { accordingPhrase } from '../attribution/according.ts';
 import type { EntitySpan } from '../entity/index.ts';
-import type { ActorRef } from './actor.ts';
+import type { ActorRef } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
-import type { TokenRange } from './clauses.ts';
-import { endOfListed } from './elided.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { endOfListed } from './when/elided.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const OPENERS = /^(?:and|but|or|while|as|who|which|that)$/;

@@ -4,10 +4,10 @@
  */
 import type { ResolvedTime, TextRange } from '../../model/index.ts';
 import { findEntities, type EntitySpan, type KnownNames } from '../entity/index.ts';
-import { withVerb } from './entry-verb.ts';
-import { parseClauses, type Clause, type TokenRange } from './clauses.ts';
-import { tokenize, type Token } from './tokens.ts';
-import { RELATIVES } from './words.ts';
+import { withVerb } from '../grammar/entry-verb.ts';
+import { parseClauses, type Clause, type TokenRange } from '../grammar/clauses.ts';
+import { tokenize, type Token } from '../grammar/tokens.ts';
+import { RELATIVES } from '../grammar/words.ts';
 
 export interface TimeSpan extends TokenRange {
   readonly time: ResolvedTime;

@@ -4,12 +4,12 @@ import type { KnownNames } from '../entity/index.ts';
 import { interviewed, turnsOf, type Turns } from '../attribution/index.ts';
 import { segment, withoutReferenceMarks, type Sentence } from '../segment/index.ts';
 import { tagTimes } from '../time/index.ts';
-import type { Earlier } from './actor.ts';
-import { datelineLength } from './dateline.ts';
-import { headsOfEntries, type EntryHead } from './entries.ts';
+import type { Earlier } from './who/actor.ts';
+import { datelineLength } from './page/dateline.ts';
+import { headsOfEntries, type EntryHead } from './page/entries.ts';
 import type { NameOf } from './headline.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
-import { firstTimes } from './sentence-times.ts';
+import { firstTimes } from './when/sentence-times.ts';
 
 /** Where datelines stand: the day a report was filed dates nothing in it. */
 function datelinesIn(sentences: readonly Sentence[]): TextRange[] {

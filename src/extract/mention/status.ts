@@ -5,14 +5,14 @@
  */
 import { extentOf, type Edtf } from '../../model/index.ts';
 import type { Candidate, Refusal } from './candidate.ts';
-import type { Clause } from './clauses.ts';
-import { kindOfVerb } from './heads.ts';
-import { isNobody } from './negation.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { kindOfVerb } from '../grammar/heads.ts';
+import { isNobody } from '../grammar/negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { tellingOf } from './telling.ts';
-import type { Token } from './tokens.ts';
-import { isNotUntil, untilThen } from './until.ts';
-import { RELATIVES } from './words.ts';
+import { tellingOf } from './when/telling.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { isNotUntil, untilThen } from './when/until.ts';
+import { RELATIVES } from '../grammar/words.ts';
 
 const HYPOTHETICAL = new Set('would could might may should must can'.split(' '));
 const CONDITIONS = new Set('if unless whether'.split(' '));

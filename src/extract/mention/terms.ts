@@ -1,6 +1,6 @@
 /** The content words of a passage, as lemmas: names and dates apart, since those are compared on their own. */
-import type { TokenRange } from './clauses.ts';
-import { eventiveNoun } from './heads.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { eventiveNoun } from '../grammar/heads.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const EMPTY = new Set(

@@ -1,10 +1,10 @@
 /** Who acts in a title: the words for them, and whether they are one or several. */
 import { ORGANISATION_WORDS } from '../entity/lexicon/organisations.ts';
 import type { EntitySpan } from '../entity/index.ts';
-import type { TokenRange } from '../mention/clauses.ts';
-import { isPlural as isPluralNoun } from '../mention/language.ts';
-import type { Token } from '../mention/tokens.ts';
-import type { VerbGroup } from '../mention/verb-groups.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { isPlural as isPluralNoun } from '../grammar/language.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isParticipleBehind, phraseOf, type Phrase } from './line.ts';
 import type { TitleMaterial } from './phrases.ts';
 

@@ -3,10 +3,10 @@
  * a pronoun tells, so that no verb can be said of it. "It was restored to the parish" is a
  * "Restoration to the parish", "the company accepted it" an "Acceptance by the company".
  */
-import type { Clause } from '../mention/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { PERSON_NOUNS } from '../entity/lexicon/roles.ts';
-import { isEventiveNoun } from '../mention/heads.ts';
-import type { Token } from '../mention/tokens.ts';
+import { isEventiveNoun } from '../grammar/heads.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { isPlural, subjectOf, type Actor } from './acting.ts';
 import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import { lineHeadline, phraseOf, type Headline, type Phrase } from './line.ts';

@@ -4,12 +4,12 @@
  * characters; and a short form of at most 38. What does not fit is left off at a
  * joint between phrases; where nothing fits, there is no short form.
  */
-import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { pastParticiple, thirdPerson } from '../mention/language.ts';
-import type { Token } from '../mention/tokens.ts';
-import type { VerbGroup } from '../mention/verb-groups.ts';
-import { isEventiveNoun } from '../mention/heads.ts';
-import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { pastParticiple, thirdPerson } from '../grammar/language.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { isEventiveNoun } from '../grammar/heads.ts';
+import { INTRANSITIVE_VERBS } from '../grammar/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
 import {
   isGrantedTo,

@@ -4,8 +4,8 @@
  * leaves out what has a fault; tests hold every title of the samples to them.
  */
 import { DANGLING_END } from './phrases.ts';
-import { formTag } from '../mention/language.ts';
-import { tagTerms, type TaggedTerm } from '../mention/tagger.ts';
+import { formTag } from '../grammar/language.ts';
+import { tagTerms, type TaggedTerm } from '../grammar/tagger.ts';
 import { loadedTermsIn } from './neutral.ts';
 
 export const TITLE_LENGTH = 120;

@@ -4,9 +4,9 @@
  * fits. Phrases are left off whole or pared down to their nouns: nothing is cut.
  */
 import { briefName, shownText } from '../entity/index.ts';
-import type { TokenRange } from '../mention/clauses.ts';
-import { isPlural } from '../mention/language.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import { isPlural } from '../grammar/language.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { NEEDS_OBJECT, NEEDS_SECOND } from './lexicon/verb-needs.ts';
 import { isFaulty, lineFaults, SHORT_LENGTH, TITLE_LENGTH } from './faults.ts';
 import {

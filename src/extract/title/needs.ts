@@ -1,5 +1,5 @@
 /** What a verb needs beside it before a clause can be told, and readings that cannot be right. */
-import type { Clause, TokenRange } from '../mention/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import {
   ALWAYS_OF_SOMETHING,
   FELT,

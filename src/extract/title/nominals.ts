@@ -1,5 +1,5 @@
 /** What a deed or a saying is called by its noun, where its verb has no room: "Order by Berg". */
-import type { VerbGroup } from '../mention/verb-groups.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import { SPEECHES } from './lexicon/verb-needs.ts';
 import type { Nominal, Phrase } from './line.ts';

@@ -1,6 +1,6 @@
 /** Particles of phrasal verbs, which are told with the verb. */
-import type { TokenRange } from '../mention/clauses.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { TitleMaterial } from './phrases.ts';
 
 /** "called off", "broke down": the particle of a phrasal verb that no object follows. */

@@ -2,8 +2,8 @@
  * What follows a head, in parts: noun phrase, prepositional phrases, infinitives.
  * A title is shortened by leaving off the last of them, so every cut is at a joint.
  */
-import type { Clause, TokenRange } from '../mention/clauses.ts';
-import type { Token } from '../mention/tokens.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { NEEDS_AS } from './lexicon/verb-needs.ts';
 import { loadedTermsIn } from './neutral.ts';
 import { pointsAtNoun, type TitleMaterial } from './phrases.ts';

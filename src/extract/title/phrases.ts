@@ -4,9 +4,9 @@
  * one by one, so that a title is shortened at its joints and never cut.
  */
 import { asFamilyName, titleName, type EntitySpan } from '../entity/index.ts';
-import { kindOfVerb } from '../mention/heads.ts';
-import type { TokenRange } from '../mention/clauses.ts';
-import type { Token } from '../mention/tokens.ts';
+import { kindOfVerb } from '../grammar/heads.ts';
+import type { TokenRange } from '../grammar/clauses.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { neutralize, tidy } from './neutral.ts';
 

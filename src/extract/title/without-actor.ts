@@ -3,10 +3,10 @@
  * captured the town"): what was done is said in the passive, what was done to
  * nobody by the verb's own noun. Nothing is guessed.
  */
-import type { Clause, TokenRange } from '../mention/clauses.ts';
-import { gerund, pastParticiple } from '../mention/language.ts';
-import { isEventiveNoun } from '../mention/heads.ts';
-import { INTRANSITIVE_VERBS } from '../mention/lexicon/verbs.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { gerund, pastParticiple } from '../grammar/language.ts';
+import { isEventiveNoun } from '../grammar/heads.ts';
+import { INTRANSITIVE_VERBS } from '../grammar/lexicon/verbs.ts';
 import { lineHeadline, phraseOf, type Headline } from './line.ts';
 import { EMPTY_SUBJECT, NEEDS_CONTENT, NEEDS_OBJECT } from './lexicon/verb-needs.ts';
 import { isBackdrop, isNoNews, saysAsWhat } from './needs.ts';

@@ -1,10 +1,10 @@
 /** What columns count their facets from: a set of places for each value, made when it is first asked. */
 import { CERTAINTIES, KINDS, type EventColumns } from '../../model/index.ts';
-import { addBit, bitsOf, type Bits } from '../bits.ts';
-import { commonestFirst, type FacetSource } from '../facets.ts';
-import type { Facet } from '../filter.ts';
-import type { TimelineSource } from '../item.ts';
-import { tellingsOver, type Tellings } from '../telling.ts';
+import { addBit, bitsOf, type Bits } from '../events/bits.ts';
+import { commonestFirst, type FacetSource } from '../events/facets.ts';
+import type { Facet } from '../events/filter.ts';
+import type { TimelineSource } from '../events/item.ts';
+import { tellingsOver, type Tellings } from '../events/telling.ts';
 import type { ColumnLine } from './column-line.ts';
 import { textPlaces } from './text-places.ts';
 

@@ -1,6 +1,6 @@
 /** What the sentences under the title tell of columns. */
 import { SHAPE, type EventColumns } from '../../model/index.ts';
-import type { StoreFacts } from '../event-store.ts';
+import type { StoreFacts } from '../events/event-store.ts';
 import type { ColumnLine } from './column-line.ts';
 
 export function columnFacts({

@@ -3,11 +3,11 @@
  * counts in typed arrays and makes an item when one is asked for. What a filter
  * leaves is a set of bits; all else is asked of the whole line, by its places.
  */
-import { bisectLeft, rangeCounter } from '../bisect.ts';
-import { bitsOf, hasBit, type Bits } from '../bits.ts';
+import { bisectLeft, rangeCounter } from '../events/bisect.ts';
+import { bitsOf, hasBit, type Bits } from '../events/bits.ts';
 import type { Extent } from '../../model/index.ts';
-import type { ItemIndex } from '../item-index.ts';
-import type { TimelineItem } from '../item.ts';
+import type { ItemIndex } from '../events/item-index.ts';
+import type { TimelineItem } from '../events/item.ts';
 import type { ColumnLine } from './column-line.ts';
 import { once } from './once.ts';
 import { rankedPlaces } from './ranked-places.ts';

@@ -11,7 +11,7 @@ import {
   type EventColumns,
   type EventRecord,
 } from '../../model/index.ts';
-import { datedExtent, priorityOf, type TimelineSource } from '../item.ts';
+import { datedExtent, priorityOf, type TimelineSource } from '../events/item.ts';
 import { meetingTree, type MeetingTree } from './meeting-tree.ts';
 import { placesBy } from './order.ts';
 import { once } from './once.ts';

@@ -4,17 +4,17 @@
  * for what is opened, an index for what is asked.
  */
 import { placeId, recordAt, type EventColumns, type EventRecord } from '../../model/index.ts';
-import { allBits, countBits, hasBit, type Bits } from '../bits.ts';
-import type { Answers, CollectOptions, Collection, DrawnOptions } from '../collection.ts';
-import type { EventStore } from '../event-store.ts';
-import { facetsOver, type PlacedFacets } from '../facets.ts';
-import type { ItemFilter } from '../filter.ts';
-import { findItems } from '../find.ts';
-import type { ItemIndex } from '../item-index.ts';
-import { itemMaker, type TimelineItem, type TimelineSource } from '../item.ts';
-import { MUTED } from '../muted.ts';
-import { withoutSources } from '../told-by.ts';
-import { homeOf } from '../viewport.ts';
+import { allBits, countBits, hasBit, type Bits } from '../events/bits.ts';
+import type { Answers, CollectOptions, Collection, DrawnOptions } from '../events/collection.ts';
+import type { EventStore } from '../events/event-store.ts';
+import { facetsOver, type PlacedFacets } from '../events/facets.ts';
+import type { ItemFilter } from '../events/filter.ts';
+import { findItems } from '../events/find.ts';
+import type { ItemIndex } from '../events/item-index.ts';
+import { itemMaker, type TimelineItem, type TimelineSource } from '../events/item.ts';
+import { MUTED } from '../events/muted.ts';
+import { withoutSources } from '../events/told-by.ts';
+import { homeOf } from '../time/viewport.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { columnFacets } from './column-facets.ts';
 import { columnFacts } from './column-facts.ts';

@@ -4,7 +4,7 @@
  * so that what meets a stretch lies together, but for the few long ones. One
  * tree serves every set of the places: blocks without any of a set are passed over.
  */
-import { hasBit } from '../bits.ts';
+import { hasBit } from '../events/bits.ts';
 import type { RankedPlaces } from './ranked-places.ts';
 
 const BLOCK = 16;

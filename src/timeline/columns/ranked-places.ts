@@ -3,7 +3,7 @@
  * before each word of its bits, so that to make one takes a step for every 32
  * places, however many of them are in.
  */
-import { onesIn, type Bits } from '../bits.ts';
+import { onesIn, type Bits } from '../events/bits.ts';
 
 export interface RankedPlaces {
   readonly size: number;

@@ -3,8 +3,8 @@
  * in blocks, folded and one after the other, and the engine's own search runs
  * through them. A block is folded when it is first asked, or before, when there is time.
  */
-import { addBit, intersectBits, type Bits } from '../bits.ts';
-import { foldText } from '../find.ts';
+import { addBit, intersectBits, type Bits } from '../events/bits.ts';
+import { foldText } from '../events/find.ts';
 
 const BLOCK = 8192;
 

@@ -3,7 +3,7 @@
  * the best of every 32 places at its leaves. Taking the best splits its run in
  * two, so each answer costs one walk.
  */
-import type { Bits } from '../bits.ts';
+import type { Bits } from '../events/bits.ts';
 import { below, firstPlace } from './ranked-places.ts';
 
 /** At most `limit` of the set with a place in `[from, to)`, the most important first. */

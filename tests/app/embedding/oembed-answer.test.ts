@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oEmbedLink } from '../../../scripts/oembed.ts';
+import { oEmbedLink } from '../../../scripts/pages/oembed.ts';
 import { oEmbedAnswer } from '../../../src/app/embedding/oembed-answer.ts';
 
 const pageWith = (head: string) =>

@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildElement, buildFrame } from '../../../scripts/build.ts';
-import { pinned } from '../../../scripts/vite-host-script.ts';
+import { pinned } from '../../../scripts/vite/host-script.ts';
 
 const HOST_SCRIPT = join(import.meta.dirname, '../../../public/embed.js');
 

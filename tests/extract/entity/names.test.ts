@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEntities, lastName, registerNames } from '../../../src/extract/entity/index.ts';
-import { tokenize } from '../../../src/extract/mention/tokens.ts';
+import { tokenize } from '../../../src/extract/grammar/tokens.ts';
 
 const found = (text: string) => findEntities(tokenize(text)).map((e) => `${e.kind}: ${e.name}`);
 

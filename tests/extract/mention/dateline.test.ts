@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from '../../../src/extract/mention/dateline.ts';
+import { datelineLength } from '../../../src/extract/mention/page/dateline.ts';
 
 describe('datelineLength(sentence)', () => {
   it.each([

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPassages } from '../../../scripts/gold-passages.ts';
+import { readPassages } from '../../../scripts/score/gold-passages.ts';
 import { tagTimes } from '../../../src/extract/time/index.ts';
 
 const FOLDER = path.join(import.meta.dirname, '..', '..', 'gold');

@@ -15,7 +15,7 @@ import {
   partsOf,
   QUALITY_DOCUMENT,
   type JudgedStory,
-} from '../../../scripts/score-events.ts';
+} from '../../../scripts/score/score-events.ts';
 import { classifyPairs } from '../../../scripts/gold/pair-classes.ts';
 import { ARTICLES, STORY } from './support.ts';
 

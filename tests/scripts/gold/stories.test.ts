@@ -1,6 +1,6 @@
 /** The labelled stories keep to the form that tests/gold/articles/README.md gives them. */
 import { describe, expect, it } from 'vitest';
-import { GOLD_STORIES } from '../../../scripts/score-events.ts';
+import { GOLD_STORIES } from '../../../scripts/score/score-events.ts';
 import { readStories } from '../../../scripts/gold/stories.ts';
 
 const LENGTH = { least: 250, most: 650 };

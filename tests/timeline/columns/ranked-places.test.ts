@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitsOf } from '../../../src/timeline/bits.ts';
+import { bitsOf } from '../../../src/timeline/events/bits.ts';
 import { meetingTree } from '../../../src/timeline/columns/meeting-tree.ts';
 import { placesIn, rankedPlaces } from '../../../src/timeline/columns/ranked-places.ts';
 import { topTree } from '../../../src/timeline/columns/top-tree.ts';

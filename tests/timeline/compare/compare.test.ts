@@ -16,8 +16,8 @@ import {
   type CompareInput,
   type CompareLayout,
 } from '../../../src/timeline/index.ts';
-import { labelsMeet, poleMeets } from '../../../src/timeline/labels.ts';
-import { mirrorCompare } from '../../../src/timeline/compare-mirror.ts';
+import { labelsMeet, poleMeets } from '../../../src/timeline/labels/label.ts';
+import { mirrorCompare } from '../../../src/timeline/compare/mirror.ts';
 import { crowd, randomFrom } from '../support/crowd.ts';
 import { dataset, event, source, STORY } from '../support/story.ts';
 import { dateWords, measureText, words } from '../support/words.ts';
