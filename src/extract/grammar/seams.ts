@@ -120,7 +120,7 @@ const HARD_STOP = /[;:—–()]|\s-\s/;
 
 /** "Judge Berg (Lund | district) ruled": brackets that close before the verb part nothing. */
 function isClosed(tokens: readonly Token[], from: number, verbFrom: number): boolean {
-  const opens = /\(/.test(tokens[from - 1]?.gap ?? '');
+  const opens = (tokens[from - 1]?.gap ?? '').includes('(');
   return opens && tokens.slice(from, verbFrom).some(({ gap }) => gap.includes(')'));
 }
 

@@ -28,7 +28,7 @@ export function keepToldLists(document: Document): void {
 function isSentence(item: Element): boolean {
   const text = item.textContent.trim();
   if (item.localName !== 'li' || text.length < SHORTEST_SENTENCE) return false;
-  if (!/[.!?]["”’)]?(?:\[\d{1,3}\])*$/u.test(text) || /^\^/u.test(text)) return false;
+  if (!/[.!?]["”’)]?(?:\[\d{1,3}\])*$/u.test(text) || text.startsWith('^')) return false;
   if (item.querySelector('ul, ol, div, section, article, table, h2, h3, h4') !== null) return false;
   const linked = [...item.querySelectorAll('a')].reduce((sum, a) => sum + a.textContent.length, 0);
   return linked <= text.length * MOST_LINKED;

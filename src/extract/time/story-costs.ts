@@ -70,7 +70,7 @@ export function costOfStep(
   after: Pick<Story, 'told' | 'back'>,
 ): number {
   const span = placed.fields && daysOf(placed.fields);
-  if (!span || !placed.fields) return 0;
+  if (!span) return 0;
   const { told } = before;
   const cost = isNotYet(span[0], setting) ? NOT_YET : 0;
   if (after.told === told) return cost + (after.back === before.back ? 0 : LOOK_BACK);

@@ -94,7 +94,7 @@ function ofObject(material: TitleMaterial, clause: Told, noun: string): Headline
   const isObject =
     parts[0]?.from === from &&
     /^(?:noun|proper|determiner|adjective|number)$/.test(first?.pos ?? '');
-  if (!isObject || !/ /.test(noun)) return undefined;
+  if (!isObject || !noun.includes(' ')) return undefined;
   return lineHeadline({
     subject: saying(noun),
     verb: [],

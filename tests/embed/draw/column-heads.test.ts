@@ -13,7 +13,8 @@ function widthsOf(codes: readonly string[], px: number): Record<string, number |
   const reader = {
     messages: { whatHappened: '', whoReportsIt: '' },
     // An I is a third of another letter.
-    measureText: (text: string) => [...text].reduce((sum, c) => sum + (c === 'I' ? px / 3 : px), 0),
+    measureText: (text: string) =>
+      Array.from(text).reduce((sum, c) => sum + (c === 'I' ? px / 3 : px), 0),
   };
   svg.innerHTML = drawColumnHeads(
     layout as unknown as VerticalLayout,
