@@ -77,6 +77,7 @@ export const unresolved: Readonly<Record<string, string>> = {
   'lies before the years EDTF is read for here': 'Es anterior a los años que aquí se leen.',
   'says neither how long before nor after': 'No dice cuánto antes ni cuánto después.',
   'is of any day': 'Vale para cualquier día.',
+  'is an hour of a day the text has not told': 'Es una hora de un día que el texto no ha contado.',
   'hangs on a time the text has not told': 'Depende de un momento que el texto no ha contado.',
   story: 'Le falta una fecha más precisa de lo contado antes.',
 };

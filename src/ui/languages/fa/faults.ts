@@ -78,6 +78,7 @@ export const unresolved: Readonly<Record<string, string>> = {
   'lies before the years EDTF is read for here': 'پیش از سال‌هایی است که اینجا خوانده می‌شود.',
   'says neither how long before nor after': 'نمی‌گوید چه اندازه پیش یا پس از آن.',
   'is of any day': 'از هر روزی می‌تواند باشد.',
+  'is an hour of a day the text has not told': 'ساعتی از روزی است که متن نگفته است.',
   'hangs on a time the text has not told': 'به زمانی وابسته است که متن نگفته است.',
   story: 'تاریخ دقیق‌تری از آنچه پیش‌تر گفته شد لازم است.',
 };
