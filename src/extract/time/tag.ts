@@ -13,7 +13,7 @@ import type { Placed } from './resolve/resolver.ts';
 import { structured } from './structure.ts';
 import { hasDayHeadings, hasYearHeadings, type Page } from './telling.ts';
 import { Walk } from './walk.ts';
-import { leansOf } from './whole-story.ts';
+import { readStory } from './whole-story.ts';
 
 /** The expressions of a text in one language, in reading order. */
 export function tag(text: string, language: Language, options: TagOptions): ResolvedTime[] {
@@ -38,12 +38,11 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
     mode,
     tenses: tenseFinder(tokens, structure, language.clauses),
   });
-  const leans = leansOf(walk);
   const times: ResolvedTime[] = [];
-  let step = walk.start();
-  found.forEach((time, i) => {
-    const joinedTo = step.joined ? times.length - 1 : null;
-    const { placed, next } = walk.step(step, i, leans.get(i) ?? null);
+  readStory(walk).forEach(({ placed, joined }, i, readings) => {
+    const time = found[i];
+    if (!time) return;
+    const joinedTo = joined ? times.length - 1 : null;
     const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
     const resolved = toResolved(placed, time, text.slice(range.start, range.end), range);
     const previous = joinedTo === null ? undefined : times[joinedTo];
@@ -53,8 +52,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
       times[joinedTo] = { ...previous, edtf: interval };
       times.push({ ...resolved, edtf: interval });
     } else times.push(resolved);
-    step = next;
-    if (!step.joined && !interval)
+    if (!readings[i + 1]?.joined && !interval)
       times[times.length - 1] = withDirection(
         resolved,
         directionOf(tokens, time, language.clauses),

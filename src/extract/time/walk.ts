@@ -63,13 +63,6 @@ export class Walk {
     return ofPage(place(time.meaning, setting), time, this.page);
   }
 
-  /** The expression placed, and the walk behind it; the story of the step given is told on. */
-  step(step: Step, i: number, lean: Lean | null): { placed: Placed; next: Step } {
-    const setting = this.setting(step, i, lean);
-    const placed = this.place(setting, i);
-    return { placed, next: this.goOn(step.story, i, setting, placed) };
-  }
-
   /** The walk behind an expression that has been placed; the story is told on. */
   goOn(story: Story, i: number, setting: Setting, placed: Placed): Step {
     const [time, next] = [this.found[i], this.found[i + 1]];

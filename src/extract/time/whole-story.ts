@@ -7,7 +7,9 @@
  * side (Forney 1973). Where nothing speaks against it, each expression leans as it does alone.
  */
 import type { FoundTime } from './find.ts';
-import type { Lean } from './resolve/setting.ts';
+import type { Placed, Setting } from './resolve/resolver.ts';
+import { leantOn } from './resolve/setting.ts';
+import type { Story, StoryTime } from './resolve/story.ts';
 import { costOfLean, costOfStep, leansFor } from './story-costs.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -16,54 +18,89 @@ const KEPT = 4;
 /** What a walk may cost more than the cheapest and still be kept: a day told as past before it came. */
 const HOPELESS = 8;
 
+/** An expression as it is read in its story. */
+export interface Reading {
+  readonly placed: Placed;
+  /** Whether it is the end of an interval that the one before it begins. */
+  readonly joined: boolean;
+}
+
 interface Way {
   readonly step: Step;
   readonly cost: number;
-  /** The last expression that leans elsewhere, and those before it. */
-  readonly asked: Asked | null;
+  /** The readings so far, the last first; null before the first. */
+  readonly trail: Trail | null;
 }
 
-interface Asked {
-  readonly at: number;
-  readonly lean: Lean;
-  readonly before: Asked | null;
+interface Trail extends Reading {
+  readonly before: Trail | null;
 }
 
-/** For each expression that does not lean where its rule has it, by number: where it leans. */
-export function leansOf(walk: Walk): ReadonlyMap<number, Lean> {
-  const leans = new Map<number, Lean>();
+/** Each expression of the walk, as the cheapest way through the whole text reads it. */
+export function readStory(walk: Walk): Reading[] {
   const { mode, dct } = walk.options;
-  if (mode !== 'news' || dct === null) return leans;
-  let ways: Way[] = [{ step: walk.start(), cost: 0, asked: null }];
+  const mayLean = mode === 'news' && dct !== null;
+  let ways: readonly Way[] = [{ step: walk.start(), cost: 0, trail: null }];
   walk.found.forEach((time, i) => {
-    ways = cheapest(ways.flatMap((way) => waysOn(walk, way, time, i)));
+    const [only] = ways;
+    ways =
+      only && ways.length === 1
+        ? waysOn(walk, only, { time, i, mayLean, isAlone: true })
+        : ways.flatMap((way) => waysOn(walk, way, { time, i, mayLean, isAlone: false }));
+    if (ways.length > 1) ways = cheapest(ways);
   });
-  for (let asked = ways[0]?.asked ?? null; asked !== null; asked = asked.before)
-    leans.set(asked.at, asked.lean);
-  return leans;
+  const readings: Reading[] = [];
+  for (let trail = ways[0]?.trail ?? null; trail !== null; trail = trail.before)
+    readings.push(trail);
+  return readings.reverse();
+}
+
+interface Turn {
+  readonly time: FoundTime;
+  readonly i: number;
+  readonly mayLean: boolean;
+  /** Whether no other way is kept: then what all that follow cost alike is not asked. */
+  readonly isAlone: boolean;
 }
 
 /** The ways on from one: the usual one first, then those that lean elsewhere and come to another date. */
-function waysOn(walk: Walk, { step, cost, asked }: Way, time: FoundTime, i: number): Way[] {
+function waysOn(
+  walk: Walk,
+  { step, cost, trail }: Way,
+  { time, i, mayLean, isAlone }: Turn,
+): Way[] {
   const own = walk.setting(step, i, null);
   const usual = walk.place(own, i);
   const seen = new Set([usual.edtf, null]);
-  const others = (own.opened ? [] : leansFor(time, usual)).flatMap((lean) => {
+  const leans = mayLean && !own.opened ? leansFor(time, usual) : [];
+  const bases = new Set<StoryTime | null>([null]);
+  const others = leans.flatMap((lean) => {
     const setting = { ...own, lean };
+    const base = leantOn(setting);
+    // What leans on nothing told, or on what another leans on, comes to the same date.
+    if (lean !== 'page' && bases.has(base)) return [];
+    bases.add(base);
     const placed = walk.place(setting, i);
     if (seen.has(placed.edtf)) return [];
     seen.add(placed.edtf);
-    return [{ setting, placed, asked: { at: i, lean, before: asked }, more: costOfLean(setting) }];
+    return [{ setting, placed, more: costOfLean(setting), story: step.story.copy() }];
   });
   const from = { told: step.story.told, back: step.story.back };
-  const copies = others.map((way) => ({ ...way, story: step.story.copy() }));
-  return [{ setting: own, placed: usual, asked, more: 0, story: step.story }, ...copies].map(
-    ({ setting, placed, more, story, asked }) => {
-      const next = walk.goOn(story, i, { ...setting, story }, placed);
-      const added = more + costOfStep(placed, own, from, story);
-      return { step: next, cost: cost + added, asked };
-    },
-  );
+  const wayOn = (setting: Setting, placed: Placed, more: number, story: Story): Way => {
+    const told = story === setting.story ? setting : { ...setting, story };
+    const next = walk.goOn(story, i, told, placed);
+    const isOnly = isAlone && others.length === 0;
+    const added = isOnly ? 0 : more + costOfStep(placed, own, from, story);
+    return {
+      step: next,
+      cost: cost + added,
+      trail: { placed, joined: step.joined, before: trail },
+    };
+  };
+  return [
+    wayOn(own, usual, 0, step.story),
+    ...others.map(({ setting, placed, more, story }) => wayOn(setting, placed, more, story)),
+  ];
 }
 
 /** The cheapest ways, one for each place the story is in; among equals the one that came first. */

@@ -1,5 +1,6 @@
 /** The names of a place on the calendar: TIMEX3 values and EDTF. Precision is never added. */
 import { Edtf } from '../../../model/index.ts';
+import { remembered } from '../../remembered.ts';
 import { dayOf } from '../calendar.ts';
 import type { DurationMeaning, Fields, Mod, Season, Unit } from '../meaning.ts';
 import { daysOf } from './fields.ts';
@@ -71,8 +72,7 @@ export function edtfOf(f: Fields, mod?: Mod): Edtf | null {
   const isSure = mod !== 'APPROX' && f.day !== undefined;
   const vague = (mod !== undefined && VAGUE.has(mod) && !isSure) || f.fiscal === true;
   const text = vague ? plain.split('/').map(approximate).join('/') : plain;
-  const parsed = Edtf.safeParse(text);
-  return parsed.success ? parsed.data : null;
+  return checked(text);
 }
 
 /** A date with `~`; decades and centuries take it too, times of day do not. */
@@ -81,6 +81,12 @@ function approximate(text: string): string {
     ? text
     : `${text}~`;
 }
+
+/** The few dates of a text come up again and again. */
+const checked = remembered((text): Edtf | null => {
+  const parsed = Edtf.safeParse(text);
+  return parsed.success ? parsed.data : null;
+});
 
 function plainEdtf(f: Fields): string | null {
   if (f.fiscal && f.year !== undefined) return edtfYear(f.year); // where its quarters lie is each firm's own
