@@ -47,6 +47,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     paragraph,
     frames,
     leads: leadsSentence(time, page),
+    entry: setting.entry,
   };
   story.mention(told);
   if (mode === 'news' && isOfSaying(time, page)) return;

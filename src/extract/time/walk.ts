@@ -116,7 +116,7 @@ function ofPage(placed: Placed, time: FoundTime, page: Page): Placed {
   };
 }
 
-/** A date at the head of a line with a mark behind it: "Dec 15 - …", "June 10: …". */
+/** A date at the head of a line with a mark behind it, or as a sentence of its own: "Dec 15 - …", "9.32 p.m. The dam …". */
 function isEntry(
   tokens: readonly Token[],
   structure: Structure,
@@ -125,7 +125,14 @@ function isEntry(
   let first = start;
   while (first > 0 && structure.hardBreak[first] === 0 && isBullet(tokens[first - 1])) first--;
   const next = tokens[end];
-  return structure.hardBreak[first] === 1 && (next?.kind === 'mark' || (next?.breaks ?? 1) > 0);
+  if (structure.hardBreak[first] !== 1) return false;
+  return next?.kind === 'mark' || (next?.breaks ?? 1) > 0 || isStopped(tokens, end);
+}
+
+/** "9.32 p.m. The dam bursts": the stop of what is cut short ends the sentence, too. */
+function isStopped(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return tokens[end - 1]?.lower === '.' && next?.capital === true && next.spaced;
 }
 
 function isBullet(token: Token | undefined): boolean {

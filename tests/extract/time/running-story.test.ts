@@ -74,6 +74,11 @@ describe('the story of a report', () => {
       ['2016-03-06', '2016-03-01'],
     ],
     [
+      'hours that open the lines of a chronology are of the day told above them',
+      'Thursday, 5 p.m. An engineer reaches the dam.\n\n9.32 p.m. The dam bursts. At ten it takes the bridge.',
+      ['2016-03-03T17:00:00', '2016-03-03T21:32:00', '2016-03-03T22:00:00'],
+    ],
+    [
       'a sentence goes on from the date it names',
       'The trial opened in May 2011 and ended in December.',
       ['2011-05', '2011-12'],

@@ -1,22 +1,22 @@
 /**
  * Dates counted from an event that the article has told before: "three days after the fire", where
- * the fire was told of 4 May, is 7 May. The event is the last one told with a noun or verb of the same
- * act; a "tragedy" or "disaster" is the last that befell anybody. Nothing is counted from less
- * than it needs: days want a day.
+ * the fire was told of 4 May, is 7 May; "nine hours after the blast", "two weeks into the strike",
+ * "the day before the vote", "within a week of the final". Nothing is counted from less than it
+ * needs: days want a day, hours one that names its hour, or few of them.
  */
 import { formatEdtf, readEdtf, type Edtf } from '../../../model/index.ts';
-import { conceptOf } from '../../cluster/lexicon.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import type { MentionRecord } from '../found.ts';
-import { eventiveAt } from '../../grammar/noun-phrase.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
+import { eventBehind } from './event-behind.ts';
 
-/** Words within which the noun of the event stands behind "after". */
-const REACH = 5;
-
-/** Nouns that say of an event only how bad it was. */
-const BEFALLS = /^(?:disaster|tragedy|catastrophe|accident|incident|calamity|atrocity)s?$/;
-const BEFALLING: ReadonlySet<string> = new Set(['disaster', 'attack']);
+/** How far from its event something lies, and how it is said. */
+interface Distance {
+  readonly count: number;
+  readonly unit: string;
+  /** It lies somewhere between the event and there. */
+  readonly within: boolean;
+}
 
 /** The span as a date, where it is counted from an event told before; else undefined. */
 export function apartFromEvent(
@@ -25,14 +25,9 @@ export function apartFromEvent(
   told: readonly MentionRecord[],
 ): TimeSpan | undefined {
   const { time } = span;
-  const counted = /^P(\d{1,3})([DWMY])$/.exec(time.value);
-  const side = read.tokens[span.to]?.word;
-  if (!counted || time.kind !== 'duration' || time.edtf !== null) return undefined;
-  if (side !== 'after' && side !== 'before') return undefined;
-  const before = eventBehind(read, span.to + 1, told);
-  const [, amount = '', unit = ''] = counted;
-  const count = Number(amount) * (side === 'after' ? 1 : -1);
-  const edtf = before && shifted(before.when, count, unit);
+  const distance = distanceOf(read, span);
+  const before = distance && eventBehind(read, span.to + 1, told);
+  const edtf = before && dateAt(before, distance);
   if (!edtf) return undefined;
   const anchor = { edtf: before.when, text: before.time.text, range: before.time.range };
   return {
@@ -49,26 +44,67 @@ export function apartFromEvent(
   };
 }
 
-/** What "the fire", "that discovery", "her death" were told of. */
-function eventBehind(
+/** Sides of an event, and on which of them what is counted from it lies. */
+const SIDES: Readonly<Record<string, -1 | 1>> = { after: 1, following: 1, into: 1, before: -1 };
+
+function distanceOf(
   { tokens }: ReadSentence,
-  from: number,
-  told: readonly MentionRecord[],
-): MentionRecord | undefined {
-  if (!/^(?:the|that|this|his|her|its|their)$/.test(tokens[from]?.word ?? '')) return undefined;
-  for (let i = from + 1; i < Math.min(tokens.length, from + REACH); i++) {
-    const token = tokens[i];
-    if (!token || !/^(?:noun|proper|adjective|number)$/.test(token.pos)) return undefined;
-    const lemma = eventiveAt(tokens, i);
-    if (BEFALLS.test(token.word)) return told.findLast(({ kind }) => BEFALLING.has(kind));
-    if (lemma !== undefined)
-      return (
-        told.findLast(({ head }) => conceptOf(head) === conceptOf(lemma)) ??
-        told.find(({ terms, kind }) => terms.includes(lemma) && kind !== 'statement')
-      );
-    if (/[,;:.]/.test(token.gap)) return undefined;
-  }
-  return undefined;
+  { time, from, to }: TimeSpan,
+): Distance | undefined {
+  const [, clock = '', amount = '', unit = ''] =
+    /^P(T?)(\d{1,3}|X)([DWMYH])$/.exec(time.value) ?? [];
+  if (unit === '' || time.kind !== 'duration' || time.edtf !== null) return undefined;
+  const isOpen = amount === 'X';
+  // "Days after the fire", "months into the strike" say no day; "hours after" is still the same.
+  if (isOpen && clock === '') return undefined;
+  const count = isOpen ? 0 : Number(amount);
+  const side = tokens[to]?.word ?? '';
+  const isWithin = tokens[from - 1]?.word === 'within';
+  const sign = SIDES[side];
+  if (sign !== undefined) return { count: sign * count, unit: clock + unit, within: isWithin };
+  if (side !== 'of') return undefined;
+  if (isWithin) return { count, unit: clock + unit, within: true };
+  // "The eve of the vote" is the day before; "the day of the vote" its own.
+  const word = tokens[to - 1]?.word;
+  if (word !== 'eve' && word !== 'day') return undefined;
+  return { count: word === 'eve' ? -1 : 0, unit: 'D', within: false };
+}
+
+/** Where a distance from an event leads. */
+function dateAt({ when, time }: MentionRecord, { count, unit, within }: Distance): Edtf | undefined {
+  const from = startOf(when);
+  if (unit.startsWith('T')) return hoursAway(from, time.edtf, unit === 'TM' ? count / 60 : count);
+  if (!within) return shifted(from, count, unit);
+  const end = shifted(from, count, unit);
+  return end && between(from, end);
+}
+
+/** What goes on is counted from its beginning: "two weeks into the strike". */
+function startOf(when: Edtf): Edtf {
+  const value = readEdtf(when);
+  return value.type === 'interval' && typeof value.start !== 'string'
+    ? formatEdtf({ ...value.start, type: 'date' })
+    : when;
+}
+
+/** Hours that hardly lead to another day, where nobody says at which the event was. */
+const SAME_DAY_HOURS = 6;
+const HOUR_MS = 3_600_000;
+
+/** The day so many hours from an event of a day; from one of an hour it is counted to the minute. */
+function hoursAway(day: Edtf, told: Edtf, hours: number): Edtf | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+  const [clock] = new RegExp(`${day}T\\d\\d:\\d\\d`).exec(told) ?? [];
+  if (clock === undefined) return Math.abs(hours) <= SAME_DAY_HOURS ? day : undefined;
+  const then = new Date(Date.parse(`${clock}:00Z`) + hours * HOUR_MS);
+  return shifted(day, Math.floor(then.getTime() / DAY_MS) - Date.parse(day) / DAY_MS, 'D');
+}
+
+function between(a: Edtf, b: Edtf): Edtf | undefined {
+  const [start, end] = [readEdtf(a), readEdtf(b)];
+  return start.type === 'date' && end.type === 'date'
+    ? formatEdtf({ type: 'interval', start, end })
+    : undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -82,7 +118,7 @@ export function isCounted({ times, tokens }: ReadSentence, clause: TokenRange): 
       time.kind === 'duration' &&
       // "suspended for two hours after an alarm": how long, and not how long after.
       tokens[from - 1]?.word !== 'for' &&
-      /^(?:after|before)$/.test(tokens[to]?.word ?? ''),
+      /^(?:after|before|into)$/.test(tokens[to]?.word ?? ''),
   );
 }
 

@@ -41,6 +41,25 @@ export const COUNTED: readonly Rule[] = [
     ],
   },
   {
+    name: 'unit-beside-event',
+    kind: 'point',
+    pattern: [
+      '< the {calunit:unit} > after|before the|that|this|his|her|its|their',
+      'on < the day|eve > of the|that|this|his|her|its|their',
+    ],
+    // A length, until somebody knows when "the crash" was: "the day after the crash".
+    read: (m) => ({
+      type: 'duration',
+      amount: 1,
+      unit: m.has('unit') ? (m.string('unit') as Unit) : 'day',
+    }),
+    examples: [
+      ['the day after the crash', 'P1D'],
+      ['on the eve of the vote', 'P1D'],
+    ],
+    refuses: ['the year of the flood', 'the day of the jackal'],
+  },
+  {
     name: 'ago',
     kind: 'point',
     pattern: ['{span} ago', '{span} ago {date:day}', '{span} back', '{units} ago'],

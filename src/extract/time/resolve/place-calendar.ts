@@ -146,12 +146,13 @@ const SAME_DAY = 6;
 
 /** A time of day is of the day told in the same sentence, of the day it stands under, of what was told shortly before, else of the context's. */
 function dayTold(fields: Fields, setting: Setting): Base | null {
-  const { mode, story, sentence, tense } = setting;
+  const { mode, story, sentence, paragraph, tense } = setting;
   const { headingDay } = story;
   const told = dayOfStory(setting);
   if (headingDay && told?.sentence !== sentence) return ofStory(headingDay);
   const since = told ? sentence - told.sentence : Infinity;
-  const past = tense === 'past' || tense === 'pluperfect' || setting.entry;
+  const isUnder = told?.entry === true && told.paragraph === paragraph && tense !== 'future';
+  const past = tense === 'past' || tense === 'pluperfect' || setting.entry || isUnder;
   if (since !== 0 && !(mode === 'news' && past && since <= SAME_DAY)) return contextOf(setting);
   return told && isPastMidnight(told, fields) ? ofStory(nextDay(told)) : ofStory(told);
 }

@@ -19,6 +19,8 @@ export interface StoryTime {
   readonly frames: boolean;
   /** It stands at the head of its sentence. */
   readonly leads: boolean;
+  /** It opens a line and is set off: what the line tells is of it, in whatever tense. */
+  readonly entry: boolean;
 }
 
 interface Run {

@@ -1,0 +1,77 @@
+/**
+ * Which event told before a noun names: "the fire", "that discovery", "her death", "Monday's
+ * attack". It is the last one told with a noun or verb of the same act; where none was, "the
+ * clash" is the last told of whose words make a scene with it, and a "tragedy" the last that
+ * befell anybody.
+ */
+import { conceptOf } from '../../cluster/lexicon.ts';
+import { SCENES_OF } from '../../cluster/lexicon/scenes.ts';
+import { eventiveAt } from '../../grammar/noun-phrase.ts';
+import type { MentionRecord } from '../found.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+
+/** Words within which the noun of the event stands behind "after". */
+const REACH = 5;
+
+/** Nouns that say of an event only how bad it was. */
+const BEFALLS = /^(?:disaster|tragedy|catastrophe|accident|incident|calamity|atrocity)s?$/;
+const BEFALLING: ReadonlySet<string> = new Set(['disaster', 'attack']);
+/** Scenes of which such nouns may be. */
+const BAD_SCENES = ['disaster', 'wreck', 'blaze', 'blow'].map((name) => `scene of ${name}`);
+/** Words of an event that must be of the scene of the noun which names it. */
+const FEWEST_WORDS = 2;
+
+/** The event that the noun phrase at a token names, or undefined. */
+export function eventBehind(
+  { tokens }: ReadSentence,
+  from: number,
+  told: readonly MentionRecord[],
+): MentionRecord | undefined {
+  const opening = tokens[from];
+  const isNamed = opening?.possessive === true && opening.pos === 'proper';
+  if (!isNamed && !/^(?:the|that|this|his|her|its|their)$/.test(opening?.word ?? ''))
+    return undefined;
+  for (let i = from + 1; i < Math.min(tokens.length, from + REACH); i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:noun|proper|adjective|number)$/.test(token.pos)) return undefined;
+    const lemma = eventiveAt(tokens, i);
+    if (BEFALLS.test(token.word))
+      return told.findLast(({ kind }) => BEFALLING.has(kind)) ?? lastOfScene(BAD_SCENES, told);
+    if (lemma !== undefined) return eventOf(lemma, told);
+    if (/[,;:.]/.test(token.gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** Verbs that say of a noun only that it came about: "the strike began". */
+const COMES_ABOUT = /^(?:begin|start|open|occur|happen|hold|erupt|break)$/;
+
+function eventOf(lemma: string, told: readonly MentionRecord[]): MentionRecord | undefined {
+  const names = ({ terms }: MentionRecord): boolean => terms.includes(lemma);
+  return (
+    told.findLast(({ head }) => head === lemma) ??
+    told.find((mention) => COMES_ABOUT.test(mention.head) && names(mention)) ??
+    told.findLast(({ head }) => conceptOf(head) === conceptOf(lemma)) ??
+    told.find((mention) => names(mention) && mention.kind !== 'statement') ??
+    lastOfScene(scenesOf(lemma), told)
+  );
+}
+
+function scenesOf(lemma: string): readonly string[] {
+  return SCENES_OF.get(lemma) ?? SCENES_OF.get(conceptOf(lemma)) ?? [];
+}
+
+/** The last event with so many words of one of the scenes. */
+function lastOfScene(
+  scenes: readonly string[],
+  told: readonly MentionRecord[],
+): MentionRecord | undefined {
+  return told.findLast(({ head, terms }) => {
+    const words = [...new Set([head, ...terms])];
+    return scenes.some(
+      (scene) =>
+        words.filter((word) => SCENES_OF.get(word)?.includes(scene) === true).length >=
+        FEWEST_WORDS,
+    );
+  });
+}
