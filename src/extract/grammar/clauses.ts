@@ -49,15 +49,17 @@ export function parseClauses(
     const to = endOf(tokens, group.to, seams[i + 1]?.from ?? tokens.length);
     const opening = openerOf(tokens, from, group);
     const opener = opening ?? contactOf(tokens, from, group, i);
-    const aside =
-      asReduced({ tokens, isDating }, group, clauses) ??
-      (group.kind === 'reduced'
-        ? ({ ...group, kind: 'finite', passive: true } as const)
-        : undefined);
+    const shared = sharedPassive({ tokens, isDating }, group, from, clauses.at(-1));
+    const aside = shared
+      ? undefined
+      : (asReduced({ tokens, isDating }, group, clauses) ??
+        (group.kind === 'reduced'
+          ? ({ ...group, kind: 'finite', passive: true } as const)
+          : undefined));
     const reduced = aside ?? asOpening(tokens, group, seams[i + 1]?.group);
     clauses.push({
       ...(aside && { reduced: true }),
-      verb: reduced ?? sharedPassive(tokens, group, from, clauses.at(-1)?.verb) ?? group,
+      verb: reduced ?? shared ?? group,
       from,
       to,
       opener,

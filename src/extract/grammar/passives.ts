@@ -1,7 +1,8 @@
 /** Past participles that stand for a passive without its auxiliary: at the head of a sentence, and after "and". */
-import type { TokenRange } from './clauses.ts';
+import type { Clause, TokenRange } from './clauses.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNominal } from './nominal.ts';
+import type { Dated } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -23,29 +24,49 @@ export function asOpening(
     : undefined;
 }
 
-/** "was painted in 1722 and cleaned in 1858": the second participle shares the auxiliary; else undefined. */
+/**
+ * "was painted in 1722 and cleaned in 1858", "was opened in 1931, widened in 1950 and pulled
+ * down in 1968": participles that share the auxiliary of the first; else undefined.
+ */
 export function sharedPassive(
-  tokens: readonly Token[],
+  { tokens, isDating }: Dated,
   group: VerbGroup,
   from: number,
-  earlier: VerbGroup | undefined,
+  earlier: Pick<Clause, 'verb' | 'reduced'> | undefined,
 ): VerbGroup | undefined {
   const main = tokens[group.main];
+  const bare = group.to === group.from + 1 && main?.form === 'past';
+  const isShared = earlier?.verb.passive === true && earlier.reduced !== true;
+  if (!isShared || !bare || INTRANSITIVE_VERBS.has(group.lemma)) return undefined;
   const joined =
     tokens[from]?.word === 'and' &&
     tokens.slice(from + 1, group.from).every((t) => t.pos === 'adverb');
-  const bare = group.to === group.from + 1 && main?.form === 'past';
-  if (earlier?.passive !== true || !joined || !bare || INTRANSITIVE_VERBS.has(group.lemma))
-    return undefined;
+  if (!joined && !isListed({ tokens, isDating }, group)) return undefined;
   const after = tokens[group.to];
   const hasObject =
-    after?.pos === 'determiner' ||
-    after?.pos === 'proper' ||
-    after?.pos === 'noun' ||
-    after?.pos === 'pronoun';
+    !isDating(group.to) &&
+    (after?.pos === 'determiner' ||
+      after?.pos === 'proper' ||
+      after?.pos === 'noun' ||
+      after?.pos === 'pronoun');
   return hasObject && after.gap !== '' && !/^(?:again|once)$/.test(after.word)
     ? undefined
-    : { ...group, passive: true };
+    : { ...group, kind: 'finite', passive: true };
+}
+
+/** "…, widened in 1950 and pulled down": behind a comma, before a date or place, with another behind "and". */
+function isListed({ tokens, isDating }: Dated, { from, to }: VerbGroup): boolean {
+  if (tokens[from - 1]?.gap.includes(',') !== true) return false;
+  const isPlaced = isDating(to) || (tokens[to]?.pos === 'preposition' && tokens[to]?.word !== 'by');
+  const and = tokens.findIndex((t, i) => i > to && t.word === 'and');
+  const next = tokens[and + 1];
+  const between = tokens.slice(to, and);
+  return (
+    isPlaced &&
+    next?.pos === 'verb' &&
+    next.form === 'past' &&
+    between.every((t) => t.pos !== 'verb' && t.pos !== 'auxiliary' && t.pos !== 'pronoun')
+  );
 }
 
 /** The noun phrase behind the comma that ends an opening participle. */

@@ -32,9 +32,11 @@ export function seamsOf(read: readonly Token[], isDating: IsDating = () => false
   const seams: Seam[] = [];
   for (const group of findVerbGroups(tokens, isDating)) {
     if (group.kind === 'infinitive') continue;
-    if (group.kind === 'reduced' && !isSetOff(tokens, group) && !opensSentence(tokens, group))
-      continue;
     const previous = seams.at(-1);
+    // "was built in 1931 and | raised by four metres".
+    const goesOn = previous?.group.passive === true && tokens[group.from - 1]?.word === 'and';
+    if (group.kind === 'reduced' && !goesOn)
+      if (!isSetOff(tokens, group) && !opensSentence(tokens, group)) continue;
     const from =
       previous === undefined
         ? firstSeam(tokens, group)

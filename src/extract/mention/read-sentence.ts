@@ -90,6 +90,9 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
     if (tokens[before]?.pos === 'determiner') before -= 1;
     const carrier = tokens[before];
     if (carrier && CARRIERS.has(carrier.word)) for (let i = before; i < from; i++) dating.add(i);
+    // "In the course of the morning".
+    if (tokens[before]?.word === 'of' && isCourse(tokens, before))
+      for (let i = before - 3; i < before; i++) dating.add(i);
     if (tokens[before]?.word === 'back' || tokens[before]?.word === 'around') dating.add(before);
   }
   // "between 1974 and 1979", "from May to July": what joins two dates dates too.
@@ -98,6 +101,15 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
       dating.add(i);
   });
   return dating;
+}
+
+function isCourse(tokens: readonly Token[], of: number): boolean {
+  const [carrier, the, noun] = [3, 2, 1].map((back) => tokens[of - back]?.word);
+  return (
+    /^(?:in|during|over)$/.test(carrier ?? '') &&
+    the === 'the' &&
+    /^(?:course|space)$/.test(noun ?? '')
+  );
 }
 
 /** "Sunday’s election", "the nighttime attacks": a date that belongs to the noun behind it. */
@@ -156,6 +168,9 @@ function isTerm(
 ): boolean {
   const [before, governor] = [tokens[from - 1]?.word, tokens[from - 2]];
   if (kind !== 'duration' || edtf !== null) return false;
+  // "Declared three days of mourning": what was declared.
+  const isObject = tokens[from - 1]?.pos === 'verb' && tokens[from - 1]?.gap === ' ';
+  if (isObject && tokens[to]?.word === 'of' && tokens[to + 1]?.form === 'gerund') return true;
   const behind = tokens.slice(to, to + 3).map((t) => t.word);
   if (behind[0] === 'in' && behind.some((word) => PRISON.test(word))) return true;
   return before === 'of' ? governor?.pos === 'noun' : before === 'to' && governor?.pos === 'verb';

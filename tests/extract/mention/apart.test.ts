@@ -18,6 +18,45 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
       'An explosion wrecked the mill on 4 May 2019. Two weeks before the disaster an inspector passed the boiler.',
       ['2019-05-04 Explosion wrecks the mill', '2019-04-20 Inspector passes the boiler'],
     ],
+    [
+      'the day after it and its eve',
+      'A fire destroyed the mill on 4 May 2019. The day after the fire the mayor resigned. On the eve of the fire a guard was dismissed.',
+      ['2019-05-04 Fire destroys the mill', '2019-05-05 Mayor resigns', '2019-05-03 Guard dismissed'],
+    ],
+    [
+      'the day of it',
+      'A fire destroyed the mill on 4 May 2019. On the day of the fire the alarm was tested.',
+      ['2019-05-04 Fire destroys the mill', '2019-05-04 Alarm tested'],
+    ],
+    [
+      'hours from one that is told with its hour',
+      'A fire destroyed the mill at 9 p.m. on 4 May 2019. The owner was detained nine hours after the fire.',
+      ['2019-05-04 Fire destroys the mill', '2019-05-05 Owner detained'],
+    ],
+    [
+      'few hours from one of a day',
+      'A fire destroyed the mill on 4 May 2019. Within hours of the fire the prefect closed the road. Ten minutes after the fire the owner was detained.',
+      [
+        '2019-05-04 Fire destroys the mill',
+        '2019-05-04 Prefect closes the road',
+        '2019-05-04 Owner detained',
+      ],
+    ],
+    [
+      'weeks into what goes on, and within a week of it',
+      'A fire destroyed the mill on 4 May 2019. The strike began on 24 September 2019. Two weeks into the strike a court banned pickets. Within a week of the strike the mayor resigned.',
+      [
+        '2019-05-04 Fire destroys the mill',
+        '2019-09-24 Strike begins',
+        '2019-10-08 Court bans pickets',
+        '2019-09-24/2019-10-01 Mayor resigns',
+      ],
+    ],
+    [
+      'from a noun that makes a scene with what was told',
+      'On 2 July 2003 border guards exchanged fire. A month after the clash Sella took the matter to court.',
+      ['2003-07-02 Border guards exchange fire', '2003-08 Sella takes the matter to court'],
+    ],
   ])('counts %s', (_, text, events) => {
     expect(told(text)).toEqual(events);
   });
@@ -40,6 +79,14 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
     [
       'days from what was never told',
       'The mill closed on 4 May 2019. The owner was detained nine days after the flood.',
+    ],
+    [
+      'many hours where the hour is not told',
+      'A fire destroyed the mill on 4 May 2019. The owner was detained nine hours after the fire.',
+    ],
+    [
+      'days that are not numbered',
+      'A fire destroyed the mill on 4 May 2019. The owner was detained days after the fire.',
     ],
   ])('counts no %s', (_, text) => {
     expect(told(text)).toHaveLength(1);

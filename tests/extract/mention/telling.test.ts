@@ -85,6 +85,26 @@ describe('clauses that news is written in', () => {
       '1858 Altar cleaned',
     ],
     [
+      'an auxiliary shared by three',
+      'The mill was opened in 1931, widened in 1950 and sold the following year.',
+      '1950 Mill widened',
+    ],
+    [
+      'an auxiliary shared before "by"',
+      'The dam was built in 1931 and raised by four metres in 1968.',
+      '1968 Dam raised by four metres',
+    ],
+    [
+      'a phrase of time before the subject',
+      'On 3 May 1999 troops left. In the course of the morning sixty officers were arrested.',
+      '1999-05-03 Sixty officers arrested',
+    ],
+    [
+      'days that are declared',
+      'On 3 May 1999 the minister declared three days of mourning.',
+      '1999-05-03 Minister declares three days of mourning',
+    ],
+    [
       'a past like its infinitive',
       'The rope was cut in the night of 3 May 1999.',
       '1999-05-03 Rope cut',

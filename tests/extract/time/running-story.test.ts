@@ -74,6 +74,16 @@ describe('the story of a report', () => {
       ['2016-03-06', '2016-03-01'],
     ],
     [
+      '"the month" is the one just told',
+      'A fund bought the club on 12 January. Three players came on the final day of the month.',
+      ['2016-01-12', '2016-01-31'],
+    ],
+    [
+      'an hour of a night that has been told is of its evening',
+      'A third man was arrested last night. He was taken from his flat at around nine.',
+      ['2016-03-04', '2016-03-04T21:00:00'],
+    ],
+    [
       'hours that open the lines of a chronology are of the day told above them',
       'Thursday, 5 p.m. An engineer reaches the dam.\n\n9.32 p.m. The dam bursts. At ten it takes the bridge.',
       ['2016-03-03T17:00:00', '2016-03-03T21:32:00', '2016-03-03T22:00:00'],

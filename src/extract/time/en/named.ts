@@ -46,6 +46,8 @@ export const HOLIDAYS: readonly (readonly [pattern: string, day: DayInYear])[] =
   ['cyber monday', nth(11, 4, 4, 4)],
   ['easter sunday?', fromEaster(0)],
   ['easter monday', fromEaster(1)],
+  ['easter|holy saturday', fromEaster(-1)],
+  ['maundy thursday', fromEaster(-3)],
   ['good friday', fromEaster(-2)],
   ['palm sunday', fromEaster(-7)],
   ['ash wednesday', fromEaster(-46)],

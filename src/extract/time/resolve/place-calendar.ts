@@ -205,7 +205,7 @@ function hasToldDay(setting: Setting): boolean {
 }
 
 const NOON = 12;
-const PART_BEGINS: Partial<Readonly<Record<DayPart, number>>> = { AF: 12, EV: 17 };
+const PART_BEGINS: Partial<Readonly<Record<DayPart, number>>> = { AF: 12, EV: 17, NI: 18 };
 
 const EVENING = 18;
 const MORNING = 10;

@@ -179,8 +179,26 @@ function newsAnchor({ pointed, unit, mod }: SameMeaning, setting: Setting): Stor
   const frame = story.frameAt(sentence, paragraph);
   if (pointed && grain && !(frame && reaches(frame.fields, grain)))
     return anchorOf(setting, grain) ?? frame;
-  return frame ?? (pointed || unit === 'time' ? story.told : null);
+  if (frame) return frame;
+  return pointed || unit === 'time' || isMonthTold(unit, setting) ? story.told : null;
 }
+
+/** "On 12 January a fund bought it. Three came on the last day of the month": of the month just told. */
+function isMonthTold(unit: SameMeaning['unit'], setting: Setting): boolean {
+  const { story, sentence, paragraph, tense } = setting;
+  const { told } = story;
+  return (
+    unit === 'month' &&
+    tense === 'past' &&
+    told !== null &&
+    told.paragraph === paragraph &&
+    sentence - told.sentence <= MONTH_REACH &&
+    isAsFineAs(told.fields, 'month')
+  );
+}
+
+/** Sentences after which "the month" is no longer the one told. */
+const MONTH_REACH = 2;
 
 export function placeSame(meaning: SameMeaning, setting: Setting): Placed {
   const base =
