@@ -21,7 +21,11 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
     [
       'the day after it and its eve',
       'A fire destroyed the mill on 4 May 2019. The day after the fire the mayor resigned. On the eve of the fire a guard was dismissed.',
-      ['2019-05-04 Fire destroys the mill', '2019-05-05 Mayor resigns', '2019-05-03 Guard dismissed'],
+      [
+        '2019-05-04 Fire destroys the mill',
+        '2019-05-05 Mayor resigns',
+        '2019-05-03 Guard dismissed',
+      ],
     ],
     [
       'the day of it',

@@ -47,10 +47,7 @@ export function apartFromEvent(
 /** Sides of an event, and on which of them what is counted from it lies. */
 const SIDES: Readonly<Record<string, -1 | 1>> = { after: 1, following: 1, into: 1, before: -1 };
 
-function distanceOf(
-  { tokens }: ReadSentence,
-  { time, from, to }: TimeSpan,
-): Distance | undefined {
+function distanceOf({ tokens }: ReadSentence, { time, from, to }: TimeSpan): Distance | undefined {
   const [, clock = '', amount = '', unit = ''] =
     /^P(T?)(\d{1,3}|X)([DWMYH])$/.exec(time.value) ?? [];
   if (unit === '' || time.kind !== 'duration' || time.edtf !== null) return undefined;
@@ -71,7 +68,10 @@ function distanceOf(
 }
 
 /** Where a distance from an event leads. */
-function dateAt({ when, time }: MentionRecord, { count, unit, within }: Distance): Edtf | undefined {
+function dateAt(
+  { when, time }: MentionRecord,
+  { count, unit, within }: Distance,
+): Edtf | undefined {
   const from = startOf(when);
   if (unit.startsWith('T')) return hoursAway(from, time.edtf, unit === 'TM' ? count / 60 : count);
   if (!within) return shifted(from, count, unit);
