@@ -4,7 +4,7 @@
  * "the day before the vote", "within a week of the final". Nothing is counted from less than it
  * needs: days want a day, hours one that names its hour, or few of them.
  */
-import { formatEdtf, readEdtf, type Edtf } from '../../../model/index.ts';
+import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../../model/index.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import type { MentionRecord } from '../found.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
@@ -94,10 +94,14 @@ const HOUR_MS = 3_600_000;
 /** The day so many hours from an event of a day; from one of an hour it is counted to the minute. */
 function hoursAway(day: Edtf, told: Edtf, hours: number): Edtf | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
-  const [clock] = new RegExp(`${day}T\\d\\d:\\d\\d`).exec(told) ?? [];
-  if (clock === undefined) return Math.abs(hours) <= SAME_DAY_HOURS ? day : undefined;
-  const then = new Date(Date.parse(`${clock}:00Z`) + hours * HOUR_MS);
-  return shifted(day, Math.floor(then.getTime() / DAY_MS) - Date.parse(day) / DAY_MS, 'D');
+  const value = readEdtf(told);
+  const clocks = value.type === 'date' ? [value] : [value.start, value.end];
+  const clock = clocks.find((end) => typeof end !== 'string' && end.precision === 'time');
+  const [start] = extentOf(day);
+  const hour = typeof clock === 'object' ? extentOf(formatEdtf({ ...clock, type: 'date' }))[0] : -1;
+  if (hour < start || hour >= start + DAY_MS)
+    return Math.abs(hours) <= SAME_DAY_HOURS ? day : undefined;
+  return shifted(day, Math.floor((hour + hours * HOUR_MS - start) / DAY_MS), 'D');
 }
 
 function between(a: Edtf, b: Edtf): Edtf | undefined {
