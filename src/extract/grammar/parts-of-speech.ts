@@ -6,7 +6,7 @@ import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun, kindOfVerb } from './heads.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNounHere, isPluralNounHere } from './noun-here.ts';
-import type { VerbForm } from './language.ts';
+import { formTag, type VerbForm } from './language.ts';
 import { infinitiveOf, openingWord } from './opening-word.ts';
 import {
   isDeedHere,
@@ -174,6 +174,8 @@ function isNameBeforeVerb(
 ): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || !tags.has('Verb') || PASTS.has(word)) return false;
   if (!tags.has('Infinitive') || after !== ' ') return false;
+  // "Stoke became": behind an infinitive at the head of a sentence no past tense stands.
+  if (previous === undefined && formTag(nextWord) === 'PastTense') return true;
   const acts = BE.has(nextWord) || HAVE.has(nextWord);
   if (previous === undefined) return /^\p{Lu}\p{Ll}+$/u.test(nextText) && tags.has('FirstName');
   return acts && !/[.!?:]["”’)]*\s*$/.test(previous.gap);

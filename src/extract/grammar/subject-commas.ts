@@ -16,6 +16,12 @@ export function isList(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** "Lund: the court ruled", "Tension between two: Otto Lind resigned": who acts stands behind the colon. */
+export function behindColon(tokens: readonly Token[], from: number, verbFrom: number): number {
+  for (let i = verbFrom - 2; i >= from; i--) if (/^:\s/.test(tokens[i]?.gap ?? '')) return i + 1;
+  return from;
+}
+
 /** "According to Ana Lopez, the mayor, | two men robbed": who tells is told more of before the subject. */
 export function behindApposition(tokens: readonly Token[], from: number, verbFrom: number): number {
   const comma = tokens.findIndex((t, i) => i >= from && i < verbFrom - 1 && t.gap.includes(','));

@@ -1,11 +1,12 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
+import { behindNaming } from './bound-participles.ts';
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
 import { eventiveNoun } from './heads.ts';
 import { sayerGoingOn, subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import { afterDate, behindAdverb, behindOpening, datesOnly } from './phrase-openings.ts';
-import { behindApposition, isList } from './subject-commas.ts';
+import { behindApposition, behindColon, isList } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -74,7 +75,7 @@ function lastNounPhraseStart(
   // "from which she was expelled".
   if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
-  start = behindAdverb(tokens, start);
+  start = behindAdverb(tokens, behindColon(tokens, start, verbFrom));
   // "Not until 1987 did | the mill reopen".
   const did = tokens.slice(start, verbFrom).findLastIndex(({ word }) => word === 'did');
   if (did !== -1) start += did + 1;
@@ -114,7 +115,7 @@ function lastNounPhraseStart(
   )
     to += 1;
   if (to === start) return undefined;
-  start = behindHost(tokens, start, to);
+  start = behindNaming(tokens, behindHost(tokens, start, to), to);
   if (to < verbFrom && isList(tokens, to, verbFrom)) to = verbFrom;
   // "More than 100 were killed": a number stands for whom it counts.
   const counts = to === verbFrom && first.pos === 'number';

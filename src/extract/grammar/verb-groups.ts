@@ -2,6 +2,7 @@
  * Verb groups: an auxiliary chain with its main verb, and what its form says of
  * the event (passive, perfect, progressive, modal, negated).
  */
+import { isBoundParticiple } from './bound-participles.ts';
 import { isDeniedVerb } from './negation.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -209,7 +210,7 @@ function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupK
   if (infinitive && before?.pos === 'adverb' && tokens[from - 2]?.word === 'to')
     return 'infinitive';
   if (infinitive && before?.word === 'and' && joinsInfinitive(tokens, from)) return 'infinitive';
-  if (main.form === 'participle') return 'reduced';
+  if (main.form === 'participle' || isBoundParticiple(tokens, from)) return 'reduced';
   if (main.form === 'past' && tokens[from + 1]?.word === 'by' && !isPastAlone(main))
     return 'reduced';
   return 'finite';
@@ -257,7 +258,9 @@ function isModifier(
     opensWithManner(tokens, at - 1, isDating) ||
     (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||
     (before.pos === 'coordinator' && DESCRIBING.test(token.word) && after?.pos === 'noun') ||
-    (token.form !== 'gerund' && before.pos === 'preposition');
+    (token.form !== 'gerund' && (before.pos === 'preposition' || before.form === 'gerund'));
+  // "the court's handling of the case".
+  if (opensNounPhrase && token.form === 'gerund' && after?.word === 'of') return true;
   const followedByNoun =
     after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
   if (opensNounPhrase && followedByNoun && token.gap.trim() === '') return true;

@@ -45,6 +45,10 @@ const LEFT_OPEN =
 /** "with a post that began": a relative clause of which only the verb is left. */
 const HALF_RELATIVE = /\s(?:a|an|the)\s(?:\p{L}+\s){1,2}(?:that|which|who)\s\p{L}+$/iu;
 
+/** "in an effort", "on the grounds", "begins when four": what it was an effort at, and what then happened, is cut. */
+const HALF_TOLD =
+  /\s(?:in|as|on|by|with|for|at|amid)\s(?:an?|the)\s(?:\p{L}+\s)?(?:effort|attempt|bid|case|grounds|hope|wake|fear|way|manner|sign|basis|condition|fashion|assumption|belief|aim|intention)$|\s(?:when|where|while)\s\P{Z}+$/iu;
+
 /** The rules a title breaks, in the order above; nothing for a title that may stand. */
 export function titleFaults(title: string, longest = TITLE_LENGTH): readonly TitleFault[] {
   const faults = lineFaults(title, longest);
@@ -86,6 +90,7 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
   check('pronoun', POINTS.test(title));
   check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title) || HALF_RELATIVE.test(title));
+  check('dangling', HALF_TOLD.test(title));
   // "holds one-and-a-half": of what, is left out.
   check('dangling', /-half$/iu.test(title));
   check('bare', /^(?:behalf|himself|herself|itself|themselves)\s/iu.test(title));

@@ -79,7 +79,9 @@ function isMeant(words: string, found: string, at: number): boolean {
   if (/^crush/i.test(found)) return !UNREST.test(words);
   // "claimed 4,000 lives", "claims its last victim", "claims asylum": nothing was said.
   if (/^claim/i.test(found))
-    return /\b(?:li[fv]es?|victims?|titles?|medals?|prize|victory|asylum|damages)\b/i.test(words);
+    return /\b(?:li[fv]es?|victims?|titles?|medals?|prize|victory|asylum|damages|responsibility)\b/i.test(
+      words,
+    );
   return isCharge(words, found, at) || isDesignation(words, found, at);
 }
 

@@ -7,6 +7,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { NEEDS_AS } from './lexicon/verb-needs.ts';
 import { loadedTermsIn } from './neutral.ts';
 import { pointsAtNoun, type TitleMaterial } from './phrases.ts';
+import { isDoingWith, isRelativeOpening } from './relatives.ts';
 
 /** "that the talks endanger peace | in the region": whole up to its object, so that no half of it is left. */
 export function contentParts(
@@ -96,7 +97,7 @@ function personInApposition(
 /** An adverb before the object; "about 400 people" keeps its "about". */
 function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.pos !== 'adverb' || WHITHER.test(token.word)) return false;
+  if (token?.pos !== 'adverb' || WHITHER.test(token.word) || token.gap === '-') return false;
   let next = i + 1;
   while (tokens[next]?.pos === 'adverb') next += 1;
   return tokens[next]?.pos !== 'number';
@@ -136,7 +137,11 @@ export function splitParts(
       // "to its coast and to the border": what "and" joins is not parted.
       tokens[i - 1]?.pos !== 'coordinator' &&
       !isComplexPreposition(tokens, i);
-    const relative = i > start && token !== undefined && isRelativeOpening(tokens, i);
+    const relative =
+      i > start &&
+      token !== undefined &&
+      isRelativeOpening(tokens, i) &&
+      !isDoingWith(tokens, start, i);
     if (opens || relative) {
       parts.push({ from: start, to: i });
       start = i;
@@ -156,31 +161,6 @@ function isComplexPreposition(tokens: readonly Token[], i: number): boolean {
     /^(?:exchange|response|return|connection|relation|line|accordance|addition|reply|reaction|charge|protest|contrast|opposition|view|search|cooperation|collaboration|partnership|coordination|pressure)$/.test(
       tokens[i - 1]?.word ?? '',
     )
-  );
-}
-
-const VERBAL: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
-
-function isRelativeOpening(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  if (/^(?:who|which|whom|whose|where|when|while)$/.test(token.word)) return true;
-  const before = tokens[i - 1];
-  // "four tankers | it says were".
-  if (/^(?:it|he|she|they)$/.test(token.word) && before?.pos === 'noun')
-    return VERBAL.has(tokens[i + 1]?.pos ?? '');
-  // "a move that defied sanctions".
-  if (token.word === 'that' && before?.pos === 'noun' && VERBAL.has(tokens[i + 1]?.pos ?? ''))
-    return true;
-  // "boats involved in": a participle behind its noun.
-  return (
-    token.pos === 'verb' &&
-    (token.form === 'past' || token.form === 'gerund' || token.form === 'participle') &&
-    (before?.pos === 'noun' || before?.pos === 'proper') &&
-    before.gap !== '-' &&
-    (tokens[i + 1]?.pos === 'preposition' ||
-      tokens[i + 1]?.pos === 'adverb' ||
-      token.form === 'gerund')
   );
 }
 

@@ -7,8 +7,8 @@ import { asFamilyName, titleName, type EntitySpan } from '../entity/index.ts';
 import { kindOfVerb } from '../grammar/heads.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { neutralize, tidy } from './neutral.ts';
+import { isOfRole, isRoleWord, isThen } from './role-words.ts';
 
 /** What titles are made from: one sentence, read. */
 export interface TitleMaterial {
@@ -53,7 +53,8 @@ export function render(
     const entity = material.entities.find((e) => e.from <= i && i < e.to && e.to <= to);
     if (
       material.skip.has(i) ||
-      isManner(token) ||
+      isBehindDate(material, i) ||
+      isManner(token, material.tokens[i + 1]) ||
       isOfOthers(material, i) ||
       raisesSkipped(material, i) ||
       isLegalese(token) ||
@@ -148,42 +149,16 @@ function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number):
   );
 }
 
-function isRoleWord(token: Token | undefined): boolean {
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-  return ROLES.has(token.word) || ROLE_MODIFIERS.has(token.word);
-}
-
-const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']);
-
-/** "Former | minister Ana Lopez", "Norway | President Ana Lopez", "Deputy Minister and | Senator Ana Lopez": what tells more of a role that is left out. */
-function isOfRole({ tokens, entities }: TitleMaterial, at: number): boolean {
-  if (COURTESIES.has(tokens[at]?.word ?? '')) return true;
-  const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 5);
-  if (!person || person.nameFrom === person.from) return false;
-  const isAdjacent = tokens
-    .slice(at, person.from)
-    .every(({ gap }, i, words) => gap === ' ' || (gap === '-' && words[i + 1]?.word === 'star'));
-  const of = entities.find((e) => e.from <= at && at < e.to && e.kind !== 'person');
-  if (of) return isAdjacent && of.to === person.from && tokens[of.to - 1]?.possessive !== true;
-  return (
-    isAdjacent &&
-    tokens.slice(at, person.from).every(
-      (token, i, words) =>
-        token.pos === 'adjective' ||
-        token.pos === 'adverb' ||
-        token.word === 'most' ||
-        // "four-star Admiral".
-        (token.pos === 'number' && words[i + 1]?.word === 'star') ||
-        (token.word === 'star' && tokens[at + i - 1]?.pos === 'number') ||
-        isRoleWord(token) ||
-        (token.word === 'and' && i === words.length - 1 && (i > 0 || isRoleWord(tokens[at - 1]))),
-    )
-  );
-}
-
 /** "firmly", "brutally": how something is done is the source's view of it. */
-function isManner({ pos, word }: Token): boolean {
+function isManner({ pos, word, gap }: Token, next: Token | undefined): boolean {
+  // "naturally occurring tar", "fully-fledged": without it the rest says nothing.
+  if (gap === '-' || next?.form === 'gerund') return false;
   return pos === 'adverb' && word.endsWith('ly') && word !== 'newly';
+}
+
+/** "the year-|long dispute": what a hyphen joins to a date goes with it. */
+function isBehindDate({ tokens, skip }: TitleMaterial, at: number): boolean {
+  return tokens[at - 1]?.gap === '-' && skip.has(at - 1);
 }
 
 /** "The 14 other crew members": others than whom, another sentence tells. */
@@ -191,16 +166,6 @@ function isOfOthers({ tokens }: TitleMaterial, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isCount = before?.pos === 'number' && !/^(?:one|1)$/.test(before.word);
   return token?.word === 'other' && isCount && /^(?:noun|adjective)$/.test(next?.pos ?? '');
-}
-
-/** "then-judge Ana Lopez": what tells when a role was held goes with the role. */
-function isThen({ tokens, entities }: TitleMaterial, at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word !== 'then' && word !== 'ex') return false;
-  const person = entities.find((e) => e.kind === 'person' && e.from > at && e.from <= at + 4);
-  return (
-    person !== undefined && tokens.slice(at, person.from).every(({ gap }) => /^[\s-]$/.test(gap))
-  );
 }
 
 /** "the most | recent offer": what raises a word that is left out goes with it. */
@@ -228,7 +193,14 @@ function nameFor(
   if (entity.kind === 'organisation') return name;
   const short = titleName(name);
   // "Iranian experts" and "British troops" stay as they are; "American ships" are U.S. ships.
-  return entity.adjective && !short.endsWith('S.') ? textOf(tokens, entity) : short;
+  const isKept = !short.endsWith('S.') || opensName(tokens, entity);
+  return entity.adjective && isKept ? textOf(tokens, entity) : short;
+}
+
+/** "American | Electric": the adjective is part of a name; "American | President" is none. */
+function opensName(tokens: readonly Token[], { to }: EntitySpan): boolean {
+  const next = tokens[to];
+  return next?.pos === 'proper' && tokens[to - 1]?.gap === ' ' && !isRoleWord(next);
 }
 
 /** "the Berg | administration": what is called by whoever heads it goes by the family name. */

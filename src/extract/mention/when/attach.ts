@@ -16,7 +16,7 @@ import {
   nounStandsAlone,
   subjectDoes,
 } from './dated-noun.ts';
-import { participleBefore } from './participle.ts';
+import { isDoneTo, participleBefore } from './participle.ts';
 import { elidedEvent, upToElided } from './elided.ts';
 import { isState, isStative, saysState } from '../../grammar/heads.ts';
 import { clausesJoined, clauseTimed, withConsequence } from './joined-clauses.ts';
@@ -182,14 +182,16 @@ function nounOfCopula(read: ReadSentence, clause: Clause): Candidate | undefined
     const doing =
       token?.pos === 'verb' &&
       (token.form === 'gerund' || (token.form === 'base' && tokens[i - 1]?.word === 'to'));
-    if (token && doing && !isStative(token.lemma)) {
+    const done = token !== undefined && isDoneTo(tokens, i, clause);
+    if (token && (doing || done) && !isStative(token.lemma)) {
       const verb = {
         ...clause.verb,
         from: i,
         to: i + 1,
         main: i,
         lemma: token.lemma,
-        progressive: true,
+        progressive: doing,
+        passive: done,
       };
       return verbCandidate(read, { ...clause, verb });
     }

@@ -4,6 +4,7 @@ import { isStative } from '../../grammar/heads.ts';
 import { INTRANSITIVE_VERBS } from '../../grammar/lexicon/verbs.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
 import { nounPhraseBefore } from '../../grammar/subjects.ts';
+import type { Token } from '../../grammar/tokens.ts';
 
 /**
  * The participle between a noun and its date as a passive clause of its own, where it is not
@@ -12,8 +13,11 @@ import { nounPhraseBefore } from '../../grammar/subjects.ts';
 export function participleBefore(
   { tokens, dating }: ReadSentence,
   time: TimeSpan,
-  { verb, from }: Clause,
+  { verb, from, subject: told }: Clause,
 ): Clause | undefined {
+  // "officers implicated in the 1994 bombing": the date of the bombing.
+  const isOfNoun = tokens[time.from - 1]?.pos === 'determiner' && tokens[time.to - 1]?.gap === ' ';
+  if (isOfNoun && tokens[time.to]?.pos === 'noun') return undefined;
   let at = time.from - 1;
   while (at > from && dating.has(at)) at -= 1;
   const [noun, participle] = [tokens[at - 1], tokens[at]];
@@ -22,7 +26,10 @@ export function participleBefore(
   if (noun?.pos !== 'noun' && noun?.pos !== 'proper') return undefined;
   if (!/^\s+$/.test(noun.gap) || INTRANSITIVE_VERBS.has(participle.lemma)) return undefined;
   if (isStative(participle.lemma)) return undefined;
-  const subject = nounPhraseBefore({ tokens, isDating: (i) => dating.has(i) }, at);
+  const before = nounPhraseBefore({ tokens, isDating: (i) => dating.has(i) }, at);
+  // "The Marr was a ferry built in 1950": the name is told of, and no ferry.
+  const isTold = verb.lemma === 'be' && before?.from === verb.to && told && told.to <= verb.from;
+  const subject = isTold ? told : before;
   if (!subject) return undefined;
   return {
     from: subject.from,
@@ -44,4 +51,13 @@ export function participleBefore(
       modal: undefined,
     },
   };
+}
+
+/** "The Marr was a ferry | built in Lund in 1950": a participle behind what a name is said to be. */
+export function isDoneTo(tokens: readonly Token[], at: number, { verb, subject }: Clause): boolean {
+  const [noun, done, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isNamed = subject !== undefined && tokens[subject.to - 1]?.pos === 'proper';
+  if (!isNamed || !/^(?:an?|the|one)$/.test(tokens[verb.to]?.word ?? '')) return false;
+  if (done?.pos !== 'verb' || (done.form !== 'past' && done.form !== 'participle')) return false;
+  return noun?.pos === 'noun' && noun.gap === ' ' && next?.pos === 'preposition';
 }

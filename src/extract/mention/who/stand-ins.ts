@@ -40,7 +40,7 @@ export function withStandIns(
     const token = tokens[i];
     if (!token || words.skip.has(i)) continue;
     if (OWNERS.test(token.word) && isNominalStart(tokens[i + 1])) {
-      if (isOwn(token.word, own)) continue;
+      if (isOwn(token.word, own) || isOfBeside(tokens, i, from)) continue;
       const named = actorOf({ from: i, to: i + 1 }, token.word === 'its' ? undefined : own.subject);
       if (named) {
         found.push(standIn(named, i, i + 1));
@@ -78,6 +78,12 @@ function isOwn(word: string, { actor }: Own): boolean {
   if (!actor) return false;
   const isPerson = actor.entity?.kind === 'person';
   return word === 'its' ? !isPerson : isPerson || actor.entity === undefined;
+}
+
+/** "the king and his family": whose it is stands beside it. */
+function isOfBeside(tokens: readonly Token[], at: number, from: number): boolean {
+  const [beside, and] = [tokens[at - 2], tokens[at - 1]];
+  return at - 2 >= from && and?.word === 'and' && /^(?:noun|proper)$/.test(beside?.pos ?? '');
 }
 
 function isNominalStart(token: Token | undefined): boolean {
