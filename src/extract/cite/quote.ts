@@ -15,7 +15,7 @@ import { countWords, tokensFrom, tokensTo } from './words.ts';
 const MOST_WORDS = { sentence: 25, fragment: 12 } as const;
 
 /** A quotation as ranges of the folded text. */
-type QuoteRanges = { readonly [Part in keyof TextQuoteSelector]?: TextRange };
+type QuoteRanges = { readonly [Part in keyof TextQuoteSelector]?: TextRange | undefined };
 
 /**
  * The passage and the pieces it can be quoted by; each list is in order of the text. What stands
@@ -130,7 +130,8 @@ function standsTwice(key: string, { passage, before, after }: Frame): boolean {
 function* wholeQuotes(frame: Frame): Generator<QuoteRanges> {
   for (let more = 0; more <= frame.most; more++) {
     for (let after = 0; after <= more; after++) {
-      yield { exact: frame.passage, ...context(frame, more - after, after) };
+      const { prefix, suffix } = context(frame, more - after, after);
+      yield { exact: frame.passage, first: undefined, last: undefined, prefix, suffix };
     }
   }
 }
@@ -155,7 +156,8 @@ function* growing(frame: Frame, first: number, last: number): Generator<QuoteRan
       for (let atStart = inside; atStart >= 0; atStart--) {
         const ends = endsOf(frame, first + atStart, last + inside - atStart);
         for (let before = more - inside; before >= 0; before--) {
-          yield { ...ends, ...context(frame, before, more - inside - before) };
+          const { prefix, suffix } = context(frame, before, more - inside - before);
+          yield { exact: undefined, first: ends.first, last: ends.last, prefix, suffix };
         }
       }
     }

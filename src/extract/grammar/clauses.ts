@@ -58,7 +58,7 @@ export function parseClauses(
           : undefined));
     const reduced = aside ?? asOpening(tokens, group, seams[i + 1]?.group);
     clauses.push({
-      ...(aside && { reduced: true }),
+      reduced: aside ? true : undefined,
       verb: reduced ?? shared ?? group,
       from,
       to,
@@ -70,6 +70,9 @@ export function parseClauses(
           (i === 0 && isOpeningDoing(tokens, group)
             ? nounPhraseAfterComma(tokens, group.to, seams[1]?.group.from)
             : undefined)),
+      // Named although nothing is known of them: clauses made from this one keep its hidden class.
+      content: undefined,
+      consequence: undefined,
     });
   });
   return { tokens, clauses: withBorn(tokens, clauses) };

@@ -86,6 +86,7 @@ function groupAt(
     progressive: hasBe && main.form === 'gerund',
     negated: isDeniedVerb(tokens, { from, to }),
     modal: before.find((t) => t.pos === 'modal')?.word,
+    hearsay: undefined,
   };
 }
 

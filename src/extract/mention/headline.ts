@@ -251,7 +251,7 @@ function stateHeadline(
 /** A headline whose people can still be called by fuller names. */
 export interface NamedHeadline {
   readonly title: NamedText;
-  readonly short?: NamedText;
+  readonly short?: NamedText | undefined;
 }
 
 /** A headline as lines of the dataset, or undefined when it breaks a rule of the house. */
@@ -259,8 +259,6 @@ export function printable(headline: Headline | undefined): NamedHeadline | undef
   const title = headline && lineOf(headline.title);
   if (title === undefined || isFaulty(shownText(title))) return undefined;
   const short = headline?.short === undefined ? undefined : lineOf(headline.short);
-  const named = { title: namedText(title) };
-  return short === undefined || lineFaults(shownText(short), SHORT_LENGTH).length > 0
-    ? named
-    : { ...named, short: namedText(short) };
+  const isShort = short !== undefined && lineFaults(shownText(short), SHORT_LENGTH).length === 0;
+  return { title: namedText(title), short: isShort ? namedText(short) : undefined };
 }

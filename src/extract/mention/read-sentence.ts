@@ -38,7 +38,7 @@ export function readSentence(
   const tokens = isEntry ? withVerb(tokenize(text)) : tokenize(text);
   const spans = times.flatMap((time) => {
     const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
-    return span && !isTitle(tokens, span) ? [{ ...span, time }] : [];
+    return span && !isTitle(tokens, span) ? [{ from: span.from, to: span.to, time }] : [];
   });
   const inTime = (i: number): boolean => spans.some((s) => s.from <= i && i < s.to);
   // "Acquires Unix Laboratories": the capital of the first word makes no name of it.

@@ -11,7 +11,7 @@ import type { Placed, Setting } from './resolve/resolver.ts';
 import { leantOn } from './resolve/setting.ts';
 import type { Story, StoryTime } from './resolve/story.ts';
 import { costOfLean, costOfStep, leansFor } from './story-costs.ts';
-import type { Step, Walk } from './walk.ts';
+import { settingOf, type Step, type Walk } from './walk.ts';
 
 /** Walks kept side by side. */
 const KEPT = 4;
@@ -75,7 +75,7 @@ function waysOn(
   const leans = mayLean && !own.opened ? leansFor(time, usual) : [];
   const bases = new Set<StoryTime | null>([null]);
   const others = leans.flatMap((lean) => {
-    const setting = { ...own, lean };
+    const setting = settingOf(own, own.story, own.opened, lean);
     const base = leantOn(setting);
     // What leans on nothing told, or on what another leans on, comes to the same date.
     if (lean !== 'page' && bases.has(base)) return [];
@@ -87,7 +87,8 @@ function waysOn(
   });
   const from = { told: step.story.told, back: step.story.back };
   const wayOn = (setting: Setting, placed: Placed, more: number, story: Story): Way => {
-    const told = story === setting.story ? setting : { ...setting, story };
+    const told =
+      story === setting.story ? setting : settingOf(setting, story, setting.opened, setting.lean);
     const next = walk.goOn(story, i, told, placed);
     const isOnly = isAlone && others.length === 0;
     const added = isOnly ? 0 : more + costOfStep(placed, own, from, story);

@@ -66,8 +66,14 @@ const SHORTENINGS: readonly (readonly [Fullness, Fullness])[] = [
 ];
 
 /** The title and its short form; undefined when no line without a fault can be made. */
-export function lineHeadline({ subject, parts, ...rest }: Line): Headline | undefined {
-  const line = { ...rest, subject: toldOnce(subject), parts: parts.map(toldOnce) };
+export function lineHeadline({
+  subject,
+  verb,
+  parts,
+  fewest,
+  instead,
+}: Line): Headline | undefined {
+  const line = { subject: toldOnce(subject), verb, parts: parts.map(toldOnce), fewest, instead };
   const title = longTitle(line);
   if (title === undefined) return undefined;
   const short = shortTitle(line, title);

@@ -94,9 +94,11 @@ function readDate(text: string): EdtfDate {
   if (dayText === undefined) return { type: 'date', precision: 'month', year, month, ...vague };
   const day = Number(dayText);
   if (day < 1 || day > daysInMonth(year, month)) throw new EdtfError(text, 'day');
-  const date = { type: 'date', year, month, day, ...vague } as const;
-  if (clock === undefined) return { ...date, precision: 'day' };
-  return { ...date, precision: 'time', time: readTime(text, clock, zone) };
+  const { approximate, uncertain } = vague;
+  if (clock === undefined)
+    return { type: 'date', year, month, day, approximate, uncertain, precision: 'day' };
+  const time = readTime(text, clock, zone);
+  return { type: 'date', year, month, day, approximate, uncertain, precision: 'time', time };
 }
 
 function readUnspecified(text: string, century = '', decade = '') {

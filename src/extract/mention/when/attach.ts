@@ -133,7 +133,7 @@ function verbs(
       ? (nounOfCopula(read, c) ?? verbCandidate(read, c))
       : verbCandidate(read, withConsequence(read, upToElided(read, time, c)))),
     time,
-    ...(timed && c.from >= timed.from && { begins: true }),
+    begins: timed && c.from >= timed.from ? true : undefined,
   }));
 }
 

@@ -36,7 +36,7 @@ export function elidedEvent(
     phrase: undefined,
     time,
     cite,
-    ...(object && { object }),
+    object,
   };
 }
 

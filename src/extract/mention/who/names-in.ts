@@ -35,7 +35,7 @@ export function namingOf(
     ]),
   ].sort();
   return {
-    ...(actor?.entity || unknown.includes(acts ?? '') ? { actor: acts } : {}),
+    actor: actor?.entity || unknown.includes(acts ?? '') ? acts : undefined,
     people: named('person'),
     organisations: named('organisation'),
     places: named('place'),

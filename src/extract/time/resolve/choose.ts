@@ -102,8 +102,8 @@ function withYear(
 
 /** A place of every year in one of them; winters are named by the year they end in. */
 function yearlyPlace(f: Fields, year: number): Fields {
-  const place = { ...withoutWeekday(f), year };
-  return f.season === 'WI' ? { ...place, endsIn: true } : place;
+  const place = withoutWeekday(f);
+  return f.season === 'WI' ? { ...place, year, endsIn: true } : { ...place, year };
 }
 
 /** A place without its weekday, where the day says as much. */
