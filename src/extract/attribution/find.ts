@@ -14,7 +14,7 @@ import { accordingTo, howTold, withTime } from './according.ts';
 import type { Around } from './around.ts';
 import { hedged } from './hedges.ts';
 import { openQuote, speakerOf } from './quotation.ts';
-import { saidBefore, saidBy, type SaidBy } from './said-by.ts';
+import { saidBefore, saidBy, saidThat, type SaidBy } from './said-by.ts';
 import { canSay } from './sayer.ts';
 import { outletTakenUp } from './taken-up.ts';
 import { isCalledOutlet, isOutlet } from './outlet-words.ts';
@@ -33,7 +33,10 @@ export function findAttribution(
     hedged(read, candidate);
   if (told && isOwnVoice(shownText(told.who), around.publisher)) return undefined;
   const outlet = told && outletTakenUp(shownText(told.who), read, around.earlier);
-  return outlet ? { ...told, ...outlet } : told;
+  if (outlet) return { ...told, ...outlet };
+  // An agency that no outlet stands before is a body.
+  const isAgency = told?.how === 'reported' && told.who === 'agency';
+  return isAgency ? { ...told, how: 'said' } : told;
 }
 
 /** "As the Echo reported", in the Cael Echo; "Sereno said", in what Sereno gives out. */
@@ -63,6 +66,9 @@ function reportingClause(
   const isShown = SHOWS.test(telling.verb);
   if (!isShown && !canSay(shownText(who), isIt ? undefined : telling.verb)) return undefined;
   const isReport = isShown || isOutlet(shownText(who)) || isCalledOutlet(shownText(who), read.text);
+  // "The director said the museum, | which bought the picture in 1994, | …": told by the article.
+  if (telling.within.to <= candidate.head && isAside(read, telling.within.to, candidate.head))
+    return undefined;
   // Whoever finds something does something; what a study or a court finds, it says.
   if (telling.verb === 'find' && !isReport && !FINDERS.test(shownText(who))) return undefined;
   const { from, to } = telling.within;
@@ -81,12 +87,24 @@ function tellingsOf(read: ReadSentence, candidate: Candidate): readonly SaidBy[]
   const outer = saidBy(read, candidate) ?? clauseAround(read, candidate);
   if (!outer) return [];
   const isLast = outer.within.from > candidate.head;
-  const inner = isLast ? saidBefore(read, candidate.head) : undefined;
-  return inner && isOutletPhrase(read, outer.who) ? [inner, outer] : [outer];
+  if (!isLast) return [outer];
+  const inner = isOutletPhrase(read, outer.who)
+    ? saidBefore(read, candidate.head)
+    : saidThat(read, candidate.head);
+  return inner ? [inner, outer] : [outer];
 }
 
 function isOutletPhrase({ tokens, text }: ReadSentence, { from, to }: TokenRange): boolean {
   return isOutlet(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+/** Whether a token stands in a relative clause between commas behind another. */
+function isAside({ tokens }: ReadSentence, from: number, head: number): boolean {
+  const at = tokens.findLastIndex(
+    ({ word }, i) => i > from && i <= head && /^(?:who|which|whose)$/.test(word),
+  );
+  if (at === -1 || !tokens[at - 1]?.gap.includes(',')) return false;
+  return tokens.slice(at, head).every(({ gap }) => !gap.includes(','));
 }
 
 /** What is written there is published. */
@@ -101,8 +119,8 @@ function isWithin(head: number, { from, to }: TokenRange): boolean {
 const NEWS =
   /^(?:announce|declare|admit|concede|confess|acknowledge|testify|vow|pledge|promise|apologise|apologize|deny|accuse|reveal|disclose)$/;
 
-/** What papers do, and nobody who speaks. */
-const SHOWS = /^(?:show|indicate)$/;
+/** What papers do, and nobody who speaks; whoever does it has written something. */
+const SHOWS = /^(?:show|indicate|demonstrate)$/;
 
 const FINDERS = /\b(?:court|tribunal|jury|judges?|commission)$/i;
 

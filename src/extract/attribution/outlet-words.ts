@@ -1,9 +1,10 @@
 /** Names and nouns for newspapers, agencies, broadcasters, and papers of every kind. */
+import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { OUTLET_NAMES } from './lexicon/outlets.ts';
 
 /** Names of outlets end in these; what they tell is reported, not said. */
 const OUTLET =
-  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records?|files|statistics|minutes|memos?|audits?|indictments?|lawsuits?|suit|complaint|filings?|affidavit|warrant|verdict|ruling|judgment|judgement|transcripts?|diar(?:y|ies)|papers|letters?|e-?mails?|bulletin|dossier|register|ledger|census|data|footage|images?|imagery|photographs|surveys|studies|archives?|agencies|newsletter|blog|almanac|encyclop(?:a|ae|æ)dia)$/i;
+  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records?|files|statistics|minutes|memos?|audits?|indictments?|lawsuits?|suit|complaint|filings?|affidavit|warrant|verdict|ruling|judgment|judgement|transcripts?|diar(?:y|ies)|papers|letters?|e-?mails?|bulletin|dossier|register|ledger|census|data|footage|images?|imagery|photographs|surveys|studies|archives?|agencies|newsletter|blog|matin|soir|presse|zeitung|nachrichten|rundschau|kurier|tageblatt|tagblatt|dagblad|dagbladet|aftonbladet|posten|tidende|tidningen|diario|noticias|novosti|gazeta|corriere|giornale|correo|almanac|encyclop(?:a|ae|æ)dia)$/i;
 
 /** Bodies that are called an agency or a station and are no outlets. */
 const BODY =
@@ -11,15 +12,33 @@ const BODY =
 
 /** Whether a name or word stands for a newspaper, agency, broadcaster, or a paper of some kind. */
 export function isOutlet(who: string): boolean {
-  // "a person familiar | with the report" is no paper.
+  // "a person familiar | with the report" is no paper, nor is "the editor | of the Courier".
   const head = who.replace(/ (?:with|close to|briefed on) .*$/u, '');
+  const noun = head.replace(/(?<=\p{Ll}) (?:of|from|on|for|at) .*$/u, '');
+  if (noun !== head && isSomebody(noun)) return false;
   return (
+    isThing(noun) ||
+    (noun !== head && /\p{Ll}+$/u.test(noun) && OUTLET.test(noun) && !isBody(noun)) ||
     (OUTLET.test(head) && !isBody(head)) ||
     PAPER.test(head) ||
     STATION.test(head) ||
     isNamedOutlet(head)
   );
 }
+
+/** "The log | of the ship", "a history | of the town": things that are read, in small letters. */
+function isThing(noun: string): boolean {
+  return THINGS.test(noun);
+}
+
+/** "The editor | of the Courier". */
+function isSomebody(noun: string): boolean {
+  const last = noun.split(/[\s-]+/u).at(-1) ?? '';
+  return ROLES.has(last) || PERSON_NOUNS.has(last);
+}
+
+const THINGS =
+  /(?:^|\s)(?:article|book|biograph(?:y|ies)|autobiography|memoirs?|histor(?:y|ies)|inscriptions?|annals|inventory|notebooks?|manuscripts?|database|spreadsheet|recordings?|videos?|tapes?|telemetry|readings|measurements|autopsy|post-mortem|traditions?|legends?|lore|rumou?rs?|charge sheet|communiqués?|timeline|tracker|obituary|despatch|dispatch|dispatches|cables?)$/u;
 
 /** "Evening Star": names of papers that another thing may bear alone. */
 const PAPER =
@@ -31,7 +50,8 @@ export function isBody(who: string): boolean {
 }
 
 /** "Radio Nord", "Channel Six". */
-const STATION = /^(?:the )?(?:radio|tv|channel|agence|agencia)\s\p{Lu}/iu;
+const STATION =
+  /^(?:the )?(?:radio|tv|channel|agence|agencia)\s\p{Lu}|\b(?:news|press|wire) (?:agency|service|site|website|channel) \p{Lu}\p{L}*$/iu;
 
 function isNamedOutlet(who: string): boolean {
   const plain = who.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -12,6 +12,7 @@ import { withTime } from './according.ts';
 import type { Around } from './around.ts';
 import { isSaying } from './saying.ts';
 import { canSay } from './sayer.ts';
+import { tellingSubject } from './set-off.ts';
 import { nameOfTeller } from './teller.ts';
 import { shownText } from '../entity/index.ts';
 
@@ -72,7 +73,7 @@ export function speakerBefore(
   const before = read.clauses.filter((c) => (read.tokens[c.verb.from]?.start ?? 0) < offset);
   const subject = before.findLast((c) => c.subject)?.subject;
   const actor = subject && resolveActor(read, subject, earlier);
-  if (!actor?.entity) return undefined;
+  if (!actor?.entity) return toldBefore(read, offset, nameOf, earlier);
   const when = read.times.find(
     (t) => (read.tokens[t.from]?.start ?? 0) < offset && t.time.edtf !== null,
   );
@@ -80,6 +81,25 @@ export function speakerBefore(
     { who: nameOf(actor.entity), how: howQuoted(read.text.slice(0, offset)) },
     when?.time.edtf ?? undefined,
   );
+}
+
+/** "Lomi, who came on Monday, told the court: “…”": who tells without being known for a person. */
+function toldBefore(
+  read: ReadSentence,
+  offset: number,
+  nameOf: Around['nameOf'],
+  earlier: Earlier,
+): Attribution | undefined {
+  const telling = read.clauses.findLast(({ verb }) => {
+    const token = read.tokens[verb.main];
+    return token !== undefined && token.start < offset && isSaying(token) && !verb.passive;
+  });
+  const subject = telling && tellingSubject(read, telling);
+  if (!subject || subject.from >= subject.to) return undefined;
+  const who = nameOfTeller(read, subject, nameOf, earlier);
+  return who !== undefined && canSay(shownText(who))
+    ? { who, how: howQuoted(read.text.slice(0, offset)) }
+    : undefined;
 }
 
 function howQuoted(words: string): Attribution['how'] {

@@ -7,9 +7,9 @@ import type { Candidate } from '../mention/candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { SAYING_VERBS } from './saying.ts';
+import { isSaying, SAYING_VERBS } from './saying.ts';
 import { tellingSubject } from './set-off.ts';
-import { bare, toldOtherwise } from './told-ways.ts';
+import { bare, isOpenToTell, toldOtherwise } from './told-ways.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
 export interface SaidBy {
@@ -45,6 +45,11 @@ export function saidBefore(read: ReadSentence, head: number): SaidBy | undefined
   return before(read, head) ?? bare(read, head);
 }
 
+/** The teller before "that" and what is told. */
+export function saidThat(read: ReadSentence, head: number): SaidBy | undefined {
+  return before(read, head);
+}
+
 /** "…, the head of the brigade, Piet Holm, said on Tuesday." */
 function behind(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens, entities, clauses } = read;
@@ -56,13 +61,20 @@ function behind(read: ReadSentence, head: number): SaidBy | undefined {
     const isHeld = clauses.some((c) => c.verb.from > at && c.verb.kind === 'finite');
     const from = isHeld ? undefined : startOfTeller(tokens, at, entities);
     if (from === undefined || from <= head || at - from > LONGEST) return undefined;
-    const who = { from, to: withoutRelative(tokens, from, at) };
-    const words = tokens.slice(who.from, who.to);
-    if (OPENER.test(words[0]?.word ?? '') || words.some(({ word }) => MODAL.test(word)))
-      return undefined;
+    const end = withoutRelative(tokens, from, at);
+    const words = tokens.slice(from, end);
+    if (OPENER.test(words[0]?.word ?? '') || isModal(words)) return undefined;
+    const modal = words.findIndex(({ word }) => word === 'would');
+    const who = { from, to: modal > 0 ? from + modal : end };
     return { who, verb: token.lemma, within: { from, to: tokens.length } };
   }
   return undefined;
+}
+
+/** "She | would later say" tells; "she | would say" does not. */
+function isModal(words: readonly Token[]): boolean {
+  const isLater = words.some(({ word }) => /^(?:later|afterwards)$/.test(word));
+  return words.some(({ word }) => MODAL.test(word) && !(isLater && word === 'would'));
 }
 
 /** "an official | who asked not to be named | said": where the teller ends. */
@@ -111,13 +123,21 @@ function before(read: ReadSentence, head: number): SaidBy | undefined {
     const { verb, from } = clause;
     // "The rebels | claimed that …": a noun that may be a verb is no subject to a shallow reading.
     const who = tellingSubject(read, clause);
-    if (verb.from >= head || who.from >= who.to || !isTelling(clause)) continue;
-    const isFilled = verb.lemma === 'tell' || tokens[verb.to]?.pos === 'preposition';
+    if (verb.from >= head || who.from >= who.to || !isTelling(read, clause)) continue;
+    const filler = tokens[verb.to];
+    const isFilled =
+      verb.lemma === 'tell' || filler?.pos === 'preposition' || filler?.pos === 'adverb';
     const that = thatBehind(tokens, verb.to, isFilled);
-    if (that !== undefined && that < head)
+    if (that !== undefined && that < head && !isToldAnew(tokens, that, head))
       return { who, verb: verb.lemma, within: { from, to: that } };
   }
   return citing(tokens, head);
+}
+
+/** "The owner says he paid; the builder | says …": behind a semicolon somebody else has the word. */
+export function isToldAnew(tokens: readonly Token[], from: number, head: number): boolean {
+  const at = tokens.findIndex(({ gap }, i) => i >= from && i < head && gap.includes(';'));
+  return at !== -1 && tokens.slice(at + 1, head).some(isSaying);
 }
 
 /** "The Courier reports, citing a clerk, that …". */
@@ -132,11 +152,26 @@ function citing(tokens: readonly Token[], head: number): SaidBy | undefined {
   return { who: { from, to: at - 1 }, verb: verb.lemma, within: { from, to: that } };
 }
 
-function isTelling({ verb, opener }: Clause): boolean {
-  if (verb.negated || verb.passive || opener !== undefined) return false;
+function isTelling({ tokens }: ReadSentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const isPassive = verb.passive && !isByTelephone(tokens, verb.to);
+  if (verb.negated || isPassive || !isOpenToTell(tokens, clause)) return false;
   // "said …, adding that": the same somebody goes on.
-  return (verb.kind === 'finite' || verb.kind === 'participle') && SAYING_VERBS.has(verb.lemma);
+  const isSaid = SAYING_VERBS.has(verb.lemma) || BEFORE_THAT.has(verb.lemma);
+  return (verb.kind === 'finite' || verb.kind === 'participle') && isSaid;
 }
+
+/** "said | by telephone that": by what, not by whom. */
+function isByTelephone(tokens: readonly Token[], at: number): boolean {
+  const isBy = tokens[at]?.word === 'by';
+  return (
+    isBy &&
+    /^(?:telephone|phone|e-?mail|letter|text|radio|fax|video)$/.test(tokens[at + 1]?.word ?? '')
+  );
+}
+
+/** Verbs that tell something only before "that". */
+const BEFORE_THAT: ReadonlySet<string> = new Set(['swear', 'remember', 'recollect']);
 
 /** The "that" of a telling verb: right behind it, or behind whom it was told. */
 function thatBehind(
@@ -147,7 +182,9 @@ function thatBehind(
   for (let i = from; i < Math.min(tokens.length, from + (hasListener ? REACH : 1)); i++) {
     const token = tokens[i];
     if (token?.word === 'that') return i;
-    if (token?.pos === 'verb') return undefined;
+    // "said by telephone that", "said in an email that": nouns that may be verbs.
+    const isNoun = i > from && /^(?:determiner|preposition)$/.test(tokens[i - 1]?.pos ?? '');
+    if (token?.pos === 'verb' && !isNoun) return undefined;
   }
   return undefined;
 }

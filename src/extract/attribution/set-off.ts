@@ -84,12 +84,14 @@ function withoutAdverb(tokens: readonly Token[], at: number): number {
  * between: "a study by the university, | published in May, | found that …".
  */
 export function tellingSubject(
-  { tokens }: ReadSentence,
+  { tokens }: Pick<ReadSentence, 'tokens'>,
   { verb, subject, from }: Pick<Clause, 'verb' | 'subject' | 'from'>,
 ): TokenRange {
   const isBehind = subject !== undefined && tokens[subject.from]?.word === 'that';
   if (subject && !isBehind) return subject;
-  if (!isBehind || !tokens[verb.from - 1]?.gap.includes(',')) return { from, to: verb.from };
+  const isBare = !subject && from >= verb.from;
+  if (!(isBehind || isBare) || !tokens[verb.from - 1]?.gap.includes(','))
+    return { from, to: verb.from };
   const aside = openedBefore(tokens, verb.from - 1);
   return { from: openedBefore(tokens, aside - 1), to: aside };
 }

@@ -109,6 +109,8 @@ export function nameOfTeller(
     const speaker = speakerTakenUp(only.word, nameOf, earlier);
     if (speaker !== undefined) return speaker;
   }
+  const issuer = issuerOf(read, phrase);
+  if (issuer) return nameOfTeller(read, issuer, nameOf, earlier);
   const apposed = nameApposedBy(read, phrase);
   const person = personIn(read, withApposed(read, phrase));
   if (apposed && !person) return tellerIn(read, apposed, nameOf);
@@ -121,6 +123,16 @@ export function nameOfTeller(
   const actor = resolveActor(read, phrase, earlier);
   return actor && tellerIn(actor.read, actor.range, nameOf);
 }
+
+/** "A statement from | the group", "a message of the ministry": whose words they are. */
+function issuerOf({ tokens }: ReadSentence, { from, to }: TokenRange): TokenRange | undefined {
+  for (let i = from + 1; i < Math.min(to - 1, from + LONGEST); i++)
+    if (/^(?:from|by|of)$/.test(tokens[i]?.word ?? ''))
+      return ISSUED.test(tokens[i - 1]?.word ?? '') ? { from: i + 1, to } : undefined;
+  return undefined;
+}
+
+const ISSUED = /^(?:statement|announcement|communiqué|release|message|remarks|comments|testimony)$/;
 
 /** Sentences that somebody without a name stays known for. */
 const UNNAMED_REACH = 6;

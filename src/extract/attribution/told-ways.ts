@@ -3,11 +3,13 @@
  * bridge had fallen", "the log shows that …", "as the Courier first reported, …", "the Courier, citing
  * officials, said …", ", the agency quoted the governor as saying".
  */
-import type { TokenRange } from '../grammar/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
-import type { SaidBy } from './said-by.ts';
+import { isToldAnew, type SaidBy } from './said-by.ts';
+import { behindComma, handedDown, heard } from './hearings.ts';
+import { ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
 import { isSaying } from './saying.ts';
 import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';
 import { isOutlet } from './outlet-words.ts';
@@ -25,9 +27,16 @@ export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefi
     asPut(read, head) ??
     pointedOut(read, head) ??
     behindRelative(read, head) ??
+    heard(read, head) ??
+    handedDown(read, head) ??
+    behindComma(read, head) ??
+    ownVersion(read, head) ??
     shown(read, head) ??
+    shownThat(read, head, isPaper) ??
     shownLast(read, head) ??
     bare(read, head) ??
+    toldWhom(read, head) ??
+    sayingSo(read, head) ??
     claimed(read, head)
   );
 }
@@ -44,7 +53,13 @@ function inverted({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   const first = tokens[at + 1];
   if (at === -1 || !first || !beginsTeller(first)) return undefined;
   const to = endOfPhrase(tokens, at + 1);
+  // "The director, who came in 1994, said | the museum would close": who speaks stands before the verb.
+  if (isVerbal(tokens[to]) && !/[,;:.—(“"”]/.test(tokens[to - 1]?.gap ?? '')) return undefined;
   return saidBy({ from: at + 1, to }, tokens[at]?.lemma ?? 'say', { from: at, to: tokens.length });
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:verb|auxiliary|modal)$/.test(token.pos);
 }
 
 /** Not what may be done to something behind a comma: ", confirmed by …", ", told in 1999". */
@@ -65,7 +80,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < Math.min(tokens.length, from + LONGEST)) {
     const token = tokens[to];
-    if (!token || (to > from && (token.pos === 'verb' || token.word === 'that'))) break;
+    if (!token || (to > from && (isVerbal(token) || token.word === 'that'))) break;
     to += 1;
     if (/[,;:.—(“"]/.test(token.gap)) break;
   }
@@ -157,8 +172,9 @@ function claimed({ tokens }: ReadSentence, head: number): SaidBy | undefined {
     ({ word }, i) =>
       /^claims?$/.test(word) && /^(?:they|it|he|she|that)$/.test(tokens[i + 1]?.word ?? ''),
   );
-  if (at < 1 || at >= head || at > LONGEST || tokens[at]?.gap !== ' ') return undefined;
-  const from = tokens.findLastIndex((t, i) => i < at && t.gap.includes(',')) + 1;
+  if (at < 1 || at >= head || tokens[at]?.gap !== ' ') return undefined;
+  const from =
+    tokens.findLastIndex((t, i) => i < at && (t.gap.includes(',') || t.word === 'which')) + 1;
   const first = tokens[from];
   const isShort = from < at && at - from <= 4;
   return first && isShort && beginsTeller(first)
@@ -185,9 +201,13 @@ function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 
 /** "Officials said the bridge had fallen": "that" is left out behind a verb that takes nothing else. */
 export function bare({ tokens, clauses, dating }: ReadSentence, head: number): SaidBy | undefined {
-  for (const { verb, subject, from, opener } of clauses) {
-    const who = subject ?? { from, to: verb.from };
-    if (who.from >= who.to || verb.to >= head || opener !== undefined) continue;
+  for (const clause of clauses) {
+    const { verb, subject } = clause;
+    // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
+    const own = subject && subject.from < verb.from ? subject : undefined;
+    const who = own ?? tellingSubject({ tokens }, { ...clause, subject: own });
+    if (who.from >= who.to || verb.to >= head || !isOpenToTell(tokens, clause)) continue;
+    if (isToldAnew(tokens, verb.to, head)) continue;
     // "said Ana Lopez": behind the verb stands who speaks.
     if (who.from >= verb.to) continue;
     if (verb.kind !== 'finite' || verb.negated || verb.passive || verb.modal) continue;
@@ -200,6 +220,13 @@ export function bare({ tokens, clauses, dating }: ReadSentence, head: number): S
       return saidBy(who, verb.lemma, { from: who.from, to: next });
   }
   return undefined;
+}
+
+/** A clause of its own, or "a letter in which the mayor says …". */
+export function isOpenToTell(tokens: readonly Token[], { opener, from }: Clause): boolean {
+  if (opener === undefined) return true;
+  const at = tokens.findIndex(({ word }, i) => i >= from - 1 && i <= from + 1 && word === 'which');
+  return at > 0 && tokens[at - 1]?.word === 'in';
 }
 
 /** A noun phrase or pronoun: what is told begins with its subject. */
