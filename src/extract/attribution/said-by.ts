@@ -7,7 +7,7 @@ import type { Candidate } from '../mention/candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { isSaying, SAYING_VERBS } from './saying.ts';
+import { isToldAnew, SAYING_VERBS } from './saying.ts';
 import { tellingSubject } from './set-off.ts';
 import { bare, isOpenToTell, toldOtherwise } from './told-ways.ts';
 
@@ -132,12 +132,6 @@ function before(read: ReadSentence, head: number): SaidBy | undefined {
       return { who, verb: verb.lemma, within: { from, to: that } };
   }
   return citing(tokens, head);
-}
-
-/** "The owner says he paid; the builder | says …": behind a semicolon somebody else has the word. */
-export function isToldAnew(tokens: readonly Token[], from: number, head: number): boolean {
-  const at = tokens.findIndex(({ gap }, i) => i >= from && i < head && gap.includes(';'));
-  return at !== -1 && tokens.slice(at + 1, head).some(isSaying);
 }
 
 /** "The Courier reports, citing a clerk, that …". */

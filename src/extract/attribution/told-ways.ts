@@ -7,10 +7,10 @@ import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { isToldAnew, type SaidBy } from './said-by.ts';
+import type { SaidBy } from './said-by.ts';
 import { behindComma, handedDown, heard } from './hearings.ts';
 import { ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
-import { isSaying } from './saying.ts';
+import { isSaying, isToldAnew } from './saying.ts';
 import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';
 import { isOutlet } from './outlet-words.ts';
 
