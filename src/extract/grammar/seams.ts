@@ -148,7 +148,11 @@ function boundary(
     const token = tokens[i];
     const before = tokens[i - 1];
     if (!token) break;
-    if (token.pos === 'subordinator' || isRelative(tokens, i) || opensWith(tokens, i, verbFrom))
+    if (
+      token.pos === 'subordinator' ||
+      isRelative(tokens, i) ||
+      opensWith(tokens, i, verbFrom, isDating)
+    )
       return i;
     if (before && HARD_STOP.test(before.gap) && !isClosed(tokens, i, verbFrom)) return i;
     if (isContact(before, token)) return i;
@@ -259,9 +263,16 @@ function openingPhrase(
 }
 
 /** "since X declared": a preposition that here opens a clause, for a verb follows its noun. */
-function opensWith(tokens: readonly Token[], i: number, verbFrom: number): boolean {
+function opensWith(
+  tokens: readonly Token[],
+  i: number,
+  verbFrom: number,
+  isDating: IsDating,
+): boolean {
   const token = tokens[i];
   if (token?.pos !== 'preposition' || !SUBORDINATORS.has(token.word)) return false;
+  // "held since the weekend | was freed": a date alone does nothing.
+  if (tokens.slice(i + 1, verbFrom).every((_, at) => isDating(i + 1 + at))) return false;
   return (
     verbFrom > i + 1 &&
     !tokens.slice(i + 1, verbFrom).some((t) => t.pos === 'preposition' && SUBORDINATORS.has(t.word))

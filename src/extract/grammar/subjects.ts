@@ -98,7 +98,10 @@ function lastNounPhraseStart(
     } else if (first.pos === 'preposition' && behindOpening({ tokens, isDating }, start, verbFrom))
       start = behindOpening({ tokens, isDating }, start, verbFrom) ?? start;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
-    else if (comma === 0 && /^(?:first|second|secondly|third|last|next)$/.test(first.word))
+    else if (
+      comma === 0 &&
+      /^(?:first|second|secondly|third|last|next|there|here)$/.test(first.word)
+    )
       start += 1;
     else if (first.pos === 'adverb' || first.pos === 'subordinator' || first.pos === 'coordinator')
       start += 1;

@@ -56,6 +56,8 @@ function groupAt(
   const first = tokens[from];
   if (!first || (first.pos !== 'auxiliary' && first.pos !== 'modal' && first.pos !== 'verb'))
     return undefined;
+  // "Tests on 17 May confirmed it".
+  if (first.pos === 'modal' && isDating(from)) return undefined;
   if (first.pos === 'verb' && isModifier(tokens, from, isDating)) return undefined;
   if (first.form === 'gerund' && isNamedDoing(tokens, from, isDating)) return undefined;
   const to = first.pos === 'verb' ? from + 1 : endOfChain(tokens, from, isDating);

@@ -57,6 +57,21 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
       ],
     ],
     [
+      'the weekday after it',
+      'A fire destroyed the mill on Saturday 4 May 2019. On the Thursday after the fire the mayor resigned.',
+      ['2019-05-04 Fire destroys the mill', '2019-05-09 Mayor resigns'],
+    ],
+    [
+      'seconds from what needs no article',
+      'Kite-3 lifted off at 06:12 on 4 May 2019. Fifty seconds after liftoff the second stage failed.',
+      ['2019-05-04 Kite-3 lifts off', '2019-05-04 Second stage fails'],
+    ],
+    [
+      'from another noun of the same act',
+      'The strike began on 24 September 2019. A week into the stoppage a court banned pickets.',
+      ['2019-09-24 Strike begins', '2019-10-01 Court bans pickets'],
+    ],
+    [
       'from a noun that makes a scene with what was told',
       'On 2 July 2003 border guards exchanged fire. A month after the clash Sella took the matter to court.',
       ['2003-07-02 Border guards exchange fire', '2003-08 Sella takes the matter to court'],

@@ -22,6 +22,45 @@ describe('the day that an event is told of', () => {
       ['2019-02-19/2019-02-20 Court hears the case'],
     ],
     [
+      'after some days is so long after what was told',
+      'A judge closed the port on 3 March 2019. It reopened after three days.',
+      ['2019-03-03 Judge closes the port', '2019-03-06 Port reopens'],
+    ],
+    [
+      'after some days in the same sentence, too',
+      'A lander was set down on 19 April 2011 and fell silent after three days.',
+      ['2011-04-19 Lander set down', '2011-04-22 Lander falls silent'],
+    ],
+    [
+      'what is done again comes second',
+      'The mission ended in 2012. The agency extended it in May of that year, and again in 2015.',
+      [
+        '2012 Mission ends',
+        '2012-05 Agency extends the mission',
+        '2015 Agency extends the mission',
+      ],
+    ],
+    [
+      'since when somebody was held is not when he was freed',
+      'A woman held since the weekend was freed on bail on Tuesday.',
+      ['2021-03-09 Woman freed on bail'],
+    ],
+    [
+      'the month of May is no verb',
+      'Tests on 17 May confirmed cholera in the port.',
+      ['2020-05-17 Tests confirm cholera in the port'],
+    ],
+    [
+      'by the next morning is that day',
+      'Troops left on Saturday afternoon. By the next morning the square had been cleared.',
+      ['2021-03-06 Troops leave', '2021-03-07 Square cleared'],
+    ],
+    [
+      'there at an hour is of that day',
+      'On 3 March troops left. There, at six, the shooting started.',
+      ['2021-03-03 Troops leave', '2021-03-03 Shooting starts'],
+    ],
+    [
       'two years apart are none',
       'The court heard the case in 2015 and 2019.',
       ['2015 Court hears the case', '2019 Court hears the case'],

@@ -64,6 +64,7 @@ burst: banks flood
 stay: away stay-away, home stay-away
 shake: hands agree
 blast: off lift-off
+lift: off lift-off
 climb: toll kill, deaths kill
 let: go release, free release
 `);

@@ -4,7 +4,13 @@
  * "the day before the vote", "within a week of the final". Nothing is counted from less than it
  * needs: days want a day, hours one that names its hour, or few of them.
  */
-import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../../model/index.ts';
+import {
+  extentOf,
+  formatEdtf,
+  readEdtf,
+  type Edtf,
+  type ResolvedTime,
+} from '../../../model/index.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import type { MentionRecord } from '../found.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
@@ -26,8 +32,10 @@ export function apartFromEvent(
 ): TimeSpan | undefined {
   const { time } = span;
   const distance = distanceOf(read, span);
-  const before = distance && eventBehind(read, span.to + 1, told);
-  const edtf = before && dateAt(before, distance);
+  const side = weekdaySide(read, span);
+  if (!distance && !side) return undefined;
+  const before = eventBehind(read, span.to + 1, told);
+  const edtf = before && (distance ? dateAt(before, distance) : weekdayAt(before, time, side ?? 1));
   if (!edtf) return undefined;
   const anchor = { edtf: before.when, text: before.time.text, range: before.time.range };
   return {
@@ -49,7 +57,7 @@ const SIDES: Readonly<Record<string, -1 | 1>> = { after: 1, following: 1, into: 
 
 function distanceOf({ tokens }: ReadSentence, { time, from, to }: TimeSpan): Distance | undefined {
   const [, clock = '', amount = '', unit = ''] =
-    /^P(T?)(\d{1,3}|X)([DWMYH])$/.exec(time.value) ?? [];
+    /^P(T?)(\d{1,3}|X)([DWMYHS])$/.exec(time.value) ?? [];
   if (unit === '' || time.kind !== 'duration' || time.edtf !== null) return undefined;
   const isOpen = amount === 'X';
   // "Days after the fire", "months into the strike" say no day; "hours after" is still the same.
@@ -67,17 +75,42 @@ function distanceOf({ tokens }: ReadSentence, { time, from, to }: TimeSpan): Dis
   return { count: word === 'eve' ? -1 : 0, unit: 'D', within: false };
 }
 
+/** On which side of an event a weekday lies: "the Thursday after the revolt". */
+function weekdaySide({ tokens }: ReadSentence, { time, from, to }: TimeSpan): -1 | 1 | undefined {
+  const isWeekday = time.rule === 'weekday' && time.edtf !== null && tokens[from]?.word === 'the';
+  const side = tokens[to]?.word;
+  return isWeekday && (side === 'after' || side === 'before') ? SIDES[side] : undefined;
+}
+
+/** The next such weekday after a day, or the last before it. */
+function weekdayAt(
+  { when }: MentionRecord,
+  { edtf }: ResolvedTime,
+  side: -1 | 1,
+): Edtf | undefined {
+  const from = startOf(when);
+  if (edtf === null || !/^\d{4}-\d\d-\d\d$/.test(from)) return undefined;
+  const days = Math.round((extentOf(edtf)[0] - extentOf(from)[0]) / DAY_MS);
+  const ahead = ((days % WEEK) + WEEK) % WEEK;
+  return shifted(from, side > 0 ? ahead || WEEK : ahead - WEEK, 'D');
+}
+
+const WEEK = 7;
+
 /** Where a distance from an event leads. */
 function dateAt(
   { when, time }: MentionRecord,
   { count, unit, within }: Distance,
 ): Edtf | undefined {
   const from = startOf(when);
-  if (unit.startsWith('T')) return hoursAway(from, time.edtf, unit === 'TM' ? count / 60 : count);
+  if (unit.startsWith('T')) return hoursAway(from, time.edtf, count * (HOURS[unit] ?? 1));
   if (!within) return shifted(from, count, unit);
   const end = shifted(from, count, unit);
   return end && between(from, end);
 }
+
+/** Hours in the units of the clock. */
+const HOURS: Readonly<Record<string, number>> = { TM: 1 / 60, TS: 1 / 3600 };
 
 /** What goes on is counted from its beginning: "two weeks into the strike". */
 function startOf(when: Edtf): Edtf {

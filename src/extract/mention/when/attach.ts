@@ -40,6 +40,7 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   const told = toldEvent(read, time, clause);
   if (told) return told;
   const done = clause && participleBefore(read, time, clause);
+  if (done === 'state') return BACKGROUND;
   if (done) return [{ ...verbCandidate(read, done), time }];
   const modified = modifiedNoun(read, time, clause);
   if (modified) {

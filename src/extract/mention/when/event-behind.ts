@@ -4,7 +4,7 @@
  * clash" is the last told of whose words make a scene with it, and a "tragedy" the last that
  * befell anybody.
  */
-import { conceptOf } from '../../cluster/lexicon.ts';
+import { conceptOf, lesserConceptsOf, phrasalAct } from '../../cluster/lexicon.ts';
 import { SCENES_OF } from '../../cluster/lexicon/scenes.ts';
 import { eventiveAt } from '../../grammar/noun-phrase.ts';
 import type { MentionRecord } from '../found.ts';
@@ -18,7 +18,7 @@ const BEFALLS = /^(?:disaster|tragedy|catastrophe|accident|incident|calamity|atr
 const BEFALLING: ReadonlySet<string> = new Set(['disaster', 'attack']);
 /** Scenes of which such nouns may be. */
 const BAD_SCENES = ['disaster', 'wreck', 'blaze', 'blow'].map((name) => `scene of ${name}`);
-/** Words of an event that must be of the scene of the noun which names it. */
+/** Words of an event that must be of the scene of the noun which names it, its act among them. */
 const FEWEST_WORDS = 2;
 
 /** The event that the noun phrase at a token names, or undefined. */
@@ -28,6 +28,9 @@ export function eventBehind(
   told: readonly MentionRecord[],
 ): MentionRecord | undefined {
   const opening = tokens[from];
+  // "Two minutes after liftoff": what begins a flight or a game needs no article.
+  const bare = eventiveAt(tokens, from);
+  if (bare !== undefined && opening?.pos === 'noun') return eventOf(bare, told);
   const isNamed = opening?.possessive === true && opening.pos === 'proper';
   if (!isNamed && !/^(?:the|that|this|his|her|its|their)$/.test(opening?.word ?? ''))
     return undefined;
@@ -49,11 +52,31 @@ const COMES_ABOUT = /^(?:begin|start|open|occur|happen|hold|erupt|break)$/;
 function eventOf(lemma: string, told: readonly MentionRecord[]): MentionRecord | undefined {
   const names = ({ terms }: MentionRecord): boolean => terms.includes(lemma);
   return (
-    told.findLast(({ head }) => head === lemma) ??
+    told.findLast((mention) => mention.head === lemma || plain(actOf(mention)) === plain(lemma)) ??
     told.find((mention) => COMES_ABOUT.test(mention.head) && names(mention)) ??
+    told.find((mention) => COMES_ABOUT.test(mention.head) && isLike(lemma, mention)) ??
     told.findLast(({ head }) => conceptOf(head) === conceptOf(lemma)) ??
     told.find((mention) => names(mention) && mention.kind !== 'statement') ??
     lastOfScene(scenesOf(lemma), told)
+  );
+}
+
+/** What a mention tells, with the word that makes another act of its verb: "lifts off". */
+function actOf({ head, title }: MentionRecord): string {
+  const words = title.filter((part) => typeof part === 'string').join(' ');
+  return phrasalAct(head, words) ?? head;
+}
+
+/** "Lift-off" and "liftoff". */
+function plain(act: string): string {
+  return act.replaceAll('-', '');
+}
+
+/** "The strike began" for "the stoppage". */
+function isLike(lemma: string, { terms }: MentionRecord): boolean {
+  const concept = conceptOf(lemma);
+  return terms.some(
+    (term) => conceptOf(term) === concept || lesserConceptsOf(term).includes(concept),
   );
 }
 
@@ -66,12 +89,14 @@ function lastOfScene(
   scenes: readonly string[],
   told: readonly MentionRecord[],
 ): MentionRecord | undefined {
-  return told.findLast(({ head, terms }) => {
-    const words = [...new Set([head, ...terms])];
-    return scenes.some(
-      (scene) =>
-        words.filter((word) => SCENES_OF.get(word)?.includes(scene) === true).length >=
-        FEWEST_WORDS,
-    );
+  return told.findLast((mention) => {
+    const act = actOf(mention);
+    // A verb that a word beside it makes another act says as much as two.
+    const fewest = act === mention.head ? FEWEST_WORDS : 1;
+    const words = [...new Set([act, ...mention.terms])];
+    return scenes.some((scene) => {
+      const isOfScene = (word: string): boolean => SCENES_OF.get(word)?.includes(scene) === true;
+      return isOfScene(act) && words.filter(isOfScene).length >= fewest;
+    });
   });
 }

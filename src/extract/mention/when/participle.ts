@@ -8,13 +8,13 @@ import type { Token } from '../../grammar/tokens.ts';
 
 /**
  * The participle between a noun and its date as a passive clause of its own, where it is not
- * the verb of the clause; undefined for any other date.
+ * the verb of the clause; 'state' where it tells only how things were, undefined for any other date.
  */
 export function participleBefore(
   { tokens, dating }: ReadSentence,
   time: TimeSpan,
   { verb, from, subject: told }: Clause,
-): Clause | undefined {
+): Clause | 'state' | undefined {
   // "officers implicated in the 1994 bombing": the date of the bombing.
   const isOfNoun = tokens[time.from - 1]?.pos === 'determiner' && tokens[time.to - 1]?.gap === ' ';
   if (isOfNoun && tokens[time.to]?.pos === 'noun') return undefined;
@@ -24,8 +24,10 @@ export function participleBefore(
   const isPast = participle?.form === 'past' || participle?.form === 'participle';
   if (participle?.pos !== 'verb' || !isPast || at === verb.main || at < from) return undefined;
   if (noun?.pos !== 'noun' && noun?.pos !== 'proper') return undefined;
-  if (!/^\s+$/.test(noun.gap) || INTRANSITIVE_VERBS.has(participle.lemma)) return undefined;
-  if (isStative(participle.lemma)) return undefined;
+  if (!/^\s+$/.test(noun.gap)) return undefined;
+  // "A woman held since the weekend was freed": the weekend is not when she was freed.
+  if (INTRANSITIVE_VERBS.has(participle.lemma) || isStative(participle.lemma))
+    return at < verb.from ? 'state' : undefined;
   const before = nounPhraseBefore({ tokens, isDating: (i) => dating.has(i) }, at);
   // "The Marr was a ferry built in 1950": the name is told of, and no ferry.
   const isTold = verb.lemma === 'be' && before?.from === verb.to && told && told.to <= verb.from;

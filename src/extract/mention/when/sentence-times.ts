@@ -10,7 +10,7 @@ export function firmestFirst(
   tokens: readonly Token[] = [],
 ): readonly TimeSpan[] {
   const rank = (span: TimeSpan): number =>
-    isPartOfName(span, tokens)
+    isPartOfName(span, tokens) || isAgain(span, tokens)
       ? 3
       : span.time.basis === 'explicit'
         ? 0
@@ -18,6 +18,11 @@ export function firmestFirst(
           ? 1
           : 2;
   return [...times].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "met two days later and again on the 15th": the first time is what the verb tells of. */
+function isAgain({ from }: TimeSpan, tokens: readonly Token[]): boolean {
+  return tokens[from - 1]?.word === 'again' || tokens[from - 2]?.word === 'again';
 }
 
 /** "A week later, on 4 June", "07:45: yesterday at 04:40 they came": these say more of the day than distances and hours. */

@@ -12,6 +12,7 @@ import { leadTime } from './current-time.ts';
 import { underHead } from '../page/entries.ts';
 import { textRange, type ReadSentence } from '../read-sentence.ts';
 import { futureOf, refusalOf } from '../status.ts';
+import { laterStill } from './later-still.ts';
 import {
   isByThen,
   isKnownDeed,
@@ -126,7 +127,7 @@ export function undatedEvents(
   const { text, source } = article;
   const { published, language } = source;
   const isTold = !read.clauses.some(isSoNow);
-  return undatedCandidates(read, taken).flatMap((candidate) => {
+  const events = undatedCandidates(read, taken).flatMap((candidate): readonly UndatedEvent[] => {
     if (refusalOf(read, candidate)) return [];
     const { clause } = candidate;
     if (clause && isByThen(read, clause)) return last ? byThen(candidate, last) : [];
@@ -163,6 +164,11 @@ export function undatedEvents(
     if (candidate.clause?.opener !== undefined && !isFresh(edtf, published)) return [];
     const time = underHead({ ...(isSince ? last : date.time), edtf });
     return [{ candidate, time, when: wholeDayOf(edtf) }];
+  });
+  return events.flatMap((event) => {
+    const { clause } = event.candidate;
+    const when = clause ? laterStill(read, clause, event.when) : event.when;
+    return when === undefined || futureOf(when, published) ? [] : [{ ...event, when }];
   });
 }
 

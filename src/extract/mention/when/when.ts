@@ -11,6 +11,7 @@ import type { Candidate } from '../candidate.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import { stretchWith } from './elided.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
+import { laterStill } from './later-still.ts';
 import { isNotUntil } from './until.ts';
 import type { VerbGroup } from '../../grammar/verb-groups.ts';
 
@@ -26,8 +27,12 @@ export function dateOf(
   }: Pick<Candidate, 'state' | 'begins' | 'shape' | 'phrase' | 'clause'>,
   span: TimeSpan,
 ): Edtf | null {
-  const edtf = span.time.edtf && (stretchWith(read, span) ?? dayOf(read, span, span.time.edtf));
-  if (edtf === null) return null;
+  const own = span.time.edtf && (stretchWith(read, span) ?? dayOf(read, span, span.time.edtf));
+  if (own === null) return null;
+  // "Was set down on 19 April and fell silent after three days".
+  const isJoined = clause !== undefined && span.to <= clause.from;
+  const edtf = isJoined ? laterStill(read, clause, own) : own;
+  if (edtf === undefined) return null;
   const noun = shape === 'noun' && state === undefined ? phrase : undefined;
   const start = readEdtf(edtf);
   // "at war since June, when troops crossed": they crossed in June. "closed until May, when": in May.
@@ -78,6 +83,7 @@ const WITHIN_A_DAY: ReadonlySet<string> = new Set([
   'bare-minute',
   'day-and-clock',
   'deictic-part',
+  'which-part',
 ]);
 
 /**

@@ -59,7 +59,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
   if (word === 'to' && isFutureInfinitive(tokens, at)) return 'future';
-  if (INFINITIVE_LEADS.has(before)) return null; // "to hit", "could cost": no past, whatever the form
+  const isMonth = before === 'may' && tokens[at - 1]?.capital === true; // "tests on 17 May confirmed"
+  if (INFINITIVE_LEADS.has(before) && !isMonth) return null; // "to hit", "could cost": no past, whatever the form
   const told = ONCE.has(before);
   if (BARE_FUTURE.has(word) && after === 'to' && !isCause(tokens, at))
     return told ? 'prospective' : 'future';
