@@ -44,7 +44,7 @@ function prepare(pack: LanguagePack): Language {
       }
       let grammar = known.get(mode);
       if (!grammar) {
-        const own = pack.rules.filter((rule) => mode === 'narrative' || rule.only === undefined);
+        const own = pack.rules.filter(({ only }) => only === undefined || only === mode);
         grammar = compileGrammar([...events.map(eventRule), ...own], pack.lexicon);
         known.set(mode, grammar);
       }

@@ -43,6 +43,7 @@ export const COUNTED: readonly Rule[] = [
   {
     name: 'unit-beside-event',
     kind: 'point',
+    only: 'news',
     pattern: [
       '< the {calunit:unit} > after|before the|that|this|his|her|its|their',
       'on < the day|eve > of the|that|this|his|her|its|their',

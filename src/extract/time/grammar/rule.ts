@@ -24,8 +24,11 @@ export interface Rule {
    * is the expression, it stands between `<` and `>`, more than once if there are several.
    */
   readonly pattern: string | readonly string[];
-  /** Words that count as a time only in histories: TIMEX2 marks "the former king", TIMEX3 does not. */
-  readonly only?: 'narrative';
+  /**
+   * Words that count as a time only in histories, where TIMEX2 marks "the former king", or only in
+   * reports, where the event of "the day after the crash" is looked for.
+   */
+  readonly only?: 'narrative' | 'news';
   /** The meaning, one for each `< >`; null when the words are no time after all. */
   readonly read: (match: Match) => Meaning | readonly Meaning[] | null;
   /** Text and its TIMEX3 value, read on Wednesday 11 March 2015; more than one expression is joined by a space. */
