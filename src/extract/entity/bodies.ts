@@ -1,5 +1,5 @@
 /** Organisations: by the word their name ends in, by capitals alone, or as a body of a country. */
-import { runsOn, endOfRun, type EntitySpan } from './runs.ts';
+import { isName, runsOn, endOfRun, type EntitySpan } from './runs.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { knownNameAt, titleName } from './gazetteer.ts';
 import { ORGANISATION_WORDS, STATE_BODIES } from './lexicon/organisations.ts';
@@ -56,6 +56,26 @@ export function organisationAt(tokens: readonly Token[], from: number): EntitySp
     adjective: false,
   };
 }
+
+/** "Marr and Lind Company", "Marr & Lind Brothers": a firm that is called after two. */
+export function firmOfTwo(tokens: readonly Token[], from: number): EntitySpan | undefined {
+  const joint = /^\s?&\s?$/.test(tokens[from]?.gap ?? '') ? from + 1 : from + 2;
+  if (joint === from + 2 && (tokens[from + 1]?.word !== 'and' || tokens[from]?.gap !== ' '))
+    return undefined;
+  const first = tokens[from];
+  if (!first || first.possessive || !isName(tokens[joint]) || knownNameAt([first.text], 0))
+    return undefined;
+  const to = endOfRun(tokens, joint);
+  if (to < joint + 2 || !FIRM.test(tokens[to - 1]?.word ?? '')) return undefined;
+  const name = tokens
+    .slice(from, to)
+    .map(({ text, gap }, i) => (from + i === to - 1 ? text : text + gap))
+    .join('');
+  return { kind: 'organisation', from, nameFrom: from, to, name, country: false, adjective: false };
+}
+
+const FIRM =
+  /^(?:company|co\.?|corporation|corp\.?|inc\.?|ltd\.?|limited|brothers|bros\.?|sons|associates|partners|group|bank|holdings)$/;
 
 /** "Bell-Marten Company": where a name begins that hyphens join to the run. */
 function behindHyphens(tokens: readonly Token[], from: number): number {

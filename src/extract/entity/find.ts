@@ -6,7 +6,14 @@
  */
 import { isCommonNoun } from '../grammar/language.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { acronymAt, bodyOfPlace, endsInBody, organisationAt, stateBody } from './bodies.ts';
+import {
+  acronymAt,
+  bodyOfPlace,
+  endsInBody,
+  firmOfTwo,
+  organisationAt,
+  stateBody,
+} from './bodies.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { ORGANISATION_WORDS } from './lexicon/organisations.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
@@ -37,6 +44,7 @@ export function findEntities(
     }
     const span = isName(tokens[i])
       ? (bodyOfPlace(tokens, i) ??
+        firmOfTwo(tokens, i) ??
         personAt(tokens, i, known) ??
         knownAt(tokens, words, i) ??
         organisationAt(tokens, i) ??
@@ -179,8 +187,23 @@ function isPersonName(name: readonly Token[], hasRole: boolean, names: KnownName
   if (names.knowsPerson(words.join(' '))) return true;
   if (known) return false;
   const first = name[0];
+  // "Giorgos Marr", where an Anton Marr is known: another of the family.
+  if (name.length === 2 && names.knowsPerson(last.text) && isGivenName(first)) return true;
   const firstName = ['FirstName', 'MaleName', 'FemaleName'].some((tag) => first?.tags.has(tag));
   return name.length >= 2 && (firstName || name.every((t) => t.tags.has('Person')));
+}
+
+/** A word with a capital that is no other word. */
+function isGivenName(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'proper' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    !token.tags.has('Date') &&
+    !token.tags.has('Place') &&
+    !ORGANISATION_WORDS.has(token.word) &&
+    !PLACE_WORDS.has(token.word) &&
+    !isCommonNoun(token.word)
+  );
 }
 
 function knownAt(

@@ -1,5 +1,4 @@
 /** Past tenses that are no verb of a sentence but tell more of the noun before them. */
-import { ROLES } from '../entity/lexicon/roles.ts';
 import { BOUND_PARTICIPLES, NAMING } from './lexicon/bound-participles.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,18 +37,15 @@ function isNamedOnly(tokens: readonly Token[], at: number): boolean {
   return acts || isGoverned;
 }
 
-/** "a trawler named | Marr": of what is called by a name, the name is who acts. */
-export function behindNaming(tokens: readonly Token[], from: number, to: number): number {
-  let name = to;
-  while (name > from && tokens[name - 1]?.pos === 'proper') name -= 1;
-  const isNamed = name < to && NAMING.has(tokens[name - 1]?.lemma ?? '');
-  if (!isNamed || name - 1 <= from || !isBoundParticiple(tokens, name - 1)) return from;
-  // "a ferry named Anna Lind": a thing called like somebody is told by what it is.
-  const isLikeSomebody = tokens[name]?.tags.has('FirstName') === true;
-  return isLikeSomebody && !SOMEBODY.test(tokens[name - 2]?.word ?? '') ? from : name;
+/** "Exiled king dies": a participle at the head of a sentence before who acts. */
+export function describesSubject(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.form !== 'past') return false;
+  let at = 0;
+  do {
+    if (tokens[at]?.gap !== ' ') return false;
+    at += 1;
+  } while (/^(?:noun|proper|adjective)$/.test(tokens[at]?.pos ?? ''));
+  const verb = tokens[at];
+  const isVerb = verb?.pos === 'auxiliary' || (verb?.pos === 'verb' && verb.form !== 'gerund');
+  return at > 1 && isVerb && verb.form !== 'base';
 }
-
-const SOMEBODY = new RegExp(
-  `^(?:${[...ROLES].join('|')}|(?:\\p{Ll}*)(?:man|woman|person)|boy|girl|child|teenager|resident|member|operator|inventor|worker|walker|visitor|neighbour|neighbor|relative)$`,
-  'u',
-);

@@ -192,8 +192,9 @@ function isNamedDone(
     !/[.!?:“"]["”’)]*\s*$/.test(previous.gap) &&
     /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(text) &&
     tags.has('Verb') &&
-    after === ' ' &&
-    /^\p{Lu}/u.test(nextText)
+    ((after === ' ' && /^\p{Lu}/u.test(nextText)) ||
+      // "Stephen Harding died".
+      (previous.gap === ' ' && previous.tags.has('FirstName')))
   );
 }
 

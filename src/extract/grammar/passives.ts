@@ -39,7 +39,9 @@ export function sharedPassive(
   const isShared = earlier?.verb.passive === true && earlier.reduced !== true;
   if (!isShared || !bare || INTRANSITIVE_VERBS.has(group.lemma)) return undefined;
   const joined =
-    tokens[from]?.word === 'and' &&
+    (tokens[from]?.word === 'and' ||
+      // "was released in 1992 but rearrested in July".
+      (tokens[from]?.word === 'but' && group.lemma.startsWith('re'))) &&
     tokens.slice(from + 1, group.from).every((t) => t.pos === 'adverb');
   if (!joined && !isListed({ tokens, isDating }, group)) return undefined;
   const after = tokens[group.to];

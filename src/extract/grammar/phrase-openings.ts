@@ -54,6 +54,21 @@ export function afterDate(
   return end;
 }
 
+/** "In the spring, …", "Famous for her songs, …": what opens a sentence up to its comma. */
+export function opensAside(tokens: readonly Token[], at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first?.pos === 'preposition') return true;
+  return (
+    at === 0 &&
+    DESCRIBING.test(first?.word ?? '') &&
+    /^(?:preposition|determiner)$/.test(next?.pos ?? '')
+  );
+}
+
+/** Adjectives that open a sentence before whom they describe. */
+const DESCRIBING =
+  /^(?:renowned|famous|famed|known|noted|notorious|popular|unable|eager|keen|wary|weary|ill|sick|proud|unhappy|confident|faithful|loyal|desperate|anxious|aware|fearful|angry|furious|free|alone|fresh|short|close|typical|native|rich|poor|blind|active|absent|true|unlike|best)$/;
+
 /** "three days later, …": a phrase that only says when. */
 export function datesOnly(phrase: readonly Token[]): boolean {
   return (

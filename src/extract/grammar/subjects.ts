@@ -1,11 +1,17 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
-import { behindNaming } from './bound-participles.ts';
 import type { Clause, IsDating, TokenRange } from './clauses.ts';
 import { eventiveNoun } from './heads.ts';
 import { sayerGoingOn, subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import { nearerNoun } from './nearer-noun.ts';
 import { isNominal, isNounLike } from './nominal.ts';
-import { afterDate, behindAdverb, behindOpening, datesOnly } from './phrase-openings.ts';
+import {
+  afterDate,
+  behindAdverb,
+  behindOpening,
+  datesOnly,
+  opensAside,
+} from './phrase-openings.ts';
 import { behindApposition, behindColon, isList } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { withBound } from './noun-phrase.ts';
@@ -90,7 +96,7 @@ function lastNounPhraseStart(
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—:]/.test(t.gap));
     // "After hearing the case, the court": with what it opens, however the tagger takes "after".
     const doing = first.pos === 'subordinator' && tokens[start + 1]?.form === 'gerund';
-    const opens = first.pos === 'preposition' || first.word === 'pending';
+    const opens = first.word === 'pending' || opensAside(tokens, start);
     if ((opens || doing) && comma !== -1) {
       const isTeller = first.word === 'according';
       start += comma + 1;
@@ -118,7 +124,7 @@ function lastNounPhraseStart(
   )
     to += 1;
   if (to === start) return undefined;
-  start = behindNaming(tokens, behindHost(tokens, start, to), to);
+  start = nearerNoun(tokens, start, to);
   if (to < verbFrom && isList(tokens, to, verbFrom)) to = verbFrom;
   // "More than 100 were killed": a number stands for whom it counts.
   const counts = to === verbFrom && first.pos === 'number';
@@ -130,17 +136,6 @@ function lastNounPhraseStart(
   return counts || adjectival || tokens.slice(start, to).some(isNounLike)
     ? { from: counts ? withBound(tokens, start) : start, to }
     : undefined;
-}
-
-/** "a line | the government has closed": two noun phrases, of which the nearer acts. */
-function behindHost(tokens: readonly Token[], start: number, to: number): number {
-  for (let i = to - 1; i > start; i--) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    const isNoun =
-      before?.pos === 'noun' && before.gap === ' ' && !/^(?:half|double)$/.test(before.word);
-    if (token?.word === 'the' && isNoun) return i;
-  }
-  return start;
 }
 
 /** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */

@@ -2,7 +2,7 @@
  * Verb groups: an auxiliary chain with its main verb, and what its form says of
  * the event (passive, perfect, progressive, modal, negated).
  */
-import { isBoundParticiple } from './bound-participles.ts';
+import { describesSubject, isBoundParticiple } from './bound-participles.ts';
 import { isDeniedVerb } from './negation.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -238,7 +238,7 @@ function isModifier(
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!token || !before) return false;
+  if (!token || !before) return at === 0 && describesSubject(tokens);
   if (token.form === 'base' || token.form === 'present') {
     return (
       (before.pos === 'determiner' && before.word !== 'that') ||

@@ -193,7 +193,9 @@ function eventiveObject(read: ReadSentence, clause: Clause): Candidate | undefin
       token.word !== 'at'
     )
       return undefined;
-    const candidate = nounCandidate(read, i, clause);
+    // "launches the Marr probe": a craft with a name is no inquiry.
+    const isCraft = /^(?:probe|mission)$/.test(token.word) && tokens[i - 1]?.pos === 'proper';
+    const candidate = isCraft ? undefined : nounCandidate(read, i, clause);
     if (candidate) return behindVerb(candidate, clause);
   }
   return undefined;

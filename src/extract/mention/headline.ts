@@ -60,6 +60,7 @@ function eventHeadline(
   actorOf: ActorOf,
   nameOf: NameOf,
 ): Headline | undefined {
+  if (isOfAllBefore(read, candidate)) return undefined;
   const subject = subjectOf(candidate);
   const actor = actorOf(subject);
   const plain = material(read, nameOf);
@@ -89,7 +90,7 @@ function eventHeadline(
     if (named || candidate.shape === 'noun')
       return !named || country === undefined || mayNotOwn(read, candidate)
         ? named
-        : owned(named, country);
+        : owned(named, country, opensWithName(read, candidate.phrase));
   }
   if (candidate.shape === 'noun' || !candidate.clause) return undefined;
   const { clause } = candidate;
@@ -99,8 +100,22 @@ function eventHeadline(
     (clauseHeadline(words, clause, who, object) ??
       clauseHeadline({ ...words, keepsGeneric: true }, clause, who, object));
   if (own || !mayGoWithout(read, candidate)) return own;
-  return headlineWithoutActor(words, clause) ?? headlineByNoun(words, clause, who);
+  // "They took Lund in May and Varn in June": the object follows as if the verb stood before it.
+  const verb = object?.to === clause.verb.to ? { ...clause.verb, to: object.from } : clause.verb;
+  const bare = { ...clause, verb };
+  return headlineWithoutActor(words, bare) ?? headlineByNoun(words, bare, who);
 }
+
+/** "announced a blockade of Peru, which led to a decline": what came of all that is told, and not of a place. */
+function isOfAllBefore({ tokens, entities }: ReadSentence, { clause, shape }: Candidate): boolean {
+  if (shape !== 'verb' || clause?.opener !== 'which' || !clause.subject) return false;
+  if (!LEADS.test(clause.verb.lemma) || !tokens[clause.from - 1]?.gap.includes(',')) return false;
+  const { from, to } = clause.subject;
+  return entities.some((e) => e.kind === 'place' && e.from >= from && e.to === to);
+}
+
+const LEADS =
+  /^(?:lead|result|cause|mean|spark|prompt|trigger|bring|raise|leave|force|follow|come)$/;
 
 /** "the report that the university published": what a relative clause with a subject of its own is about. */
 function relativeObject(read: ReadSentence, clause: Clause): TokenRange | undefined {
@@ -171,10 +186,13 @@ function actingIn(
   const named = actor.read === read ? withStandIns(read, words, actor.range, actorOf) : words;
   const pointer = subject?.to === (subject?.from ?? 0) + 1 ? read.tokens[subject.from]?.word : '';
   const first = shape === 'verb' ? read.tokens[clause?.verb.from ?? -1]?.word : '';
+  const form = shape === 'verb' ? presentForm(read, clause) : undefined;
   const several =
-    actor.isOne !== true && (pointer === 'they' || /^(?:were|are|have)$/.test(first ?? ''));
+    actor.isOne !== true &&
+    (pointer === 'they' || form === 'base' || /^(?:were|are|have)$/.test(first ?? ''));
   const one =
     actor.isOne === true ||
+    form === 'present' ||
     /^(?:he|she|it)$/.test(pointer ?? '') ||
     /^(?:was|is|has)$/.test(first ?? '');
   return {
@@ -182,6 +200,15 @@ function actingIn(
     range: actor.range,
     ...((several || one) && { plural: several }),
   };
+}
+
+/** "Officers seize", "Daniels moves": the verb says whether who acts is several or one. */
+function presentForm({ tokens }: ReadSentence, clause: Clause | undefined): string | undefined {
+  const main = tokens[clause?.verb.main ?? -1];
+  if (!clause?.subject || clause.verb.kind !== 'finite' || clause.verb.from !== clause.verb.main)
+    return undefined;
+  if (clause.verb.tense !== 'present' || main?.pos !== 'verb') return undefined;
+  return main.form === 'present' && !/[^s]s$/.test(main.word) ? undefined : main.form;
 }
 
 function isPassive({ clause }: Candidate): boolean {
@@ -223,9 +250,15 @@ function mayNotOwn(read: ReadSentence, { phrase, head, shape }: Candidate): bool
   return read.entities.some((e) => e.from >= phrase.from && e.from <= head);
 }
 
-function owned({ title, short }: Headline, owner: string): Headline {
+/** "the Marr accord": its first word keeps its capital. */
+function opensWithName({ tokens }: ReadSentence, { from }: TokenRange): boolean {
+  const first = tokens[from]?.pos === 'determiner' ? from + 1 : from;
+  return tokens[first]?.pos === 'proper';
+}
+
+function owned({ title, short }: Headline, owner: string, isName: boolean): Headline {
   const put = (words: string): string =>
-    `${owner} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    isName ? `${owner} ${words}` : `${owner} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   const [long, brief] = [put(title), put(short ?? title)];
   return shownText(brief).length <= SHORT_LENGTH ? { title: long, short: brief } : { title: long };
 }

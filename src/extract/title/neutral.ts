@@ -77,6 +77,7 @@ export function loadedTermsIn(words: string): readonly string[] {
 /** Whether a word that is loaded elsewhere says here what it says. */
 function isMeant(words: string, found: string, at: number): boolean {
   if (/^crush/i.test(found)) return !UNREST.test(words);
+  if (/^slap/i.test(found)) return !MEASURES.test(words);
   // "claimed 4,000 lives", "claims its last victim", "claims asylum": nothing was said.
   if (/^claim/i.test(found))
     return /\b(?:li[fv]es?|victims?|titles?|medals?|prize|victory|asylum|damages|responsibility)\b/i.test(
@@ -95,6 +96,10 @@ function isDesignation(words: string, found: string, at: number): boolean {
     )
   );
 }
+
+/** What a state slaps on somebody. */
+const MEASURES =
+  /\b(?:sanctions?|tariffs?|fines?|bans?|duty|duties|tax(?:es)?|curbs?|restrictions?|embargo)\b/iu;
 
 /** What is crushed by power, and not by weight. */
 const UNREST =

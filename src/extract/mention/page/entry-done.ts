@@ -69,7 +69,8 @@ export function bareDone(
 }
 
 /** Verbs behind which a role without an article says what somebody was made: "Berg appointed minister of war". */
-const NAMING = /^(?:appoint|elect|name|crown|re-elect|reelect|nominate)$/;
+const NAMING =
+  /^(?:appoint|elect|name|crown|re-elect|reelect|nominate|proclaim|declare|install|ordain)$/;
 
 /** Whether what stands behind the verb is a role, and nobody by name. */
 function isBareRole({ tokens, entities }: ReadSentence, at: number): boolean {
@@ -88,7 +89,9 @@ export function asPassive(read: ReadSentence, clause: Clause): Clause {
   const main = tokens[verb.main];
   const bare = verb.to === verb.from + 1 && (main?.form === 'past' || main?.form === 'participle');
   if (!bare || verb.passive || INTRANSITIVE_VERBS.has(verb.lemma)) return clause;
-  if (REPORTING_VERBS.has(verb.lemma) || kindOfVerb(verb.lemma) === 'statement') return clause;
+  const isNamed = NAMING.test(verb.lemma) && isBareRole(read, verb.to);
+  const says = REPORTING_VERBS.has(verb.lemma) || kindOfVerb(verb.lemma) === 'statement';
+  if (says && !isNamed) return clause;
   const after = tokens[verb.to];
   if (GOES_ON.test(verb.lemma) && after?.word === 'to') return clause;
   const isWhole =
@@ -96,7 +99,9 @@ export function asPassive(read: ReadSentence, clause: Clause): Clause {
     /[,;.]/.test(main.gap) ||
     after?.pos === 'preposition' ||
     after?.pos === 'subordinator' ||
-    (NAMING.test(verb.lemma) && isBareRole(read, verb.to));
+    // "Contact lost en route".
+    after?.word === 'en' ||
+    isNamed;
   return isWhole && clause.subject !== undefined
     ? { ...clause, verb: { ...verb, passive: true } }
     : clause;

@@ -25,10 +25,12 @@ export function elidedEvent(
   const before = dateBefore(read, time, clause);
   const own = before && ownWords(read, before, time);
   if (!own || before.time.edtf === time.time.edtf) return undefined;
-  const told = retold(read, clause, own, carrierOf(read, before));
+  const first = read.times.find((t) => t.from >= verb.to) ?? before;
+  const told = retold(read, clause, own, carrierOf(read, first));
   if (!told) return undefined;
   const candidate = verbCandidate(read, told);
-  const object = objectKept(read, clause, own);
+  const isDone = told.verb.to === own.to;
+  const object = isDone ? own : objectKept(read, clause, own);
   const cite = { from: own.from, to: endOf(read, time, clause) };
   return {
     ...candidate,
@@ -103,10 +105,19 @@ function retold(
   const isBare = verb.to >= dated || read.dating.has(verb.to);
   if (opening?.pos === 'preposition')
     return { ...clause, verb: { ...verb, to: own.from }, to: own.to };
-  if (verb.passive || isBare) return { ...clause, subject: own, to: Math.max(verb.to, dated) };
+  // "was appointed judge in 1987, minister in 1991": what somebody became differs.
+  const isMade = verb.passive && MAKING.has(verb.lemma) && behind?.pos !== 'preposition';
+  if (!isMade && (verb.passive || isBare))
+    return { ...clause, subject: own, to: Math.max(verb.to, dated) };
   if (behind?.pos === 'preposition') return undefined;
-  return { ...clause, verb: { ...verb, to: own.from }, to: own.to };
+  // What it is done to stands behind a comma or "and", where a clause would end.
+  return { ...clause, verb: { ...verb, to: own.to }, to: own.to };
 }
+
+/** Verbs that in the passive say what somebody became. */
+const MAKING: ReadonlySet<string> = new Set(
+  'appoint name elect promote make crown ordain declare proclaim nominate vote create'.split(' '),
+);
 
 /** The words behind the date that are still of its event: up to the next comma or "and". */
 function endOf({ tokens }: ReadSentence, time: TimeSpan, { to }: Clause): number {

@@ -9,17 +9,24 @@ import type { ReadSentence } from '../read-sentence.ts';
 const SURNAME_REACH = 2;
 
 /** "Marr left the company. He was charged": a lone name that nothing explains, as the subject of a sentence just before. */
-export function surnameBefore({ earlier }: Pointing): ActorRef | undefined {
+export function surnameBefore({ read: own, at, earlier }: Pointing): ActorRef | undefined {
+  const here = own.clauses.find((c) => c.opener === undefined && c.subject && c.verb.to <= at);
+  if (here?.subject && isLoneName(own, here.subject)) return { read: own, range: here.subject };
   const reach = reachOf(earlier, SURNAME_REACH);
   for (let back = 1; back <= reach; back++) {
     const read = earlier(back);
     const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
-    if (!read || subject?.to !== (subject?.from ?? 0) + 1) continue;
-    const name = read.tokens[subject.from];
-    const isNamed = read.entities.some((e) => overlaps(e, subject));
-    if (name?.pos === 'proper' && !isNamed && !isPlural(name.word)) return { read, range: subject };
+    if (read && subject && isLoneName(read, subject)) return { read, range: subject };
   }
   return undefined;
+}
+
+/** "Marr": one word, which is no known name. */
+function isLoneName(read: ReadSentence, subject: TokenRange): boolean {
+  const name = read.tokens[subject.from];
+  if (subject.to !== subject.from + 1 || name?.pos !== 'proper' || isPlural(name.word))
+    return false;
+  return !read.entities.some((e) => overlaps(e, subject));
 }
 
 /** Sentences that nobody but "he" or "she" need be the subject of. */

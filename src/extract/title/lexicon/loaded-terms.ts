@@ -5,6 +5,10 @@
  * them up would be harder to review than the list. Names are never touched.
  */
 export const LOADED_TERMS = `
+slap = impose
+slaps = imposes
+slapped = imposed
+slapping = imposing
 regime = government
 regimes = governments
 dictator =
