@@ -229,7 +229,7 @@ function joinsInfinitive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** A participle before its noun ("failed attempt", "growing influence") or a noun compound in -ing ("drug trafficking"). */
+/** A participle before its noun ("failed attempt", "handling of it") or a noun compound in -ing ("drug trafficking"). */
 function isModifier(
   tokens: readonly Token[],
   at: number,
@@ -262,7 +262,6 @@ function isModifier(
     (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||
     (before.pos === 'coordinator' && DESCRIBING.test(token.word) && after?.pos === 'noun') ||
     (token.form !== 'gerund' && (before.pos === 'preposition' || before.form === 'gerund'));
-  // "the court's handling of the case".
   if (opensNounPhrase && token.form === 'gerund' && after?.word === 'of') return true;
   const followedByNoun =
     after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
