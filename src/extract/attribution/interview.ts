@@ -51,8 +51,10 @@ function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
     let to = from + 1;
     while (to < sentences.length && sentences[to]?.paragraph === first?.paragraph) to += 1;
     const label = LABEL.exec(first?.text ?? '')?.[1];
-    const words = sentences.slice(from, to).reduce((n, s) => n + s.text.split(' ').length, 0);
-    const asks = QUESTION.test(sentences[to - 1]?.text ?? '') && words <= LONGEST_QUESTION;
+    const words = (): number =>
+      sentences.slice(from, to).reduce((n, s) => n + s.text.split(' ').length, 0);
+    // Few paragraphs end as a question does: only theirs are counted.
+    const asks = QUESTION.test(sentences[to - 1]?.text ?? '') && words() <= LONGEST_QUESTION;
     paragraphs.push({ from, to, label, asks });
     from = to;
   }

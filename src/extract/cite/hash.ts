@@ -1,11 +1,22 @@
 /** Fingerprints of texts: SHA-256 (FIPS 180-4) of the UTF-8 form, in lower-case hex. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { sliceRange, type TextRange } from '../../model/index.ts';
 
 /** Fingerprint of a whole normalised text: 64 hex digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(utf8Of(text)));
+}
+
+const encoder = new TextEncoder();
+/** UTF-16 units of most passages and sentences; each is three bytes at most. */
+const SHORT = 2_000;
+const space = new Uint8Array(3 * SHORT);
+
+/** The UTF-8 form; that of a short text stands in a space that the next one takes over. */
+function utf8Of(text: string): Uint8Array {
+  if (text.length > SHORT) return encoder.encode(text);
+  return space.subarray(0, encoder.encodeInto(text, space).written);
 }
 
 /** Fingerprint of the passage that `range` cuts from `text`: 64 hex digits. */

@@ -106,7 +106,7 @@ function firstUnique(
   let rival: number | undefined;
   for (const choice of choices) {
     const quote = cut(folded.shown, choice);
-    if (countWords(Object.values(quote).join(' ')) > most) continue;
+    if (wordsIn(quote) > most) continue;
     best = quote;
     const key = cut(folded.key, choice);
     if (rival !== undefined && passageAt(folded.key, rival, key)) continue;
@@ -173,22 +173,34 @@ function endsOf({ passage, pieces, lastPieces }: Frame, first: number, last: num
 
 function context(frame: Frame, before: number, after: number): QuoteRanges {
   return {
-    prefix: before > 0 ? span(frame.before.slice(-before)) : undefined,
-    suffix: after > 0 ? span(frame.after.slice(0, after)) : undefined,
+    prefix: before > 0 ? span(frame.before, -before, frame.before.length) : undefined,
+    suffix: after > 0 ? span(frame.after, 0, after) : undefined,
   };
 }
 
-function span(pieces: readonly TextRange[]): TextRange | undefined {
-  const [first, last] = [pieces[0], pieces.at(-1)];
+/** From the first piece to the last of a slice. */
+function span(pieces: readonly TextRange[], from: number, to: number): TextRange | undefined {
+  const first = pieces[from < 0 ? Math.max(0, pieces.length + from) : from];
+  const last = pieces[Math.min(to, pieces.length) - 1];
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-/** The words of each part; parts without words are left out. */
+/** The words of each part; parts without words are left out. Part by part, for it is done for every choice. */
 function cut(folded: string, ranges: QuoteRanges): TextQuoteSelector {
+  const { exact, first, last, prefix, suffix } = ranges;
   const parts: { -readonly [Part in keyof TextQuoteSelector]: string } = {};
-  for (const part of Object.keys(ranges) as (keyof TextQuoteSelector)[]) {
-    const range = ranges[part];
-    if (range) parts[part] = folded.slice(range.start, range.end);
-  }
+  if (exact) parts.exact = folded.slice(exact.start, exact.end);
+  if (first) parts.first = folded.slice(first.start, first.end);
+  if (last) parts.last = folded.slice(last.start, last.end);
+  if (prefix) parts.prefix = folded.slice(prefix.start, prefix.end);
+  if (suffix) parts.suffix = folded.slice(suffix.start, suffix.end);
   return parts;
+}
+
+/** How many words a quotation shows, context included. */
+function wordsIn({ exact, first, last, prefix, suffix }: TextQuoteSelector): number {
+  let words = 0;
+  for (const part of [exact, first, last, prefix, suffix])
+    if (part !== undefined) words += countWords(part);
+  return words;
 }

@@ -19,7 +19,7 @@ const BEFORE_NOBODY: ReadonlySet<string> = new Set(['not', 'hardly', 'scarcely']
 /** Whether a word denies a verb, within its chain ("has not yet closed") or right before it. */
 export function isDeniedVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let first = from;
-  while (isAtVerb(tokens[first - 1])) first--;
+  while (first > 0 && isAtVerb(tokens[first - 1])) first--;
   for (let i = first; i < to; i++) {
     const word = tokens[i]?.word ?? '';
     if (EXCEPTIONS.has(tokens[i + 1]?.word ?? '')) continue;

@@ -89,11 +89,19 @@ export function mentionRecord(
 function askedOnce(
   resolve: (phrase: TokenRange, apartFrom?: TokenRange) => ActorRef | undefined,
 ): ActorOf {
-  const known = new Map<string, ActorRef | undefined>();
-  return (phrase, apartFrom) => {
+  const known: { from: number; to: number; apart?: TokenRange; actor?: ActorRef }[] = [];
+  return (phrase, apart) => {
     if (!phrase) return undefined;
-    const key = [phrase.from, phrase.to, apartFrom?.from, apartFrom?.to].join(' ');
-    if (!known.has(key)) known.set(key, resolve(phrase, apartFrom));
-    return known.get(key);
+    const { from, to } = phrase;
+    for (const before of known)
+      if (before.from === from && before.to === to && isSame(before.apart, apart))
+        return before.actor;
+    const actor = resolve(phrase, apart);
+    known.push({ from, to, apart, actor });
+    return actor;
   };
+}
+
+function isSame(a: TokenRange | undefined, b: TokenRange | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }

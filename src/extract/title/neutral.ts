@@ -29,8 +29,26 @@ const OPENERS: ReadonlySet<string> = new Set(TERMS.map((term) => term.split(' ',
 const BETWEEN_WORDS = /[^\p{L}\p{N}‐‑-]+/u;
 
 function mayBeLoaded(words: string): boolean {
-  const small = words.toLowerCase().replace(/[‐‑]/g, '-');
-  return small.split(BETWEEN_WORDS).some((word) => OPENERS.has(word));
+  const small = words.toLowerCase();
+  let start = 0;
+  for (let i = 0; i <= small.length; i++) {
+    const code = i < small.length ? small.charCodeAt(i) : SPACE;
+    if (code > 127) return hasOpener(small);
+    const isOfWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === HYPHEN;
+    if (isOfWord) continue;
+    if (i > start && OPENERS.has(small.slice(start, i))) return true;
+    start = i + 1;
+  }
+  return false;
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** The same for words beyond ASCII. */
+function hasOpener(small: string): boolean {
+  const words = small.replace(/[‐‑]/g, '-').split(BETWEEN_WORDS);
+  return words.some((word) => OPENERS.has(word));
 }
 
 /**

@@ -229,6 +229,7 @@ function afterToken(token: Token | undefined): string {
   if (!token) return ' ';
   const possessive = token.possessive ? (/s$/i.test(token.text) ? '’' : '’s') : '';
   const gap = token.gap;
+  if (gap === ' ') return `${possessive} `;
   if (/^[-‐‑]$/.test(gap)) return possessive + gap;
   if (/^\s?[–—/]\s?$/.test(gap)) return `${possessive}${gap}`;
   if (/^\s?[&+]\s?$/.test(gap)) return `${possessive}${gap}`;
@@ -250,6 +251,9 @@ function withoutDangling(words: string): string {
 
 /** Sentence case: the first letter large, the rest as it is. */
 export function sentenceCase(words: string): string {
+  const code = words.charCodeAt(0);
+  if (code < 128)
+    return code >= 97 && code <= 122 ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 

@@ -53,6 +53,19 @@ const MAX_LENGTH = 80;
  * @throws EdtfError for anything else, for days that do not exist, and for intervals that end before they start.
  */
 export function readEdtf(text: string): EdtfValue {
+  const known = read.get(text);
+  if (known) return known;
+  const value = valueOf(text);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, value);
+  return value;
+}
+
+/** Texts read last: a dataset asks for the same dates again and again. */
+const read = new Map<string, EdtfValue>();
+const MOST_READ = 1000;
+
+function valueOf(text: string): EdtfValue {
   if (text.length > MAX_LENGTH) throw new EdtfError(text, 'other');
   const [from = '', to, more] = text.split('/');
   if (to === undefined) return readDate(text);

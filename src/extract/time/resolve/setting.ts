@@ -74,9 +74,11 @@ export function done(
     value: timexOf(fields),
     edtf: edtfOf(fields, mod),
     basis,
+    anchor,
+    unresolved: undefined,
     fields,
-    ...(anchor && { anchor }),
-    ...(mod && { mod }),
+    mod,
+    returns: undefined,
   };
 }
 
@@ -86,8 +88,11 @@ export function undone(fields: Fields, why: string, mod?: Mod): Placed {
     value: timexOf(fields),
     edtf: null,
     basis: null,
+    anchor: undefined,
     unresolved: why,
-    ...(mod && { mod }),
+    fields: undefined,
+    mod,
+    returns: undefined,
   };
 }
 

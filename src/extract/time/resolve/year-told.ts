@@ -91,7 +91,7 @@ function startOf(
     fields: base.fields,
     kind,
     tense,
-    ...(published && { published: published[1] - 1 }),
+    published: published ? published[1] - 1 : undefined,
   });
   const span = typeof whole === 'string' ? null : daysOf(whole);
   return span && typeof whole !== 'string' ? { start: span[0], year: whole.year } : null;
