@@ -1,6 +1,7 @@
 /** Where a clause opens whose verb stands behind a comma: at "while" or "as" before its subject and what is told of it. */
 import type { TokenRange } from './clauses.ts';
 import type { Token } from './tokens.ts';
+import { SUBORDINATORS } from './words.ts';
 
 /** ", | while the one in Lund, on 4 May, killed": a comma and "while" part whatever stands behind them. */
 export function contrastBefore(
@@ -78,5 +79,22 @@ export function isContact(noun: Token | undefined, pronoun: Token | undefined): 
     noun.gap === ' ' &&
     !noun.tags.has('Date') &&
     /^(?:he|she|they)$/.test(pronoun?.word ?? '')
+  );
+}
+
+/** "since X declared": a preposition that here opens a clause, for a verb follows its noun. */
+export function opensWith(
+  tokens: readonly Token[],
+  i: number,
+  verbFrom: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'preposition' || !SUBORDINATORS.has(token.word)) return false;
+  // "held since the weekend | was freed": a date alone does nothing.
+  if (tokens.slice(i + 1, verbFrom).every((_, at) => isDating(i + 1 + at))) return false;
+  return (
+    verbFrom > i + 1 &&
+    !tokens.slice(i + 1, verbFrom).some((t) => t.pos === 'preposition' && SUBORDINATORS.has(t.word))
   );
 }

@@ -59,7 +59,8 @@ export function sharedPassive(
 /** "…, widened in 1950 and pulled down": behind a comma, before a date or place, with another behind "and". */
 function isListed({ tokens, isDating }: Dated, { from, to }: VerbGroup): boolean {
   if (tokens[from - 1]?.gap.includes(',') !== true) return false;
-  const isPlaced = isDating(to) || (tokens[to]?.pos === 'preposition' && tokens[to]?.word !== 'by');
+  const after = tokens[to];
+  const isPlaced = isDating(to) || (after?.pos === 'preposition' && after.word !== 'by');
   const and = tokens.findIndex((t, i) => i > to && t.word === 'and');
   const next = tokens[and + 1];
   const between = tokens.slice(to, and);

@@ -77,3 +77,15 @@ export function datesOnly(phrase: readonly Token[]): boolean {
     phrase.every((t) => t.pos !== 'proper' || t.tags.has('Date'))
   );
 }
+
+/** "the newly formed army": an adverb within a noun phrase. */
+export function isManner(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'adverb' || before?.pos !== 'determiner') return false;
+  return (
+    after?.pos === 'adjective' ||
+    after?.form === 'past' ||
+    after?.form === 'participle' ||
+    (after?.pos === 'proper' && after.tags.has('Demonym'))
+  );
+}

@@ -9,12 +9,13 @@ import {
   joinedBehindAside,
   openingBefore,
   opensSentence,
+  opensWith,
 } from './clause-openings.ts';
 import { kindOfVerb } from './heads.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { findVerbGroups, isPastAlone, type VerbGroup } from './verb-groups.ts';
-import { RELATIVES, SUBORDINATORS } from './words.ts';
+import { RELATIVES } from './words.ts';
 
 /** Whether a token only dates. */
 type IsDating = (index: number) => boolean;
@@ -260,23 +261,6 @@ function openingPhrase(
     if (/[,;:—(]/.test(gap) && !(isDating(j) && isDating(j - 1))) return undefined;
   }
   return undefined;
-}
-
-/** "since X declared": a preposition that here opens a clause, for a verb follows its noun. */
-function opensWith(
-  tokens: readonly Token[],
-  i: number,
-  verbFrom: number,
-  isDating: IsDating,
-): boolean {
-  const token = tokens[i];
-  if (token?.pos !== 'preposition' || !SUBORDINATORS.has(token.word)) return false;
-  // "held since the weekend | was freed": a date alone does nothing.
-  if (tokens.slice(i + 1, verbFrom).every((_, at) => isDating(i + 1 + at))) return false;
-  return (
-    verbFrom > i + 1 &&
-    !tokens.slice(i + 1, verbFrom).some((t) => t.pos === 'preposition' && SUBORDINATORS.has(t.word))
-  );
 }
 
 function isRelative(tokens: readonly Token[], i: number): boolean {

@@ -10,6 +10,7 @@ import {
   behindAdverb,
   behindOpening,
   datesOnly,
+  isManner,
   opensAside,
 } from './phrase-openings.ts';
 import { behindApposition, behindColon, isList } from './subject-commas.ts';
@@ -145,18 +146,6 @@ function isDateOfNoun({ tokens, isDating }: Dated, start: number, at: number): b
   while (isDating(next)) next += 1;
   const isNext = at === start + 1 || isDating(at - 1);
   return isNext && /^(?:noun|adjective|proper)$/.test(tokens[next]?.pos ?? '');
-}
-
-/** "the newly formed army": an adverb within a noun phrase. */
-function isManner(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.pos !== 'adverb' || before?.pos !== 'determiner') return false;
-  return (
-    after?.pos === 'adjective' ||
-    after?.form === 'past' ||
-    after?.form === 'participle' ||
-    (after?.pos === 'proper' && after.tags.has('Demonym'))
-  );
 }
 
 /** "with the ministry warning", "with the ministry, on Monday, warning": the noun phrase after "with" is who warns. */

@@ -1,0 +1,67 @@
+/** Participles and other forms of verbs that stand before a noun and tell more of it. */
+import { describesSubject } from './bound-participles.ts';
+import type { Token } from './tokens.ts';
+
+/** A participle before its noun ("failed attempt", "handling of it") or a noun compound in -ing ("drug trafficking"). */
+export function isModifier(
+  tokens: readonly Token[],
+  at: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!token || !before) return at === 0 && describesSubject(tokens);
+  if (token.form === 'base' || token.form === 'present') {
+    return (
+      (before.pos === 'determiner' && before.word !== 'that') ||
+      before.pos === 'adjective' ||
+      before.possessive
+    );
+  }
+  // "Berg and visiting minister Lind have": in a list of those who act.
+  const isListed =
+    token.form === 'gerund' &&
+    before.word === 'and' &&
+    (after?.pos === 'proper' || (after?.pos === 'adjective' && /^\p{Lu}/u.test(after.text))) &&
+    tokens.slice(0, at).every((t) => t.pos !== 'verb' && t.pos !== 'auxiliary');
+  if (isListed) return true;
+  const opensNounPhrase =
+    (before.pos === 'determiner' && before.word !== 'that') ||
+    before.pos === 'adjective' ||
+    (before.pos === 'number' && !isDating(at - 1)) ||
+    before.possessive ||
+    opensWithManner(tokens, at - 1, isDating) ||
+    (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||
+    (before.pos === 'coordinator' && DESCRIBING.test(token.word) && after?.pos === 'noun') ||
+    (token.form !== 'gerund' && (before.pos === 'preposition' || before.form === 'gerund'));
+  if (opensNounPhrase && token.form === 'gerund' && after?.word === 'of') return true;
+  const followedByNoun =
+    after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
+  if (opensNounPhrase && followedByNoun && token.gap.trim() === '') return true;
+  return (
+    token.form === 'gerund' &&
+    before.pos === 'noun' &&
+    before.gap.trim() === '' &&
+    (after === undefined ||
+      (after.pos !== 'determiner' && after.pos !== 'proper' && after.pos !== 'preposition'))
+  );
+}
+
+/** "a | first | planned flight". */
+const ORDINAL = /^(?:first|second|third|next|last|only)$/;
+/** "fuel and | related products": participles that hardly ever are a second verb. */
+const DESCRIBING =
+  /^(?:related|associated|refined|enriched|guided|armed|processed|organi[sz]ed|unmanned|displaced|mixed|finished|frozen|assorted)$/;
+
+/** "the newly formed army", "Freshly raised troops": the adverb opens the noun phrase or stands in it. */
+function opensWithManner(
+  tokens: readonly Token[],
+  at: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  const adverb = tokens[at];
+  if (adverb?.pos !== 'adverb' || !adverb.word.endsWith('ly') || isDating(at)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.pos === 'determiner' || isDating(at - 1);
+}
