@@ -114,6 +114,8 @@ function closedClass(
 ): { pos: PartOfSpeech } | undefined {
   if (word === 'first' && previous?.pos === 'auxiliary') return { pos: 'adverb' };
   if (word === 'not' || word === 'never') return { pos: 'negation' };
+  // "a so-called fleet".
+  if (word === 'so' && after === '-') return { pos: 'adjective' };
   if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };
   if (word === 'allied') return { pos: 'adjective' };
   // "was home to many", "had changed course again".
@@ -178,7 +180,9 @@ function isNameBeforeVerb(
   if (previous === undefined && formTag(nextWord) === 'PastTense') return true;
   const acts = BE.has(nextWord) || HAVE.has(nextWord);
   if (previous === undefined) return /^\p{Lu}\p{Ll}+$/u.test(nextText) && tags.has('FirstName');
-  return acts && !/[.!?:]["”’)]*\s*$/.test(previous.gap);
+  // "Formed in 1863, Stoke City is".
+  const isName = acts || /^\p{Lu}\p{Ll}+$/u.test(nextText);
+  return isName && !/[.!?:“"]["”’)]*\s*$/.test(previous.gap);
 }
 
 /** "On 24 April Associated Press": inside a sentence, a participle with a capital before another capital is a name. */

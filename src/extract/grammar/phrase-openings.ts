@@ -8,9 +8,17 @@ export function behindAdverb(tokens: readonly Token[], start: number): number {
   const words = [0, 1, 2].map((i) => tokens[start + i]?.word);
   if (words[0] === 'by' && words[2] === 'time') return start + 3;
   if (words[0] === 'by' && words[1] === 'then') return start + 2;
+  // "that since the council closed the port": what opens the clause within the clause.
+  const isWithin = tokens[start - 1]?.word === 'that' && OPENS_WITHIN.test(words[0] ?? '');
+  if (isWithin && /^(?:determiner|proper)$/.test(tokens[start + 1]?.pos ?? '')) {
+    const next = tokens.findIndex((t, i) => i > start && (t.pos === 'verb' || /[,;]/.test(t.gap)));
+    if (tokens[next]?.pos === 'verb') return start + 1;
+  }
   const isThere = /^(?:there|here)$/.test(words[0] ?? '');
   return isThere && tokens[start + 1]?.pos === 'determiner' ? start + 1 : start;
 }
+
+const OPENS_WITHIN = /^(?:since|after|before|until)$/;
 
 /** "In the witness box on 9 May Berg said", "At Lund the king spoke": where the subject begins behind an opening phrase without a comma. */
 export function behindOpening(

@@ -59,9 +59,10 @@ export function complementParts(
     listed = true;
   }
   const named = personInApposition(material, start, to);
-  return named
-    ? [named]
-    : splitParts(material, { from: start, to: wholeUpTo(material, start, end) });
+  // "its president, Ana Berg, | as its observer": what the verb says of her.
+  const isAs = named && material.tokens[named.to]?.word === 'as';
+  if (named) return isAs ? [named, ...splitParts(material, { from: named.to, to })] : [named];
+  return splitParts(material, { from: start, to: wholeUpTo(material, start, end) });
 }
 
 /** "for the brief, but required, | hearing": no article and adjective are left without their noun. */
@@ -85,8 +86,13 @@ function personInApposition(
   to: number,
 ): TokenRange | undefined {
   const person = entities.find((e) => e.kind === 'person' && e.from > from && e.to <= to);
-  if (!person || !tokens[person.from - 1]?.gap.includes(',')) return undefined;
-  const between = tokens.slice(from, person.from);
+  if (!person) return undefined;
+  // "its president, Dean Claudio Berg": what stands for a role, too.
+  let start = person.from;
+  while (start > from && tokens[start - 1]?.pos === 'proper' && tokens[start - 1]?.gap === ' ')
+    start -= 1;
+  if (!tokens[start - 1]?.gap.includes(',')) return undefined;
+  const between = tokens.slice(from, start);
   const described = between.every((t) =>
     ['noun', 'proper', 'adjective', 'determiner', 'preposition'].includes(t.pos),
   );

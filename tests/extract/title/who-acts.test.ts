@@ -45,6 +45,16 @@ describe('a title names who acts', () => {
       '1991 Team wins the league',
     ],
     [
+      'a club whose name reads like a verb',
+      'Formed in 1863 by the pupils of the school, Stoke City is the second oldest club.',
+      '1863 Stoke City formed by the pupils of the school',
+    ],
+    [
+      'whom a body makes what she is, beside what she is already',
+      'On 3 May 1999 the Varn Commission appointed its president, Ana Lind, as its observer at the trial.',
+      '1999-05-03 Varn Commission appoints Ana Lind as its observer at the trial',
+    ],
+    [
       'a craft by the name it has',
       'In July 1998 Japan launched the Nozomi probe to Mars.',
       '1998-07 Japan launches the Nozomi probe to Mars',
