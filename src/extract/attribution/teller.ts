@@ -1,6 +1,7 @@
 /** The name of who tells something, or the words for them where nobody is named. */
 import type { EntitySpan } from '../entity/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
+import { bodyCalled, firmBefore } from './named-bodies.ts';
 import { nameApposedBy } from './set-off.ts';
 import { speakerTakenUp } from './taken-up.ts';
 import { resolveActor, type Earlier } from '../mention/who/actor.ts';
@@ -116,12 +117,16 @@ export function nameOfTeller(
   if (apposed && !person) return tellerIn(read, apposed, nameOf);
   if (person) return coupleOf(read, phrase, person) ?? nameOf(person);
   const [first, noun] = read.tokens.slice(phrase.from, phrase.to);
-  if (phrase.to === phrase.from + 2 && first?.word === 'the' && noun) {
-    const unnamed = introducedBefore(noun.word, earlier);
-    if (unnamed !== undefined) return unnamed;
+  const isPointing = phrase.to === phrase.from + 2 && first?.word === 'the';
+  const pointing = isPointing ? noun?.word : undefined;
+  if (pointing !== undefined) {
+    const known = bodyCalled(pointing, earlier) ?? introducedBefore(pointing, earlier);
+    if (known !== undefined) return known;
   }
   const actor = resolveActor(read, phrase, earlier);
-  return actor && tellerIn(actor.read, actor.range, nameOf);
+  const isItself = actor?.entity === undefined && actor?.read === read;
+  const firm = isItself && pointing !== undefined ? firmBefore(pointing, earlier) : undefined;
+  return firm ?? (actor && tellerIn(actor.read, actor.range, nameOf));
 }
 
 /** "A statement from | the group", "a message of the ministry": whose words they are. */

@@ -112,6 +112,43 @@ describe('who tells', () => {
   });
 });
 
+describe('who is meant by a noun', () => {
+  it.each([
+    [
+      'a role that stood before the name',
+      'Inspector Joao Reis met reporters. The inspector said the mill burned on 3 May 1999.',
+      by('Joao Reis', 'said'),
+    ],
+    [
+      'a role that somebody is said to have',
+      'Hanna Vries is secretary of the union. The secretary says the mill burned on 3 May 1999.',
+      by('Hanna Vries', 'said'),
+    ],
+    [
+      'what a body was called',
+      'The union Metall Nord disputes this. The union says the mill burned on 3 May 1999.',
+      by('Metall Nord', 'said'),
+    ],
+    [
+      'a body called so by an apposition',
+      'Ilma Power, a company from Arden, would not comment. Later the company said the mill burned on 3 May 1999.',
+      by('Ilma Power', 'said'),
+    ],
+    [
+      'the firm told of just before',
+      'Norsk Papir would not comment. Later the company said the mill burned on 3 May 1999.',
+      by('Norsk Papir', 'said'),
+    ],
+    [
+      'nobody told of before',
+      'Rain fell all day. The company said the mill burned on 3 May 1999.',
+      by('company', 'said'),
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(wordOf(text, /mill/i)).toMatchObject(expected);
+  });
+});
+
 describe('what only looks told', () => {
   it.each([
     [

@@ -136,6 +136,8 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
           : undefined) ??
         'itself'
       );
+    // "The historian", who is "Elin Brandt, a historian at Lund".
+    if (isNoun) return namedBefore(pointing, isInRole(last)) ?? 'itself';
   }
   const points = /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '');
   return points && !saysWhat(pointing.read, words) ? undefined : 'itself';
@@ -211,14 +213,19 @@ function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean 
     const title = tokens.slice(e.from, e.nameFrom);
     const before = tokens[e.from - 1];
     const beside = before?.gap.includes(',') === true && before.word === noun;
-    const follows =
-      tokens[e.to - 1]?.gap.includes(',') === true && tokens[e.to]?.pos === 'determiner';
-    const behind = follows ? tokens.slice(e.to + 1, e.to + 4) : [];
+    // "Lena Tuari, the governor", "Lena Tuari, governor of Arden", "Lena Tuari is the governor".
+    const isSetOff = tokens[e.to - 1]?.gap.includes(',') === true;
+    const isCalled = isSetOff ? tokens[e.to]?.word === noun : IS.test(tokens[e.to]?.word ?? '');
+    const follows = isCalled || (isSetOff && tokens[e.to]?.pos === 'determiner');
+    const start = isSetOff && isCalled ? e.to : e.to + 1;
+    const behind = follows ? tokens.slice(start, start + 3) : [];
     const end = behind.findIndex((t) => /^(?:verb|auxiliary|preposition|pronoun)$/.test(t.pos));
     const described = end === -1 ? behind : behind.slice(0, end);
     return beside || [...title, ...described].some((t) => t.word === noun);
   };
 }
+
+const IS = /^(?:is|was|became)$/;
 
 /** Nouns that stand for whoever was named last. */
 const VAGUE_ROLES = /^(?:official|leader|diplomat|president|minister)$/;
