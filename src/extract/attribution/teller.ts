@@ -154,6 +154,9 @@ function introducedBefore(noun: string, earlier: Earlier): string | undefined {
       return undefined;
     let from = at;
     while (from > 0 && at - from < LONGEST && isBeforeNoun(tokens[from - 1])) from -= 1;
+    // "Karl Brandt, a former inspector": he has a name.
+    const before = tokens[from - 2];
+    if (before?.pos === 'proper' && before.gap.includes(',')) return undefined;
     if (/^(?:an?|one|another)$/.test(tokens[from - 1]?.word ?? ''))
       return text.slice(tokens[from]?.start, tokens[at]?.end);
   }

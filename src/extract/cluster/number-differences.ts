@@ -7,7 +7,7 @@ import type { Difference } from '../../model/index.ts';
 import type { FoundFigure } from '../figure/index.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { singular } from '../grammar/language.ts';
-import { conceptOf } from './lexicon.ts';
+import { conceptOf, lesserConceptsOf } from './lexicon.ts';
 import { hasOpenStart } from './times.ts';
 
 /** The figures of each source that count one thing, sources in the order of the mentions. */
@@ -60,7 +60,8 @@ const ANYBODY: ReadonlySet<string> = new Set(
 const SOMEBODY: ReadonlySet<string> = new Set(
   `worker sailor passenger patient child pupil protester demonstrator striker supporter spectator student teacher
   miner refugee migrant villager prisoner hostage voter delegate shareholder guest tourist pilgrim player fisherman
-  farmer marcher`
+  farmer marcher customer client tenant inmate evacuee climber cyclist runner settler monk nun musician
+  journalist diplomat athlete commuter apprentice`
     .split(/\s+/)
     .map(conceptOf),
 );
@@ -74,8 +75,13 @@ const BARE = '';
 function kindOf({ unit, fate }: FoundFigure): string {
   if (unit === undefined) return BARE;
   const one = /^(\p{L}+) members$/u.exec(unit)?.[1] ?? singular(unit);
-  const counted = ANYBODY.has(one) || fate === one ? PEOPLE : conceptOf(one);
+  const counted = ANYBODY.has(one) || fate === one ? PEOPLE : countedAs(one);
   return fate === undefined ? counted : `${fate} ${isState(one) ? PEOPLE : counted}`;
+}
+
+/** "Mill hands" are workers, where they are counted. */
+function countedAs(noun: string): string {
+  return lesserConceptsOf(noun).find((concept) => SOMEBODY.has(concept)) ?? conceptOf(noun);
 }
 
 /** "31 dead" counts people, too. */

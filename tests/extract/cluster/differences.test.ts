@@ -36,6 +36,22 @@ describe('differencesOf(mentions)', () => {
     ).toEqual([]);
   });
 
+  it('counts mill hands as workers, and them and evacuees as the people of another source', () => {
+    for (const [a, b] of [
+      ['hands', 'workers'],
+      ['hands', 'persons'],
+      ['evacuees', 'people'],
+    ] as const)
+      expect(
+        differencesOf(all([{ figures: [counted(400, a)] }, { figures: [counted(600, b)] }])),
+      ).toHaveLength(1);
+    expect(
+      differencesOf(
+        all([{ figures: [counted(400, 'hands')] }, { figures: [counted(6, 'boats')] }]),
+      ),
+    ).toEqual([]);
+  });
+
   it('is silent where the sources agree, or only one gives a number', () => {
     expect(
       differencesOf(all([{ figures: [counted(4, 'boats')] }, { figures: [counted(4, 'boats')] }])),

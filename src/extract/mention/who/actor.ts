@@ -212,12 +212,14 @@ function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean 
     if (e.kind !== 'person') return false;
     const title = tokens.slice(e.from, e.nameFrom);
     const before = tokens[e.from - 1];
-    const beside = before?.gap.includes(',') === true && before.word === noun;
+    // "The governor, Lena Tuari", and "Rector Lena Tuari", whom no list of titles has.
+    const beside = before?.word === noun && /^,? $/.test(before.gap);
     // "Lena Tuari, the governor", "Lena Tuari, governor of Arden", "Lena Tuari is the governor".
     const isSetOff = tokens[e.to - 1]?.gap.includes(',') === true;
-    const isCalled = isSetOff ? tokens[e.to]?.word === noun : IS.test(tokens[e.to]?.word ?? '');
+    const next = `${tokens[e.to]?.word ?? ''} ${tokens[e.to + 1]?.word ?? ''}`;
+    const isCalled = isSetOff ? tokens[e.to]?.word === noun : IS.test(next);
     const follows = isCalled || (isSetOff && tokens[e.to]?.pos === 'determiner');
-    const start = isSetOff && isCalled ? e.to : e.to + 1;
+    const start = isSetOff && isCalled ? e.to : e.to + (/ been$/.test(next) ? 2 : 1);
     const behind = follows ? tokens.slice(start, start + 3) : [];
     const end = behind.findIndex((t) => /^(?:verb|auxiliary|preposition|pronoun)$/.test(t.pos));
     const described = end === -1 ? behind : behind.slice(0, end);
@@ -225,7 +227,7 @@ function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean 
   };
 }
 
-const IS = /^(?:is|was|became)$/;
+const IS = /^(?:(?:is|was|became) |ha[sd] been$)/;
 
 /** Nouns that stand for whoever was named last. */
 const VAGUE_ROLES = /^(?:official|leader|diplomat|president|minister)$/;
