@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CERTAINTIES,
@@ -140,5 +141,30 @@ describe('openDataset(bytes) of columns', () => {
     expect(dataset.events).toEqual([]);
     expect(dataset.title).toBe('Harbour log');
     expect(columns?.titles).toEqual(['One', 'Two']);
+  });
+
+  it.each([
+    ['a bell, written as an escape', '\u0007', true],
+    ['the last character of ASCII, as it is', '\x7f', false],
+    ['a control character beyond ASCII', '\x85', false],
+    ['the end of a line of another kind', '\u2028', false],
+    ['half of a pair', '\ud800', true],
+  ])('leaves out an event whose title holds %s', async (_, character, escaped) => {
+    const json = JSON.stringify(fileWith({ title: ['One', 'Two!'] }));
+    const written = escaped ? JSON.stringify(character).slice(1, -1) : character;
+    const bytes = new TextEncoder().encode(json.replace('Two!', `Two${written}`));
+    const { problems } = await openDataset(bytes, { sha256: () => Promise.resolve('') });
+    expect(problems).toMatchObject([{ path: 'events.title[1]' }]);
+  });
+
+  it('tells the same of any title, whether its bytes say at once that they can be printed or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (title) => {
+        const json = fileWith({ title: ['One', title] });
+        const bytes = new TextEncoder().encode(JSON.stringify(json));
+        const { problems } = await openDataset(bytes, { sha256: () => Promise.resolve('') });
+        expect(problems).toEqual(readColumns(json).problems);
+      }),
+    );
   });
 });

@@ -18,7 +18,7 @@ import { randomFrom } from './support/crowd.ts';
 import { dateWords, measureText, words } from './support/words.ts';
 
 const columnsOf = (dataset: Dataset) =>
-  readColumns(JSON.parse(JSON.stringify(columnsFileOf(dataset))), parseDataset);
+  readColumns(JSON.parse(JSON.stringify(columnsFileOf(dataset))), { parseRecords: parseDataset });
 
 function both(dataset: Dataset) {
   const sources = toSources(dataset, { dateWords });

@@ -39,14 +39,20 @@ const LONGEST_TITLE = 120;
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u;
 
+export interface ReadOptions {
+  /** Checks the whole records beside the columns, as `parseDataset` does; needed where there are some. */
+  readonly parseRecords?: ((json: unknown) => ParsedDataset) | undefined;
+  /** Whether no text of the file can hold what is not printed: then no title is searched for it. */
+  readonly printable?: boolean;
+}
+
 /**
  * Checks columns as read from JSON. O(events).
- * @param parseRecords checks the whole records beside the columns, as `parseDataset` does; needed where there are some.
  * @throws ColumnsError when header, sources or the lists themselves are at fault.
  */
 export function readColumns(
   json: unknown,
-  parseRecords?: (json: unknown) => ParsedDataset,
+  { parseRecords, printable = false }: ReadOptions = {},
 ): ReadColumns {
   const file = checkedFile(json);
   const { events, records = [], title, description, language, sources: listed } = file;
@@ -74,7 +80,7 @@ export function readColumns(
   const kinds = events.kind && readPlaces(events.kind, KINDS.length, size, 'kind', fault);
   const certainties =
     events.certainty && readPlaces(events.certainty, CERTAINTIES.length, size, 'certainty', fault);
-  checkTitles(events.title, fault);
+  checkTitles(events.title, printable, fault);
   if (events.id) checkIds(events.id, fault);
   checkPublished(events.when, dates.ends, sources, file.sources, (place, message) => {
     if (!bad.has(place)) fault(place, 'when', message);
@@ -142,14 +148,14 @@ function readPlaces(
   return places;
 }
 
-function checkTitles(titles: readonly unknown[], fault: Fault): void {
+function checkTitles(titles: readonly unknown[], printable: boolean, fault: Fault): void {
   for (let i = 0; i < titles.length; i++) {
     const title = titles[i];
     if (typeof title !== 'string') fault(i, 'title', 'the title is not text');
     else if (title === '') fault(i, 'title', 'the title must not be empty');
     else if (title.length > LONGEST_TITLE)
       fault(i, 'title', `the title is longer than ${LONGEST_TITLE} characters`);
-    else if (UNPRINTABLE.test(title))
+    else if (!printable && UNPRINTABLE.test(title))
       fault(i, 'title', 'the title must be one line without control characters');
   }
 }
