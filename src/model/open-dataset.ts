@@ -6,6 +6,7 @@
  * is a fifth of what a page would load, and almost no reader's file needs it.
  */
 import type { Dataset } from './dataset.ts';
+import type { Written } from './columns/read-columns.ts';
 import type { ParsedDataset } from './parse-dataset.ts';
 import { loadDateLanguage } from './time/words/languages.ts';
 
@@ -45,23 +46,14 @@ export function namesColumns(text: string): boolean {
   return text.slice(0, MARK_WITHIN).includes('"datelines-columns"');
 }
 
-/**
- * Whether no text in the JSON of these bytes holds what is not printed, which saves a look at each
- * title. JSON holds control characters as escapes alone, but for the last of ASCII; beyond ASCII a
- * character has more bytes than it has places in the text. False says nothing.
- */
-function isPrintable(text: string, bytes: Uint8Array): boolean {
-  return text.length === bytes.length && !text.includes('\\') && !text.includes('\x7f');
-}
-
 async function parsedColumns(
   json: unknown,
-  printable: boolean,
+  written: Written,
   { readColumns }: typeof import('./columns/read-columns.ts'),
 ): Promise<ParsedDataset> {
   const hasRecords = typeof json === 'object' && json !== null && 'records' in json;
   const { parseDataset: parseRecords } = hasRecords ? await import('./parse-dataset.ts') : {};
-  const { columns, problems } = readColumns(json, { parseRecords, printable });
+  const { columns, problems } = readColumns(json, { parseRecords, written });
   return { dataset: { ...columns.header, version: 1, events: [] }, columns, problems };
 }
 
@@ -73,7 +65,7 @@ async function parsedFrom(
   // Named near the beginning, so that what reads them is on its way while the text is parsed.
   const reading = namesColumns(text) ? import('./columns/read-columns.ts') : null;
   const json = JSON.parse(text) as Dataset;
-  if (reading) return parsedColumns(json, isPrintable(text, bytes), await reading);
+  if (reading) return parsedColumns(json, { text, bytes }, await reading);
   // The header of a tiled dataset: whoever opens tiles checks it.
   if (isTiled(json)) return { dataset: { ...json, events: [] }, problems: [] };
   if (checked.length > 0 && checked.includes(await sha256(bytes))) {

@@ -39,11 +39,17 @@ const LONGEST_TITLE = 120;
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u;
 
+/** A file of JSON: its bytes, and the text that they are decoded to. */
+export interface Written {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface ReadOptions {
   /** Checks the whole records beside the columns, as `parseDataset` does; needed where there are some. */
   readonly parseRecords?: ((json: unknown) => ParsedDataset) | undefined;
-  /** Whether no text of the file can hold what is not printed: then no title is searched for it. */
-  readonly printable?: boolean;
+  /** The file itself, where it is at hand: it may say at once that every title can be printed. */
+  readonly written?: Written;
 }
 
 /**
@@ -52,7 +58,7 @@ export interface ReadOptions {
  */
 export function readColumns(
   json: unknown,
-  { parseRecords, printable = false }: ReadOptions = {},
+  { parseRecords, written }: ReadOptions = {},
 ): ReadColumns {
   const file = checkedFile(json);
   const { events, records = [], title, description, language, sources: listed } = file;
@@ -80,7 +86,7 @@ export function readColumns(
   const kinds = events.kind && readPlaces(events.kind, KINDS.length, size, 'kind', fault);
   const certainties =
     events.certainty && readPlaces(events.certainty, CERTAINTIES.length, size, 'certainty', fault);
-  checkTitles(events.title, printable, fault);
+  checkTitles(events.title, isPrintable(written), fault);
   if (events.id) checkIds(events.id, fault);
   checkPublished(events.when, dates.ends, sources, file.sources, (place, message) => {
     if (!bad.has(place)) fault(place, 'when', message);
@@ -146,6 +152,17 @@ function readPlaces(
     else fault(i, field, `${field} must be a whole number from 0 to ${below - 1}`);
   }
   return places;
+}
+
+/**
+ * Whether no text in a file can hold what is not printed, which saves a look at each title. JSON
+ * holds control characters as escapes alone, but for the last of ASCII; beyond ASCII a character has
+ * more bytes than it has places in the text. False says nothing.
+ */
+function isPrintable(written: Written | undefined): boolean {
+  if (!written) return false;
+  const { text, bytes } = written;
+  return text.length === bytes.length && !text.includes('\\') && !text.includes('\x7f');
 }
 
 function checkTitles(titles: readonly unknown[], printable: boolean, fault: Fault): void {
