@@ -24,7 +24,14 @@ export function bodyCalled(noun: string, earlier: Earlier): string | undefined {
 
 /** The name told of just before that may be that of "the company"; undefined for any noun but those for firms. */
 export function firmBefore(noun: string, earlier: Earlier): string | undefined {
-  return FIRM.test(noun) ? lookedBack(SUBJECT_REACH, earlier, subjectOf) : undefined;
+  if (!FIRM.test(noun)) return undefined;
+  let isOpen = true;
+  return lookedBack(SUBJECT_REACH, earlier, (read) => {
+    const firm = isOpen ? subjectOf(read) : undefined;
+    // "Its rival is Sky Nord": of two, nobody can tell which is meant.
+    isOpen &&= !namesSomething(read);
+    return firm;
+  });
 }
 
 /** What the nearest of the sentences before gives. */
@@ -54,7 +61,8 @@ function calledIn(read: ReadSentence, noun: string): string | undefined {
     const comma = tokens.findLastIndex(
       (t, i) => i < at && i >= at - APPOSITION && t.gap.includes(','),
     );
-    if (comma === -1 || tokens[comma + 1]?.pos !== 'determiner') continue;
+    const isApposed = comma + 1 === at || tokens[comma + 1]?.pos === 'determiner';
+    if (comma === -1 || !isApposed) continue;
     const from = startOfName(read, comma + 1);
     if (from <= comma) return wordsOf(read, from, comma + 1);
   }
@@ -67,6 +75,11 @@ function subjectOf(read: ReadSentence): string | undefined {
   if (!subject) return undefined;
   const to = endOfName(read, subject.from);
   return to === subject.to && to >= subject.from + 2 ? wordsOf(read, subject.from, to) : undefined;
+}
+
+/** Whether a name of two words or more stands in it. */
+function namesSomething(read: ReadSentence): boolean {
+  return read.tokens.some((_, at) => endOfName(read, at) >= at + 2);
 }
 
 function endOfName(read: ReadSentence, from: number): number {

@@ -135,9 +135,19 @@ describe('who is meant by a noun', () => {
       by('Ilma Power', 'said'),
     ],
     [
+      'somebody whose name no list has',
+      'Ole Bakke, director of the museum, was not surprised. The director said the mill burned on 3 May 1999.',
+      by('Ole Bakke', 'said'),
+    ],
+    [
       'the firm told of just before',
       'Norsk Papir would not comment. Later the company said the mill burned on 3 May 1999.',
       by('Norsk Papir', 'said'),
+    ],
+    [
+      'neither of two firms',
+      'Kestrel Air has twelve planes. Its rival is Sky Nord. The airline said the mill burned on 3 May 1999.',
+      by('airline', 'said'),
     ],
     [
       'nobody told of before',
