@@ -219,7 +219,7 @@ function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean 
     const next = `${tokens[e.to]?.word ?? ''} ${tokens[e.to + 1]?.word ?? ''}`;
     const isCalled = isSetOff ? tokens[e.to]?.word === noun : IS.test(next);
     const follows = isCalled || (isSetOff && tokens[e.to]?.pos === 'determiner');
-    const start = isSetOff && isCalled ? e.to : e.to + (next.endsWith(" been") ? 2 : 1);
+    const start = isSetOff && isCalled ? e.to : e.to + (next.endsWith(' been') ? 2 : 1);
     const behind = follows ? tokens.slice(start, start + 3) : [];
     const end = behind.findIndex((t) => /^(?:verb|auxiliary|preposition|pronoun)$/.test(t.pos));
     const described = end === -1 ? behind : behind.slice(0, end);
