@@ -131,8 +131,11 @@ function isUnchangedPast(word: string, before: TaggedTerm | undefined): boolean 
 const BASE: ReadonlySet<string> = new Set(['Verb', 'Infinitive']);
 const PRESENT: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 const PAST: ReadonlySet<string> = new Set(['Verb', 'PastTense']);
-/** What stands between a modal or "do" and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set('not never also now still soon then'.split(' '));
+/** A modal or "do" helps a verb; the others stand between it and its verb. */
+const PLACES: ReadonlyMap<string, 'helps' | 'between'> = new Map([
+  ...[...MODALS, ...DO].map((word) => [word, 'helps'] as const),
+  ...'not never also now still soon then'.split(' ').map((word) => [word, 'between'] as const),
+]);
 
 const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 
@@ -146,9 +149,12 @@ function mended(term: TaggedTerm, terms: readonly TaggedTerm[], at: number): Tag
     return isBehindParticiple(term, terms, at) ? { text, tags: nounTags(text) } : term;
   }
   let before = terms[at - 1];
-  if (before && BETWEEN.has(before.text.toLowerCase())) before = terms[at - 2];
-  const word = before?.text.toLowerCase() ?? '';
-  if ((MODALS.has(word) || DO.has(word)) && (isBaseOfVerb(text) || kindOfVerb(text) !== undefined))
+  let place = before && PLACES.get(before.text.toLowerCase());
+  if (place === 'between') {
+    before = terms[at - 2];
+    place = before && PLACES.get(before.text.toLowerCase());
+  }
+  if (place === 'helps' && (isBaseOfVerb(text) || kindOfVerb(text) !== undefined))
     return { text, tags: BASE };
   const after = terms[at + 1];
   if (isTellingVerb(term, before, after)) return { text, tags: PRESENT };

@@ -49,7 +49,8 @@ export function headlineOf(
 }
 
 function material(read: ReadSentence, nameOf: NameOf): TitleMaterial {
-  return { tokens: read.tokens, entities: read.entities, skip: read.dating, nameOf };
+  const { tokens, entities, dating } = read;
+  return { tokens, entities, skip: dating, keepsGeneric: undefined, nameOf };
 }
 
 function eventHeadline(

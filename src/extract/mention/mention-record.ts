@@ -82,6 +82,7 @@ export function mentionRecord(
     eventId: proof.eventId,
     quote: proof.quote,
     passageSha256: proof.passageSha256,
+    status: undefined,
   };
 }
 

@@ -11,10 +11,10 @@ import type { NameOf } from './headline.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { firstTimes } from './when/sentence-times.ts';
 
-/** Where datelines stand: the day a report was filed dates nothing in it. */
-function datelinesIn(sentences: readonly Sentence[]): TextRange[] {
-  return sentences.flatMap(({ text, range: { start } }) => {
-    const length = datelineLength(text);
+/** Where datelines of these lengths stand: the day a report was filed dates nothing in it. */
+function datelinesIn(sentences: readonly Sentence[], lengths: readonly number[]): TextRange[] {
+  return sentences.flatMap(({ range: { start } }, i) => {
+    const length = lengths[i] ?? 0;
     return length === 0 ? [] : [{ start, end: start + length }];
   });
 }
@@ -24,6 +24,8 @@ export class Reader {
   readonly times: readonly ResolvedTime[];
   /** The date that heads a sentence in a chronology. */
   readonly heads: readonly (EntryHead | undefined)[];
+  /** How many characters of each sentence are its dateline. */
+  private readonly datelines: readonly number[];
   /** Who has the word, in an interview. */
   private readonly turns: Turns | undefined;
   private readonly firstTime: readonly number[];
@@ -35,10 +37,11 @@ export class Reader {
     this.names = names;
     const words = withoutReferenceMarks(text);
     this.sentences = segment(words, skip);
+    this.datelines = this.sentences.map((sentence) => datelineLength(sentence.text));
     const times = tagTimes(words, {
       dct: source.published ?? null,
       language: source.language,
-      skip: [...skip, ...datelinesIn(this.sentences)],
+      skip: [...skip, ...datelinesIn(this.sentences, this.datelines)],
     });
     // "from 25 March[21] to 28 March": what is cited is as it stands.
     this.times =
@@ -62,7 +65,7 @@ export class Reader {
     const { text, range } = this.sentences[index] ?? { text: '', range: { start: 0 } };
     const head = this.heads[index];
     const label = this.turns?.labels[index] ?? 0;
-    const story = head?.body ?? (label > 0 ? label : datelineLength(text));
+    const story = head?.body ?? (label > 0 ? label : (this.datelines[index] ?? 0));
     const read = readSentence(
       text.slice(story),
       range.start + story,

@@ -17,7 +17,7 @@ export interface TitleMaterial {
   /** Tokens that denote the time; a title has no dates. */
   readonly skip: ReadonlySet<number>;
   /** "The case", "the company" are said as they stand: what they are is not known, and without them nothing is told. */
-  readonly keepsGeneric?: boolean;
+  readonly keepsGeneric?: boolean | undefined;
   /** The joined name; a person's is marked (`markPerson`). */
   readonly nameOf: (entity: EntitySpan) => string;
 }

@@ -214,7 +214,8 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   const rest = restOf(f);
   const back = (weekdayOf(today) - wanted + 7) % 7;
   const ahead = (wanted - weekdayOf(today) + 7) % 7;
-  const at = (days: number) => ({ ...fieldsOfDay(today + days), ...rest });
+  // Not a spread: one that adds keys gives each object a hidden class of its own.
+  const at = (days: number): Fields => Object.assign({}, fieldsOfDay(today + days), rest);
   if (which === 'this') return at(ref.tense === 'past' ? -back : ahead);
   // Yesterday is not called "last Wednesday".
   if (which === 'last') return at(-(back <= 1 ? back + 7 : back));
