@@ -27,6 +27,15 @@ export const MAY_END: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What goes on behind "9 p.m." with a capital: the day, or whose time it is. */
+export const BEHIND_HOUR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec eastern central mountain pacific greenwich'
+  ).split(' '),
+);
+
 /**
  * Words that begin sentences far oftener than they continue one when written
  * with a capital: what tells "… in the U.S. The group" from "the U.S. Navy".

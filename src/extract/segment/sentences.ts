@@ -7,7 +7,7 @@
  * UAX #29 where those are plain, and the lists in `abbreviations.ts` where not.
  */
 import type { TextRange } from '../../model/index.ts';
-import { COUNTS, LEADS_ON, MAY_END, STARTERS } from './abbreviations.ts';
+import { BEHIND_HOUR, COUNTS, LEADS_ON, MAY_END, STARTERS } from './abbreviations.ts';
 import { isSpace, paragraphRanges, trimRange } from './paragraphs.ts';
 
 export interface Sentence {
@@ -138,7 +138,23 @@ function isAbbreviation(text: string, from: number, at: number, word: string): b
     /^\p{L}$/u.test(token) || // "J. Smith", "44 a. C."
     /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token) || // "U.S. Navy", "EE.UU."
     (MAY_END.has(plain) && /^\p{Lu}/u.test(token));
+  // "At 9.15 p.m. Firefighters arrived": behind an hour only its day or zone goes on.
+  if (/^[ap]\.m$/i.test(token) && /\d\s?$/.test(text.slice(from, at - token.length)))
+    return (
+      BEHIND_HOUR.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word) || isZone(text, at, word)
+    );
   return mayEnd && !STARTERS.has(word.toLowerCase());
+}
+
+/** "9 p.m. Lund time". */
+function isZone(text: string, at: number, word: string): boolean {
+  return (
+    text
+      .slice(at + 1, at + 40)
+      .trimStart()
+      .slice(word.length, word.length + 5)
+      .toLowerCase() === ' time'
+  );
 }
 
 /** The letters, digits and inner stops directly before `at`; empty if longer than any abbreviation. */

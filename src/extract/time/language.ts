@@ -22,6 +22,8 @@ export interface ClauseWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Verbs of saying: their own time is that of the telling. */
   readonly saying: ReadonlySet<string>;
+  /** Words before a participle that is no saying: "the fire was reported at ten". */
+  readonly passives: ReadonlySet<string>;
   /** The letters a word shares with its other forms: "launched", "launching" and "launch". */
   readonly stemOf: (word: string) => string;
   /** Whether words of time say when by themselves, as adverbs do: "recently", not "recent". */

@@ -113,8 +113,20 @@ function startsSentence(
   if (stop !== '.' || end < at - 1) return true;
   const word = tokens[end - 1];
   if (!word || word.kind === 'number') return true;
+  if (token.kind === 'word' && isHour(tokens, end))
+    return !GOES_ON.test(token.lower) && tokens[at + 1]?.lower !== 'time';
   return !(abbreviations.has(word.lower) || (word.kind === 'word' && word.lower.length === 1));
 }
+
+/** "9.15 p" before ".m.": behind an hour only its day or zone goes on. */
+function isHour(tokens: readonly Token[], stop: number): boolean {
+  const [letter, dot, m] = [tokens[stop - 3], tokens[stop - 2], tokens[stop - 1]];
+  const isHalf = m?.lower === 'm' && dot?.lower === '.' && /^[ap]$/.test(letter?.lower ?? '');
+  return isHalf && tokens[stop - 4]?.kind === 'number';
+}
+
+const GOES_ON =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|gmt|utc|eastern|central|mountain|pacific|greenwich|[a-z]{1,2}[sd]?t)$/;
 
 function isCased(token: Token): boolean {
   return token.lower !== token.lower.toUpperCase();

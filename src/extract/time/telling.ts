@@ -183,7 +183,8 @@ function isOfSaying({ start }: FoundTime, { tokens, words }: Page): boolean {
   for (let i = start - 1; i >= Math.max(0, start - SAID_WITHIN); i--) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return false;
-    if (words.saying.has(token.lower)) return true;
+    // "The fire was reported at 2.10 a.m." tells its hour.
+    if (words.saying.has(token.lower)) return !words.passives.has(tokens[i - 1]?.lower ?? '');
     if (words.tenseAt(tokens, i)) return false;
   }
   return false;

@@ -16,6 +16,14 @@ describe('segment(text, skip)', () => {
       'times of day',
       ['The gates open at 5 p.m. Monday.', 'They close at 9 p.m.', 'Then it is dark.'],
     ],
+    [
+      'hours before whoever comes',
+      [
+        'They left at 9.15 p.m. Lund time.',
+        'It rained at 8 a.m.',
+        'Firefighters came at 9 p.m. EST.',
+      ],
+    ],
     ['decimals and years', ['Prices rose 3.5 percent in 2019.', '20 shops closed.']],
     ['"no" as a word', ['He said no.', 'Bob said yes.']],
     ['"No." before a number', ['Shaft No. 5 flooded in the night.', 'Pumps failed.']],

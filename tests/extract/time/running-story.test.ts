@@ -84,6 +84,16 @@ describe('the story of a report', () => {
       ['2016-03-04', '2016-03-04T21:00:00'],
     ],
     [
+      'what was reported at an hour was so at that hour',
+      'The fire was reported at 2.10 a.m. on Sunday. Crews came six minutes later. By 4 a.m. the roof had fallen in.',
+      ['2016-02-28T02:10:00', '2016-02-28T02:16:00', '../2016-02-28T04:00:00'],
+    ],
+    [
+      'an hour with its half of the day may end a sentence',
+      'Rebels took the tower at 10 p.m. on Sunday. Troops retook it at 3.20 a.m. Berg fled to Lund the same day.',
+      ['2016-02-28T22:00:00', '2016-02-29T03:20:00', '2016-02-29'],
+    ],
+    [
       'hours that open the lines of a chronology are of the day told above them',
       'Thursday, 5 p.m. An engineer reaches the dam.\n\n9.32 p.m. The dam bursts. At ten it takes the bridge.',
       ['2016-03-03T17:00:00', '2016-03-03T21:32:00', '2016-03-03T22:00:00'],

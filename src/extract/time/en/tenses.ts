@@ -4,7 +4,7 @@ import { words } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 const PAST = words(
-  'was were did had went came became began took gave made said told saw got left met led won lost fell rose held found fought brought bought built caught chose drew drove fed felt flew forgot froze grew heard hid kept knew laid lay let lit meant paid ran rang sang sank sat sent shook shot showed shut slept sold spent spoke split spread stood stole struck swore swept swam taught threw thought understood wore wrote hit cut put set beat broke burnt dealt dug drank ate fled bore bound bent bid cast cost crept quit rode sought shone shrank stuck strove sprang won withdrew undertook overtook underwent overthrew arose awoke',
+  'was were did had went came became began took gave made said told saw got left met led won lost fell rose held found fought brought bought built caught chose drew drove fed felt flew forgot froze grew heard hid kept knew laid lay let lit meant paid ran rang sang sank sat sent shook shot showed shut slept sold spent spoke split spread stood stole struck swore swept swam taught threw thought understood wore wrote hit cut put set beat broke burnt dealt dug drank ate fled bore bound bent bid cast cost crept quit rode sought shone shrank stuck strove sprang won withdrew undertook overtook underwent overthrew arose awoke retook rebuilt retold resold reran overcame overran outbid outran foresaw withstood upheld undid mistook forgave swung slid slung spun sprang stung wept wound clung hung dug flung fled drank rang shrank sprung strode threw tore wove woke',
 );
 /** Participles that are no past forms and end in neither "ed" nor "en": "had flown". */
 const PARTICIPLES = words(
@@ -163,6 +163,7 @@ export const TENSES: ClauseWords = {
     'mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt',
   ),
   saying: SAYING,
+  passives: words('was were been'),
   stemOf: (word) => word.replace(/(?:ing|ed|es|s|e|al|ment|ion)$/, '').slice(0, 7),
   isAdverb: (text) => text.endsWith('ly'),
   and: words('and & ,'),

@@ -50,6 +50,7 @@ export const CLAUSES: ClauseWords = {
   abbreviations: words(
     'sr sra dr dra gral cnel av núm pág ee uu a c d art ene feb abr jun jul sept oct nov dic aprox',
   ),
+  passives: words('fue fueron sido'),
   saying: words(
     'dijo dice dijeron dicen anunció anunciaron informó afirmó declaró señaló aseguró según explicó indicó agregó advirtió',
   ),
