@@ -38,7 +38,11 @@ export function readSentence(
   const tokens = isEntry ? withVerb(tokenize(text)) : tokenize(text);
   const spans = times.flatMap((time) => {
     const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
-    return span && !isTitle(tokens, span) ? [{ from: span.from, to: span.to, time }] : [];
+    // "by the former pupils": in histories a time, but no word that a title could go without.
+    const isAttribute = /^(?:former|future)$/i.test(time.text);
+    return span && !isAttribute && !isTitle(tokens, span)
+      ? [{ from: span.from, to: span.to, time }]
+      : [];
   });
   const inTime = (i: number): boolean => spans.some((s) => s.from <= i && i < s.to);
   // "Acquires Unix Laboratories": the capital of the first word makes no name of it.

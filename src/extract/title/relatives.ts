@@ -34,6 +34,6 @@ export function isDoingWith(tokens: readonly Token[], from: number, at: number):
     tokens[from]?.word === 'with' &&
     tokens[at]?.form === 'gerund' &&
     /^(?:determiner|number|proper|noun|adjective)$/.test(object?.pos ?? '') &&
-    tokens[at]?.gap === ' '
+    tokens[at].gap === ' '
   );
 }

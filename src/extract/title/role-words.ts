@@ -23,7 +23,7 @@ export function isOfRole({ tokens, entities }: TitleMaterial, at: number): boole
     .every(({ gap }, i, words) => gap === ' ' || (gap === '-' && words[i + 1]?.word === 'star'));
   const of = entities.find((e) => e.from <= at && at < e.to);
   if (of?.kind === 'person') return false;
-  if (of && of.to === person.from && tokens[of.to - 1]?.possessive === true) return false;
+  if (of?.to === person.from && tokens[of.to - 1]?.possessive === true) return false;
   return (
     isAdjacent &&
     tokens.slice(at, person.from).every(

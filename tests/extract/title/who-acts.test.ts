@@ -1,5 +1,8 @@
 /** Who acts in a title, where names, lists and apposition hide it. */
 import { describe, expect, it } from 'vitest';
+import { readSentence } from '../../../src/extract/mention/read-sentence.ts';
+import { joinNames, learnNames } from '../../../src/extract/people.ts';
+import type { ResolvedTime } from '../../../src/model/index.ts';
 import { told } from '../mention/support.ts';
 
 describe('a title names who acts', () => {
@@ -98,5 +101,25 @@ describe('entries of a chronology', () => {
     ['a participle before who acts is no verb', '1980 Exiled king dies of cancer in Egypt'],
   ])('%s', (_, title) => {
     expect(entries).toContain(title);
+  });
+});
+
+describe('words of time that only describe', () => {
+  it('"former" before a noun is left in its phrase, though histories count it as a time', () => {
+    const text = 'The club was formed by the former pupils of the school.';
+    const start = text.indexOf('former');
+    const former: ResolvedTime = {
+      kind: 'date',
+      range: { start, end: start + 6 },
+      text: 'former',
+      rule: 'former',
+      value: 'PAST_REF',
+      edtf: null,
+      basis: 'relative',
+      unresolved: 'vague',
+    };
+    const read = readSentence(text, 0, [former], joinNames([learnNames(text)]));
+    expect(read.times).toEqual([]);
+    expect([...read.dating]).toEqual([]);
   });
 });
