@@ -11,13 +11,16 @@ import type { MinimapInput, MinimapLayout } from './minimap.ts';
 import type { Moved } from './moved.ts';
 import { drawLimit, groundFor, type Ground, type Settled } from './labels/settle.ts';
 import { layoutStackedReports } from './stacked-reports.ts';
-import { layoutTicks } from './time/ticks.ts';
+import type { nameEnding } from './time/name-ending.ts';
+import { layoutTicks, type TickLayout } from './time/ticks.ts';
 import { viewStrip } from './labels/view-strip.ts';
 
 /** What not every frame needs. Without `lanes` reports hang from the axis. */
 export interface ExplorerParts {
   readonly lanes?: (input: LanesInput) => Lane[];
   readonly minimap?: (input: MinimapInput) => MinimapLayout;
+  /** Names the year in which the last event was, where the whole span is seen. */
+  readonly nameEnding?: typeof nameEnding;
   /** Without it every event is drawn by itself, however many there are. */
   readonly crowd?: Crowd | null | undefined;
   /** Without it the frame shows the whole span, and nothing is selected. */
@@ -31,7 +34,7 @@ export function compose(
   settled: Settled,
   { riding, parts = {} }: { readonly riding: boolean; readonly parts?: ExplorerParts },
 ): HorizontalLayout {
-  const { width, height, direction = 'ltr', measureText, words } = input;
+  const { width, height, direction = 'ltr', words } = input;
   const ground = groundFor(input, settled.zoom);
   const { frame, scale, wholeSpan } = ground;
   const { moved } = parts;
@@ -49,7 +52,7 @@ export function compose(
     plot: frame.plot,
     axis: frame.axis,
     field: frame.field,
-    ticks: layoutTicks({ scale, measureText, words }),
+    ticks: ticksOf(input, ground, parts),
     folds: scale.folds.map((f) => ({ ...f, label: words.foldYears(f.startMs, f.endMs) })),
     marks: view.marks,
     bundles: view.bundles,
@@ -64,6 +67,17 @@ export function compose(
     settled,
   };
   return direction === 'rtl' && parts.mirror ? parts.mirror(layout) : layout;
+}
+
+function ticksOf(
+  { index, measureText, words }: HorizontalInput,
+  { scale, wholeSpan }: Ground,
+  { nameEnding }: ExplorerParts,
+): TickLayout {
+  const input = { scale, measureText, words };
+  const ticks = layoutTicks(input);
+  if (!nameEnding || !wholeSpan || index.size === 0) return ticks;
+  return nameEnding(ticks, index.anchorAt(index.size - 1), input);
 }
 
 function minimapOf(

@@ -16,6 +16,7 @@ import { layoutLanes, type Lane } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { ZoomClass } from './metrics.ts';
 import { layoutMinimap, type MinimapLayout } from './minimap.ts';
+import { nameEnding } from './time/name-ending.ts';
 import { mirrorLayout } from './mirror.ts';
 import { mirrorParts } from './mirror-parts.ts';
 import { MOVED } from './moved.ts';
@@ -94,6 +95,7 @@ export interface HorizontalLayout {
 const PARTS = {
   lanes: layoutLanes,
   minimap: layoutMinimap,
+  nameEnding,
   crowd: CROWD,
   moved: MOVED,
   mirror: (layout: HorizontalLayout) => ({ ...mirrorLayout(layout), ...mirrorParts(layout) }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutTicks, timeScale, zoomBy, type TickLayout } from '../../src/timeline/index.ts';
+import { nameEnding } from '../../src/timeline/time/name-ending.ts';
 import { randomFrom } from './support/crowd.ts';
 import { PERIOD_2025, story, utc } from './support/made.ts';
 import { measureText, words } from './support/words.ts';
@@ -58,5 +59,38 @@ describe('layoutTicks(scale)', () => {
         }
       }
     }
+  });
+});
+
+describe('nameEnding(ticks, last)', () => {
+  const endingIn = (
+    lastMs: number,
+    viewport: readonly [number, number] = story.home,
+    range: readonly [number, number] = [248, 1400],
+  ) => {
+    const input = { scale: timeScale(viewport, range), measureText, words };
+    const plain = layoutTicks(input);
+    return { plain, named: nameEnding(plain, lastMs, input) };
+  };
+  it.each([[[248, 1400]], [[1400, 248]]] as const)(
+    'names the year of the last event between decades, no further on than the plot goes: %j',
+    (range) => {
+      const { named } = endingIn(utc(2025, 11, 15), story.home, range);
+      const ending = named.ticks.filter((tick) => tick.ending);
+      expect(ending).toMatchObject([{ label: '2025', ms: utc(2025), major: false }]);
+      const sign = range[1] > range[0] ? 1 : -1;
+      const { labelX, labelWidth } = ending[0]!;
+      expect(labelX * sign + labelWidth).toBeLessThanOrEqual(range[1] * sign);
+    },
+  );
+  it.each([
+    ['the year has a label already', utc(2020, 3), story.home],
+    ['the label before it is in the way', utc(2021, 3), story.home],
+    ['ticks stand further apart than a year', utc(2025, 3), [utc(-3000), utc(2026)]],
+    ['months are named', utc(2025, 11, 15), PERIOD_2025],
+    ['nothing in view is as late', utc(2031), story.home],
+  ] as const)('adds nothing where %s', (_, lastMs, viewport) => {
+    const { plain, named } = endingIn(lastMs, viewport);
+    expect(named).toBe(plain);
   });
 });

@@ -21,6 +21,8 @@ export interface Tick {
   readonly labelX: number;
   readonly labelWidth: number;
   readonly major: boolean;
+  /** Whether it names the year that what is told ends in, which stands out (`nameEnding`). */
+  readonly ending?: boolean;
 }
 
 export interface LowerTick {
@@ -50,7 +52,7 @@ export interface TickInput {
 }
 
 const DAY = 86_400_000;
-const YEAR = 365.2425 * DAY;
+export const YEAR = 365.2425 * DAY;
 
 /** The design's table: the step of the ticks and of their labels at each zoom class, in ms. */
 const TABLE: Readonly<Record<ZoomClass, readonly [tick: number, label: number]>> = {
@@ -62,10 +64,10 @@ const TABLE: Readonly<Record<ZoomClass, readonly [tick: number, label: number]>>
 };
 
 const LABEL_FONT = { size: 13, weight: 460 };
-const LOWER_FONT = { size: 13, weight: 680 };
+export const LOWER_FONT = { size: 13, weight: 680 };
 /** Space after a tick before its label, and after a label before the next tick. */
 const AFTER_TICK = 4.5;
-const BEFORE_TICK = 8;
+export const BEFORE_TICK = 8;
 /** Ticks closer than this are too many. */
 const TICK_MIN = 4.5;
 
@@ -192,7 +194,7 @@ function toTick(
   };
 }
 
-function directionOf({ range }: TimeScale): 1 | -1 {
+export function directionOf({ range }: TimeScale): 1 | -1 {
   return range[1] >= range[0] ? 1 : -1;
 }
 

@@ -74,7 +74,7 @@ export function drawHorizontal(layout: HorizontalLayout, { font = '' } = {}): st
   const { width, height, axis } = layout;
   const out: string[] = [];
   out.push(rect(0, width, axis.y, height, 'fill="#F5F6F8"'));
-  for (const t of layout.ticks.ticks.filter((t) => t.label))
+  for (const t of layout.ticks.ticks.filter((t) => t.label && !t.ending))
     out.push(
       `<path d="M${n(t.x)} ${n(layout.laneArea.y0)}V${n(layout.laneArea.y1)}" stroke="#D9DCE2"/>`,
     );

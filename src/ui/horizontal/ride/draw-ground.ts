@@ -29,8 +29,9 @@ export function drawGround(sheet: Sheet): void {
   const lower = { font: paints.font(680, 13), fill, align };
   inScreenPx(sheet, (place) => {
     const baseline = place.y(axisY + METRICS.tickBaseline);
-    for (const { label, labelX } of ticks.ticks)
-      if (label !== null) stamp(pen, textPicture(sheet, label, upper), place.x(labelX), baseline);
+    for (const { label, labelX, ending } of ticks.ticks)
+      if (label !== null)
+        stamp(pen, textPicture(sheet, label, ending ? lower : upper), place.x(labelX), baseline);
     const lowerBaseline = place.y(axisY + METRICS.lowerTickBaseline);
     for (const { label, labelX } of ticks.lower)
       stamp(pen, textPicture(sheet, label, lower), place.x(labelX), lowerBaseline);
