@@ -26,6 +26,17 @@ const LOADED = new RegExp(
   'iu',
 );
 
+/** What a line may end in although it looks cut off: a particle that belongs to its verb. */
+const WHOLE = new RegExp(
+  `\\b(?:${[
+    '(?:steps?|moves?|sworn|gives?|caves?|comes?|takes?|taken|hand(?:s|ed)?|let|brought|called|sent|put|goes|go|falls?|turn(?:s|ed)?|voted|phased|locked|drafted|rush(?:es)?|break|breaks) in',
+    '(?:takes?|taken|hand(?:s|ed)?|turn(?:s|ed)?|run|rolls?|tips?|pulled|won|made|knocked|falls?) over',
+    '(?:carr(?:y|ies)|goes|go|press(?:es)?|moves?|drags?|holds?|signs?|switched|turned|put|passed) on',
+    '(?:goes|go) under|(?:falls?|breaks?|voted|pushed) through',
+  ].join('|')})$`,
+  'iu',
+);
+
 const DANGLING =
   /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|into|over|after|before|and|or|but|that|which|who|as|than|is|was|are|were|has|had|have|be|its|their|his|her)$|[,;:(–—-]$|(?:…|\.\.\.)$/iu;
 const ORPHAN =
@@ -49,7 +60,7 @@ function lineFaults(line: string, most: number): string[] {
     [DATE.test(line), 'a date'],
     [LOADED.test(line), 'a loaded word'],
     [QUOTATION.test(line), 'quotation marks'],
-    [DANGLING.test(line), 'cut off'],
+    [DANGLING.test(line) && !WHOLE.test(line), 'cut off'],
     [/[a-z]{3}\.$/u.test(line), 'a full stop'],
     [ORPHAN.test(line), 'begins in the middle'],
     [!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line), 'no capital'],

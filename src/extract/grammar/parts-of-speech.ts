@@ -114,6 +114,8 @@ function closedClass(
 ): { pos: PartOfSpeech } | undefined {
   if (word === 'first' && previous?.pos === 'auxiliary') return { pos: 'adverb' };
   if (word === 'not' || word === 'never') return { pos: 'negation' };
+  // "12 per cent": what is counted.
+  if (word === 'per' && nextWord === 'cent') return { pos: 'noun' };
   // "a so-called fleet".
   if (word === 'so' && after === '-') return { pos: 'adjective' };
   if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };

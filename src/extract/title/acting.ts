@@ -50,6 +50,9 @@ export function isPlural(actor: Actor, words: string): boolean {
   const end = of === -1 ? range.to : of;
   const last = tokens[end - 1];
   const first = tokens[range.from];
+  // "40 per cent of voters".
+  if (of !== -1 && /^(?:per)?cent$/.test(last?.word ?? ''))
+    return isPlural({ material: actor.material, range: { from: of + 1, to: range.to } }, '');
   // "Eleven of them", "many of the dead".
   if (
     of !== -1 &&

@@ -68,7 +68,7 @@ export function clauseHeadline(
     return undefined;
   // "a war with Iraq, which lasted until 1988": no country lasts.
   if (lemma === 'last' && (isNamed(actor) || isOneName(actor))) return undefined;
-  const particle = particleOf(material, clause.verb.to);
+  const particle = particleOf(material, clause.verb);
   const isPhrasal = particle.length > 0;
   if (parts.length === 0 && !isPhrasal && isComing(clause.verb)) {
     const came = comingOf(actor);

@@ -3,7 +3,7 @@
  * that no record carries a line that an editor would have to mend. Composition
  * leaves out what has a fault; tests hold every title of the samples to them.
  */
-import { DANGLING_END } from './phrases.ts';
+import { endsDangling } from './phrases.ts';
 import { formTag } from '../grammar/language.ts';
 import { tagTerms, type TaggedTerm } from '../grammar/tagger.ts';
 import { loadedTermsIn } from './neutral.ts';
@@ -89,7 +89,7 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   );
   check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
   check('pronoun', POINTS.test(title));
-  check('dangling', DANGLING_END.test(title) || LEFT_OPEN.test(title) || HALF_RELATIVE.test(title));
+  check('dangling', endsDangling(title) || LEFT_OPEN.test(title) || HALF_RELATIVE.test(title));
   check('dangling', HALF_TOLD.test(title));
   // "holds one-and-a-half": of what, is left out.
   check('dangling', /-half$/iu.test(title));

@@ -9,6 +9,7 @@ import {
   SAYS_AS_WHAT,
 } from './lexicon/verb-needs.ts';
 import { isCircumstance } from './parts.ts';
+import { isPhrasalVerb } from './phrasal.ts';
 import type { TitleMaterial } from './phrases.ts';
 
 /** What a shallow reading takes for somebody's deed: "a rise on the 26 killed by the flood", "assured Peru", "only then did …". */
@@ -103,7 +104,7 @@ export function hasObject(
   if (!verb.passive && first && !/^(?:preposition|adverb)$/.test(first.pos)) return true;
   const particle = tokens[verb.to]?.word ?? '';
   // "steps in" ends in what looks cut off.
-  if (isPhrasal) return /^(?:in|on)$/.test(particle);
+  if (isPhrasal) return /^(?:in|on)$/.test(particle) && !isPhrasalVerb(verb.lemma, particle);
   return NEEDS_MORE.has(verb.lemma) || (verb.passive && PASSIVE_NEEDS_MORE.has(verb.lemma));
 }
 

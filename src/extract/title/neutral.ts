@@ -101,8 +101,13 @@ function isMeant(words: string, found: string, at: number): boolean {
     return /\b(?:li[fv]es?|victims?|titles?|medals?|prize|victory|asylum|damages|responsibility)\b/i.test(
       words,
     );
+  if (/^admit/i.test(found)) return !CONCEDED.test(words);
   return isCharge(words, found, at) || isDesignation(words, found, at);
 }
+
+/** "admitted that …", "admits to taking bribes", "admitted guilt": what is conceded. Patients, members and evidence are let in. */
+const CONCEDED =
+  /\badmit(?:s|ted|ting)?,? (?:to (?:\p{L}+ ){1,4})?that\b|(?<!\b(?:was|were|been|being|be) )\badmit(?:s|ted|ting)? (?:(?:to )?(?!(?:king|wing|building|hearing|sitting|meeting)\b)\p{L}{2,}ing\b|(?:\p{L}+ ){0,3}?(?:guilt|wrongdoing|responsibility|liability|blame|fault|failings?|failures?|errors?|mistakes?|charges?|offences?|offenses?|crimes?|theft|fraud|murders?|manslaughter|perjury|bribery|corruption|involvement|role|defeat|truth|lies|lying|facts?|allegations?|counts?|doping|killings?|was|were|had|is|are|has)\b)/iu;
 
 /** "designated a terrorist organization": what a state calls somebody is what it did. */
 function isDesignation(words: string, found: string, at: number): boolean {

@@ -1,24 +1,45 @@
 /** Particles of phrasal verbs, which are told with the verb. */
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { isPhrasalVerb } from './phrasal.ts';
 import type { TitleMaterial } from './phrases.ts';
 
 /** "called off", "broke down": the particle of a phrasal verb that no object follows. */
-export function particleOf({ tokens, skip }: TitleMaterial, at: number): readonly string[] {
+export function particleOf(
+  material: TitleMaterial,
+  { lemma, to: at }: Pick<VerbGroup, 'lemma' | 'to'>,
+): readonly string[] {
+  const { tokens, skip } = material;
   const [particle, next] = [tokens[at], tokens[at + 1]];
-  if (particle && /^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')
+  if (!particle || opensDate(particle, next)) return [];
+  if (isPhrasalVerb(lemma, particle.word))
+    return !skip.has(at) && next?.word !== 'to' && endsAt(material, at) ? [particle.word] : [];
+  if (/^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')
     return next.word === 'to' || skip.has(at) ? [] : [particle.word];
-  const givesWay = particle?.word === 'way' && tokens[at - 1]?.lemma === 'give';
-  if (!particle || !(isParticle(particle) || givesWay)) return [];
-  const ends =
+  const givesWay = particle.word === 'way' && lemma === 'give';
+  return (isParticle(particle) || givesWay) && endsAt(material, at) ? [particle.word] : [];
+}
+
+/** "opened in around 1850": of the date, and no particle. */
+function opensDate(particle: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:in|on|over)$/.test(particle.word) &&
+    /^(?:about|around|between|circa|roughly|approximately|nearly|almost|early|mid|late)$/.test(
+      next?.word ?? '',
+    )
+  );
+}
+
+/** Whether no object stands behind the word at `at`. */
+function endsAt({ tokens, skip }: TitleMaterial, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
     !next ||
-    /[,;:.—]/.test(particle.gap) ||
+    /[,;:.—]/.test(tokens[at]?.gap ?? '') ||
     skip.has(at + 1) ||
-    next.pos === 'coordinator' ||
-    next.pos === 'preposition' ||
-    next.pos === 'adverb' ||
-    next.pos === 'subordinator';
-  return ends ? [particle.word] : [];
+    /^(?:coordinator|preposition|adverb|subordinator)$/.test(next.pos)
+  );
 }
 
 /** A part without the particle that is told with the verb: "handed over | in a car park". */
@@ -26,6 +47,6 @@ export function behindParticle(particle: number, { from, to }: TokenRange): Toke
   return { from: from === particle ? from + 1 : from, to };
 }
 
-function isParticle(token: Token | undefined): boolean {
-  return /^(?:off|out|up|down|back|away|aside|over|apart|through)$/.test(token?.word ?? '');
+function isParticle(token: Token): boolean {
+  return /^(?:off|out|up|down|back|away|aside|over|apart|through)$/.test(token.word);
 }

@@ -8,6 +8,7 @@ import { kindOfVerb } from '../grammar/heads.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { neutralize, tidy } from './neutral.ts';
+import { endsInPhrasalVerb } from './phrasal.ts';
 import { isOfRole, isRoleWord, isThen } from './role-words.ts';
 
 /** What titles are made from: one sentence, read. */
@@ -28,8 +29,13 @@ export interface RenderOptions {
 }
 
 /** Words that do not end a phrase. */
-export const DANGLING_END =
+const DANGLING_END =
   /(?:\s|^)(?:and|or|but|of|for|with|in|on|to|by|from|at|as|the|a|an|its|their|his|her|than|including|such|over|against|especially|particularly|just|only|even|also|both|amid|after|before|since|during|into|near|between|about|toward|towards|through|under|via|upon|onto|within|without|across|among|around)$/i;
+
+/** Whether words end in one that opens what is not there; the particle of a verb opens nothing. */
+export function endsDangling(words: string): boolean {
+  return DANGLING_END.test(words) && !endsInPhrasalVerb(words);
+}
 
 /** Words that do not begin or end a phrase once others are left out. */
 const DANGLING_FIRST = /^(?:and|or|but|,)\s+/i;
@@ -246,6 +252,7 @@ function withoutDangling(words: string): string {
   const rest = words.replace(DANGLING_FIRST, '');
   const end = words.lastIndexOf(' ');
   if (rest !== words || !DANGLING_LAST.has(words.slice(end + 1).toLowerCase())) return rest;
+  if (endsInPhrasalVerb(words)) return rest;
   return end === -1 ? '' : words.slice(0, end);
 }
 

@@ -186,6 +186,7 @@ threatening = warning
 vows = says
 boasts = says
 boasted = said
+admit = acknowledge
 admits = acknowledges
 admitted = acknowledged
 claims = says
