@@ -92,7 +92,7 @@ function eventHeadline(
         : owned(named, country, opensWithName(read, candidate.phrase));
   }
   if (candidate.shape === 'noun' || !candidate.clause) return undefined;
-  const { clause } = candidate;
+  const clause = asLost(read, candidate.clause);
   const object = candidate.object ?? relativeObject(read, clause);
   const own =
     who &&
@@ -103,6 +103,19 @@ function eventHeadline(
   const verb = object?.to === clause.verb.to ? { ...clause.verb, to: object.from } : clause.verb;
   const bare = { ...clause, verb };
   return headlineWithoutActor(words, bare) ?? headlineByNoun(words, bare, who);
+}
+
+/** "Contact lost en route": contact loses nothing, and is lost. */
+function asLost({ tokens }: ReadSentence, clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const isBare = tokens[verb.main]?.word === 'lost' && verb.to === verb.from + 1 && !verb.passive;
+  const what = tokens[(subject?.to ?? 0) - 1]?.word ?? '';
+  if (!isBare || !/^(?:contact|communications?|signal)$/.test(what)) return clause;
+  const next = tokens[verb.to];
+  const hasObject = /^(?:noun|proper|determiner|adjective|number|pronoun)$/.test(next?.pos ?? '');
+  return hasObject && next?.word !== 'en'
+    ? clause
+    : { ...clause, verb: { ...verb, passive: true } };
 }
 
 /** "The crisis lasted 444 days": how long is what is told. */

@@ -3,6 +3,7 @@ import type { Attribution, Edtf, ResolvedTime } from '../../model/index.ts';
 import { attributionRecord, outletsOf } from '../attribution/index.ts';
 import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
+import { agreesInKind } from './who/agrees.ts';
 import { resolveActor, type ActorRef, type Earlier } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
@@ -42,8 +43,14 @@ export function mentionRecord(
   const { edtf, basis } = time;
   if (edtf === null || basis === null) return undefined;
   const { source, names, nameOf, evidence, earlier } = context;
-  const actorOf = askedOnce((phrase, apartFrom) => resolveActor(read, phrase, earlier, apartFrom));
-  const actor = actorOf(subjectOf(candidate));
+  const subject = subjectOf(candidate);
+  const { clause } = candidate;
+  const actorOf = askedOnce((phrase, apartFrom) => {
+    const found = resolveActor(read, phrase, earlier, apartFrom);
+    const isActing = clause !== undefined && phrase.from === clause.subject?.from;
+    return found && isActing && !agreesInKind(read, clause, found) ? undefined : found;
+  });
+  const actor = actorOf(subject);
   const headline = printable(headlineOf(read, candidate, actorOf, nameOf));
   if (!headline) return undefined;
   const span = spanOf(read, candidate);

@@ -25,6 +25,10 @@ export function isMisread(
   // "in what the navy calls | a warning": what it is called, of something told elsewhere.
   if (subject && tokens[subject.from - 1]?.word === 'what') return true;
   if (parts[0] && isBackdrop({ tokens }, parts[0])) return true;
+  // "flew to Peru, which then lost contact": a country loses none, unless it is told with whom.
+  const losesContact = verb.lemma === 'lose' && tokens[verb.to]?.word === 'contact';
+  if (losesContact && tokens[verb.to + 1]?.word !== 'with')
+    if (entities.some((e) => e.country && e.to === subject?.to)) return true;
   // "suspected of shooting one and wounding another was arrested": what he is suspected of.
   const [joint, doing, object] = tokens.slice((subject?.from ?? 0) - 1, (subject?.from ?? 0) + 2);
   if (subject && subject.from > 0 && verb.passive && joint?.pos === 'coordinator')
