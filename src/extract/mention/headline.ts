@@ -62,6 +62,7 @@ function eventHeadline(
   if (isOfAllBefore(read, candidate)) return undefined;
   const subject = subjectOf(candidate);
   const actor = actorOf(subject);
+  if (actor && isOneOfSeveral(read, candidate, actor)) return undefined;
   const plain = lastingIn(read, candidate, material(read, nameOf));
   const words =
     candidate.shape === 'verb' && candidate.clause
@@ -104,6 +105,24 @@ function eventHeadline(
   const bare = { ...clause, verb };
   return headlineWithoutActor(words, bare) ?? headlineByNoun(words, bare, who);
 }
+
+/** "Otto Lind, his wife, Ana, and son Karl, were shot": one of them is half of what is told. */
+function isOneOfSeveral(
+  { tokens }: ReadSentence,
+  { clause, shape }: Candidate,
+  { read, range, entity }: ActorRef,
+): boolean {
+  if (shape !== 'verb' || tokens[clause?.verb.from ?? -1]?.word !== 'were') return false;
+  if (tokens[clause?.subject?.from ?? -1]?.pos === 'pronoun') return false;
+  const isNameAlone =
+    entity?.kind === 'person' && entity.from === range.from && entity.to === range.to;
+  const words = read.tokens.slice(range.from, range.to);
+  const isKin = KIN.test(words.at(-1)?.word ?? '') && words.length <= 3;
+  return isNameAlone || (isKin && !words.some(({ word }) => word === 'and'));
+}
+
+const KIN =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|uncle|aunt|cousin)$/;
 
 /** "Contact lost en route": contact loses nothing, and is lost. */
 function asLost({ tokens }: ReadSentence, clause: Clause): Clause {

@@ -29,3 +29,22 @@ describe('a pronoun stands for nothing that its verb cannot be told of', () => {
     ]);
   });
 });
+
+describe('who is told of', () => {
+  it('is nobody where the text has several and a title would have one', () => {
+    expect(told('Otto Lind, his wife, Ana, and son Karl, were hurt on 4 May 1999.')).toEqual([]);
+    expect(told('His wife, Ana, and son Karl, were hurt on 4 May 1999.')).toEqual([]);
+  });
+
+  it('is who is named, where both are', () => {
+    expect(told('Otto Lind and Ana Berg were hurt on 4 May 1999.')).toEqual([
+      '1999-05-04 Otto Lind and Ana Berg hurt',
+    ]);
+  });
+
+  it('is no "it" where a sentence opens with several', () => {
+    expect(
+      told('Archaeologists found the pond in 1997. It was drained on 4 May 1999.').join(),
+    ).not.toMatch(/Archaeologists drained/);
+  });
+});

@@ -15,7 +15,7 @@ import {
 import { bodyBefore } from './bodies-before.ts';
 import type { Clause, TokenRange } from '../../grammar/clauses.ts';
 import { isEventiveNoun } from '../../grammar/heads.ts';
-import { isPlural } from '../../grammar/language.ts';
+import { isCommonNoun, isPlural } from '../../grammar/language.ts';
 import { ANYBODY } from './people-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import type { Token } from '../../grammar/tokens.ts';
@@ -175,7 +175,7 @@ function fitting(read: ReadSentence, phrase: TokenRange, number: Number): ActorR
   const head = read.tokens[end - 1];
   if (!head || range.to - range.from > 8) return undefined;
   const isNoun = head.pos === 'noun' || head.pos === 'proper';
-  const plural = isSeveral(head);
+  const plural = isSeveral(head) || opensAsSeveral(read, end);
   if (number === 'several') {
     // "Greek forces", "the Soviets": what the name only describes, or a name of many.
     const many = !entity || entity.to < end || entity.adjective;
@@ -193,6 +193,13 @@ function fitting(read: ReadSentence, phrase: TokenRange, number: Number): ActorR
   return !plural && named && isNoun && !isPerson && from < end
     ? { read, range: { from, to: end } }
     : undefined;
+}
+
+/** "Archaeologists found": the capital of a sentence's first word makes no name of several. */
+function opensAsSeveral({ tokens }: ReadSentence, end: number): boolean {
+  const first = tokens[0];
+  if (end !== 1 || first?.pos !== 'proper' || !isPlural(first.word)) return false;
+  return isCommonNoun(first.word) || /(?:ists|ians|ers|ors)$/.test(first.word);
 }
 
 function isSeveral({ word, tags, pos }: Token): boolean {
