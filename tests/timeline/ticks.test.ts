@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutTicks, timeScale, zoomBy, type TickLayout } from '../../src/timeline/index.ts';
+import { layoutHorizontal, layoutTicks, timeScale, zoomBy, type TickLayout } from '../../src/timeline/index.ts';
 import { nameEnding } from '../../src/timeline/time/name-ending.ts';
 import { randomFrom } from './support/crowd.ts';
 import { PERIOD_2025, story, utc } from './support/made.ts';
@@ -59,6 +59,17 @@ describe('layoutTicks(scale)', () => {
         }
       }
     }
+  });
+});
+
+describe('the year of the last event on the axis', () => {
+  const endings = (viewport: readonly [number, number]) =>
+    layoutHorizontal({ ...story, viewport }).ticks.ticks.filter((tick) => tick.ending);
+
+  it('is named under the whole span and nowhere else', () => {
+    const [start, end] = story.home;
+    expect(endings(story.home)).toMatchObject([{ label: '2025' }]);
+    expect(endings([start + (end - start) * 0.02, end])).toEqual([]);
   });
 });
 
