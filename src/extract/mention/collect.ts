@@ -171,6 +171,7 @@ class Collector {
   }
 
   private dated(read: ReadSentence, index: number, span: TimeSpan, taken: Set<number>): void {
+    const { published } = this.article.source;
     const candidates = attachTime(read, span);
     if (isRefusal(candidates)) {
       this.notes.refused(span.time, candidates);
@@ -180,9 +181,7 @@ class Collector {
       const candidate = taken.has(found.head) ? listedAgain(read, span, found) : found;
       if (!candidate) continue;
       const when = dateOf(read, candidate, span);
-      const refusal =
-        refusalOf(read, candidate, this.article.source.published) ??
-        (when === null ? undefined : futureOf(when, this.article.source.published));
+      const refusal = refusalOf(read, candidate, published) ?? futureOf(when, published);
       if (refusal) {
         this.notes.refused(span.time, refusal);
         if (PLANS.has(refusal.code) && when !== null)
@@ -190,8 +189,7 @@ class Collector {
         continue;
       }
       taken.add(candidate.head);
-      const dated = when === null ? undefined : { time: span.time, when };
-      this.keep(read, index, candidate, dated);
+      this.keep(read, index, candidate, when === null ? undefined : { time: span.time, when });
     }
   }
 
@@ -203,11 +201,13 @@ class Collector {
     attributed?: Attribution,
   ): void {
     if (!dated?.time.basis || dated.time.edtf === null) return;
+    // In whatever way the date was found: what counts from a day after publication may lie there, too.
+    const future = futureOf(dated.when, this.article.source.published);
     const record =
       this.record(read, index, candidate, dated, attributed) ??
       this.nounRecord(read, index, candidate, dated);
-    if (!record) {
-      this.notes.refused(dated.time, NO_TITLE);
+    if (future || !record) {
+      this.notes.refused(dated.time, future ?? NO_TITLE);
       return;
     }
     if (this.cited.has(placeKey(record.passage))) return;

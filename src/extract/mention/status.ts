@@ -51,9 +51,9 @@ export function refusalOf(
   );
 }
 
-/** Why a date cannot be that of something reported as having happened. */
-export function futureOf(when: Edtf, published: Edtf | undefined): Refusal | undefined {
-  return isFuture(when, published)
+/** Why a date cannot be that of something reported as having happened; none without a date. */
+export function futureOf(when: Edtf | null, published: Edtf | undefined): Refusal | undefined {
+  return when !== null && isFuture(when, published)
     ? {
         code: 'future',
         why: 'it lies after publication, so nothing is reported to have happened then',

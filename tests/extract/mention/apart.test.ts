@@ -128,3 +128,14 @@ describe('datedByDistance(read, span): the clause at the other end', () => {
     expect(told(text)).toContain(event);
   });
 });
+
+describe('what is counted from a day', () => {
+  it('is no event where that day lies after publication, and neither is what it leads to', () => {
+    const text =
+      'The rules were tightened after 9/11.\n\nThe port released the crew on Saturday, nine days after its coast guard boarded the vessel.';
+    const days = (published: string) =>
+      mentionsOf(text, { published }).mentions.map(({ when }) => when);
+    expect(days('1924-01')).toEqual([]);
+    expect(days('2001-09-20')).toContain('2001-09-06');
+  });
+});
