@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { layoutHorizontal, layoutTicks, timeScale, zoomBy, type TickLayout } from '../../src/timeline/index.ts';
+import {
+  layoutHorizontal,
+  layoutTicks,
+  timeScale,
+  zoomBy,
+  type TickLayout,
+} from '../../src/timeline/index.ts';
 import { nameEnding } from '../../src/timeline/time/name-ending.ts';
 import { randomFrom } from './support/crowd.ts';
 import { PERIOD_2025, story, utc } from './support/made.ts';
