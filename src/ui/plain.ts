@@ -31,6 +31,7 @@ export {
   textBegins,
   zigzagPath,
 } from './horizontal/geometry.ts';
+export { wholeWords } from './whole-words.ts';
 export { tableEnglish } from './list/table-messages.ts';
 export { openEnglish } from './open-messages.ts';
 export { importFaultWords, placeWords } from './import-words.ts';

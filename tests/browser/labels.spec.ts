@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openExplorer, settled } from './support/explorer.ts';
+import { openExplorer, settled, STORY } from './support/explorer.ts';
 import { madeDataset } from './support/made-dataset.ts';
 import { overlaps, textBoxes } from './support/overlaps.ts';
 
@@ -60,4 +60,35 @@ test('labels stay apart while the reader zooms with the buttons', async ({ page 
     await settled(page);
     expect(overlaps(await textBoxes(page, EVENTS)), `after ${i + 1} steps`).toEqual([]);
   }
+});
+
+test('no line of a title ends within a word with a hyphen: in the panel, step by step, in a frame', async ({
+  page,
+}) => {
+  const { id, title } = STORY.events.find((event) => event.title.includes('build-up'))!;
+  for (const width of [390, 1440])
+    for (const place of [`index.html#e=${id}`, `index.html#e=${id}&v=steps`, `embed.html#e=${id}`]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('about:blank');
+      await page.goto(`/${place}`);
+      const heading = page.getByRole('heading', { name: title, exact: true });
+      await expect(heading).toBeVisible();
+      // Whatever the width of its column, as that of a panel whose edge can be drawn.
+      for (const column of [120, 200, 260, 320]) {
+        const lines = await heading.evaluate((node, px) => {
+          node.style.width = `${px}px`;
+          const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const at = texts.currentNode.textContent?.indexOf('build-up') ?? -1;
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(texts.currentNode, at);
+            range.setEnd(texts.currentNode, at + 'build-up'.length);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          }
+          return 0;
+        }, column);
+        expect(lines, `${place}, a column of ${column} px in a window of ${width}`).toBe(1);
+      }
+    }
 });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { showEmbed } from '../../src/embed/embed.ts';
 import type { LoadResult } from '../../src/embed/load.ts';
 import type { Dataset } from '../../src/model/index.ts';
+import { evidenceEnglish } from '../../src/ui/plain.ts';
 import { firstStory } from '../support/first-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -82,6 +83,15 @@ describe('the embed', () => {
     expect(screen.queryByRole('region', { name: 'Event details' })).toBeNull();
     const row = within(list).getByRole('button', { name: /U\.S\. strikes/ });
     await waitFor(() => expect(row).toHaveFocus());
+  });
+
+  it('says of a planned event that it was planned, as the explorer does', async () => {
+    const events = dataset.events.map((event) => ({ ...event, status: 'planned' as const }));
+    show({ ok: true, dataset: { ...dataset, events }, leftOut: 0 });
+    const list = await screen.findByRole('list', { name: 'Events' });
+    await user.click(within(list).getByRole('button', { name: /U\.S\. strikes/ }));
+    const details = await screen.findByRole('region', { name: 'Event details' });
+    expect(await within(details).findByText(evidenceEnglish.planned)).toBeVisible();
   });
 
   it('lists the events of a bundle, from which one can be opened and left again', async () => {

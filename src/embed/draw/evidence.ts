@@ -9,17 +9,23 @@ import {
   type EvidenceMessages,
   type Glyph,
   type SourceEvidence,
+  wholeWords,
 } from '../../ui/plain.ts';
 import { disputeSign, FADE, icon, SOFT, sourceShape, stops, type Fade } from './drawing.ts';
 import { attributes, html, type Markup } from './html.ts';
 
 export function drawEvidence(evidence: Evidence, words: EvidenceMessages): Markup {
-  const { certainty, summary, absences } = evidence;
+  const { status, certainty, summary, absences } = evidence;
   return html` <p class="when">
       <b><bdi>${evidence.date}</bdi></b>
       <span class="aside">${glyph(evidence.glyph)}${evidence.precision}</span>
     </p>
-    <h2 class="serif" tabindex="-1"><bdi>${evidence.title}</bdi></h2>
+    <h2 class="serif" tabindex="-1">
+      <bdi
+        >${wholeWords(evidence.title).map((part, i) => (i % 2 ? html`<span>${part}</span>` : part))}</bdi
+      >
+    </h2>
+    ${status && html`<p class="aside">${status}</p>`}
     ${certainty && html`<p class="aside">${certainty}</p>`}
     ${summary && html`<p class="summary"><bdi>${summary}</bdi></p>`}
     ${evidence.differences.map(difference)}
