@@ -47,6 +47,13 @@ describe('collectMentions(article, names): several dates on one verb', () => {
     expect(told(text).toSorted()).toEqual(events.toSorted());
   });
 
+  it('a date that opens the clause behind "and" is of that clause alone', () => {
+    expect(told('Ann Berg graduated in 1953 and the following year she won the cup.')).toEqual([
+      '1953 Ann Berg graduates',
+      '1954 Ann Berg wins the cup',
+    ]);
+  });
+
   it('cites of a list what leads up to each date', () => {
     const text = 'Harlow won the cup in 1985, 1986 and 1991.';
     const cited = mentionsOf(text).mentions.map(({ passage }) =>

@@ -44,6 +44,21 @@ describe('the story of a report', () => {
       ['2013-03-12', '2013-03-15'],
     ],
     [
+      'a story of centuries ago goes on without month or year from paragraph to paragraph',
+      'The siege began on 2 March 1644.\n\nA breach was made on the 8th.\n\nOn 29 March they killed the horses. In the middle of the month terms were offered.\n\nA fleet came on 1 May.',
+      ['1644-03-02', '1644-03-08', '1644-03-29', '1644-03~', '1644-05-01'],
+    ],
+    [
+      'an hour beside a month is of that month, and of no day told before',
+      'The trial opened on 9 May. In January 2015 he fell ill at noon. He died three days later. Eight months later she fell ill.',
+      ['2015-05-09', '2015-01', '2015-01', '2015-01~', '2015-09'],
+    ],
+    [
+      '"the next year" of a month is the story’s',
+      'They had warned it in 2011. In June of the next year it was voted down.',
+      ['2011', '2012-06'],
+    ],
+    [
       'what came before the day of a sentence does not move it',
       'It sailed on 11 June 2014 after two failed tries, on the 4th and the 8th. Four days later it sank.',
       ['2014-06-11', '2014-06-04', '2014-06-08', '2014-06-15'],

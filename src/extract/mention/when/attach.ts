@@ -6,6 +6,7 @@
 import { nounCandidate, verbCandidate, type Candidate, type Refusal } from '../candidate.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { clauseMeant, mainBehind } from './clause-meant.ts';
+import { clauseOpened } from './clause-opened.ts';
 import {
   clauseAbout,
   happensWithin,
@@ -35,7 +36,7 @@ const NO_HEAD: Refusal = {
 
 /** The candidates that a time dates, or why there are none. */
 export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candidate[] | Refusal {
-  const clause = clauseAt(read, time.from);
+  const clause = clauseOpened(read, time) ?? clauseAt(read, time.from);
   if (time.time.basis === 'named') return named(read, time, clause);
   const told = toldEvent(read, time, clause);
   if (told) return told;

@@ -5,6 +5,7 @@
  */
 import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../../model/index.ts';
 import { verbCandidate, type Candidate } from '../candidate.ts';
+import { clauseOpened } from './clause-opened.ts';
 import type { Clause, TokenRange } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
 import { isNounLike } from '../../grammar/nominal.ts';
@@ -173,6 +174,7 @@ export function stretchWith(read: ReadSentence, time: TimeSpan): Edtf | undefine
     if (!first || !second || !a || !b || a.includes('/') || b.includes('/')) continue;
     const between = read.tokens.slice(first.to, second.from).map(({ word }) => word);
     if (between.join(' ') !== 'and' || extentOf(a)[1] !== extentOf(b)[0]) continue;
+    if (clauseOpened(read, second)) continue;
     return intervalBetween(a, b);
   }
   return undefined;
@@ -195,5 +197,5 @@ function isListed(read: ReadSentence, first: TimeSpan, second: TimeSpan): boolea
     between.some((t) => t.word === 'and') ||
     (read.tokens[first.to - 1]?.gap.includes(',') ?? false);
   const only = between.every((t) => /^(?:and|in|on|again|then)$/.test(t.word));
-  return joined && only && !isOneStretch(a, b);
+  return joined && only && !isOneStretch(a, b) && !clauseOpened(read, second);
 }

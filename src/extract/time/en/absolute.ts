@@ -77,7 +77,11 @@ export const ABSOLUTE: readonly Rule[] = [
   {
     name: 'month-day',
     kind: 'date',
-    pattern: [`${WD} {month} .? the? {day}|{ord}`, `${WD} {month} ~-|/ ~{day}`],
+    pattern: [
+      `${WD} {month} .? the? {day}|{ord}`,
+      '{month} .? {day}|{ord} , a {weekday}',
+      `${WD} {month} ~-|/ ~{day}`,
+    ],
     read: (m) => (looksLikeAmount(m) || countsThings(m) ? null : readDate(m)),
     examples: [
       ['On June 10, Italy', '2014-06-10'],
@@ -88,12 +92,17 @@ export const ABSOLUTE: readonly Rule[] = [
   {
     name: 'day-month',
     kind: 'date',
-    pattern: [`${WD} the? {day}|{ord} ( day of | of )? {month}`, '{day} ~-|/ ~{month}'],
+    pattern: [
+      `${WD} the? {day}|{ord} ( day of | of )? {month}`,
+      'the? {day}|{ord} of? {month} , a {weekday}',
+      '{day} ~-|/ ~{month}',
+    ],
     read: (m) => (isOrdinalOfVerb(m) ? null : readDate(m)),
     examples: [
       ['the 14 September', '2014-09-14'],
       ['On 5 August they captured', '2014-08-05'],
       ['The 25th of August', '2014-08-25'],
+      ['on 7 March, a Saturday,', '2015-03-07'],
     ],
     refuses: ['the second may'],
   },
@@ -151,7 +160,9 @@ export const ABSOLUTE: readonly Rule[] = [
       const sign = m.says('following', 'next') ? 1 : m.says('previous', 'last') ? -1 : 0;
       const fields = fieldsOf(m);
       if (m.says('that', 'same')) return { type: 'same', unit: 'year', fields, pointed: true };
-      const from = m.says('this', 'next', 'last') ? 'publication' : 'story';
+      // "June of the next year" goes on with the story, "June next year" with publication.
+      const told = m.says('the') && m.tokens[m.end - 3]?.lower === 'the' && m.says('next');
+      const from = m.says('this', 'next', 'last') && !told ? 'publication' : 'story';
       return shift(sign === 0 ? 0 : 1, 'year', sign, from, { fields });
     },
     examples: [

@@ -3,8 +3,9 @@ import { dayOf } from '../calendar.ts';
 import type { CalendarMeaning, DayPart, Fields } from '../meaning.ts';
 import { complete, hasYear, type Reference } from './choose.ts';
 import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
+import { edtfOf } from './names.ts';
 import type { StoryTime } from './story.ts';
-import { yearContext } from './year-told.ts';
+import { oldStory, yearContext } from './year-told.ts';
 import {
   contextOf,
   done,
@@ -43,6 +44,8 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
       mod,
       chapter.anchor,
     );
+  const coarser = isTimeOfDay(fields) ? coarserTold(setting) : null;
+  if (coarser) return beside(coarser, fields, setting);
   const again = sameDay(fields, setting);
   if (again)
     return {
@@ -157,6 +160,29 @@ function dayTold(fields: Fields, setting: Setting): Base | null {
   return told && isPastMidnight(told, fields) ? ofStory(nextDay(told)) : ofStory(told);
 }
 
+/** "In January 2020 he collapsed at noon": a month or a year told in the same sentence, and no day. */
+function coarserTold({ story, sentence, mode, opened, lean }: Setting): StoryTime | null {
+  const { told, back, headingDay } = story;
+  const isFree = mode === 'news' && opened === null && lean === null;
+  if (!isFree || back || headingDay || told?.sentence !== sentence) return null;
+  return isAsFineAs(told.fields, 'day') ? null : told;
+}
+
+/** An hour of a day that nobody has told is known as well as what it stands beside. */
+function beside(told: StoryTime, fields: Fields, setting: Setting): Placed {
+  const { direction } = setting;
+  const base = ofStory(told);
+  const edtf = direction === null || direction === 'at' ? edtfOf(told.fields) : null;
+  if (!base || edtf === null) return undone(fields, why('day', base, setting));
+  return {
+    ...undone(fields, ''),
+    edtf,
+    basis: base.basis,
+    anchor: base.anchor,
+    unresolved: undefined,
+  };
+}
+
 /** The day the story has come to: in a report that may have been told before months and years. */
 function dayOfStory(setting: Setting): StoryTime | null {
   const told = lookedBackAt(setting) ?? setting.story.told;
@@ -180,7 +206,10 @@ function isBareDay(f: Fields): boolean {
 function monthTold(setting: Setting): Base | null {
   const { told } = setting.story;
   const near = told?.paragraph === setting.paragraph && isAsFineAs(told.fields, 'month');
-  return near ? ofStory(told) : contextOf(setting);
+  if (near) return ofStory(told);
+  const isTold = setting.tense === 'past' || setting.tense === 'pluperfect';
+  const old = setting.mode === 'news' && isTold ? oldStory(setting) : null;
+  return ofStory(old) ?? contextOf(setting);
 }
 
 /** "At seven in the evening …; at half past eight": hours without a half of the day are the next such of the day told. */

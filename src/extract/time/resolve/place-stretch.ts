@@ -4,6 +4,7 @@ import type { DurationMeaning, Fields, PartMeaning, SameMeaning, Unit } from '..
 import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move } from './fields.ts';
 import { edtfOf, intervalOf, periodOf, timexOf } from './names.ts';
 import type { Place } from './place-shift.ts';
+import { oldStory } from './year-told.ts';
 import type { StoryTime } from './story.ts';
 import {
   anchorOf,
@@ -191,7 +192,7 @@ function isMonthTold(unit: SameMeaning['unit'], setting: Setting): boolean {
     unit === 'month' &&
     tense === 'past' &&
     told !== null &&
-    told.paragraph === paragraph &&
+    (told.paragraph === paragraph || oldStory(setting) !== null) &&
     sentence - told.sentence <= MONTH_REACH &&
     isAsFineAs(told.fields, 'month')
   );

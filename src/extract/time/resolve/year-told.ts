@@ -39,11 +39,13 @@ export function yearContext(meaning: CalendarMeaning, setting: Setting): Base | 
     if (!isMentioned || !isOfItsYear) return context;
     return goesOn(frame, meaning, setting, published[0] - own.start) ? context : page;
   }
-  const before = oldStory(story.told, setting, published[0]);
+  const before = oldStory(setting);
   if (!before) return context;
+  // A story that has gone on without its year, and has not spoken of the reader's days, still does.
+  const isCarried = before.basis === 'narrative' && !story.reports;
   // Known by its month or year alone, what looks back over years has no news of its own.
   const since =
-    own === null || published[1] - published[0] > 1
+    isCarried || own === null || published[1] - published[0] > 1
       ? Infinity
       : isOfItsYear || published[0] - own.start < FAR_BACK
         ? published[0] - own.start
@@ -68,12 +70,15 @@ function goesOn(
 }
 
 /** What the paragraph before told, where that was long before publication. */
-function oldStory(
-  told: StoryTime | null,
-  { sentence, paragraph }: Setting,
-  published: number,
-): StoryTime | null {
-  if (told === null || told.basis === 'relative' || !isAsFineAs(told.fields, 'month')) return null;
+export function oldStory({ story: { told }, sentence, paragraph, dct }: Setting): StoryTime | null {
+  const [published] = (dct && daysOf(dct)) ?? [];
+  if (
+    told === null ||
+    published === undefined ||
+    told.basis === 'relative' ||
+    !isAsFineAs(told.fields, 'month')
+  )
+    return null;
   const since = daysOf(told.fields);
   const isNear = paragraph - told.paragraph <= 2 && sentence - told.sentence <= REACH;
   return isNear && since && published - since[0] > OLD ? told : null;
