@@ -105,6 +105,8 @@ export interface ShiftMeaning {
   readonly fine?: boolean;
   /** Counted from the first of the days just told, itself the first: "on the third day". */
   readonly ofRun?: boolean;
+  /** An age, counted from a birth: "at fifteen". */
+  readonly ofAge?: boolean;
   readonly mod?: Mod;
 }
 

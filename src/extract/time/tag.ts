@@ -1,5 +1,6 @@
 /** The pipeline from a text to its resolved times: tokens, grammar, then one walk in reading order that carries the story. */
 import type { ResolvedTime } from '../../model/index.ts';
+import { withAges } from './ages.ts';
 import { findTimes, type FoundTime } from './find.ts';
 import type { Direction } from './language.ts';
 import type { Language } from './languages.ts';
@@ -24,7 +25,8 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
     findTimes(tokens, structure, language.grammar(mode, options.events), skip);
   const first = find(options.mode ?? 'news');
   const mode = options.mode ?? decideMode(first, dct);
-  const found = mode === 'narrative' && options.mode === undefined ? find('narrative') : first;
+  const all = mode === 'narrative' && options.mode === undefined ? find('narrative') : first;
+  const found = withAges(all, tokens, structure);
   const page: Page = {
     tokens,
     structure,

@@ -30,7 +30,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   if (placed.kind === 'set' || placed.kind === 'duration') return;
   if (mode === 'news' && (isOfPublication(time.meaning) || leadsBack(time, placed, setting, page)))
     story.close();
-  if (!placed.fields || !placed.edtf) return;
+  if (!placed.fields || !placed.edtf || isAgeThen(time.meaning, placed, story)) return;
   if (isOfReader(time.meaning, placed)) story.report();
   if (placed.basis === 'narrative' && isBareWeekday(time.meaning)) story.goByWeekdays();
   if (isAside(time, page, mode) || isDateLine(time, placed, page)) return;
@@ -62,6 +62,13 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   if (mode === 'narrative' && story.told && !placed.returns && strays(story.told, told, opens))
     return;
   story.tell(told);
+}
+
+/** "In July 2022 he was suspended and, at 70, retired": an age that a person has at the time told anyway. */
+function isAgeThen(meaning: Meaning, { fields }: Placed, { told }: Story): boolean {
+  if (meaning.type !== 'shift' || meaning.ofAge !== true || meaning.fine) return false;
+  const since = (told?.fields.year ?? NaN) - (fields?.year ?? NaN);
+  return since === 0 || since === 1;
 }
 
 /** Days a story steps back, or leaps ahead, in the middle of a sentence only to explain. */

@@ -57,6 +57,15 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
       ],
     ],
     [
+      'days and weeks of what goes on',
+      'The strike began on 24 September 2019. On the third day of the strike a court banned pickets. In the second week of the strike the mayor resigned. On the first day of the season the owner flew home.',
+      [
+        '2019-09-24 Strike begins',
+        '2019-09-26 Court bans pickets',
+        '2019-10-01/2019-10-07 Mayor resigns',
+      ],
+    ],
+    [
       'the weekday after it',
       'A fire destroyed the mill on Saturday 4 May 2019. On the Thursday after the fire the mayor resigned.',
       ['2019-05-04 Fire destroys the mill', '2019-05-09 Mayor resigns'],

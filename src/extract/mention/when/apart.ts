@@ -22,6 +22,8 @@ interface Distance {
   readonly unit: string;
   /** It lies somewhere between the event and there. */
   readonly within: boolean;
+  /** It is the whole of the week that begins there: "in the second week of the strike". */
+  readonly whole?: boolean;
 }
 
 /** The span as a date, where it is counted from an event told before; else undefined. */
@@ -69,10 +71,11 @@ function distanceOf({ tokens }: ReadSentence, { time, from, to }: TimeSpan): Dis
   if (sign !== undefined) return { count: sign * count, unit: clock + unit, within: isWithin };
   if (side !== 'of') return undefined;
   if (isWithin) return { count, unit: clock + unit, within: true };
-  // "The eve of the vote" is the day before; "the day of the vote" its own.
-  const word = tokens[to - 1]?.word;
-  if (word !== 'eve' && word !== 'day') return undefined;
-  return { count: word === 'eve' ? -1 : 0, unit: 'D', within: false };
+  // "The eve of the vote" is the day before; "the day of the vote" its own, and its first.
+  const word = tokens[to - 1]?.word ?? '';
+  if (word === 'eve') return { count: -1, unit: 'D', within: false };
+  if (clock !== '' || !/^(?:day|night|week|month|year)$/.test(word)) return undefined;
+  return { count: count - 1, unit, within: false, whole: true };
 }
 
 /** On which side of an event a weekday lies: "the Thursday after the revolt". */
@@ -100,9 +103,13 @@ const WEEK = 7;
 /** Where a distance from an event leads. */
 function dateAt(
   { when, time }: MentionRecord,
-  { count, unit, within }: Distance,
+  { count, unit, within, whole = false }: Distance,
 ): Edtf | undefined {
   const from = startOf(when);
+  if (whole && unit === 'W') {
+    const [first, last] = [shifted(from, count, 'W'), shifted(from, count * WEEK + WEEK - 1, 'D')];
+    return first && last && between(first, last);
+  }
   if (unit.startsWith('T')) return hoursAway(from, time.edtf, count * (HOURS[unit] ?? 1));
   if (!within) return shifted(from, count, unit);
   const end = shifted(from, count, unit);
@@ -155,8 +162,13 @@ export function isCounted({ times, tokens }: ReadSentence, clause: TokenRange): 
       time.kind === 'duration' &&
       // "suspended for two hours after an alarm": how long, and not how long after.
       tokens[from - 1]?.word !== 'for' &&
-      /^(?:after|before|into)$/.test(tokens[to]?.word ?? ''),
+      (/^(?:after|before|into)$/.test(tokens[to]?.word ?? '') || isOfEvent(tokens, from, to)),
   );
+}
+
+/** "On the third day of the strike", "in its second week": which of the days, and not how many. */
+function isOfEvent(tokens: ReadSentence['tokens'], from: number, to: number): boolean {
+  return tokens[from]?.word === 'the' && tokens[to]?.word === 'of';
 }
 
 /** A date so many units away: days and weeks from a day, months from a month, years from a year. */

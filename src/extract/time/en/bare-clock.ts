@@ -4,7 +4,7 @@
  */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { calendar, type DayPart, type Meaning } from '../meaning.ts';
+import { calendar, shift, type DayPart, type Meaning } from '../meaning.ts';
 
 export const BARE_CLOCK: readonly Rule[] = [
   {
@@ -31,6 +31,24 @@ export const BARE_CLOCK: readonly Rule[] = [
       ['On 9 March 2015 it began at ten.', '2015-03-09 2015-03-09T10:00'],
     ],
     refuses: ['won by nine votes', 'was at one point lost', 'after two tries'],
+  },
+  {
+    name: 'hour-of-next-day',
+    kind: 'time',
+    pattern: 'at|by|until|till|before|after|around|about < {n:hour} the next|following {part} >',
+    read: (m) => {
+      const hour = m.number('hour');
+      const part = m.string('part') as DayPart;
+      if (hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
+      const isLate = hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5));
+      return shift(1, 'day', 1, 'story', {
+        fields: { hour: isLate ? hour + 12 : hour, minute: 0 },
+      });
+    },
+    examples: [
+      ['On 9 March 2015 it began. At eleven the next morning', '2015-03-09 2015-03-10T11:00'],
+      ['On 9 March 2015 it began. At six the following evening', '2015-03-09 2015-03-10T18:00'],
+    ],
   },
   {
     name: 'bare-minute',

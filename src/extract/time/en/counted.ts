@@ -2,7 +2,16 @@
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
 import { shiftBy } from '../kit.ts';
+import { words } from '../lexicon.ts';
 import { shift, type DurationMeaning, type Unit } from '../meaning.ts';
+
+/** Words with which a clause goes on behind "after that". */
+const GOES_ON = words(
+  'the a an he she it they we i his her its their and but on in at a another two three four',
+);
+
+/** What days and weeks are of without any event: "the second week of the month". */
+const PERIODS = words('day week month quarter year decade century');
 
 export const COUNTED: readonly Rule[] = [
   {
@@ -47,18 +56,24 @@ export const COUNTED: readonly Rule[] = [
     pattern: [
       '< the {calunit:unit} > after|before the|that|this|his|her|its|their',
       'on < the day|eve > of the|that|this|his|her|its|their',
+      'on|in|during|by|until < the {ord} {calunit:unit} > of the|that|this|his|her|its|their',
+      'on|by|until < the {ord} night > of the|that|this|his|her|its|their',
     ],
     // A length, until somebody knows when "the crash" was: "the day after the crash".
-    read: (m) => ({
-      type: 'duration',
-      amount: 1,
-      unit: m.has('unit') ? (m.string('unit') as Unit) : 'day',
-    }),
+    read: (m) => {
+      if (m.has('ord') && PERIODS.has(m.after()?.lower ?? '')) return null;
+      return {
+        type: 'duration',
+        amount: m.maybe('ord') ?? 1,
+        unit: m.has('unit') ? (m.string('unit') as Unit) : 'day',
+      };
+    },
     examples: [
       ['the day after the crash', 'P1D'],
       ['on the eve of the vote', 'P1D'],
+      ['on the third day of the siege', 'P3D'],
     ],
-    refuses: ['the year of the flood', 'the day of the jackal'],
+    refuses: ['the year of the flood', 'the day of the jackal', 'on the third day of the month'],
   },
   {
     name: 'ago',
@@ -89,6 +104,7 @@ export const COUNTED: readonly Rule[] = [
       '{span} later|afterwards|afterward|thereafter|hence|after',
       '{span} earlier|before|previously|prior|beforehand',
       '< {span} on > ,',
+      '{span} after|before that',
       '{units} later|afterwards|afterward|before|earlier',
       '( ( a | some ) short time|while | some time | sometime | moments ) later|after|afterwards|afterward|thereafter|before|earlier|beforehand',
     ],
@@ -98,6 +114,9 @@ export const COUNTED: readonly Rule[] = [
       const last = m.tokens[m.end - 1]?.lower;
       if (m.says('on') && !/^(?:[.;:]|and|but|now)?$/.test(m.before()?.lower ?? '')) return null;
       if (next?.lower === 'than') return null; // "2,000 years earlier than thought" is a length
+      // "two days after that decision" is counted from one; "two days after that he left" from what was told.
+      if (last === 'that' && next?.kind === 'word' && !next.breaks && !GOES_ON.has(next.lower))
+        return null;
       const bare =
         (last === 'after' || last === 'before') && next && !next.breaks && next.kind !== 'mark';
       if (bare) return null; // "three years after it was due": a length and a preposition
@@ -108,6 +127,7 @@ export const COUNTED: readonly Rule[] = [
     examples: [
       ['On 10 June 1940 it began; twelve days later', '1940-06-10 1940-06-22'],
       ['In 1447 it burned. 14 years later', '1447 1461'],
+      ['On 10 June 1940 it began. Two days after that the fleet sailed', '1940-06-10 1940-06-12'],
       ['In 1972 they left. Fifty years on, they came back', '1972 2022'],
     ],
     refuses: ['It began 200 years earlier than thought', 'three years after the war began ago'],

@@ -1,5 +1,6 @@
 /** The English language pack. */
 import type { LanguagePack } from '../language.ts';
+import { AGES } from './ages.ts';
 import { ABSOLUTE } from './absolute.ts';
 import { FIGURES } from './figures.ts';
 import { OTHER_CALENDARS } from './other-calendars.ts';
@@ -37,6 +38,7 @@ export const ENGLISH: LanguagePack = {
     ...VAGUE,
     ...CLOCK,
     ...BARE_CLOCK,
+    ...AGES,
     ...SPANS,
     ...RELATIVE,
     ...STORY_TIMES,

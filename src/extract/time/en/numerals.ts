@@ -195,10 +195,12 @@ const CARDINAL_FIRST = ['#', ...Object.keys(CARDINALS)];
 
 const CARDINAL_THEN = ['.', '-', 'and', ...Object.keys(CARDINALS), ...Object.keys(MAGNITUDES)];
 
+const TENS = Object.keys(CARDINALS).filter((word) => (CARDINALS[word] ?? 0) >= 20);
+
 export const PHRASES: Readonly<Record<string, PhraseReader>> = {
   n: { first: CARDINAL_FIRST, then: CARDINAL_THEN, read: readCardinal },
   ord: {
-    first: ['#', ...Object.keys(ORDINALS), 'twenty', 'thirty', 'forty', 'fifty'],
+    first: ['#', ...Object.keys(ORDINALS), ...TENS],
     then: ['-', ...Object.keys(ORDINALS)],
     read: readOrdinal,
   },

@@ -88,7 +88,7 @@ export const STORY_TIMES: readonly Rule[] = [
     pattern: ['on < the {ord} day >', 'on < day {plainday:nth} >'],
     read: (m) => {
       const nth = m.maybe('ord') ?? m.number('nth');
-      if (nth < 1 || nth > 31 || m.after()?.lower === 'of') return null; // "of the trial", "of the month"
+      if (nth < 1 || nth > 100 || m.after()?.lower === 'of') return null; // "of the trial", "of the month"
       return shift(nth - 1, 'day', 1, 'story', { ofRun: true });
     },
     examples: [

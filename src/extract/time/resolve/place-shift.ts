@@ -70,7 +70,7 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
   if (typeof placed === 'string') return undone(blank, why(placed, base, setting), mod);
   const result = done(
     placed,
-    own && base.basis === 'explicit' ? 'explicit' : base.basis,
+    own && base.basis === 'explicit' ? (meaning.ofAge ? 'narrative' : 'explicit') : base.basis,
     mod,
     base.anchor,
   );
