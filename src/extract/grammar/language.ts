@@ -172,7 +172,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 rewrite rewritten|underwrite underwritten|beat beaten|weave woven|forbid forbidden|foresee foreseen|
 oversee overseen|override overridden|overthrow overthrown|withdraw withdrawn|withhold withheld|uphold upheld|
 mislead misled|rebuild rebuilt|resell resold|tweet tweeted|torpedo torpedoed|veto vetoed|reroute rerouted|
-refuel refuelled|moor moored|unveil unveiled`
+refuel refuelled|moor moored|unveil unveiled|knight knighted|know known`
     .split('|')
     .map((pair) => {
       const [base = '', participle = ''] = pair.trim().split(' ');

@@ -2,7 +2,7 @@
 import type { Clause, TokenRange } from './clauses.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNominal } from './nominal.ts';
-import type { Dated } from './subjects.ts';
+import type { Dated } from './phrase-before.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

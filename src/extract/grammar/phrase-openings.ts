@@ -1,6 +1,6 @@
 /** Where the subject of a clause begins behind the phrase that opens it: "In the blast six people", "By then the mill". */
 import type { IsDating } from './clauses.ts';
-import type { Dated } from './subjects.ts';
+import type { Dated } from './phrase-before.ts';
 import type { Token } from './tokens.ts';
 
 /** "By the time the trial ended", "There a fire broke out", "By then some 3,000 people had fled". */

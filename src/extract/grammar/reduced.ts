@@ -2,7 +2,8 @@
 import type { Clause } from './clauses.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNominal } from './nominal.ts';
-import { isMain, type Dated } from './subjects.ts';
+import type { Dated } from './phrase-before.ts';
+import { isMain } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

@@ -22,6 +22,16 @@ export function behindColon(tokens: readonly Token[], from: number, verbFrom: nu
   return from;
 }
 
+/** "Lund, Orland-based | Marr Corp., a maker of ships, filed": where a firm sits stands before its name. */
+export function behindSeat(tokens: readonly Token[], from: number, verbFrom: number): number {
+  const based = tokens.findIndex(
+    (t, i) => i > from && i < from + 5 && i < verbFrom - 1 && t.word === 'based',
+  );
+  return based !== -1 && tokens[based - 1]?.gap === '-' && tokens[based + 1]?.pos === 'proper'
+    ? based + 1
+    : from;
+}
+
 /** "According to Ana Lopez, the mayor, | two men robbed": who tells is told more of before the subject. */
 export function behindApposition(tokens: readonly Token[], from: number, verbFrom: number): number {
   const comma = tokens.findIndex((t, i) => i >= from && i < verbFrom - 1 && t.gap.includes(','));

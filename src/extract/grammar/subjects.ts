@@ -1,6 +1,5 @@
 /** Who a clause is about: the noun phrase before its verb, behind it in "…, said X", or that of an earlier clause. */
-import type { Clause, IsDating, TokenRange } from './clauses.ts';
-import { eventiveNoun } from './heads.ts';
+import type { Clause, TokenRange } from './clauses.ts';
 import { sayerGoingOn, subjectBegun, subjectBehind } from './inverted.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
 import { nearerNoun } from './nearer-noun.ts';
@@ -13,16 +12,13 @@ import {
   isManner,
   opensAside,
 } from './phrase-openings.ts';
-import { behindApposition, behindColon, isList } from './subject-commas.ts';
+import { nounPhraseBefore, type Dated } from './phrase-before.ts';
+import { behindApposition, behindColon, behindSeat, isList } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
+import { antecedent, toldOf } from './told-of.ts';
 import { withBound } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { RELATIVES } from './words.ts';
-
-export interface Dated {
-  readonly tokens: readonly Token[];
-  readonly isDating: IsDating;
-}
 
 /** The subject of a clause, among the clauses read before it. */
 export function subjectOf(
@@ -82,7 +78,7 @@ function lastNounPhraseStart(
   // "from which she was expelled".
   if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
-  start = behindAdverb(tokens, behindColon(tokens, start, verbFrom));
+  start = behindSeat(tokens, behindAdverb(tokens, behindColon(tokens, start, verbFrom)), verbFrom);
   // "Not until 1987 did | the mill reopen".
   const did = tokens.slice(start, verbFrom).findLastIndex(({ word }) => word === 'did');
   if (did !== -1) start += did + 1;
@@ -168,88 +164,6 @@ function absoluteSubject(
   if (rest.some((t) => t.pos !== 'preposition' && t.pos !== 'number' && !t.tags.has('Date')))
     return undefined;
   return from <= at || stop !== -1 ? { from: at + 1, to } : undefined;
-}
-
-/** The noun phrase that ends directly before `at`, without the prepositions, dates and verbs it hangs on. */
-export function nounPhraseBefore({ tokens, isDating }: Dated, at: number): TokenRange | undefined {
-  let to = at;
-  while (to > 1 && isDating(to - 1)) to -= 1;
-  let from = to;
-  while (from > 0 && isNominal(tokens[from - 1]) && !isDating(from - 1)) {
-    const previous = tokens[from - 1];
-    if (from < to && /[,;:—–()]/.test(previous?.gap ?? '')) break;
-    if (previous?.pos === 'preposition' && previous.word !== 'of') break;
-    if (from < to && previous?.pos === 'pronoun') break;
-    if (previous?.pos === 'verb' && !isWithinNounPhrase(tokens, from - 1)) break;
-    from -= 1;
-  }
-  // "a report by geologists, submitted in March": it is the report that was submitted.
-  if (to === at && tokens[from - 1]?.word === 'by' && from > 1) {
-    const made = nounPhraseBefore({ tokens, isDating }, from - 1);
-    if (made) return { from: made.from, to };
-  }
-  while (from < to && /^(?:and|of)$/.test(tokens[from]?.word ?? '')) from += 1;
-  return from < to && tokens.slice(from, to).some(isNounLike) ? { from, to } : undefined;
-}
-
-/** "the disputed marker": a participle between what opens a noun phrase and its noun. */
-function isWithinNounPhrase(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  // "waited for this," said Berg: what is said parts them.
-  const opens =
-    before !== undefined &&
-    !/[,"”]/.test(before.gap) &&
-    (before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos));
-  return opens && (after?.pos === 'noun' || after?.pos === 'adjective' || after?.pos === 'proper');
-}
-
-/** "images of a boat that sank": what a relative clause is about, where it hangs on another noun, is what has an article of its own. */
-function antecedent(dated: Dated, at: number, isSomebody: boolean): TokenRange | undefined {
-  const whole = nounPhraseBefore(dated, at);
-  if (!whole) return undefined;
-  const { tokens } = dated;
-  // "the resignation of Berg, who": somebody, and no deed, is who it is told of.
-  const of = tokens.findIndex((t, i) => i > whole.from && i < whole.to && t.word === 'of');
-  if (isSomebody && of !== -1 && isDeedOf(tokens, of)) return { from: of + 1, to: whole.to };
-  for (let i = whole.to - 2; i > whole.from; i--)
-    if (tokens[i]?.word === 'of')
-      return /^an?$/.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
-  return whole;
-}
-
-/** What breaks out or down, and is no region where it does. */
-const BREAKING =
-  /^(?:erupt|sink|explode|burn|collapse|crash|derail|capsize|begin|end|open|close|start|last|kill|injure)$/;
-
-/** "the volcano in Albay province, which erupted", "bought by Peru, which began": whom a relative clause tells of. */
-function toldOf(
-  dated: Dated,
-  from: number,
-  verb: VerbGroup,
-  host: Clause | undefined,
-  opener: string,
-): TokenRange | undefined {
-  const whole = antecedent(dated, from, opener === 'who');
-  if (!whole) return undefined;
-  const { tokens } = dated;
-  const words = tokens.slice(whole.from, whole.to);
-  const by = words.findLastIndex(({ word }) => word === 'by');
-  if (host?.verb.passive === true && by > 0 && by < words.length - 1)
-    return { from: whole.from + by + 1, to: whole.to };
-  const isWhere =
-    /^(?:in|near|at|off|outside)$/.test(tokens[whole.from - 1]?.word ?? '') &&
-    words.every(
-      ({ pos, word }) =>
-        pos === 'proper' || /^(?:the|province|region|district|county|state|city|town)$/.test(word),
-    );
-  return isWhere && BREAKING.test(verb.lemma)
-    ? (nounPhraseBefore(dated, whole.from - 1) ?? whole)
-    : whole;
-}
-
-function isDeedOf(tokens: readonly Token[], of: number): boolean {
-  const [deed, name] = [tokens[of - 1], tokens[of + 1]];
-  return deed !== undefined && eventiveNoun(deed.word) !== undefined && name?.pos === 'proper';
 }
 
 /** "Berg, who led it and who opposed the war, resigned": the first of the relative clauses that stand last. */

@@ -115,6 +115,7 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
     disasterSubject(read, clause) ??
     openedThing(read, clause) ??
     calledOff(read, clause) ??
+    struckDeal(read, clause) ??
     doneTo(clause) ??
     kindOfVerb(verb.lemma) ??
     'other';
@@ -237,6 +238,19 @@ function doneTo({ verb }: Clause): EventKind | undefined {
 /** "called off the talks" says nothing. */
 function calledOff({ tokens }: ReadSentence, { verb }: Clause): EventKind | undefined {
   return verb.lemma === 'call' && tokens[verb.to]?.word === 'off' ? 'other' : undefined;
+}
+
+/** A deal that is struck hurts nobody. */
+function struckDeal(
+  { tokens }: ReadSentence,
+  { verb, subject, to }: Clause,
+): EventKind | undefined {
+  if (verb.lemma !== 'strike') return undefined;
+  const what = verb.passive ? subject : { from: verb.to, to: Math.min(to, verb.to + 4) };
+  const isDeal = tokens
+    .slice(what?.from ?? 0, what?.to ?? 0)
+    .some((t) => t.pos === 'noun' && kindOfNoun(t.word) === 'agreement');
+  return isDeal ? 'agreement' : undefined;
 }
 
 const FORCES = new Set(

@@ -112,13 +112,18 @@ function isOneOfSeveral(
   { clause, shape }: Candidate,
   { read, range, entity }: ActorRef,
 ): boolean {
-  if (shape !== 'verb' || tokens[clause?.verb.from ?? -1]?.word !== 'were') return false;
-  if (tokens[clause?.subject?.from ?? -1]?.pos === 'pronoun') return false;
-  const isNameAlone =
-    entity?.kind === 'person' && entity.from === range.from && entity.to === range.to;
+  const first = tokens[clause?.verb.from ?? -1];
+  if (shape !== 'verb' || tokens[clause?.subject?.from ?? -1]?.pos === 'pronoun') return false;
+  // "The leaders have met and have signed": one of them alone signs nothing.
+  const isManys = /^(?:were|are|have)$/.test(first?.word ?? '');
+  if (isManys && entity?.kind === 'person' && entity.from === range.from && entity.to === range.to)
+    return true;
+  if (first?.word !== 'were') return false;
+  // "Lind and | his wife Ana were acquitted".
+  if (read.tokens[range.from - 1]?.word === 'and' && entity?.kind === 'person') return true;
   const words = read.tokens.slice(range.from, range.to);
   const isKin = KIN.test(words.at(-1)?.word ?? '') && words.length <= 3;
-  return isNameAlone || (isKin && !words.some(({ word }) => word === 'and'));
+  return isKin && !words.some(({ word }) => word === 'and');
 }
 
 const KIN =

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { kindOfVerb } from '../grammar/heads.ts';
-import { nounPhraseBefore } from '../grammar/subjects.ts';
+import { nounPhraseBefore } from '../grammar/phrase-before.ts';
 import { RELATIVES } from '../grammar/words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 

@@ -18,8 +18,44 @@ export interface Actor {
 
 /** The words for who acts, as the subject of a line. */
 export function subjectOf({ material, range }: Actor): Phrase {
-  return phraseOf(material, coreOf(material.tokens, range), { isSubject: true });
+  const core = nameOfPerson(material, coreOf(material.tokens, range));
+  return phraseOf(material, core, { isSubject: true });
 }
+
+/** "A beaming Otto Lind", "robust ex-paratrooper Lind": the name alone; how somebody is described is the source's affair. */
+function nameOfPerson({ tokens, entities }: TitleMaterial, range: TokenRange): TokenRange {
+  const person = entities.find((e) => e.kind === 'person' && e.to === range.to);
+  if (!person || person.from <= range.from) return range;
+  const before = tokens.slice(range.from, person.from);
+  const describes = before.every(
+    ({ pos, form, text, possessive, gap }, i) =>
+      (/^(?:determiner|adjective|noun)$/.test(pos) || (form === 'gerund' && i > 0)) &&
+      /^\p{Ll}|^An?$|^The$/u.test(text) &&
+      !possessive &&
+      /^[ -]$/.test(gap),
+  );
+  const isOwned = /^(?:his|her|its|their|no|one|every|another)$/.test(before[0]?.word ?? '');
+  return describes && !isOwned ? { from: person.from, to: range.to } : range;
+}
+
+/** "An explosion | at a market in Lund": where it was, told of what is nobody's name; undefined where the phrase tells no place. */
+export function subjectInPlace({ material, range }: Actor): Phrase | undefined {
+  const { tokens, entities } = material;
+  const core = coreOf(tokens, range);
+  const rest = tokens.slice(core.to, range.to);
+  const isPlace = entities.some((e) => e.kind === 'place' && e.from > core.to && e.to <= range.to);
+  const isName = entities.some((e) => e.from >= core.from && e.to === core.to);
+  // The capital of a sentence's first word makes no name of it.
+  const isProper = core.to > 1 && tokens[core.to - 1]?.pos === 'proper';
+  if (!isPlace || isName || isProper || rest.length > LONGEST) return undefined;
+  const isPlain =
+    WHERE.test(rest[0]?.word ?? '') &&
+    rest.every(({ pos, gap }, i) => PLAIN.test(pos) && (i === rest.length - 1 || gap === ' '));
+  return isPlain ? phraseOf(material, range, { isSubject: true }) : undefined;
+}
+
+const WHERE = /^(?:in|at|near|off|outside)$/;
+const PLAIN = /^(?:noun|proper|adjective|determiner|preposition|number)$/;
 
 /** "Shares in the two companies" where nothing but "surge" is told of them; undefined where the phrase holds a verb or is long. */
 export function wholeSubjectOf({ material, range }: Actor): Phrase | undefined {

@@ -16,6 +16,7 @@ import {
   isNamed,
   isOneName,
   isPlural,
+  subjectInPlace,
   subjectOf,
   wholeSubjectOf,
   type Actor,
@@ -32,6 +33,7 @@ import {
 import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.ts';
 import { behindSubject, hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
+import { occasionOf, takesPlace, tellsPlace } from './occasions.ts';
 import { nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
@@ -55,7 +57,7 @@ export function clauseHeadline(
   const told = clause.content
     ? contentParts(material, clause.content, clause.verb.to)
     : complementParts(material, { from: behindSubject(clause), to: clause.to });
-  const parts = object ? [object, ...told] : told;
+  const parts = object ? [object, ...told] : told.length > 0 ? told : occasionOf(material, clause);
   if (words === '' || verb === '' || EMPTY_SUBJECT.test(words) || ENDS_OWNING.test(words))
     return undefined;
   const next = material.tokens[clause.verb.to];
@@ -112,7 +114,7 @@ export function clauseHeadline(
     subject:
       (parts.length === 0 && !/\s/.test(words)) || takesPlace(material, clause.verb)
         ? (wholeSubjectOf(actor) ?? core)
-        : core,
+        : ((tellsPlace(material, parts) ? undefined : subjectInPlace(actor)) ?? core),
     verb: [verb, ...particle],
     parts: phrases,
     fewest:
@@ -128,11 +130,6 @@ const ENDS_OWNING = /[’']s\uE003?$/u;
 
 function isComing({ lemma, passive }: VerbGroup): boolean {
   return !passive && /^(?:come|follow|happen)$/.test(lemma);
-}
-
-/** "The visit | to Lund | took place": what took place is told whole. */
-function takesPlace({ tokens }: TitleMaterial, { lemma, to }: VerbGroup): boolean {
-  return lemma === 'take' && tokens[to]?.word === 'place';
 }
 
 /** What came is told by its noun: "Promotion from the lower division". Of what is no deed nothing is told: "the turn came". */
@@ -186,7 +183,7 @@ export function nounHeadline(
   actor?: Actor,
 ): Headline | undefined {
   const lemma = material.tokens[head]?.lemma ?? '';
-  if (isDoing(material.tokens, phrase)) return undefined;
+  if (isDoing(material.tokens, phrase) || isFieldOfRole(material, head)) return undefined;
   const verb = VERB_OF_NOUN[lemma];
   const who = actorOf(material, phrase, head) ?? actor;
   const after = splitParts(material, { from: head + 1, to: phrase.to });
@@ -214,6 +211,15 @@ export function nounHeadline(
     fewest: lead.to - lead.from > 1 ? 0 : 1,
     instead: [],
   });
+}
+
+/** "bankruptcy | Judge Otto Lind": what somebody's office is for, and no event. */
+function isFieldOfRole({ tokens, entities }: TitleMaterial, head: number): boolean {
+  const isBeside = tokens[head]?.gap === ' ' && tokens[head]?.possessive !== true;
+  return (
+    isBeside &&
+    entities.some((e) => e.kind === 'person' && e.from === head + 1 && e.nameFrom > e.from)
+  );
 }
 
 /** "after | meeting legislators": what somebody did, who stands elsewhere. */

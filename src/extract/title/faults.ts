@@ -93,6 +93,11 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   check('dangling', HALF_TOLD.test(title));
   // "holds one-and-a-half": of what, is left out.
   check('dangling', /-half$/iu.test(title));
+  // "tickets for the 150-foot": of what, is left out.
+  check(
+    'dangling',
+    /\d-(?:foot|metre|meter|mile|ton|tonne|year|year-old|day|man|seat|storey|story)$/iu.test(title),
+  );
   check('bare', /^(?:behalf|himself|herself|itself|themselves)\s/iu.test(title));
   check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title));
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.

@@ -8,6 +8,7 @@ import {
   PASSIVE_NEEDS_MORE,
   SAYS_AS_WHAT,
 } from './lexicon/verb-needs.ts';
+import { kindOfVerb } from '../grammar/heads.ts';
 import { isCircumstance } from './parts.ts';
 import { isPhrasalVerb } from './phrasal.ts';
 import type { TitleMaterial } from './phrases.ts';
@@ -33,6 +34,11 @@ export function isMisread(
   const [joint, doing, object] = tokens.slice((subject?.from ?? 0) - 1, (subject?.from ?? 0) + 2);
   if (subject && subject.from > 0 && verb.passive && joint?.pos === 'coordinator')
     if (doing?.form === 'gerund' && object?.pos === 'determiner') return true;
+  // "boats that the ministry has claimed | were armed": what they are said to be.
+  if (tokens[verb.to]?.pos === 'auxiliary' && !content && kindOfVerb(verb.lemma) === 'statement')
+    return true;
+  // "ruled that a man who was arrested | can be tried": half of what was ruled.
+  if (content && opensRelative(tokens, content)) return true;
   // "ruled that withholding the passes | was right": half of what was ruled.
   if (content && /^(?:participle|gerund)$/.test(content.verb.kind)) return true;
   if (NEEDS_CONTENT.has(verb.lemma) && !content && parts.length < 2) return true;
@@ -44,6 +50,11 @@ export function isMisread(
     (e) => e.from > first && e.from <= first + 2 && (e.kind !== 'place' || e.country),
   );
   return !verb.passive && tokens[first]?.word === 'by' && isAgent;
+}
+
+/** Whether the verb taken for that of a content is one of a relative clause in it. */
+function opensRelative(tokens: TitleMaterial['tokens'], { from, verb }: Clause): boolean {
+  return tokens.slice(from + 1, verb.from).some(({ word }) => /^(?:who|which|whose)$/.test(word));
 }
 
 /** "named the group | as one of five": as what is the news, and here it cannot be told. */

@@ -181,7 +181,9 @@ export const POINTING: ReadonlySet<string> = new Set([
   'them',
 ]);
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
-  'since during after before following amid amidst despite as until till due per'.split(' '),
+  'since during after before following amid amidst despite as until till due per according'.split(
+    ' ',
+  ),
 );
 
 /** "designated | as a port of call": what the verb before says something of. */

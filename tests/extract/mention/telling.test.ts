@@ -67,7 +67,7 @@ describe('clauses that news is written in', () => {
     [
       'an apposition',
       'The tanker, the Santa Rosa, sank in the bay in 1999, killing 3 people.',
-      '1999 Tanker sinks in the bay',
+      '1999 Santa Rosa sinks in the bay',
     ],
     [
       'a content clause with commas',

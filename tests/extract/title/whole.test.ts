@@ -15,7 +15,7 @@ describe('a title says who did what to whom', () => {
     [
       'a noun with a participle before its adjective',
       'Nationwide recurring electrical failures in Peru began in May 1999.',
-      '1999-05 Nationwide recurring electrical failures begin',
+      '1999-05 Nationwide recurring electrical failures in Peru begin',
     ],
     [
       'a participle that a hyphen joins to its noun',

@@ -3,7 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isStative } from '../../grammar/heads.ts';
 import { INTRANSITIVE_VERBS } from '../../grammar/lexicon/verbs.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
-import { nounPhraseBefore } from '../../grammar/subjects.ts';
+import { nounPhraseBefore } from '../../grammar/phrase-before.ts';
 import type { Token } from '../../grammar/tokens.ts';
 
 /**

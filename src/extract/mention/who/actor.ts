@@ -20,6 +20,7 @@ import {
   type Pointing,
 } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
+import { isPlural } from '../../grammar/language.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
 import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
@@ -43,7 +44,14 @@ export function resolveActor(
   if (read.tokens[range.from]?.word === 'our' && range.to > range.from + 1)
     return resolveActor(read, { from: range.from + 1, to: range.to }, earlier, apartFrom);
   const words = read.tokens.slice(range.from, range.to);
+  const thing = thingNamedAfter(read, range);
+  if (thing) return { read, range: thing };
   const entity = nameAfter(read, range) ?? nameBefore(read, range) ?? headEntity(read, range);
+  if (entity && isPeopleAlone(entity, range))
+    return namedBefore(
+      { read, at: range.from, earlier },
+      ({ kind, name }) => kind === 'organisation' && name.startsWith(`${words[0]?.text ?? ''} `),
+    );
   if (entity && entity.to <= range.from) return asActor(read, entity);
   if (entity && entity.from >= range.to)
     return { read, range: { from: entity.from, to: entity.to }, entity };
@@ -57,6 +65,11 @@ export function resolveActor(
   return { read, range };
 }
 
+/** "American agreed to merge": a firm called by the first word of its name, and no country. */
+function isPeopleAlone({ country, adjective, from, to }: EntitySpan, range: TokenRange): boolean {
+  return country && adjective && from === range.from && to === range.to;
+}
+
 /** "its chief executive, Anna Berg, …": the name in apposition is who acts. */
 function nameAfter(read: ReadSentence, { from, to }: TokenRange): EntitySpan | undefined {
   if (!read.tokens[to - 1]?.gap.includes(',')) return undefined;
@@ -65,6 +78,35 @@ function nameAfter(read: ReadSentence, { from, to }: TokenRange): EntitySpan | u
   const person = read.entities.find((e) => e.kind === 'person' && e.from === to);
   return person && read.tokens[person.to - 1]?.gap.includes(',') ? person : undefined;
 }
+
+/** "The first ship, Fortune, …", "the vessel, called Faxon, …": a thing is called by its name, where a verb follows. */
+function thingNamedAfter(
+  { tokens, entities }: ReadSentence,
+  { from, to }: TokenRange,
+): TokenRange | undefined {
+  const head = tokens[to - 1];
+  if (head?.pos !== 'noun' || !head.gap.includes(',') || !NAMED_THINGS.test(head.word))
+    return undefined;
+  if (/^(?:a|an)$/.test(tokens[from]?.word ?? '') || isPlural(head.word)) return undefined;
+  let start = to;
+  if (/^(?:called|named|dubbed)$/.test(tokens[start]?.word ?? '')) start += 1;
+  if (tokens[start]?.word === 'the') start += 1;
+  let end = start;
+  while (/^[\p{Lu}\p{N}]/u.test(tokens[end]?.text ?? '') && end < start + LONGEST_NAME) {
+    end += 1;
+    if (tokens[end - 1]?.gap.includes(',')) break;
+  }
+  const isSetOff = end > start && tokens[end - 1]?.gap.includes(',') === true;
+  const isPerson = entities.some((e) => e.kind === 'person' && e.from < end && e.to > start);
+  const goesOn = /^(?:verb|auxiliary|modal)$/.test(tokens[end]?.pos ?? '');
+  return isSetOff && goesOn && !isPerson ? { from: start, to: end } : undefined;
+}
+
+const LONGEST_NAME = 6;
+
+/** What bears a name of its own. */
+const NAMED_THINGS =
+  /^(?:ship|vessel|tanker|carrier|warship|destroyer|frigate|submarine|cruiser|boat|ferry|trawler|freighter|liner|yacht|tug|barge|probe|spacecraft|orbiter|lander|rover|satellite|rocket|capsule|shuttle|telescope|storm|hurricane|typhoon|cyclone|film|novel|album|song|book|magazine|newspaper)$/;
 
 /** "Harlow Bank, the lender that collapsed": what a relative clause tells of an apposition is told of the name. */
 function nameBefore(read: ReadSentence, { from }: TokenRange): EntitySpan | undefined {

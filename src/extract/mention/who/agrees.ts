@@ -23,9 +23,12 @@ export function agreesInKind({ tokens }: ReadSentence, clause: Clause, actor: Ac
     if (OF_DEEDS.test(verb.lemma)) return !actor.entity && !isNamed(actor) && !isActing(actor);
     return !OF_THINGS.test(verb.lemma) || !isSomebody(actor);
   }
+  const next = tokens[verb.to]?.word ?? '';
   const isShips =
-    OF_SHIPS.test(verb.lemma) || (verb.lemma === 'run' && tokens[verb.to]?.word === 'aground');
-  return !isShips || !isSomebody(actor);
+    OF_SHIPS.test(verb.lemma) ||
+    (verb.lemma === 'run' && next === 'aground') ||
+    (verb.lemma === 'go' && next === 'down');
+  return !isShips || !(isSomebody(actor) || actor.entity?.kind === 'organisation');
 }
 
 /** Somebody, or a country. */
