@@ -92,7 +92,10 @@ function accordingToWhich(
   const end = tokens.findIndex(({ gap }, i) => i >= to && gap.includes(','));
   if (head !== undefined && (head < to || (end !== -1 && head > end))) return undefined;
   for (let at = from - 1; at >= Math.max(0, from - PAPERS_REACH); at--) {
-    const word = tokens[at]?.pos === 'noun' ? (tokens[at]?.word ?? '') : '';
+    // "The parish | register": a noun that may be a verb.
+    const isNoun =
+      tokens[at]?.pos === 'noun' || /^(?:determiner|noun)$/.test(tokens[at - 1]?.pos ?? '');
+    const word = isNoun ? (tokens[at]?.word ?? '') : '';
     const isCarrier = CARRIERS.test(word);
     const by = isCarrier && /^(?:by|of|from)$/.test(tokens[at + 1]?.word ?? '');
     const who = by ? tellerIn(read, { from: at + 2, to: from }, nameOf) : undefined;

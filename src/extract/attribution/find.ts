@@ -12,6 +12,8 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import { tellingOf } from '../mention/when/telling.ts';
 import { accordingTo, howTold, withTime } from './according.ts';
 import type { Around } from './around.ts';
+import { beforeColon } from './before-colon.ts';
+import { complementOf } from './complements.ts';
 import { hedged } from './hedges.ts';
 import { openQuote, speakerOf } from './quotation.ts';
 import { saidBefore, saidBy, saidThat, type SaidBy } from './said-by.ts';
@@ -34,9 +36,25 @@ export function findAttribution(
   if (told && isOwnVoice(shownText(told.who), around.publisher)) return undefined;
   const outlet = told && outletTakenUp(shownText(told.who), read, around.earlier);
   if (outlet) return { ...told, ...outlet };
+  if (told?.how === 'said' && isOutletBefore(shownText(told.who), around))
+    return { ...told, how: 'reported' };
   // An agency that no outlet stands before is a body.
   const isAgency = told?.how === 'reported' && told.who === 'agency';
   return isAgency ? { ...told, how: 'said' } : told;
+}
+
+/** Sentences after which nobody remembers that a name was called an outlet's. */
+const CALLED_REACH = 12;
+
+/** "The news site Stratos" was told of before, and is "Stratos" now. */
+function isOutletBefore(who: string, { earlier }: Around): boolean {
+  if (!/^\p{Lu}/u.test(who)) return false;
+  for (let back = 1; back <= CALLED_REACH; back++) {
+    const read = earlier(back);
+    if (!read) return false;
+    if (read.text.includes(who) && isCalledOutlet(who, read.text)) return true;
+  }
+  return false;
 }
 
 /** "As the Echo reported", in the Cael Echo; "Sereno said", in what Sereno gives out. */
@@ -51,21 +69,19 @@ function reportingClause(
   candidate: Candidate,
   { nameOf, earlier, dated }: Around,
 ): Attribution | undefined {
-  const telling = tellingsOf(read, candidate).find(
-    ({ within }) => !isWithin(candidate.head, within),
-  );
-  if (!telling) return undefined;
-  const isIt = read.tokens[telling.who.to - 1]?.word === 'it';
-  const before = isIt ? earlier(1) : undefined;
-  // "According to the report, … It says": the paper that told before.
-  const who =
-    (before && accordingTo(before, nameOf)?.who) ??
-    nameOfTeller(read, telling.who, nameOf, earlier);
-  // A thing that is told of says nothing.
-  if (who === undefined) return undefined;
-  const isShown = SHOWS.test(telling.verb);
-  if (!isShown && !canSay(shownText(who), isIt ? undefined : telling.verb)) return undefined;
-  const isReport = isShown || isOutlet(shownText(who)) || isCalledOutlet(shownText(who), read.text);
+  const { head } = candidate;
+  const nearest = tellingsOf(read, candidate).find(({ within }) => !isWithin(head, within));
+  // Where the nearest reading leads to nobody who speaks, a wider one may.
+  const wider = (): SaidBy | undefined => complementOf(read, head) ?? beforeColon(read, head);
+  const found =
+    (nearest && withTeller(read, nearest, head, nameOf, earlier)) ??
+    withTeller(read, wider(), head, nameOf, earlier);
+  if (!found) return undefined;
+  const { telling, who } = found;
+  const isReport =
+    SHOWS.test(telling.verb) ||
+    isOutlet(shownText(who)) ||
+    isCalledOutlet(shownText(who), read.text);
   // "The director said the museum, | which bought the picture in 1994, | …": told by the article.
   if (telling.within.to <= candidate.head && isAside(read, telling.within.to, candidate.head))
     return undefined;
@@ -77,9 +93,30 @@ function reportingClause(
   const isOwnDeed = when !== undefined && when.time.range.start === dated?.range.start;
   if (isOwnDeed && NEWS.test(telling.verb)) return undefined;
   const isQuoted = openQuote(read, read.tokens[candidate.head]?.start ?? 0) !== undefined;
-  const isWritten = telling.verb === 'write' && WRITINGS.test(read.text);
+  const isWritten = WRITES.test(telling.verb) && WRITINGS.test(read.text);
   const how = howSaid(telling.verb, isReport || isWritten, isQuoted, howTold(read));
   return withTime({ who, how }, when?.time.edtf ?? undefined);
+}
+
+/** A telling with the name of who tells; undefined where that is nobody who can say something. */
+function withTeller(
+  read: ReadSentence,
+  telling: SaidBy | undefined,
+  head: number,
+  nameOf: Around['nameOf'],
+  earlier: Around['earlier'],
+): { readonly telling: SaidBy; readonly who: string } | undefined {
+  if (!telling) return undefined;
+  const pronoun = read.tokens[telling.who.to - 1]?.word;
+  const before = pronoun === 'it' ? earlier(1) : undefined;
+  // "According to the report, … It says": the paper that told before.
+  const who =
+    (before && accordingTo(before, nameOf)?.who) ??
+    nameOfTeller(read, telling.who, nameOf, earlier);
+  // A thing that is told of says nothing.
+  if (who === undefined || isQuotedThere(read, telling.who.from, head)) return undefined;
+  const verb = /^(?:it|they)$/.test(pronoun ?? '') ? undefined : telling.verb;
+  return SHOWS.test(telling.verb) || canSay(shownText(who), verb) ? { telling, who } : undefined;
 }
 
 /** Who tells, nearest to the event first: "Ana Lopez said …, the Courier reported" is told by her, and handed on. */
@@ -107,7 +144,14 @@ function isAside({ tokens }: ReadSentence, from: number, head: number): boolean 
   return tokens.slice(at, head).every(({ gap }) => !gap.includes(','));
 }
 
+/** “First four, then one alone,” a baker recalled: nobody who stands in a quotation tells what stands outside it. */
+function isQuotedThere(read: ReadSentence, who: number, head: number): boolean {
+  const open = openQuote(read, read.tokens[who]?.start ?? 0);
+  return open !== undefined && open !== openQuote(read, read.tokens[head]?.start ?? 0);
+}
+
 /** What is written there is published. */
+const WRITES = /^(?:write|relate|recount|recall|describe|remember)$/;
 const WRITINGS = /\bin (?:the|a|an|their|his|her) (?:journal|paper|study|report|book|memoirs?)\b/i;
 
 /** "said Ana Lopez, who joined in 2014": what is told of the teller, and by nobody. */
@@ -130,7 +174,7 @@ function howSaid(
   isQuoted: boolean,
   told: Attribution['how'],
 ): Attribution['how'] {
-  if (verb === 'allege' || verb === 'claim') return 'alleged';
+  if (/^(?:allege|claim|accuse)$/.test(verb)) return 'alleged';
   if (told === 'interview') return told;
   if (isReport) return 'reported';
   return isQuoted ? 'quoted' : told;

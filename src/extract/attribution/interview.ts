@@ -3,12 +3,12 @@
  * who speak, or questions that stand in paragraphs of their own. What is told in an answer is
  * told by whoever is interviewed.
  */
-import type { Attribution } from '../../model/index.ts';
+import type { Attribution, Source } from '../../model/index.ts';
 import type { EntitySpan } from '../entity/index.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Sentence } from '../segment/index.ts';
-import { isOutlet } from './outlet-words.ts';
+import { intervieweeOf, namedIn } from './interviewee.ts';
 
 /** Who has the word in each sentence of an interview. */
 export interface Turns {
@@ -134,15 +134,16 @@ export function interviewed(
   index: number,
   read: (index: number) => ReadSentence,
   nameOf: NameOf,
+  page: Pick<Source, 'title' | 'author' | 'publisher'>,
 ): Attribution | undefined {
   const label = turns?.answers[index];
   if (turns === undefined || label === undefined) return undefined;
   const opening = Array.from({ length: turns.opening }, (_, i) => read(i));
-  const named = namesIn(opening, nameOf);
+  const named = namedIn(opening, nameOf, page);
   const name = label.replace(HONORIFIC, '');
   const who =
     label === ''
-      ? namedMost(named)
+      ? intervieweeOf(opening, named)
       : isInitials(name)
         ? (named.find(({ words }) => initialsOf(words) === name.replace(/\W/gu, ''))?.who ?? name)
         : nameOf(personCalled(name));
@@ -160,63 +161,6 @@ function initialsOf(words: string): string {
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0))
     .join('');
-}
-
-/** Somebody whom the opening names, and how much speaks for it that it is whom the interview is with. */
-interface Named {
-  readonly who: string;
-  readonly words: string;
-  readonly weight: number;
-}
-
-/** Words of a sentence that tells who is interviewed. */
-const SPEAKS =
-  /\b(?:interview(?:ed|s)?|spoke|speaks|speaking|talk(?:s|ed|ing)?|told|tells|answer(?:s|ed)?|asked|asks|questions?|conversation|sat down|sits down|met|meets|recalls?|explains?)\b/iu;
-
-function namesIn(opening: readonly ReadSentence[], nameOf: NameOf): readonly Named[] {
-  return opening.flatMap((read) => {
-    const weight = SPEAKS.test(read.text) ? 3 : 1;
-    // "She spoke to Jan Orr": behind the pronoun stands who asked.
-    const pronoun = read.tokens.findIndex(({ word }) => /^(?:he|she)$/.test(word));
-    const isOther = (from: number): boolean => pronoun !== -1 && from > pronoun;
-    const people = read.entities.filter(({ kind }) => kind === 'person');
-    return [
-      ...people.map((e) => ({ from: e.from, who: nameOf(e), words: e.name })),
-      ...namesUnknown(read).map(({ from, words }) => ({ from, who: words, words })),
-    ]
-      .filter(({ from }) => !isOther(from))
-      .map(({ from, who, words }) => ({ who, words, weight: weight + (from === 0 ? 1 : 0) }));
-  });
-}
-
-/** Runs of two or three names that nothing explains: people whose first names no list has. */
-function namesUnknown({
-  tokens,
-  entities,
-  text,
-}: ReadSentence): readonly { from: number; words: string }[] {
-  const found: { from: number; words: string }[] = [];
-  const isFree = (i: number): boolean =>
-    /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') &&
-    tokens[i]?.pos === 'proper' &&
-    !entities.some((e) => e.from <= i && i < e.to);
-  for (let from = 0; from < tokens.length; from++) {
-    let to = from;
-    while (isFree(to) && (to === from || tokens[to - 1]?.gap === ' ')) to += 1;
-    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    if (to >= from + 2 && to <= from + 3 && tokens[from - 1]?.word !== 'by' && !isOutlet(words))
-      found.push({ from, words });
-    from = Math.max(from, to - 1);
-  }
-  return found;
-}
-
-/** Whom most speaks for; the first among equals. */
-function namedMost(named: readonly Named[]): string | undefined {
-  const weights = new Map<string, number>();
-  for (const { who, weight } of named) weights.set(who, (weights.get(who) ?? 0) + weight);
-  const most = Math.max(0, ...weights.values());
-  return [...weights].find(([, weight]) => weight === most)?.[0];
 }
 
 function personCalled(name: string): EntitySpan {

@@ -38,7 +38,7 @@ function isSomebody(noun: string): boolean {
 }
 
 const THINGS =
-  /(?:^|\s)(?:article|book|biograph(?:y|ies)|autobiography|memoirs?|histor(?:y|ies)|inscriptions?|annals|inventory|notebooks?|manuscripts?|database|spreadsheet|recordings?|videos?|tapes?|telemetry|readings|measurements|autopsy|post-mortem|traditions?|legends?|lore|rumou?rs?|charge sheet|communiqués?|timeline|tracker|obituary|despatch|dispatch|dispatches|cables?)$/u;
+  /(?:^|\s)(?:article|book|biograph(?:y|ies)|autobiography|memoirs?|histor(?:y|ies)|inscriptions?|annals|inventory|notebooks?|manuscripts?|database|spreadsheet|recordings?|videos?|tapes?|telemetry|readings|measurements|autopsy|post-mortem|traditions?|legends?|lore|rumou?rs?|charge sheet|communiqués?|timeline|tracker|obituary|despatch|dispatch|dispatches|cables?|manifests?|certificates?|catalogues?|charts?|rolls?|receipts?|invoices?|contracts?|charters?|timetables?|schedules?|notes|protocols?|plaques?|prospectus|leaflets?|sensors?|gauges?)$/u;
 
 /** "Evening Star": names of papers that another thing may bear alone. */
 const PAPER =

@@ -57,6 +57,8 @@ function behind(read: ReadSentence, head: number): SaidBy | undefined {
     const token = tokens[at];
     if (token?.pos !== 'verb' || !SAYING_VERBS.has(token.lemma)) continue;
     if (token.form === 'gerund' || tokens.slice(at + 1).some(isTold)) return undefined;
+    // "The minutes record that the firm was | told": whoever is told tells nothing.
+    if (/^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
     if (token.lemma !== 'tell' && !isTail(read, at + 1)) return undefined;
     const isHeld = clauses.some((c) => c.verb.from > at && c.verb.kind === 'finite');
     const from = isHeld ? undefined : startOfTeller(tokens, at, entities);

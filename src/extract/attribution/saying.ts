@@ -21,8 +21,8 @@ export function isSaying({ pos, form, lemma }: Token): boolean {
   return pos === 'verb' && form !== 'base' && form !== 'gerund' && SAYING_VERBS.has(lemma);
 }
 
-/** "The owner says he paid; the builder | says …": behind a semicolon somebody else has the word. */
+/** "The owner says he paid; the builder | says …": behind a semicolon or a colon somebody else has the word. */
 export function isToldAnew(tokens: readonly Token[], from: number, head: number): boolean {
-  const at = tokens.findIndex(({ gap }, i) => i >= from && i < head && gap.includes(';'));
+  const at = tokens.findIndex(({ gap }, i) => i >= from && i < head && /[;:]/.test(gap));
   return at !== -1 && tokens.slice(at + 1, head).some(isSaying);
 }

@@ -1,7 +1,10 @@
 /** The name of who tells something, or the words for them where nobody is named. */
 import type { EntitySpan } from '../entity/index.ts';
+import { shownText } from '../entity/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { bodyCalled, firmBefore } from './named-bodies.ts';
+import { isSaying } from './saying.ts';
+import { canSay } from './sayer.ts';
 import { nameApposedBy } from './set-off.ts';
 import { speakerTakenUp } from './taken-up.ts';
 import { resolveActor, type Earlier } from '../mention/who/actor.ts';
@@ -106,10 +109,13 @@ export function nameOfTeller(
   earlier: Earlier,
 ): string | undefined {
   const [only, another] = read.tokens.slice(phrase.from, phrase.to);
-  if (only && !another && /^(?:he|she)$/.test(only.word)) {
+  if (only && !another && /^(?:he|she|his|her)$/.test(only.word)) {
     const speaker = speakerTakenUp(only.word, nameOf, earlier);
     if (speaker !== undefined) return speaker;
   }
+  if (only?.word === 'they' && !another) return speakersTakenUp(read, phrase.from, nameOf, earlier);
+  const named = namedBehind(read, phrase);
+  if (named) return tellerIn(read, named, nameOf);
   const issuer = issuerOf(read, phrase);
   if (issuer) return nameOfTeller(read, issuer, nameOf, earlier);
   const apposed = nameApposedBy(read, phrase);
@@ -127,6 +133,54 @@ export function nameOfTeller(
   const isItself = actor?.entity === undefined && actor?.read === read;
   const firm = isItself && pointing !== undefined ? firmBefore(pointing, earlier) : undefined;
   return firm ?? (actor && tellerIn(actor.read, actor.range, nameOf));
+}
+
+/** Those whom "they" takes up who tell something: the last in the plural who can, here or in the sentence before. */
+function speakersTakenUp(
+  read: ReadSentence,
+  at: number,
+  nameOf: NameOf,
+  earlier: Earlier,
+): string | undefined {
+  const before = earlier(1);
+  for (const [sentence, end] of [
+    [read, at] as const,
+    ...(before ? [[before, Infinity] as const] : []),
+  ]) {
+    const subjects = sentence.clauses.flatMap(({ subject }) =>
+      subject && subject.to <= end ? [subject] : [],
+    );
+    for (const subject of subjects) {
+      const words = sentence.tokens.slice(subject.from, subject.to);
+      const isMany = words.some(
+        ({ word, tags }) => tags.has('Plural') || /^(?:and|police)$/.test(word),
+      );
+      const who = isMany ? tellerIn(sentence, subject, nameOf) : undefined;
+      if (who !== undefined && canSay(shownText(who))) return who;
+    }
+  }
+  return undefined;
+}
+
+/** Tokens of a relative clause between a phrase and the name behind it, and of such a name. */
+const LONGEST_ASIDE = 8;
+const LONGEST_NAME = 4;
+
+/** "The company | that makes it, | Hydrel, said": the name between commas right before the verb of saying. */
+function namedBehind(read: ReadSentence, { from, to }: TokenRange): TokenRange | undefined {
+  const { tokens, dating } = read;
+  if (tokens.slice(from, to).some(isName) || tokens[from]?.pos === 'pronoun') return undefined;
+  const comma = tokens.findIndex(
+    ({ gap }, i) => i >= to - 1 && i < to + LONGEST_ASIDE && gap.includes(','),
+  );
+  let end = comma + 1;
+  while (end > comma && end <= comma + LONGEST_NAME && isName(tokens[end]) && !dating.has(end)) {
+    end += 1;
+    if (tokens[end - 1]?.gap !== ' ') break;
+  }
+  if (comma === -1 || end === comma + 1 || !tokens[end - 1]?.gap.includes(',')) return undefined;
+  const verb = tokens[end];
+  return verb && isSaying(verb) ? { from: comma + 1, to: end } : undefined;
 }
 
 /** "A statement from | the group", "a message of the ministry": whose words they are. */

@@ -31,10 +31,13 @@ export class Reader {
   private readonly firstTime: readonly number[];
   private readonly cache = new Map<number, ReadSentence>();
   private readonly names: KnownNames;
+  /** What the page says of itself. */
+  private readonly page: Article['source'];
 
   constructor({ text, source, furniture }: Article, names: KnownNames) {
     const skip = furniture.map((f) => f.range);
     this.names = names;
+    this.page = source;
     const words = withoutReferenceMarks(text);
     this.sentences = segment(words, skip);
     this.datelines = this.sentences.map((sentence) => datelineLength(sentence.text));
@@ -79,7 +82,7 @@ export class Reader {
 
   /** Whose answer a sentence belongs to, in an interview. */
   interviewed(index: number, nameOf: NameOf): Attribution | undefined {
-    return interviewed(this.turns, index, (i) => this.read(i), nameOf);
+    return interviewed(this.turns, index, (i) => this.read(i), nameOf, this.page);
   }
 
   /** The sentences before this one, counted back from it. */

@@ -36,6 +36,32 @@ describe('an interview', () => {
     expect(tellers(text)).toEqual(expected);
   });
 
+  const turns =
+    'When did the mine close?\n\nThe mine was closed in 1999. I was there.\n\nAnd then?\n\nWe left. The museum opened in 2007.\n\nAre you content?\n\nI am.';
+
+  it.each([
+    [
+      'whoever is talked to, not who asks',
+      `Tom Weller of the Courier talked to Dr. Irena Skov, who led the inquiry.\n\n${turns}`,
+      'Irena Skov',
+    ],
+    [
+      'whoever is asked by name behind the pronoun',
+      `Few know the mine as Sir Alec Dunmore does. Lotte Brand asked him about it.\n\n${turns}`,
+      'Alec Dunmore',
+    ],
+    [
+      'nobody who is only told of, where a name is withheld',
+      `She asked us not to print her name, because the director, Armin Falk, still employs her.\n\n${turns}`,
+      'nobody',
+    ],
+  ])('is with %s', (_, text, who) => {
+    const told = mentionsOf(text).mentions.filter(({ title }) => /Mine closed|Museum/.test(title));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { attribution } of told)
+      expect(attribution?.who ?? 'nobody').toContain(who.split(' ').at(-1));
+  });
+
   it('is none where a report only asks something', () => {
     const text = `${OPENING}\n\nWhy did the mine close?\n\nThe mine was closed in 1999, the council said.\n\nThe museum opened in 2007.`;
     expect(tellers(text)).toEqual(['Mine closed: council (said)', 'Museum opens: nobody (–)']);
