@@ -24,6 +24,7 @@ import type { ActorRef } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { asLost } from './as-lost.ts';
 import { withStandIns, type ActorOf } from './who/stand-ins.ts';
 import { isOfAllBefore, relativeObject } from './relative.ts';
 
@@ -128,19 +129,6 @@ function isOneOfSeveral(
 
 const KIN =
   /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|uncle|aunt|cousin)$/;
-
-/** "Contact lost en route": contact loses nothing, and is lost. */
-function asLost({ tokens }: ReadSentence, clause: Clause): Clause {
-  const { verb, subject } = clause;
-  const isBare = tokens[verb.main]?.word === 'lost' && verb.to === verb.from + 1 && !verb.passive;
-  const what = tokens[(subject?.to ?? 0) - 1]?.word ?? '';
-  if (!isBare || !/^(?:contact|communications?|signal)$/.test(what)) return clause;
-  const next = tokens[verb.to];
-  const hasObject = /^(?:noun|proper|determiner|adjective|number|pronoun)$/.test(next?.pos ?? '');
-  return hasObject && next?.word !== 'en'
-    ? clause
-    : { ...clause, verb: { ...verb, passive: true } };
-}
 
 /** "The crisis lasted 444 days": how long is what is told. */
 function lastingIn(

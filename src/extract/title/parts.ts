@@ -35,7 +35,12 @@ export function complementParts(
     start += 1;
     // "born in 1964, a surveyor": behind the comma it goes on with something else.
     if (material.skip.has(start - 1) && /[,;:—–(]/.test(material.tokens[start - 1]?.gap ?? ''))
-      if (!material.skip.has(start)) return [];
+      if (!material.skip.has(start)) {
+        // "announced today, during a visit, | the sale of": the object stands behind an aside.
+        const behind = behindAside(material, start, to);
+        if (behind === undefined) return [];
+        start = behind;
+      }
   }
   let end = start;
   let listed = false;
@@ -64,6 +69,19 @@ export function complementParts(
   if (named) return isAs ? [named, ...splitParts(material, { from: named.to, to })] : [named];
   return splitParts(material, { from: start, to: wholeUpTo(material, start, end) });
 }
+
+/** Where the object begins behind an aside that commas set off; undefined where none stands there. */
+function behindAside({ tokens }: TitleMaterial, from: number, to: number): number | undefined {
+  if (tokens[from]?.pos !== 'preposition') return undefined;
+  const comma = tokens.findIndex((t, i) => i >= from && i < to - 2 && /[,;:—–(]/.test(t.gap));
+  if (comma === -1 || comma > from + LONGEST_ASIDE || !tokens[comma]?.gap.includes(','))
+    return undefined;
+  const isPlain = tokens.slice(from, comma + 1).every(({ pos }) => ASIDE.test(pos));
+  return isPlain && tokens[comma + 1]?.pos === 'determiner' ? comma + 1 : undefined;
+}
+
+const LONGEST_ASIDE = 6;
+const ASIDE = /^(?:preposition|noun|proper|determiner|adjective|number)$/;
 
 /** "for the brief, but required, | hearing": no article and adjective are left without their noun. */
 function wholeUpTo({ tokens }: TitleMaterial, start: number, end: number): number {

@@ -40,6 +40,31 @@ describe('a title is about', () => {
       '1999-05-04 Raid takes place',
     ],
     [
+      'whoever holds the office of the country',
+      'Peruvian President Otto Lind met Chilean President Ana Berg in 1998. The Peruvian president resigned on 4 May 1999.',
+      '1999-05-04 Otto Lind resigns',
+    ],
+    [
+      'the one person named, by what she is',
+      'The writer Ana Berg was ill. The Lima-born novelist opened a school on 4 May 1999.',
+      '1999-05-04 Ana Berg opens a school',
+    ],
+    [
+      'a firm with "General" in its name',
+      'Marr General Foods International acquired the Lind Bakery on 4 May 1999.',
+      '1999-05-04 Marr General Foods International acquires the Lind Bakery',
+    ],
+    [
+      'what was shot down, in an entry',
+      '4 May 1999: NATO jet shot down over Varn.',
+      '1999-05-04 NATO jet shot down over Varn',
+    ],
+    [
+      'what was announced behind an aside',
+      'President Ana Berg announced on 4 May 1999, during a visit to Lima, the sale of the yard.',
+      '1999-05-04 Ana Berg announces the sale of the yard',
+    ],
+    [
       'what somebody was made',
       'Otto Lind was knighted on 4 May 1999.',
       '1999-05-04 Otto Lind knighted',
@@ -78,6 +103,7 @@ describe('no title is made of', () => {
       'one of two',
       'Otto Lind and his wife, the painter Ana Berg, were acquitted on 4 May 1999 in Varn.',
     ],
+    ['a firm founded by itself', 'Anton Suhr was rich. Suhr was founded by Suhr on 4 May 1999.'],
     ['a ferry that is no guard', 'The Coast Guard praised the crew. It went down on 4 May 1999.'],
     [
       'what boats are said to be',
@@ -90,7 +116,7 @@ describe('no title is made of', () => {
   ])('%s', (_, text) => {
     for (const line of told(text))
       expect(line).not.toMatch(
-        /Otto Lind$|Berg acquitted|Guard goes|says|rules that|Lind arrested/u,
+        /Otto Lind$|Berg acquitted|Guard goes|founded by Anton|says|rules that|Lind arrested/u,
       );
   });
 

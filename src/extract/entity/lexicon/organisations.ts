@@ -66,6 +66,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   tribune gazette journal chronicle courier daily society trust fund institute commission tribunal command fleet
   regiment brigade squadron battalion coastguard parliament steel motors bancorp holdings partners studios
   division laboratories industries systems energy telecom media orchestra opera theatre theater hospital clinic school
+  international foods electric mills airways stores brands pictures insurance
   federation authority alliance coalition office service services board`.split(/\s+/),
 );
 

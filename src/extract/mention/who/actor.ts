@@ -21,6 +21,7 @@ import {
 } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import { isPlural } from '../../grammar/language.ts';
+import { describedAs } from './described.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
 import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
@@ -52,6 +53,12 @@ export function resolveActor(
       { read, at: range.from, earlier },
       ({ kind, name }) => kind === 'organisation' && name.startsWith(`${words[0]?.text ?? ''} `),
     );
+  const described = describedAs(
+    { read, at: range.from, earlier },
+    words.map((t) => t.word),
+    entity,
+  );
+  if (described) return described;
   if (entity && entity.to <= range.from) return asActor(read, entity);
   if (entity && entity.from >= range.to)
     return { read, range: { from: entity.from, to: entity.to }, entity };
