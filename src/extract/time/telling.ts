@@ -50,7 +50,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     entry: setting.entry,
   };
   story.mention(told);
-  if (mode === 'news' && isOfSaying(time, page)) return;
+  if (mode === 'news' && (isOfSaying(time, page) || isOfFinding(time, setting, page))) return;
   if (looksBack(time, told, setting, page)) {
     story.lookBack(told);
     return;
@@ -194,6 +194,25 @@ function isOfSaying({ start }: FoundTime, { tokens, words }: Page): boolean {
     if (words.saying.has(token.lower)) return !words.passives.has(tokens[i - 1]?.lower ?? '');
     if (words.tenseAt(tokens, i)) return false;
   }
+  return false;
+}
+
+/** What an inquiry or a court does when it tells. */
+const FINDS = /^(?:found|finds|ruled|rules|heard|hears|concluded|learned|learnt)$/;
+
+/** "It burned down on 14 November, an inquiry found on Thursday": behind what was told, and at the end of it. */
+function isOfFinding(
+  { start, end }: FoundTime,
+  { story, sentence }: Setting,
+  { tokens }: Page,
+): boolean {
+  const after = tokens[end];
+  const isLast = !after || after.breaks > 0 || /^[.,]$/.test(after.lower);
+  if (story.told?.sentence !== sentence || !isLast) return false;
+  const verb = start - (tokens[start - 1]?.lower === 'on' ? 2 : 1);
+  if (!FINDS.test(tokens[verb]?.lower ?? '')) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - SAID_WITHIN); i--)
+    if (tokens[i]?.kind === 'mark') return tokens[i]?.lower === ',';
   return false;
 }
 

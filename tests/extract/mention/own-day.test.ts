@@ -17,6 +17,16 @@ describe('the day that an event is told of', () => {
       ['2020 Mill makes its first profit'],
     ],
     [
+      'what had been done by a day is told of that day',
+      'The siege began on 4 May 2015. By 9 May 2015 the army had captured the mill.',
+      ['2015-05-04 Siege begins', '2015-05-09 Army captures the mill'],
+    ],
+    [
+      'what was done by a day may have been done before it',
+      'The siege began on 4 May 2015. The army captured the mill by 9 May 2015.',
+      ['2015-05-04 Siege begins', '../2015-05-09 Army captures the mill'],
+    ],
+    [
       'two days on end are one stretch',
       'The court heard the case on 19 and 20 February 2019.',
       ['2019-02-19/2019-02-20 Court hears the case'],

@@ -59,6 +59,11 @@ describe('the story of a report', () => {
       ['2011', '2012-06'],
     ],
     [
+      'what an inquiry found on a weekday is the reader’s news, and the story goes on from what it found',
+      'The school burned down on 14 November, an inquiry found on Thursday. The report says the fire began at about 1.40 in the afternoon. At 2.05 a pupil broke the glass.',
+      ['2015-11-14', '2016-03-03', '2015-11-14T13:40:00', '2015-11-14T14:05:00'],
+    ],
+    [
       'what came before the day of a sentence does not move it',
       'It sailed on 11 June 2014 after two failed tries, on the 4th and the 8th. Four days later it sank.',
       ['2014-06-11', '2014-06-04', '2014-06-08', '2014-06-15'],

@@ -43,7 +43,10 @@ export function dateOf(
     const end = typeof start.end === 'string' ? start.start : start.end;
     return typeof end === 'string' ? edtf : formatEdtf({ ...end, type: 'date' });
   }
-  const isBound = isOfNoun(span, noun) || isNotUntil(read.tokens, { clause, time: span });
+  const isBound =
+    isOfNoun(span, noun) ||
+    isNotUntil(read.tokens, { clause, time: span }) ||
+    isByThen(read, span, clause);
   if (start.type !== 'date') return isBound ? boundOf(start, edtf) : edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
   const date = {
@@ -51,6 +54,16 @@ export function dateOf(
     approximate: start.approximate || about,
   };
   return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
+}
+
+/** "By Monday the water had been cut off": how far things had come on that day is what is told. */
+function isByThen(
+  { tokens }: ReadSentence,
+  { from }: TimeSpan,
+  clause: Candidate['clause'],
+): boolean {
+  const verb = clause?.verb;
+  return tokens[from - 1]?.word === 'by' && verb?.perfect === true && verb.tense === 'past';
 }
 
 /**

@@ -115,8 +115,8 @@ export const COUNTED: readonly Rule[] = [
       if (m.says('on') && !/^(?:[.;:]|and|but|now)?$/.test(m.before()?.lower ?? '')) return null;
       if (next?.lower === 'than') return null; // "2,000 years earlier than thought" is a length
       // "two days after that decision" is counted from one; "two days after that he left" from what was told.
-      if (last === 'that' && next?.kind === 'word' && !next.breaks && !GOES_ON.has(next.lower))
-        return null;
+      const isOfThat = next?.kind === 'word' && !next.breaks && !next.capital;
+      if (last === 'that' && isOfThat && !GOES_ON.has(next.lower)) return null;
       const bare =
         (last === 'after' || last === 'before') && next && !next.breaks && next.kind !== 'mark';
       if (bare) return null; // "three years after it was due": a length and a preposition

@@ -137,12 +137,17 @@ export const JOINS: readonly Rule[] = [
       'at|in|by|before|after|during < the? ( early | late )? {part} of|on {date} >',
       'the early|small hours of|on {date}',
       'late|early on {date}',
+      'at|in|by|before|after|during|on < the? ( early | late )? {part} of|on the {ord:nth} >',
       'the? ( early | late )? {part} ( of | on )? {date}',
     ],
     read: (m) => {
       if (m.says('hours') && !m.has('part')) return atTime(m.meaning('date'), { part: 'MO' });
       if (!m.has('part')) return null;
       const part = m.string('part') as DayPart;
+      if (m.has('nth'))
+        return m.number('nth') <= 31 && endsThere(m)
+          ? calendar({ day: m.number('nth'), part })
+          : null;
       const date = atTime(m.meaning('date'), { part });
       if (!date) return null;
       const bare =
@@ -153,6 +158,7 @@ export const JOINS: readonly Rule[] = [
       ['Friday morning', '2015-03-06TMO'],
       ['the night of 20 June 1791', '1791-06-20TNI'],
       ['late Friday night', '2015-03-06TNI'],
+      ['It began on 9 March 1902. At dawn on the 13th it rained', '1902-03-09 1902-03-13TMO'],
     ],
   },
   {
@@ -176,6 +182,12 @@ export const JOINS: readonly Rule[] = [
     ],
   },
 ];
+
+/** "At dawn on the 13th police moved in", and not "on the 13th floor". */
+function endsThere(m: Match): boolean {
+  const next = m.after();
+  return !next || next.kind === 'mark' || next.breaks > 0 || m.tokens[m.end - 1]?.kind === 'number';
+}
 
 const MODS: Readonly<Record<string, Mod>> = {
   early: 'START',
