@@ -37,8 +37,10 @@ export interface Frame extends Size {
   readonly obstacles: readonly Rect[];
   /** The headline stands above the chart instead of inside its field. */
   readonly headFlows: boolean;
-  /** One line of headline: at any zoom but the whole span, and where room is short. */
+  /** One line of headline: at any zoom but the whole span, with an event open beside it, and where room is short. */
   readonly briefHead: boolean;
+  /** The whole headline in fewer and longer lines: beside lanes, in a window lower than the design's. */
+  readonly longLines: boolean;
   /** The rest of the headline follows the chart: in a low window. */
   readonly wordsAfter: boolean;
   readonly scale: number;
@@ -53,6 +55,8 @@ const LANES = 900;
 const ACROSS = 640;
 /** A window lower than this, a phone on its side, has the line itself in its first look. */
 const LOW = 480;
+/** In a window lower than this the headline block would leave labels no room at its own side of the chart. */
+const MODEST = 840;
 /** What a resting sheet takes of the window, and the least chart it leaves. */
 const SHEET_SHARE = 0.62;
 const SHEET_LEAST = 260;
@@ -70,10 +74,10 @@ export function frameOf(whole: FrameInput): Frame {
   const { stage, scale } = whole;
   const page = whole.page.width / scale;
   const low = page >= ACROSS && whole.page.height / scale < LOW;
-  const input = { ...whole, atHome: whole.atHome && !low };
   const layout = page < ACROSS ? 'vertical' : 'horizontal';
   const below = page >= LANES ? 'lanes' : 'stacked';
-  const beside = input.panel && page >= LANES;
+  const beside = whole.panel && page >= LANES;
+  const input = { ...whole, atHome: whole.atHome && !low && !beside };
   const start = page >= LANES ? METRICS.margin : 16;
   const sheet = input.panel && !beside && layout === 'horizontal';
   const headFlows = page < LANES;
@@ -91,6 +95,7 @@ export function frameOf(whole: FrameInput): Frame {
     obstacles: headFlows ? [] : obstaclesOf(input),
     headFlows,
     briefHead: layout === 'horizontal' && (sheet || !input.atHome),
+    longLines: below === 'lanes' && input.atHome && whole.page.height / scale < MODEST,
     wordsAfter: low && whole.atHome && !input.panel,
     scale,
     minHeight: layout === 'vertical' ? 0 : (head + least + key) * scale,

@@ -61,6 +61,31 @@ describe('frameOf(input)', () => {
     expect(frameOf(input({ atHome: false }, 390)).briefHead).toBe(false);
   });
 
+  it('leaves the labels the room of the headline’s other words while an event is open beside it', () => {
+    const open = frameOf(input({ panel: true, head: { width: 377, height: 30 } }));
+    expect(open).toMatchObject({ briefHead: true, wordsAfter: false });
+    expect(open.obstacles).toEqual([{ x0: 40, x1: 417, y0: 10, y1: 48 }]);
+    // On a phone the sheet lies over the page, which stays as it was.
+    expect(frameOf(input({ panel: true }, 390)).briefHead).toBe(false);
+  });
+
+  it.each([
+    [1440, 900, false],
+    [1440, 840, false],
+    [1440, 839, true],
+    [1280, 720, true],
+    [1024, 768, true],
+    [768, 720, false],
+    [390, 720, false],
+  ])('at %i × %i px the headline is in fewer and longer lines: %s', (width, height, is) => {
+    expect(frameOf(input({}, width, height)).longLines).toBe(is);
+  });
+
+  it('has no long lines where it has one', () => {
+    expect(frameOf(input({ atHome: false }, 1280, 720)).longLines).toBe(false);
+    expect(frameOf(input({ panel: true }, 1280, 720)).longLines).toBe(false);
+  });
+
   it('lets the page scroll rather than press the chart flat', () => {
     const frame = frameOf(input({}, 1440, 500));
     expect(frame.height).toBe(frame.minHeight);

@@ -67,7 +67,11 @@ test('no line of a title ends within a word with a hyphen: in the panel, step by
 }) => {
   const { id, title } = STORY.events.find((event) => event.title.includes('build-up'))!;
   for (const width of [390, 1440])
-    for (const place of [`index.html#e=${id}`, `index.html#e=${id}&v=steps`, `embed.html#e=${id}`]) {
+    for (const place of [
+      `index.html#e=${id}`,
+      `index.html#e=${id}&v=steps`,
+      `embed.html#e=${id}`,
+    ]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('about:blank');
       await page.goto(`/${place}`);
@@ -92,3 +96,32 @@ test('no line of a title ends within a word with a hyphen: in the panel, step by
       }
     }
 });
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1440, 900],
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`at first sight every event has its words, or is one of those that a label counts: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openExplorer(page);
+    const lines = await Promise.all(
+      (await page.locator(EVENTS).all()).map((event) =>
+        event.evaluate((node) => ({
+          name: node.textContent,
+          shown: [...node.querySelectorAll('*')].some(
+            (part) =>
+              part.closest('.visually-hidden') === null &&
+              part.getBoundingClientRect().width > 2 &&
+              /\p{L}/u.test(part.textContent),
+          ),
+        })),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter(({ shown }) => !shown)).toEqual([]);
+  });
