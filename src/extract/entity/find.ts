@@ -183,7 +183,7 @@ function isPersonName(name: readonly Token[], hasRole: boolean, names: KnownName
   if (known?.length === words.length) return false;
   // "the Premier Division": a word that is no name, behind what is no role.
   if (name.length === 1 && isCommonNoun(last.word) && !last.tags.has('Person')) return false;
-  if (hasRole) return !known || known.entry.country;
+  if (hasRole) return !known || known.entry.country || known.length < words.length;
   if (names.knowsPerson(words.join(' '))) return true;
   if (known) return false;
   const first = name[0];

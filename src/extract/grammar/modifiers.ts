@@ -35,6 +35,9 @@ export function isModifier(
     (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||
     (before.pos === 'coordinator' && DESCRIBING.test(token.word) && after?.pos === 'noun') ||
     (token.form !== 'gerund' && (before.pos === 'preposition' || before.form === 'gerund'));
+  // "encouraged by | weakening winds": it does that by itself, and nobody does it to the noun.
+  if (before.pos === 'preposition' && OF_ITSELF.test(token.word) && after?.pos === 'noun')
+    return token.gap === ' ';
   if (opensNounPhrase && token.form === 'gerund' && after?.word === 'of') return true;
   const followedByNoun =
     after?.pos === 'noun' || after?.pos === 'proper' || after?.pos === 'adjective';
@@ -47,6 +50,10 @@ export function isModifier(
       (after.pos !== 'determiner' && after.pos !== 'proper' && after.pos !== 'preposition'))
   );
 }
+
+/** Participles of what goes on without anybody's doing. */
+const OF_ITSELF =
+  /^(?:weakening|rising|falling|worsening|mounting|declining|dwindling|advancing|retreating|invading|visiting|remaining|opposing|warring|raging|blazing|burning|freezing|ongoing|existing|emerging|surviving)$/;
 
 /** "a | first | planned flight". */
 const ORDINAL = /^(?:first|second|third|next|last|only)$/;

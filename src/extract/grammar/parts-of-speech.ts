@@ -71,6 +71,8 @@ export function classify(
     return { pos: 'verb', form: 'gerund' };
   if (isNameBeforeVerb(word, text, tags, context) || isNamedDone(text, tags, context))
     return { pos: 'proper' };
+  // "Stephen Hawking", "Anna Browning": a family name behind a given one.
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(text) && isGivenName(context.previous)) return { pos: 'proper' };
   if (isCompound(word, context) || isOpeningCompound(word, tags, context))
     return { pos: 'adjective' };
   if (isUnchangedPast(word, context)) return { pos: 'verb', form: 'past' };
@@ -98,6 +100,14 @@ export function classify(
   if (tags.has('Determiner')) return { pos: 'determiner' };
   if (tags.has('Conjunction')) return { pos: 'coordinator' };
   return { pos: 'other' };
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'proper' &&
+    token.gap === ' ' &&
+    ['FirstName', 'MaleName', 'FemaleName'].some((tag) => token.tags.has(tag))
+  );
 }
 
 /** "at least 20", "more than 20": the words of a bound are no preposition and open no clause. */

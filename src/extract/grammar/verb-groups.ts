@@ -220,12 +220,23 @@ function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupK
   return 'finite';
 }
 
-/** "to repair the grid and restore power": the second infinitive hangs on the same "to". */
+/** A base, or a past that is spelled like one. */
+function mayBeBase(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'verb' &&
+    (token.form === 'base' ||
+      /^(?:cut|set|put|hit|let|shut|split|spread|quit|shed)$/.test(token.word))
+  );
+}
+
+/** "to repair the grid and restore power", "to cut costs, sell land and restore": the last infinitive hangs on the same "to". */
 function joinsInfinitive(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 2; i > Math.max(0, at - 10); i--) {
-    const token = tokens[i];
-    if (!token || /[,;:—(]/.test(token.gap)) return false;
-    if (token.pos === 'verb') return tokens[i - 1]?.word === 'to';
+  for (let i = at - 2; i > Math.max(0, at - 12); i--) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    const isListed = token?.gap.includes(',') === true && mayBeBase(next);
+    if (!token || (/[,;:—(]/.test(token.gap) && !isListed)) return false;
+    if (token.pos !== 'verb') continue;
+    if (!mayBeBase(token) || !tokens[i - 1]?.gap.includes(',')) return tokens[i - 1]?.word === 'to';
   }
   return false;
 }

@@ -237,7 +237,10 @@ function doneTo({ verb }: Clause): EventKind | undefined {
 
 /** "called off the talks" says nothing. */
 function calledOff({ tokens }: ReadSentence, { verb }: Clause): EventKind | undefined {
-  return verb.lemma === 'call' && tokens[verb.to]?.word === 'off' ? 'other' : undefined;
+  const next = tokens[verb.to]?.word;
+  // "broke ground": nothing is destroyed.
+  if (verb.lemma === 'break' && next === 'ground') return 'other';
+  return verb.lemma === 'call' && next === 'off' ? 'other' : undefined;
 }
 
 /** A deal that is struck hurts nobody. */

@@ -68,7 +68,7 @@ function eventHeadline(
   const words =
     candidate.shape === 'verb' && candidate.clause
       ? withStandIns(read, plain, behindVerb(candidate.clause), actorOf, { subject, actor })
-      : plain;
+      : ownedIn(read, candidate, plain, actorOf);
   const who =
     (candidate.shape === 'verb' || actor?.entity) && actor
       ? actingIn(read, actor, subject, candidate, actorOf, nameOf)
@@ -105,6 +105,17 @@ function eventHeadline(
   const verb = object?.to === clause.verb.to ? { ...clause.verb, to: object.from } : clause.verb;
   const bare = { ...clause, verb };
   return headlineWithoutActor(words, bare) ?? headlineByNoun(words, bare, who);
+}
+
+/** "Its election defeat": whose it was, where the text tells it. */
+function ownedIn(
+  read: ReadSentence,
+  { shape, phrase }: Candidate,
+  words: TitleMaterial,
+  actorOf: ActorOf,
+): TitleMaterial {
+  const isOwned = /^(?:his|her|its)$/.test(read.tokens[phrase?.from ?? -1]?.word ?? '');
+  return shape === 'noun' && phrase && isOwned ? withStandIns(read, words, phrase, actorOf) : words;
 }
 
 /** "Otto Lind, his wife, Ana, and son Karl, were shot": one of them is half of what is told. */

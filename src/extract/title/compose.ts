@@ -33,7 +33,7 @@ import {
 import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.ts';
 import { behindSubject, hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
-import { occasionOf, takesPlace, tellsPlace } from './occasions.ts';
+import { occasionOf, ownParts, takesPlace, tellsPlace } from './occasions.ts';
 import { nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
@@ -56,7 +56,7 @@ export function clauseHeadline(
   const verb = verbPhrase(clause.verb, plural, material.tokens);
   const told = clause.content
     ? contentParts(material, clause.content, clause.verb.to)
-    : complementParts(material, { from: behindSubject(clause), to: clause.to });
+    : ownParts(material, clause);
   const parts = object ? [object, ...told] : told.length > 0 ? told : occasionOf(material, clause);
   if (words === '' || verb === '' || EMPTY_SUBJECT.test(words) || ENDS_OWNING.test(words))
     return undefined;

@@ -1,6 +1,7 @@
-/** Where and on what occasion something happened, where a title would say too little without it. */
+/** What of the words behind a verb belongs to it, and where and on what occasion it happened where a title would say too little without. */
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { isEventiveNoun } from '../grammar/heads.ts';
+import { behindSubject } from './needs.ts';
 import { complementParts } from './parts.ts';
 import type { TitleMaterial } from './phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -34,4 +35,16 @@ export function tellsPlace({ entities }: TitleMaterial, parts: readonly TokenRan
 /** "The visit | to Lund | took place": what took place is told whole. */
 export function takesPlace({ tokens }: TitleMaterial, { lemma, to }: VerbGroup): boolean {
   return lemma === 'take' && tokens[to]?.word === 'place';
+}
+
+/** What follows the verb; "was elected in 2005 | the two leaders": behind a date a passive has no object. */
+export function ownParts(
+  material: TitleMaterial,
+  clause: Pick<Clause, 'verb' | 'to' | 'subject'>,
+): readonly TokenRange[] {
+  const parts = complementParts(material, { from: behindSubject(clause), to: clause.to });
+  const first = parts[0]?.from ?? clause.verb.to;
+  const isBehindDate = first > clause.verb.to && material.skip.has(first - 1);
+  const isOther = material.tokens[first]?.pos === 'determiner' && clause.verb.passive;
+  return isBehindDate && isOther ? [] : parts;
 }

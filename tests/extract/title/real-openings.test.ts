@@ -65,6 +65,36 @@ describe('a title is about', () => {
       '1999-05-04 Ana Berg announces the sale of the yard',
     ],
     [
+      'somebody by the whole name, though it ends as participles do',
+      'Stephen Browning died on 4 May 1999.',
+      '1999-05-04 Stephen Browning dies',
+    ],
+    [
+      'a laureate, though a city is called like her',
+      'Nobel laureate Sydney Lindholm died on 4 May 1999.',
+      '1999-05-04 Sydney Lindholm dies',
+    ],
+    [
+      'the firm that stands in the heading',
+      'Marrco\n\nThe brothers sold lamps for three years. In 1973, the company expanded to Japan.',
+      '1973 Marrco expands to Japan',
+    ],
+    [
+      'no firm where the heading names none',
+      'Overview\n\nThe brothers sold lamps for three years. In 1973, the company expanded to Japan.',
+      '1973 Company expands to Japan',
+    ],
+    [
+      'who fights, not what encouraged them',
+      'Firefighters encouraged by weakening winds were battling a wildfire in Peru on 4 May 1999.',
+      '1999-05-04 Firefighters battle a wildfire in Peru',
+    ],
+    [
+      'a passive without an object behind its date',
+      'Since President Otto Lind was elected in 2005 the two leaders have met in Lima.',
+      '2005 Otto Lind elected',
+    ],
+    [
       'what somebody was made',
       'Otto Lind was knighted on 4 May 1999.',
       '1999-05-04 Otto Lind knighted',
@@ -103,6 +133,11 @@ describe('no title is made of', () => {
       'one of two',
       'Otto Lind and his wife, the painter Ana Berg, were acquitted on 4 May 1999 in Varn.',
     ],
+    [
+      'the second thing that was to be done',
+      'Marr Air sought help to reform, cut costs and rewrite contracts in May 1999.',
+    ],
+    ['a plane bound for Peru', 'Otto Lind boarded a plane bound for Peru on 4 May 1999.'],
     ['a firm founded by itself', 'Anton Suhr was rich. Suhr was founded by Suhr on 4 May 1999.'],
     ['a ferry that is no guard', 'The Coast Guard praised the crew. It went down on 4 May 1999.'],
     [
@@ -116,7 +151,7 @@ describe('no title is made of', () => {
   ])('%s', (_, text) => {
     for (const line of told(text))
       expect(line).not.toMatch(
-        /Otto Lind$|Berg acquitted|Guard goes|founded by Anton|says|rules that|Lind arrested/u,
+        /Otto Lind$|Berg acquitted|Guard goes|founded by Anton|Air rewrite|binds|says|rules that|Lind arrested/u,
       );
   });
 
@@ -128,6 +163,11 @@ describe('no title is made of', () => {
 });
 
 describe('what kind of event', () => {
+  it('ground that is broken is no disaster', () => {
+    const text = 'Peru broke ground for a dam on 4 May 1999.';
+    expect(mentionsOf(text).mentions.map(({ kind }) => kind)).toEqual(['other']);
+  });
+
   it('a deal that is struck is an agreement', () => {
     const text = 'Peru struck a deal with Orland on 4 May 1999.';
     expect(mentionsOf(text).mentions.map(({ kind }) => kind)).toEqual(['agreement']);

@@ -18,6 +18,7 @@ export const ROLES = list(`
   journalist reporter correspondent editor broadcaster photographer cameraman presenter columnist blogger
   author novelist poet playwright writer actor actress singer composer conductor musician pianist violinist guitarist
   drummer painter sculptor architect designer filmmaker
+  laureate geneticist neuroscientist oncologist cardiologist botanist zoologist ecologist meteorologist statistician microbiologist biochemist astrophysicist
   biologist chemist geologist volcanologist seismologist virologist epidemiologist physician psychologist
   sociologist anthropologist archaeologist astronomer mathematician philosopher scientist researcher
   banker broker trader entrepreneur businessman businesswoman billionaire founder co-founder owner

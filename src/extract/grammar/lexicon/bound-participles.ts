@@ -4,6 +4,7 @@
  */
 export const BOUND_PARTICIPLES = `
 base = on upon in
+bind = for
 tie = to
 link = to with
 relate = to

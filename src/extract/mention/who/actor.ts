@@ -22,6 +22,7 @@ import {
 import type { TokenRange } from '../../grammar/clauses.ts';
 import { isPlural } from '../../grammar/language.ts';
 import { describedAs } from './described.ts';
+import { headingBefore } from './heading-before.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
 import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
@@ -176,7 +177,11 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
         namedBefore(pointing, (e) => e.kind === 'place' && !e.country && !e.adjective) ?? 'itself'
       );
     if (isNoun && BODY_NOUNS.has(last))
-      return namedBefore(pointing, isBodyCalled(last)) ?? 'itself';
+      return (
+        namedBefore(pointing, isBodyCalled(last)) ??
+        (FIRM.test(last) ? headingBefore(pointing) : undefined) ??
+        'itself'
+      );
     if (PERSON_NOUNS.has(last))
       return (
         namedBefore(pointing, isInRole(last)) ??
@@ -251,6 +256,8 @@ function isBodyCalled(noun: string): (e: EntitySpan) => boolean {
       ? !PUBLIC_BODY.test(name) && !/^\p{Lu}+$/u.test(name)
       : name.toLowerCase().split(' ').includes(noun));
 }
+
+const FIRM = /^(?:company|firm)$/;
 
 const PUBLIC_BODY =
   /\b(?:ministry|court|commission|parliament|senate|congress|union|council|committee|police|army|navy|office|department|exchange|university|house|government|nations|times|post|herald|gazette|courier|ledger|NASA|NATO|FBI|CIA)\b/i;
