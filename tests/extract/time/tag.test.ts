@@ -158,6 +158,12 @@ describe('tagTimes(text, options)', () => {
     expect(edtfs(text, '2009-12-19', { mode: 'news' })).toEqual(['1861', '2009-04']);
   });
 
+  it('takes the year of a month named in the same sentence before that of the history', () => {
+    const text = 'The war of 1861 spread. With the pact of April 1859 it had struck on 23 May.';
+    const given = edtfs(text, '2009-12-19', { mode: 'narrative' });
+    expect(given).toEqual(['1861', '1859-04', '1859-05-23']);
+  });
+
   it('takes a text that names many far years and none near for a history', () => {
     const text = 'In 1861, 1862, 1863, 1864, 1865 and 1866 they fought. In April they rested.';
     expect(edtfs(text, '2009-12-19').at(-1)).toBe('1866-04');

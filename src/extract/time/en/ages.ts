@@ -32,7 +32,11 @@ export const AGES: readonly Rule[] = [
       ['She was born on 2 May 1932. At six she could read', '1932-05-02 1938'],
       ['He was born in 1932. At the age of 21, he left', '1932 1953'],
     ],
-    refuses: ['At fifteen she left school.', 'Born in 1932, she sold it at fifteen crowns.'],
+    refuses: [
+      'At fifteen she left school.',
+      'looking at fifteen crowns',
+      'She stood at 18 and 21.',
+    ],
   },
   {
     name: 'birthday',
@@ -56,11 +60,11 @@ const FOLLOWS =
 
 function goesOn(m: Match): boolean {
   const next = m.after();
-  if (!next || next.breaks > 0 || FOLLOWS.test(next.lower)) return true;
-  // "at 18:00", "at 21.5 per cent"
-  return (
-    /^[.,;)—–]$/.test(next.lower) && (m.after(2)?.kind !== 'number' || m.after(2)?.spaced === true)
-  );
+  if (!next || next.breaks > 0) return true;
+  // "at 18:00", "at 21.5 per cent", "at 18 and 19 June"
+  const second = m.after(2);
+  const isFigure = second?.kind === 'number' && (next.kind === 'word' || !second.spaced);
+  return !isFigure && (/^[.,;)—–]$/.test(next.lower) || FOLLOWS.test(next.lower));
 }
 
 function anAge(age: number, isDay = false): Meaning {

@@ -139,7 +139,7 @@ export function dayAfter(told: StoryTime | null): StoryTime | null {
 /** What words without a year lean on here. */
 export function contextOf(setting: Setting): Base | null {
   const { mode, story, sentence, paragraph, tense } = setting;
-  if (mode === 'narrative') return ofStory(story.told) ?? null;
+  if (mode === 'narrative') return ofStory(monthBeside(setting) ?? story.told) ?? null;
   const { heading } = story;
   if (heading && (setting.entry || heading.paragraph === paragraph)) return ofStory(heading);
   if (tense === 'future') return ofStory(aheadInSentence(setting)) ?? publication(setting);
@@ -149,6 +149,14 @@ export function contextOf(setting: Setting): Base | null {
       : (frameLookedAt(setting) ?? story.frameAt(sentence, paragraph));
   const frame = told && isAsFineAs(told.fields, 'year') ? told : null; // a decade gives no year
   return ofStory(frame) ?? publication(setting);
+}
+
+/** "With the treaty of April 1915 it joined, and declared war on May 23": a month named with its year in the same sentence. */
+function monthBeside({ story: { mentioned }, sentence }: Setting): StoryTime | null {
+  const isBeside = mentioned?.sentence === sentence && mentioned.basis === 'explicit';
+  return isBeside && mentioned.fields.year !== undefined && mentioned.fields.month !== undefined
+    ? mentioned
+    : null;
 }
 
 /** "will be finished in 2031, at the latest in December": a time ahead told in the same sentence. */
