@@ -28,6 +28,7 @@ describe('collectMentions: chronologies', () => {
     ['by a noun alone', '1911: Opening of a second mill.', '1911 Opening of a second mill'],
     ['with a number', '1911: The nine-day general strike.', '1911 Nine-day general strike'],
     ['over years', '1911-1914: The mill makes shells.', '1911/1914 Mill makes shells'],
+    ['after a length of time', '1911: The mill closes after 14 years.', '1911 Mill closes'],
     ['with a date of its own', '1911: The mill burns on 3 May.', '1911-05-03 Mill burns'],
   ])('a line of a chronology tells what it tells %s', (_, line, event) => {
     expect(told(`${other}\n\n${line}`)).toEqual(['1907 Mill opens in Lund', event]);

@@ -12,7 +12,7 @@ import { saysState } from '../../grammar/heads.ts';
 import { asPassive, bareDone, doneFirst } from './entry-done.ts';
 import { INTRANSITIVE_VERBS, REPORTING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import { eventiveAt } from '../../grammar/noun-phrase.ts';
-import type { ReadSentence } from '../read-sentence.ts';
+import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
 import { wholeDayOf } from '../when/when.ts';
 
 export interface EntryEvent {
@@ -33,12 +33,16 @@ export function entryEvents(
   const own = head.body === undefined ? read.times.find((t) => t.time.edtf !== null) : undefined;
   const time = head.body === undefined ? underHead(head.time) : head.time;
   const when = wholeDayOf(edtf);
-  return entryCandidates(read, taken)
+  return entryCandidates(read, taken, head)
     .filter(({ clause }) => !own || (clause && clause.to <= own.from))
     .map((candidate) => ({ candidate, time, when }));
 }
 
-function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readonly Candidate[] {
+function entryCandidates(
+  read: ReadSentence,
+  taken: ReadonlySet<number>,
+  head: EntryHead,
+): readonly Candidate[] {
   const named = namedFirst(read);
   if (named) return taken.has(named.head) ? [] : [named];
   const main = read.clauses.filter((c) => c.opener === undefined && isTold(c));
@@ -51,7 +55,7 @@ function entryCandidates(read: ReadSentence, taken: ReadonlySet<number>): readon
   return main
     .filter((c) => c === first || isToldApart(read, c))
     .filter((c) => !taken.has(c.verb.main) && tellsInEntry(c) && !isDated(read, c, taken))
-    .filter((c) => !isOfNoDay(read, c))
+    .filter((c) => isOwnLine(head, c, first) || !isOfNoDay(read, c))
     .map((c) => verbCandidate(read, asPassive(read, c)))
     .filter((candidate) => !saysNothing(candidate));
 }
@@ -103,6 +107,11 @@ function saysNothing({ clause, lemma }: Candidate): boolean {
   );
 }
 
+/** "2006: The mine closes after 14 years": what a date opens the line of is of that date. */
+function isOwnLine({ body }: EntryHead, clause: Clause, first: Clause): boolean {
+  return body !== undefined && clause === first;
+}
+
 /** "Contact is lost after 57 hours", by days later for all it says; "The list refreshes every minute": a habit. */
 function isOfNoDay({ tokens, times }: ReadSentence, { from, to }: Clause): boolean {
   return times.some(
@@ -110,8 +119,16 @@ function isOfNoDay({ tokens, times }: ReadSentence, { from, to }: Clause): boole
       from <= t.from &&
       t.from < to &&
       (t.time.kind === 'set' ||
-        (t.time.kind === 'duration' && /^(?:after|within)$/.test(tokens[t.from - 1]?.word ?? ''))),
+        (t.time.kind === 'duration' &&
+          /^(?:after|within)$/.test(tokens[t.from - 1]?.word ?? '') &&
+          !isHowLong(tokens, t))),
   );
+}
+
+/** "After three days of talks": how long something took before it. */
+function isHowLong(tokens: ReadSentence['tokens'], { to }: TimeSpan): boolean {
+  const isGap = /[,;.]/.test(tokens[to - 1]?.gap ?? '');
+  return !isGap && tokens[to]?.word === 'of';
 }
 
 /** What had happened before the date of the entry is not of it. */
