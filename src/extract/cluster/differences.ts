@@ -19,7 +19,8 @@ export function differencesOf(mentions: readonly FoundMention[]): readonly Diffe
 function dates(mentions: readonly FoundMention[]): readonly Difference[] {
   const told = new Map(
     decisive(mentions)
-      .filter((m) => !isCurrent(m) && !isCarried(m))
+      // "It killed 31 people, the mayor said on Friday": Friday is the day of the telling.
+      .filter((m) => !isCurrent(m) && !isCarried(m) && m.attribution?.when !== m.when)
       .map((m) => [m.source, m]),
   );
   const all = [...told.values()];

@@ -36,7 +36,7 @@ function countsOf(mentions: readonly FoundMention[]): ReadonlyMap<string, Count>
   // "By the end of July 47 boats" counts more than what the others tell of.
   const counting = mentions.filter(({ when }) => !hasOpenStart(when));
   const all = counting.flatMap(({ source, figures }) =>
-    figures.map((figure) => ({ source, figure })),
+    inWholes(figures).map((figure) => ({ source, figure })),
   );
   const kinds = new Set(all.map(({ figure }) => kindOf(figure)));
   const counts = new Map<string, Map<string, FoundFigure[]>>();
@@ -47,6 +47,36 @@ function countsOf(mentions: readonly FoundMention[]): ReadonlyMap<string, Count>
     counts.set(kind, count);
   }
   return counts;
+}
+
+/**
+ * The figures of one mention, parts of one count made whole: "12 soldiers and 3 civilians" whom one thing
+ * befell are 15 people.
+ */
+function inWholes(figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  const wholes: FoundFigure[] = [];
+  for (let from = 0; from < figures.length; from++) {
+    const first = figures[from];
+    if (!first) break;
+    let to = from + 1;
+    while (figures[to]?.joined === true && figures[to]?.fate === first.fate) to += 1;
+    const parts = figures.slice(from, to);
+    const units = new Set(parts.map(({ unit }) => unit));
+    wholes.push(parts.length > 1 && units.size === parts.length ? wholeOf(parts, first) : first);
+    if (units.size < parts.length) wholes.push(...parts.slice(1));
+    from = to - 1;
+  }
+  return wholes;
+}
+
+function wholeOf(parts: readonly FoundFigure[], first: FoundFigure): FoundFigure {
+  return {
+    ...first,
+    text: parts.map(({ text, unit = '' }) => `${text} ${unit}`).join(' and '),
+    value: parts.reduce((sum, { value }) => sum + value, 0),
+    unit: PEOPLE,
+    bound: parts.find(({ bound }) => bound !== 'exact')?.bound ?? 'exact',
+  };
 }
 
 /** Words for people of no particular kind, so that "adults" and "participants" are one count. */
@@ -112,12 +142,12 @@ function differ(counts: readonly (readonly FoundFigure[])[]): boolean {
   );
 }
 
-/** "About 70" and "71", "dozens" and "31" agree; "at least 20" and "20" are told differently. */
+/** "About 70" and "71", "dozens" and "31", "at least 20" and "20" agree; "at least 20" and "21" are told differently. */
 function agree(a: FoundFigure, b: FoundFigure): boolean {
   if (isVague(a) || isVague(b)) return isVague(a) ? b.value >= a.value : a.value >= b.value;
   if (a.bound === 'about' || b.bound === 'about')
     return Math.abs(a.value - b.value) <= ABOUT * Math.max(a.value, b.value);
-  return a.bound === b.bound && a.value === b.value;
+  return a.value === b.value;
 }
 
 /** What "about" allows, as a share. */
@@ -134,5 +164,6 @@ function labelOf(figures: readonly FoundFigure[]): string {
   if (fate) return `Number of ${fate}`;
   const unit = figures.find((figure) => figure.unit !== undefined)?.unit;
   if (unit === undefined) return 'Number given';
+  if (unit === 'magnitude') return 'Magnitude';
   return unit === 'percent' ? 'Percentage' : `Number of ${unit}`;
 }

@@ -5,9 +5,11 @@
  */
 import type { Figure, ResolvedTime } from '../../model/index.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
-import { isEventiveNoun } from '../grammar/heads.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import { fateOf, type Fate, type FoundFigure } from './found-figure.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { countedAlone, fateAround } from './fate.ts';
+import { fateOf, type FoundFigure } from './found-figure.ts';
+import { magnitudeAt } from './magnitude.ts';
 import { numberOf, type NumberRead } from './number-words.ts';
 import { mayBeVote, tallyAt } from './tally.ts';
 import { isMeasure, unitAfter, type Unit } from './unit.ts';
@@ -33,10 +35,38 @@ const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
  * of the whole sentence: "At least 31 people died when | the ferry capsized on Friday".
  */
 export function figuresOf(read: ReadSentence, span: TokenRange, isNoun: boolean): FoundFigure[] {
-  const dates = new Set(read.times.flatMap(({ time }) => (isDate(time) ? [time.edtf] : [])));
   const whole = { from: 0, to: read.tokens.length };
-  return findFigures(read, !isNoun && dates.size <= 1 ? whole : span);
+  const wide = !isNoun || TOLL.test(read.text) ? whole : clauseOfDoer(read, span);
+  return findFigures(read, wide && datesIn(read, wide) <= 1 ? wide : span);
 }
+
+function datesIn({ times }: ReadSentence, { from, to }: TokenRange): number {
+  const within = times.filter((t) => isDate(t.time) && from <= t.from && t.from < to);
+  return new Set(within.map(({ time }) => time.edtf)).size;
+}
+
+/** A sentence that tells nothing but how many it befell. */
+const TOLL =
+  /\b(?:death toll|toll (?:rose|has risen|stands|stood)|number of (?:the )?(?:people |those )?(?:dead|killed|injured|missing))\b/i;
+
+/**
+ * "The crash on 2 June killed 85 people", "fifteen miners died in the explosion": the clause in which what a
+ * noun names does something to those counted, or in which something befalls them.
+ */
+function clauseOfDoer({ clauses }: ReadSentence, span: TokenRange): TokenRange | undefined {
+  const clause = clauses.find(({ subject, verb, from, to }) => {
+    if (!subject) return false;
+    const isDoer = subject.from < span.to && span.from < subject.to && !verb.passive;
+    const isFate = fateOf(verb.lemma) !== undefined;
+    if (isDoer) return isFate || DONE_TO.test(verb.lemma);
+    const isWithin = from <= span.from && span.to <= to && span.from >= verb.to;
+    return isFate && isWithin;
+  });
+  return clause && { from: Math.min(span.from, clause.from), to: clause.to };
+}
+
+/** What happenings do to those who are counted, besides killing and injuring them. */
+const DONE_TO = /^(?:leave|claim|take|cost|displace|destroy|damage|draw)$/;
 
 function isDate({ kind }: ResolvedTime): boolean {
   return kind === 'date' || kind === 'time';
@@ -47,6 +77,8 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
   const figures: FoundFigure[] = [];
   const bare: FoundFigure[] = [];
   const isVote = mayBeVote(read.text);
+  /** Behind what the last number counts. */
+  let joint = -1;
   for (let i = from; i < to; i++) {
     if (isTime(read, i)) continue;
     const votes = isVote ? tallyAt(read, i) : undefined;
@@ -61,22 +93,40 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
     const last = second ?? { at: i, number };
     const next = last.at + last.number.length;
     const unit = last.number.unit ?? number.unit;
-    const found = unit === undefined ? unitAfter(read, next, to) : { words: unit, end: next };
-    if (!found) bare.push(...bareFigure(read, i, number));
-    else
+    const magnitude = magnitudeAt(read, i, next);
+    const found =
+      magnitude ?? (unit === undefined ? unitAfter(read, next, to) : { words: unit, end: next });
+    const alone = found || number.value < FEW ? undefined : countedAlone(read, i, next);
+    if (alone && !second) {
+      const [text, bound] = boundBefore(read, i, next);
+      figures.push({ text, value: number.value, unit: 'people', bound, fate: alone.fate });
+    } else if (!found) bare.push(...bareFigure(read, i, number));
+    else if (second)
       figures.push(
-        ...(second
-          ? [
-              figureOf(read, i, number, found, 'atLeast'),
-              figureOf(read, second.at, second.number, found, 'atMost'),
-            ]
-          : [figureOf(read, i, number, found)]),
+        figureOf(read, i, number, found, 'atLeast'),
+        figureOf(read, second.at, second.number, found, 'atMost'),
       );
+    else {
+      const figure = figureOf(read, i, number, found);
+      const isJoined = isJoinedTo(read.tokens, joint, i) && figure.fate !== undefined;
+      figures.push(isJoined ? { ...figure, joined: true } : figure);
+    }
+    joint = (alone ?? found)?.end ?? next;
     i = next - 1;
   }
   // Beside another it counts the same, of less: "four million a year, more than 30,000 on one day".
   return figures.length === 0 ? bare.slice(0, 1) : figures;
 }
+
+/** "12 soldiers | and | 3 civilians": nothing else stands between two figures. */
+function isJoinedTo(tokens: readonly Token[], joint: number, at: number): boolean {
+  if (joint <= 0 || at - joint > 1) return false;
+  const isAnd = at === joint + 1 && tokens[joint]?.word === 'and';
+  return isAnd || (at === joint && tokens[at - 1]?.gap.trim() === ',');
+}
+
+/** "One was killed" tells of somebody; from two on it is a count. */
+const FEW = 2;
 
 /** "At least 31" at the end of a phrase: what it counts, another word of the sentence tells. */
 function bareFigure(read: ReadSentence, at: number, number: NumberRead): readonly FoundFigure[] {
@@ -129,35 +179,6 @@ function figureOf(
     ...(fate && { fate }),
   };
 }
-
-/** What befell those counted: told right behind them ("31 dead", "23 people injured"), or by the verb of their clause. */
-function fateAround(
-  { tokens, clauses }: ReadSentence,
-  at: number,
-  { words, end }: Unit,
-): Fate | undefined {
-  const [behind, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word];
-  const own = fateOf(words) ?? fateOf(behind === 'on' && next === 'board' ? 'aboard' : behind);
-  if (own) return own;
-  const verb = clauses.findLast((clause) => clause.from <= at && at < clause.to)?.verb;
-  if (!verb || isEventiveNoun(words)) return undefined;
-  // What kills is not killed, and nothing befalls what only happens: "20 strikes killed 80 people".
-  const isDoer = at < verb.from && !verb.passive && !SUFFERED.test(verb.lemma);
-  const object = tokens.slice(verb.to, verb.to + OBJECT).map(({ word }) => word);
-  const isLifeLost =
-    /^(?:lose|give|take|claim)$/.test(verb.lemma) &&
-    object.some((word) => /^(?:life|lives)$/.test(word));
-  if (isLifeLost) return 'dead';
-  // "Seventeen people, a child among them, are dead".
-  if (verb.lemma === 'be' && at < verb.from) return fateOf(tokens[verb.to]?.word ?? '');
-  return isDoer ? undefined : fateOf(verb.lemma);
-}
-
-/** Verbs whose subject it befalls. */
-const SUFFERED = /^(?:die|perish|drown|vanish|disappear|survive)$/;
-
-/** How far behind a verb "their lives" stands. */
-const OBJECT = 4;
 
 /** "Gate 4 officials", "Flight 12": the number belongs to the name before it. */
 function isPartOfName({ tokens }: ReadSentence, at: number): boolean {

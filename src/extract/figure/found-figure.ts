@@ -10,7 +10,12 @@ export const Fate = z.enum(['dead', 'injured', 'missing', 'arrested', 'saved', '
 export type Fate = z.infer<typeof Fate>;
 
 export const FoundFigure = z.readonly(
-  z.strictObject({ ...Figure.def.innerType.def.shape, fate: z.optional(Fate) }),
+  z.strictObject({
+    ...Figure.def.innerType.def.shape,
+    fate: z.optional(Fate),
+    /** Counted together with the figure before it: "12 soldiers and | 3 civilians". */
+    joined: z.optional(z.literal(true)),
+  }),
 );
 export type FoundFigure = z.infer<typeof FoundFigure>;
 

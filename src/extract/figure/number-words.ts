@@ -95,7 +95,9 @@ function inFigures(tokens: readonly Token[], at: number): NumberRead | undefined
   let length = isSignAlone ? 2 : 1;
   let value = Number(digits.replaceAll(',', '')) * (SUFFIXES[inside ?? ''] ?? 1);
   const last = tokens[at + length - 1];
-  const suffix = last?.gap === '' ? SUFFIXES[tokens[at + length]?.word ?? ''] : undefined;
+  // "€225m." at the end of a sentence.
+  const behind = tokens[at + length]?.word.replace(/\.$/, '') ?? '';
+  const suffix = last?.gap === '' ? SUFFIXES[behind] : undefined;
   if (suffix !== undefined && inside === undefined) {
     value *= suffix;
     length += 1;

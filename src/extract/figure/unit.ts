@@ -80,7 +80,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 
 /** Whether a unit measures and counts nobody, so that nothing befalls what it counts. */
 export function isMeasure(unit: string): boolean {
-  return MEASURES.has(unit) || /^(?:cubic|square) /.test(unit);
+  return MEASURES.has(unit) || unit === 'magnitude' || /^(?:cubic|square) /.test(unit);
 }
 
 /** "38 crowns | a share", "four dollars | per barrel". */
@@ -91,7 +91,11 @@ function perEach(tokens: readonly Token[], unit: Unit): Unit {
 }
 
 function isCountable({ word, tags }: Token): boolean {
-  return tags.has('Plural') || (eventiveNoun(word) !== undefined && word.endsWith('s'));
+  return (
+    tags.has('Plural') ||
+    /\p{L}(?:wo)?men$/u.test(word) ||
+    (eventiveNoun(word) !== undefined && word.endsWith('s'))
+  );
 }
 
 /** Words that may stand between a number and what it counts, and that itself. */

@@ -164,3 +164,59 @@ describe('findFigures(read, range)', () => {
     expect(figures(`They saw ${words}.`)).toEqual([]);
   });
 });
+
+describe('what befell those counted', () => {
+  const told = (text: string): string[] =>
+    figures(text).map(
+      ({ value, unit, fate, joined }) =>
+        `${value} ${unit ?? '–'} ${fate ?? '–'}${joined ? ' joined' : ''}`,
+    );
+
+  it.each([
+    [
+      'is told by a participle right before them',
+      'A bomb exploded, killing 12 soldiers.',
+      ['12 soldiers dead'],
+    ],
+    [
+      'is shared by those counted together',
+      'A bomb exploded, killing 12 soldiers and 3 monks.',
+      ['12 soldiers dead', '3 monks dead joined'],
+    ],
+    ['is told of a number alone by its verb', 'At least 120 were injured.', ['120 people injured']],
+    ['is told of a number alone that “died”', 'Seven more died in the fire.', ['7 people dead']],
+    ['is told by “shot dead”', 'Police shot dead three gunmen.', ['3 gunmen dead']],
+    [
+      'is told by “into custody”',
+      'Thirty-six people were taken into custody.',
+      ['36 people arrested'],
+    ],
+    ['is told by the toll', 'The death toll has risen to 14.', ['14 people dead']],
+    [
+      'is told by what is numbered',
+      'The number of people killed in the fire has risen to at least 31.',
+      ['31 people dead'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is nobody’s where one alone was killed, or nothing befell them', () => {
+    expect(told('One was killed.')).toEqual([]);
+    expect(told('The mill rose to 14.')).toEqual([]);
+  });
+});
+
+describe('the magnitude of an earthquake', () => {
+  it.each([
+    'A magnitude 6.1 earthquake struck Sola.',
+    'The earthquake had a magnitude of 6.1.',
+    'The quake measured 6.1 on the scale.',
+  ])('is read from “%s”', (text) => {
+    expect(figures(text)).toMatchObject([{ value: 6.1, unit: 'magnitude' }]);
+  });
+
+  it('is no count of anything else', () => {
+    expect(figures('The board measured 6.1 inches.')).not.toMatchObject([{ unit: 'magnitude' }]);
+  });
+});
