@@ -214,6 +214,9 @@ function kindOf(tokens: readonly Token[], from: number, main: Token): VerbGroupK
   if (infinitive && before?.pos === 'adverb' && tokens[from - 2]?.word === 'to')
     return 'infinitive';
   if (infinitive && before?.word === 'and' && joinsInfinitive(tokens, from)) return 'infinitive';
+  // "to reorganize the firm, | cut costs and rewrite contracts".
+  if (before?.gap.includes(',') && mayBeBase(first) && isListedInfinitive(tokens, from))
+    return 'infinitive';
   if (main.form === 'participle' || isBoundParticiple(tokens, from)) return 'reduced';
   if (main.form === 'past' && tokens[from + 1]?.word === 'by' && !isPastAlone(main))
     return 'reduced';
@@ -226,6 +229,15 @@ function mayBeBase(token: Token | undefined): boolean {
     token?.pos === 'verb' &&
     (token.form === 'base' ||
       /^(?:cut|set|put|hit|let|shut|split|spread|quit|shed)$/.test(token.word))
+  );
+}
+
+/** Whether the verb behind a comma is the second of three: "to reform, | cut costs and rewrite contracts". */
+function isListedInfinitive(tokens: readonly Token[], at: number): boolean {
+  const and = tokens.findIndex((t, i) => i > at && i < at + 6 && t.word === 'and');
+  const next = tokens[and + 1];
+  return (
+    and !== -1 && next?.pos === 'verb' && next.form === 'base' && joinsInfinitive(tokens, and + 1)
   );
 }
 

@@ -95,6 +95,11 @@ describe('a title is about', () => {
       '2005 Otto Lind elected',
     ],
     [
+      'an officer, not whose he is',
+      'Islamic Revolutionary Guard Corps (IRGC) commander Otto Lind was killed in Varn on 4 May 1999.',
+      '1999-05-04 Otto Lind killed in Varn',
+    ],
+    [
       'what somebody was made',
       'Otto Lind was knighted on 4 May 1999.',
       '1999-05-04 Otto Lind knighted',
@@ -151,7 +156,7 @@ describe('no title is made of', () => {
   ])('%s', (_, text) => {
     for (const line of told(text))
       expect(line).not.toMatch(
-        /Otto Lind$|Berg acquitted|Guard goes|founded by Anton|Air rewrite|binds|says|rules that|Lind arrested/u,
+        /Otto Lind$|Berg acquitted|Guard goes|founded by Anton|Air (?:cuts|rewrite)|binds|says|rules that|Lind arrested/u,
       );
   });
 

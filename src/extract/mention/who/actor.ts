@@ -21,7 +21,7 @@ import {
 } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import { isPlural } from '../../grammar/language.ts';
-import { describedAs } from './described.ts';
+import { describedAs, officerOf } from './described.ts';
 import { headingBefore } from './heading-before.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
 import { thingBefore } from './things-before.ts';
@@ -54,6 +54,8 @@ export function resolveActor(
       { read, at: range.from, earlier },
       ({ kind, name }) => kind === 'organisation' && name.startsWith(`${words[0]?.text ?? ''} `),
     );
+  const officer = entity && officerOf(read, entity, range);
+  if (officer) return { read, range: { from: officer.from, to: officer.to }, entity: officer };
   const described = describedAs(
     { read, at: range.from, earlier },
     words.map((t) => t.word),

@@ -1,8 +1,9 @@
-/** Somebody told by a description alone: "the Peruvian president", "the Lima-born writer". */
+/** Somebody told by a description: "the Peruvian president", "the Lima-born writer", "Lund Police chief Otto Lind". */
 import type { EntitySpan } from '../../entity/index.ts';
 import { knownNameAt } from '../../entity/gazetteer.ts';
 import { PERSON_NOUNS } from '../../entity/lexicon/roles.ts';
 import { asActor, namedBefore, type ActorRef, type Pointing } from './antecedents.ts';
+import type { TokenRange } from '../../grammar/clauses.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 
 /**
@@ -67,3 +68,15 @@ function onlyPersonBefore(pointing: Pointing): ActorRef | undefined {
 }
 
 const REACH = 12;
+
+/** "Lund National Police (LNP) | chief Otto Lind": whose officer he is does not act, he does. */
+export function officerOf(
+  { tokens, entities }: ReadSentence,
+  { kind, to }: EntitySpan,
+  range: TokenRange,
+): EntitySpan | undefined {
+  const isInBrackets = tokens[to - 1]?.gap === ' (' && tokens[to]?.gap === ') ';
+  const at = isInBrackets ? to + 1 : to;
+  if (kind !== 'organisation' || at < range.to - 1 || tokens[to - 1]?.possessive) return undefined;
+  return entities.find((e) => e.kind === 'person' && e.from === at && e.nameFrom > at);
+}
