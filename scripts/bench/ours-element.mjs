@@ -2,7 +2,7 @@
 export const meta = {
   label: 'Datelines, as an element',
   renderer: 'DOM, SVG',
-  page: '/ours/bench-element.html?data={data}',
+  page: '/ours/bench-element.html?data=records{data}',
   ready: {
     test: "document.querySelector('datelines-timeline')?.shadowRoot?.querySelector('[data-event]')",
   },

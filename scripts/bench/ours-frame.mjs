@@ -2,7 +2,7 @@
 export const meta = {
   label: 'Datelines, in a frame',
   renderer: 'DOM, SVG',
-  page: '/ours/bench-frame.html?data={data}',
+  page: '/ours/bench-frame.html?data=records{data}',
   ready: { selector: '[data-event]' },
   zoom: 'wheel',
   wheel: 60,

@@ -4,7 +4,7 @@
  * built: an editor's are.
  */
 import { createHash } from 'node:crypto';
-import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { benchRecords, type BenchEvent } from './page-data.ts';
 
@@ -19,10 +19,11 @@ export async function putEmbeds(
   files: BenchFiles,
 ): Promise<void> {
   const hashes: string[] = [];
+  await mkdir(path.join(folder, RECORDS, 'data'), { recursive: true });
   for (const [name, events] of files) {
     const text = JSON.stringify(benchRecords(events));
     hashes.push(createHash('sha256').update(text).digest('hex'));
-    await writeFile(path.join(folder, 'data', `records-${name}`), text);
+    await writeFile(path.join(folder, RECORDS, 'data', name), text);
   }
   const known = createHash('sha256')
     .update(await readFile(published))
@@ -52,18 +53,18 @@ async function teach(script: string, known: string, hashes: readonly string[]): 
   await writeFile(script, text.replace(quoted, JSON.stringify([known, ...hashes]).slice(1, -1)));
 }
 
-/** The harness names its own file; the embed reads the records below its own folder. */
-const FILE = "'data/records-' + new URLSearchParams(location.search).get('data').split('/').pop()";
-const ADDRESS = `<script>history.replaceState(null, '', '?data=' + ${FILE});</script>`;
+/** The harness names its own file; the embed reads the records of it below its own folder. */
+const RECORDS = 'records';
+const FILE = "new URLSearchParams(location.search).get('data')";
 /** Asks for it beside the script. */
 const BESIDE = `<link rel="preload" as="fetch" crossorigin>
 <script>document.querySelector('[as=fetch]').href = ${FILE};</script>`;
 
-/** The frame's page as it is built, of the harness's data instead of its own. */
+/** The frame's page as it is built, of the data in its address instead of its own. */
 function framePage(built: string): string {
   const page = built.replace(/<link rel="preload" as="fetch"[^>]*>/, '');
   if (page === built) throw new Error('the frame does not ask for its data beside its script');
-  return page.replace('<head>', `<head>${BESIDE}${ADDRESS}`);
+  return page.replace('<head>', `<head>${BESIDE}`);
 }
 
 /** As the guide says of a timeline that the page begins with: its data come with the page. */

@@ -72,3 +72,11 @@ export function withoutStyles(markup: string): string {
     ),
   );
 }
+
+/**
+ * Markup without comments, by which components would find their places again. A frame's script puts
+ * its own in the place of all, and until then each is a node of the document. Text has no `<`.
+ */
+export function withoutMarks(markup: string): string {
+  return markup.replace(/<!--.*?-->/gs, '');
+}

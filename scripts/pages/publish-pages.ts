@@ -9,7 +9,7 @@ import { jsonLdBlock } from '../../src/exchange/index.ts';
 import { dateWords, Dataset, loadDateLanguage, type Edtf } from '../../src/model/index.ts';
 import { drawPicture } from '../../src/picture/index.ts';
 import { oEmbedLink, oEmbedOf, OEMBED_FILE, type OEmbed } from './oembed.ts';
-import { fillPage, listStyle, renderList, withoutStyles } from './prerender.ts';
+import { fillPage, listStyle, renderList, withoutMarks, withoutStyles } from './prerender.ts';
 import { pinned } from '../vite/host-script.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -71,7 +71,9 @@ export async function publishPages({ dist = DIST, site = null }: PublishOptions 
     fillPage(page, { head: link + jsonLd + parts.head, body: parts.body }),
   );
   await rewrite(join(dist, 'embed.html'), (page) =>
-    blockRendering(fillPage(page, { head: link + framed, body: withoutStyles(parts.body) })),
+    blockRendering(
+      fillPage(page, { head: link + framed, body: withoutMarks(withoutStyles(parts.body)) }),
+    ),
   );
 }
 

@@ -21,12 +21,17 @@ export const HOOKS: Readonly<Record<string, string>> = {
   '--datelines-font': '--font-text',
   '--datelines-display-font': '--font-display',
 };
+/**
+ * Families that come with the product's own page, and with no embed. A browser asks the system for
+ * each that it does not know, one after the other and in vain, while a reader waits.
+ */
+const LEFT_AT_HOME = /(["'])(?:Archivo|Newsreader)\1,\s*/g;
 const hookOf = new Map(Object.entries(HOOKS).map(([hook, token]) => [token, hook]));
 
 /**
  * The style with the guest's root in the place of the page's, sizes in the
- * reader's own (`--rem`), `settled` tokens written out, and without those that
- * nobody in `uses` names.
+ * reader's own (`--rem`), `settled` tokens written out, without those that
+ * nobody in `uses` names, and without families that come with the page alone.
  * Works on minified and on plain CSS.
  */
 export function guestStyle(
@@ -36,6 +41,7 @@ export function guestStyle(
 ): string {
   return withoutUnused(
     writtenOut(css, settled)
+      .replace(LEFT_AT_HOME, '')
       .replace(/:root\b/g, ROOT)
       .replace(/(^|[{},\s])(?:html|body)(?=\s*[{,])/g, `$1${ROOT}`)
       // A reader's own palette, in words, is left alone.

@@ -66,16 +66,23 @@ export function cutLongWords(
 
 /** The least width in which the words fit into so many lines. */
 function narrowest(widths: readonly number[], space: number, lines: number): number {
-  // What the words from each one on need, in one line more at every turn.
-  const needed = [...widths.map(() => Infinity), 0];
-  for (let line = 0; line < lines; line++) {
-    for (let from = 0; from < widths.length; from++) {
+  // What the words from each one on need: in one line, then in one line more at every turn.
+  const needed: number[] = [...widths, 0];
+  let all = -space;
+  for (let from = widths.length - 1; from >= 0; from--) {
+    all += space + (widths[from] ?? 0);
+    needed[from] = all;
+  }
+  for (let line = 2; line <= lines; line++) {
+    // Nobody asks after the last turn but from the first word on.
+    const end = line === lines ? 1 : widths.length;
+    for (let from = 0; from < end; from++) {
       let least = Infinity;
       let first = -space;
-      for (let end = from; end < widths.length; end++) {
-        first += space + (widths[end] ?? 0);
+      for (let to = from; to < widths.length; to++) {
+        first += space + (widths[to] ?? 0);
         if (first >= least) break;
-        const rest = needed[end + 1] ?? 0;
+        const rest = needed[to + 1] ?? 0;
         const widest = first > rest ? first : rest;
         if (widest < least) least = widest;
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillPage, OUTLET, withoutStyles } from '../../../scripts/pages/prerender.ts';
+import { fillPage, OUTLET, withoutMarks, withoutStyles } from '../../../scripts/pages/prerender.ts';
 
 const page = (body: string) => `<head></head><body>${body}</body>`;
 
@@ -38,4 +38,19 @@ describe('withoutStyles(markup)', () => {
   ])('leaves %s as it is', (markup) => {
     expect(withoutStyles(markup)).toBe(markup);
   });
+});
+
+describe('withoutMarks(markup)', () => {
+  it('takes out what only whoever goes on with the markup would read', () => {
+    expect(withoutMarks('<!--[--><p>a<!----> <!--[-1--><b>b</b><!--]--></p><!--]-->')).toBe(
+      '<p>a <b>b</b></p>',
+    );
+  });
+
+  it.each(['<p>a &lt;!--b--> c</p>', '<p>&lt;!--[--&gt;</p>'])(
+    'leaves the text of %s',
+    (markup) => {
+      expect(withoutMarks(markup)).toBe(markup);
+    },
+  );
 });

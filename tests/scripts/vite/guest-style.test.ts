@@ -23,6 +23,11 @@ describe('guestStyle(css, uses)', () => {
     expect(guestStyle(css, all)).toBe(css);
   });
 
+  it('looks for no family that comes with the page alone: to ask the system for each takes time', () => {
+    const css = `a{b:\n'Archivo', 'Franklin Gothic Medium', Arial}c{b:"Newsreader",serif}`;
+    expect(guestStyle(css, all)).toBe(`a{b:\n'Franklin Gothic Medium', Arial}c{b:serif}`);
+  });
+
   it('drops tokens that nobody uses, and those that only these used', () => {
     const css = 'a{--t-1:1px;--t-2:var(--t-1);--t-3:var(--t-2)}b{c:var(--t-4);--t-4:0}';
     expect(guestStyle(css, () => false)).toBe('a{}b{c:var(--t-4);--t-4:0}');
