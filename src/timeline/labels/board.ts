@@ -46,7 +46,7 @@ export class Board {
   private readonly needs: Int16Array;
   private readonly placed: Uint8Array;
   /** The texts on each row, and how many they are. */
-  private readonly texts: (Candidate | undefined)[];
+  private readonly texts: (Candidate | null)[];
   private readonly counts: Int16Array;
   /** What a label costs at least. */
   private readonly floors: Float64Array;
@@ -75,7 +75,8 @@ export class Board {
     this.above = new Int16Array(n);
     this.placed = new Uint8Array(n);
     // Filled, so that it is an array of things from the start: what is compiled for it stays good.
-    this.texts = new Array<Candidate | undefined>(n * options.maxRows).fill(undefined);
+    // Not with undefined, which arrays of numbers may hold, too.
+    this.texts = new Array<Candidate | null>(n * options.maxRows).fill(null);
     this.counts = new Int16Array(options.maxRows);
     this.candidates = labels.map((label, i) => candidatesOf(label, i, xs, options));
     this.ceilings = Int16Array.from(labels, (l) =>
