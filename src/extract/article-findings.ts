@@ -50,6 +50,8 @@ export const ArticleFindings = z.readonly(
     names: LearntNames,
     /** In the order of the text; none where the article cannot be cited. */
     mentions: z.readonly(z.array(MentionRecord)),
+    /** What is cited only where it tells again of an event that has a title elsewhere. */
+    retellings: z.optional(z.readonly(z.array(MentionRecord))),
     /** What was still to come when it was published, in the order of the text. */
     planned: z.optional(z.readonly(z.array(MentionRecord))),
     /** What a person should know of how it was read, in the order of the text. */

@@ -2,7 +2,8 @@
 import type { Article, Diagnostic } from '../model/index.ts';
 import { FINDINGS_VERSION, type ArticleFindings } from './article-findings.ts';
 import { hashText } from './cite/index.ts';
-import { collectMentions, type Collected } from './mention/collect.ts';
+import { collectMentions } from './mention/collect.ts';
+import type { Collected } from './mention/collected.ts';
 import type { OnSentence } from './mention/found.ts';
 import { joinNames, learnNames } from './people.ts';
 import { blocksOf } from './read/index.ts';
@@ -34,6 +35,9 @@ export function mapArticle(
     blocks: blocksOf(article).map(({ words, range }) => [words, range.start, range.end] as const),
     names,
     mentions: source.published === undefined || !isEventful ? [] : found.mentions,
+    ...(source.published !== undefined &&
+      isEventful &&
+      found.retellings.length > 0 && { retellings: found.retellings }),
     ...(isEventful && found.planned.length > 0 && { planned: found.planned }),
     diagnostics: isEventful
       ? [...doubts, ...found.diagnostics]
@@ -68,6 +72,7 @@ function collect({ source }: Article, run: () => Collected): Collected {
     const where = { source: source.id };
     return {
       mentions: [],
+      retellings: [],
       planned: [],
       diagnostics: [{ code: 'unknown-language', severity: 'warning', message, where }],
     };

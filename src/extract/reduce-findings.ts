@@ -15,6 +15,7 @@ import { groupMentions, recordOf, type Joint, type OnProgress } from './cluster/
 import { curateGroups, type TextOf } from './curate/index.ts';
 import { knownMention } from './known-mention.ts';
 import type { FoundMention } from './mention/found.ts';
+import { NO_TITLE_NOTE } from './mention/notes.ts';
 import { OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
 import { joinNames, type LearntNames, type Names } from './people.ts';
 import { RecordShelf } from './record-shelf.ts';
@@ -98,6 +99,7 @@ export function reduceShelf(
   );
   const { groups, joints } = groupMentions(originals.mentions, tell('comparing'));
   const read = { ids: new Set(order.keys()), textOf };
+  const retold = datesRetold(groups);
   const curated = curateGroups(groups, curation, read);
   const records = new RecordShelf(makeShelf<EventRecord>(), curation);
   const tellRecord = tell('records');
@@ -117,7 +119,8 @@ export function reduceShelf(
     events: () => records.inOrder(),
     *diagnostics() {
       yield* diagnostics;
-      for (const { at } of ordered) yield* findings.get(at).diagnostics;
+      for (const { at } of ordered)
+        yield* findings.get(at).diagnostics.filter((note) => !isRetold(note, retold));
       yield* site.diagnostics;
       yield* originals.diagnostics;
       for (const joint of joints) yield mergeNote(joint);
@@ -125,6 +128,22 @@ export function reduceShelf(
       yield* stale;
     },
   };
+}
+
+/** Where the dates stand of what tells an event again that has its title elsewhere. */
+function datesRetold(groups: readonly (readonly ShelvedOutline[])[]): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap((group) =>
+      group.flatMap(({ isRetelling, source, time }) =>
+        isRetelling ? [`${source} ${String(time.range.start)}`] : [],
+      ),
+    ),
+  );
+}
+
+/** Whether a note says of such a date that it makes no event. */
+function isRetold({ code, where }: Diagnostic, retold: ReadonlySet<string>): boolean {
+  return code === NO_TITLE_NOTE && retold.has(`${where.source} ${String(where.range?.start)}`);
 }
 
 /** What is held of an article's findings while they lie on a shelf. */
@@ -167,9 +186,12 @@ function* outlines(
   const maker = new OutlineMaker();
   for (const [done, { at }] of cited.entries()) {
     const found = findings.get(at);
-    for (const record of planned ? [...found.mentions, ...(found.planned ?? [])] : found.mentions) {
+    const told = planned ? [...found.mentions, ...(found.planned ?? [])] : found.mentions;
+    for (const record of [...told, ...(found.retellings ?? [])]) {
       if (!isStory(record)) continue;
-      const mention = knownMention(record, names);
+      const isRetelling = found.retellings?.includes(record) === true;
+      const known = knownMention(record, names);
+      const mention = isRetelling ? { ...known, isRetelling } : known;
       yield maker.outlineOf(mention, mentions.size);
       mentions.add(mention);
     }

@@ -6,8 +6,9 @@
 import type { MentionOutline } from '../mention/outline.ts';
 import { candidatePairs, type OnProgress } from './blocks.ts';
 import { Collection } from './collection.ts';
+import { dateFit } from './dates.ts';
 import { Linkage } from './linkage.ts';
-import { Profiler } from './profile.ts';
+import { Profiler, type Profile } from './profile.ts';
 import { Scales, similarityOf, type Similarity } from './similarity.ts';
 
 /** Two mentions that were joined. Why, is worked out when it is asked for: reasons are many words. */
@@ -34,15 +35,24 @@ export interface Grouping<M extends MentionOutline> {
   readonly joints: readonly Joint<M>[];
 }
 
+/** What a sentence tells beside an event is something else; and of another date nothing is told again. */
+function mayRetell(a: Profile | undefined, b: Profile | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && a.sentence !== b.sentence && dateFit(a, b) === 'agree'
+  );
+}
+
 /**
- * The groups that the mentions form. The order of `mentions` decides only ties.
+ * The groups that the mentions form. One that tells too little to be an event by itself is in the
+ * group that it tells again, or in none. The order of `mentions` decides only ties.
  * @param onProgress called as mentions are compared.
  */
 export function groupMentions<M extends MentionOutline>(
   mentions: readonly M[],
   onProgress?: OnProgress,
 ): Grouping<M> {
-  const collection = new Collection(mentions);
+  // What is only told again founds nothing, and weighs nothing.
+  const collection = new Collection(mentions.filter(({ isRetelling }) => !isRetelling));
   const profiler = new Profiler(collection);
   const profiles = mentions.map((mention) => profiler.profileOf(mention));
   const scales = new Scales(profiler);
@@ -50,10 +60,17 @@ export function groupMentions<M extends MentionOutline>(
     const [a, b] = [profiles[i], profiles[j]];
     return a && b ? scales.scoreOf(a, b) : -Infinity;
   });
-  for (const [i, j] of candidatePairs(profiles, onProgress)) linkage.compare(i, j);
+  for (const [i, j] of candidatePairs(profiles, onProgress)) {
+    const [one, other] = [mentions[i]?.isRetelling === true, mentions[j]?.isRetelling === true];
+    if (!one && !other) linkage.compare(i, j);
+    else if (one !== other && mayRetell(profiles[i], profiles[j]))
+      linkage.hear(one ? i : j, one ? j : i);
+  }
   const { groups, joined } = linkage.groups();
   return {
-    groups: groups.map((members) => members.flatMap((member) => mentions[member] ?? [])),
+    groups: groups
+      .map((members) => members.flatMap((member) => mentions[member] ?? []))
+      .filter((group) => !group.every(({ isRetelling }) => isRetelling)),
     joints: joined.flatMap(([i, j]) => {
       const [a, b] = [mentions[i], mentions[j]];
       return a && b ? [new Joint(a, b, collection)] : [];

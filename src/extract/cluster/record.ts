@@ -19,7 +19,7 @@ export function recordOf(group: readonly FoundMention[], order: SourceOrder): Ev
       a.passage.start - b.passage.start ||
       a.passage.end - b.passage.end,
   );
-  const founder = mentions[0];
+  const founder = mentions.find(({ isRetelling }) => !isRetelling) ?? mentions[0];
   if (!founder) throw new RangeError('a record needs a mention');
   const differences = differencesOf(mentions);
   const disputed = differences.some((d) => d.about === 'number');
@@ -67,7 +67,10 @@ function bestTold(mentions: readonly FoundMention[], disputed: boolean): FoundMe
     (m.places.length > 1 ? 1 : 0) +
     (m.title.length >= 20 && m.title.length <= 70 ? 1 : 0) -
     (m.attribution ? 0.5 : 0);
-  return mentions.reduce((best, m) => (worth(m) > worth(best) ? m : best));
+  const titled = mentions.filter(({ isRetelling }) => !isRetelling);
+  return (titled.length > 0 ? titled : mentions).reduce((best, m) =>
+    worth(m) > worth(best) ? m : best,
+  );
 }
 
 /** What an event is told by before other sentences lean on it: "pleaded guilty on Wednesday", and not what he then did. */

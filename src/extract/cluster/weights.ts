@@ -18,6 +18,9 @@ export interface Part {
 /** From here on, on average, two groups of mentions are of one event. */
 export const SAME_EVENT = -0.75;
 
+/** From here on a mention that is no event by itself tells again of another: even odds. */
+export const RETOLD = 0;
+
 export function part(weight: number, reason: string): Part {
   return { weight, reason: () => reason };
 }

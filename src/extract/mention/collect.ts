@@ -3,11 +3,12 @@
  * something under way is read, each date is given to the event it belongs to,
  * and what is no event is reported with the reason.
  */
-import type { Article, Attribution, Diagnostic, ResolvedTime } from '../../model/index.ts';
+import type { Article, Attribution, ResolvedTime } from '../../model/index.ts';
 import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
 import type { Names } from '../people.ts';
 import type { Sentence } from '../segment/index.ts';
 import type { Earlier } from './who/actor.ts';
+import type { Collected } from './collected.ts';
 import { apartFromEvent } from './when/apart.ts';
 import { attachTime } from './when/attach.ts';
 import { isRefusal, type Candidate } from './candidate.ts';
@@ -18,10 +19,10 @@ import { entryEvents } from './page/entry-events.ts';
 import { evidenceIn, placeKey } from './evidence.ts';
 import type { MentionRecord, OnSentence } from './found.ts';
 import type { NameOf } from './headline.ts';
-import { mentionRecord, type Dated } from './mention-record.ts';
+import { candidateTold, type Dated, type Told } from './mention-record.ts';
 import { markedNames } from './who/names-in.ts';
 import { nounBefore } from './when/dated-noun.ts';
-import { datedByDistance } from './when/distance.ts';
+import { datedByDistance, hangsOnTelling } from './when/distance.ts';
 import { toldInPost } from './page/post-event.ts';
 import { findPosts, type Post } from './page/posts.ts';
 import { NO_TITLE, Notes, NOTHING_TOLD } from './notes.ts';
@@ -29,18 +30,11 @@ import { isPageLine, PAGE_LINE } from './page/page-line.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import { Reader } from './reader.ts';
 import { firmestFirst } from './when/sentence-times.ts';
-import { futureOf, isFuture, refusalOf } from './status.ts';
+import { futureOf, isFuture, isPlan, refusalOf } from './status.ts';
 import { RunningStory } from './running-story.ts';
 import { undatedEvents } from './when/undated.ts';
 import { currentTime } from './when/current-time.ts';
 import { dateOf } from './when/when.ts';
-
-export interface Collected {
-  readonly mentions: readonly MentionRecord[];
-  /** What was still to come when the article was published; a passage may tell of several. */
-  readonly planned: readonly MentionRecord[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** The mentions of an article in the order of its text, and a note for each date that gave none. */
 export function collectMentions(article: Article, names: Names, tell?: OnSentence): Collected {
@@ -50,15 +44,11 @@ export function collectMentions(article: Article, names: Names, tell?: OnSentenc
 /** A quotation that the sentence opens and does not close. */
 const OPENS_QUOTE = /[“"][^”"]*$/;
 
-const PLANS: ReadonlySet<string> = new Set(['planned', 'future']);
-
-/** Rules whose dates are a distance from the event just told. */
-const DISTANCES: ReadonlySet<string> = new Set(['within-span', 'later-earlier']);
-
 /** One article's reading: the sentences read so far, and what has been found. */
 class Collector {
   private readonly mentions: MentionRecord[] = [];
   private readonly planned: MentionRecord[] = [];
+  private readonly retellings: MentionRecord[] = [];
   private readonly notes: Notes;
   private readonly reader: Reader;
   private readonly article: Article;
@@ -91,8 +81,8 @@ class Collector {
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
     );
-    const { mentions, planned, notes } = this;
-    return { mentions, planned, diagnostics: notes.diagnostics };
+    const { mentions, planned, retellings, notes } = this;
+    return { mentions, planned, retellings, diagnostics: notes.diagnostics };
   }
 
   private sentence(sentence: Sentence, index: number): void {
@@ -122,8 +112,8 @@ class Collector {
     }
     if (under) this.entry(read, index, under, taken);
     else this.current(read, index, taken);
-    if (!head && story !== undefined) this.undated(read, index, taken, story);
-    else if (!head && times.length > 0) this.undated(read, index, taken, sentence.range.start);
+    const from = story ?? (times.length > 0 ? sentence.range.start : undefined);
+    if (!head && from !== undefined) this.undated(read, index, taken, from);
     this.rememberSpeaker(read, index);
   }
 
@@ -157,7 +147,7 @@ class Collector {
       if (this.isQuoted(read, index, candidate)) continue;
       const refusal = refusalOf(read, candidate) ?? futureOf(dated.when, published);
       if (!refusal) this.keep(read, index, candidate, dated);
-      else if (PLANS.has(refusal.code)) this.plan(read, index, candidate, dated);
+      else if (isPlan(refusal)) this.plan(read, index, candidate, dated);
       isTold = true;
     }
     if (!isTold && head.body !== undefined) this.notes.refused(head.time, NOTHING_TOLD);
@@ -184,7 +174,7 @@ class Collector {
       const refusal = refusalOf(read, candidate, published) ?? futureOf(when, published);
       if (refusal) {
         this.notes.refused(span.time, refusal);
-        if (PLANS.has(refusal.code) && when !== null)
+        if (isPlan(refusal) && when !== null)
           this.plan(read, index, candidate, { time: span.time, when });
         continue;
       }
@@ -203,13 +193,15 @@ class Collector {
     if (!dated?.time.basis || dated.time.edtf === null) return;
     // In whatever way the date was found: what counts from a day after publication may lie there, too.
     const future = futureOf(dated.when, this.article.source.published);
-    const record =
-      this.record(read, index, candidate, dated, attributed) ??
-      this.nounRecord(read, index, candidate, dated);
-    if (future || !record) {
+    const told = future ? undefined : this.tell(read, index, candidate, dated, attributed);
+    const titled = told?.isTitled === false ? this.nounTold(read, index, candidate, dated) : told;
+    if (!titled) {
       this.notes.refused(dated.time, future ?? NO_TITLE);
+      // What no title can be made of may yet tell again of an event that has one.
+      if (told) this.retellings.push(told.record());
       return;
     }
+    const record = titled.record();
     if (this.cited.has(placeKey(record.passage))) return;
     this.cited.add(placeKey(record.passage));
     if (index >= 0) this.story.goOn(index, candidate, dated);
@@ -217,32 +209,33 @@ class Collector {
   }
 
   /** "This had led to an accord on Monday": where the clause alone says too little, the noun that the date stands behind tells. */
-  private nounRecord(
+  private nounTold(
     read: ReadSentence,
     index: number,
     { time, clause, shape }: Candidate,
     dated: Dated,
-  ): MentionRecord | undefined {
+  ): Told | undefined {
     const noun = time && shape === 'verb' ? nounBefore(read, time, clause) : undefined;
-    return noun && this.record(read, index, noun, dated);
+    const told = noun && this.tell(read, index, noun, dated);
+    return told?.isTitled === true ? told : undefined;
   }
 
   /** What is still to come: told, but not as something that has happened. */
   private plan(read: ReadSentence, index: number, candidate: Candidate, dated: Dated): void {
     if (!isFuture(dated.when, this.article.source.published)) return;
-    const record = this.record(read, index, candidate, dated);
-    if (record) this.planned.push({ ...record, status: 'planned' });
+    const told = this.tell(read, index, candidate, dated);
+    if (told?.isTitled === true) this.planned.push({ ...told.record(), status: 'planned' });
   }
 
-  private record(
+  private tell(
     read: ReadSentence,
     index: number,
     candidate: Candidate,
     dated: Dated,
     attributed?: Attribution,
-  ): MentionRecord | undefined {
+  ): Told | undefined {
     const earlier = this.reader.earlier(index);
-    return mentionRecord(read, candidate, dated, {
+    return candidateTold(read, candidate, dated, {
       source: this.article.source,
       names: this.names,
       nameOf: this.nameOf,
@@ -273,7 +266,7 @@ class Collector {
     if (told) return told;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
-    return before && DISTANCES.has(time.rule) ? accordingTo(before, this.nameOf) : undefined;
+    return before && hangsOnTelling(time) ? accordingTo(before, this.nameOf) : undefined;
   }
 
   private rememberSpeaker(read: ReadSentence, index: number): void {

@@ -91,6 +91,8 @@ export type MentionRecord = z.infer<typeof MentionRecord>;
 export type FoundMention = Omit<Mention, 'figures'> &
   Omit<MentionRecord, Exclude<keyof Mention, 'figures'> | 'short' | 'unknown' | 'speaker'> & {
     readonly short?: string;
+    /** It tells too little to be an event by itself. */
+    readonly isRetelling?: true;
     /** Names in the passage that no article explains: of ships, firms, hamlets, treaties. */
     readonly named: readonly string[];
   };

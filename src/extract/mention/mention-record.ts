@@ -1,5 +1,5 @@
 /** A candidate that is an event of the story → its record: title, names, figures, and on whose word. */
-import type { Attribution, Edtf, ResolvedTime } from '../../model/index.ts';
+import type { Attribution, Edtf, ResolvedTime, TextRange } from '../../model/index.ts';
 import { attributionRecord, outletsOf } from '../attribution/index.ts';
 import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
@@ -29,17 +29,25 @@ export interface RecordContext {
   readonly evidence: ReturnType<typeof evidenceIn>;
   /** Sentences before this one. */
   readonly earlier: Earlier;
-  /** On whose word; asked for once it is known that there is a title. */
+  /** On whose word; asked for once the record is. */
   readonly attribution: () => Attribution | undefined;
 }
 
-/** The record of a candidate; undefined where the clause alone does not tell who did what, or when. */
-export function mentionRecord(
+/** What a candidate comes to. */
+export interface Told {
+  /** The clause alone tells who did what; else the passage's own words stand for a title. */
+  readonly isTitled: boolean;
+  /** Made where it is asked for: most of its cost is what only a citation needs. */
+  readonly record: () => MentionRecord;
+}
+
+/** What a candidate tells; undefined where it has no date. */
+export function candidateTold(
   read: ReadSentence,
   candidate: Candidate,
   { time, when }: Dated,
   context: RecordContext,
-): MentionRecord | undefined {
+): Told | undefined {
   const { edtf, basis } = time;
   if (edtf === null || basis === null) return undefined;
   const { source, names, nameOf, evidence, earlier } = context;
@@ -52,45 +60,57 @@ export function mentionRecord(
   });
   const actor = actorOf(subject);
   const headline = printable(headlineOf(read, candidate, actorOf, nameOf));
-  if (!headline) return undefined;
-  const span = spanOf(read, candidate);
-  const passage = textRange(read, span);
-  const sentence = { start: read.start, end: read.start + read.text.length };
-  const attribution = context.attribution();
-  const via = outletsOf(read, attribution, source.publisher);
-  const named = namingOf(read, span, entitiesOf(read, candidate, span, actor), actor, names.people);
-  const said = attribution && attributionRecord(attribution);
-  const proof = evidence({ passage, sentence, head: candidate.lemma, timeText: time.text });
-  // Written out, in the order in which findings have it: spreads of parts cost more than the parts.
-  return {
-    source: source.id,
-    passage,
-    time: { ...time, edtf, basis },
-    when,
-    kind: candidate.kind,
-    title: headline.title,
-    short: headline.short,
-    head: candidate.lemma,
-    actor: named.actor,
-    people: named.people,
-    organisations: named.organisations,
-    places: named.places,
-    unknown: named.unknown,
-    attribution: said?.attribution,
-    speaker: said?.speaker,
-    via: via.length > 0 ? via : undefined,
-    figures:
-      candidate.shape === 'noun' && candidate.phrase
-        ? figuresOf(read, candidate.phrase, true)
-        : figuresOf(read, span, false),
-    terms: termsOf(read, span),
-    sentence,
-    sentenceSha256: proof.sentenceSha256,
-    eventId: proof.eventId,
-    quote: proof.quote,
-    passageSha256: proof.passageSha256,
-    status: undefined,
+  const record = (): MentionRecord => {
+    const span = spanOf(read, candidate);
+    const passage = textRange(read, span);
+    const sentence = { start: read.start, end: read.start + read.text.length };
+    const attribution = context.attribution();
+    const via = outletsOf(read, attribution, source.publisher);
+    const named = namingOf(
+      read,
+      span,
+      entitiesOf(read, candidate, span, actor),
+      actor,
+      names.people,
+    );
+    const said = attribution && attributionRecord(attribution);
+    const proof = evidence({ passage, sentence, head: candidate.lemma, timeText: time.text });
+    // Written out, in the order in which findings have it: spreads of parts cost more than the parts.
+    return {
+      source: source.id,
+      passage,
+      time: { ...time, edtf, basis },
+      when,
+      kind: candidate.kind,
+      title: headline?.title ?? wordsOf(read, passage),
+      short: headline?.short,
+      head: candidate.lemma,
+      actor: named.actor,
+      people: named.people,
+      organisations: named.organisations,
+      places: named.places,
+      unknown: named.unknown,
+      attribution: said?.attribution,
+      speaker: said?.speaker,
+      via: via.length > 0 ? via : undefined,
+      figures:
+        candidate.shape === 'noun' && candidate.phrase
+          ? figuresOf(read, candidate.phrase, true)
+          : figuresOf(read, span, false),
+      terms: termsOf(read, span),
+      sentence,
+      sentenceSha256: proof.sentenceSha256,
+      eventId: proof.eventId,
+      quote: proof.quote,
+      passageSha256: proof.passageSha256,
+      status: undefined,
+    };
   };
+  return { isTitled: headline !== undefined, record };
+}
+
+function wordsOf({ text, start }: ReadSentence, passage: TextRange): NamedText {
+  return [text.slice(passage.start - start, passage.end - start).replace(/\s+/g, ' ')];
 }
 
 /** Who acts in a phrase, looked for once: the record asks, then its title does. */

@@ -6,6 +6,8 @@ export const NOTHING_TOLD: Refusal = {
   code: 'no-event',
   why: 'no word under it tells of something that happened',
 };
+/** The code of the note that a date's words make no title. */
+export const NO_TITLE_NOTE = 'not-an-event:no-title';
 export const NO_TITLE: Refusal = {
   code: 'no-title',
   why: 'who did what cannot be told from the clause alone',

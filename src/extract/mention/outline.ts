@@ -20,6 +20,7 @@ export type MentionOutline = Pick<
   | 'named'
   | 'terms'
   | 'status'
+  | 'isRetelling'
 > & {
   readonly sentence: TextRange;
   readonly time: Pick<FoundMention['time'], 'basis' | 'rule' | 'value'> & {
@@ -72,6 +73,7 @@ export class OutlineMaker {
       places: this.list(mention.places),
       named: this.list(mention.named),
       ...(mention.status && { status: mention.status }),
+      ...(mention.isRetelling && { isRetelling: true }),
       terms: mention.terms.map((term) => this.text(term)),
       time: this.timeOf(source, mention),
       ...(attribution && { attribution: { who: this.text(attribution.who) } }),

@@ -289,3 +289,8 @@ function history(
     ? { code: 'background', why: 'it tells a habit over many years, not an event' }
     : undefined;
 }
+
+/** Whether it was still to come, or meant to. */
+export function isPlan({ code }: Refusal): boolean {
+  return code === 'planned' || code === 'future';
+}

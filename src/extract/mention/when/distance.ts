@@ -147,3 +147,8 @@ function nounBehind(read: ReadSentence, from: number): Candidate | undefined {
   }
   return undefined;
 }
+
+/** Whether a date is a distance from the event just told. */
+export function hangsOnTelling({ rule }: Pick<ResolvedTime, 'rule'>): boolean {
+  return rule === 'within-span' || rule === 'later-earlier';
+}

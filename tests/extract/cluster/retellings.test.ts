@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '../../../src/extract/index.ts';
+import { article } from '../mention/support.ts';
+
+const WIRE =
+  'The freighter Corvina sank off Marren on 4 March 2021. The owner, Tessel Lines, dismissed its director on 6 March 2021.';
+
+/** Each record as its title and the words it cites. */
+function cited(...texts: readonly string[]): string[] {
+  const articles = texts.map((text, i) => article(text, { id: `paper-${String(i + 1)}` }));
+  return extractEvents(articles).dataset.events.map(
+    ({ title, citations }) =>
+      `${title}: ${citations
+        .map(({ source, range }) => {
+          const { text } = articles.find((each) => each.source.id === source) ?? { text: '' };
+          return text.slice(range.start, range.end);
+        })
+        .join(' | ')}`,
+  );
+}
+
+const NOTE = 'On 4 March 2021 she sank.';
+
+describe('what tells again of an event', () => {
+  it('makes no event where no title can be made of it', () => {
+    expect(cited(NOTE)).toEqual([]);
+  });
+
+  it('is cited with the event that another article tells', () => {
+    expect(cited(WIRE, NOTE)[0]).toBe(
+      'Freighter Corvina sinks off Marren: The freighter Corvina sank off Marren on 4 March 2021 | On 4 March 2021 she sank',
+    );
+  });
+
+  it('changes neither id, title nor date of the event', () => {
+    const alone = extractEvents([article(WIRE, { id: 'paper-2' })]).dataset.events[0];
+    const both = extractEvents([article(NOTE, { id: 'paper-1' }), article(WIRE, { id: 'paper-2' })])
+      .dataset.events[0];
+    expect([both?.id, both?.title, both?.when]).toEqual([alone?.id, alone?.title, alone?.when]);
+    expect(both?.citations.map(({ source }) => source)).toEqual(['paper-1', 'paper-2']);
+  });
+
+  it('is left out where its date is another', () => {
+    expect(cited(WIRE, NOTE.replace('4 March', '9 March'))).toHaveLength(2);
+    expect(cited(WIRE, NOTE.replace('4 March', '9 March')).join()).not.toContain('she sank');
+  });
+
+  it('is reported as making no event only where it joins none', () => {
+    const codes = (...texts: readonly string[]) =>
+      extractEvents(
+        texts.map((text, i) => article(text, { id: `paper-${String(i + 1)}` })),
+      ).diagnostics.map(({ code }) => code);
+    expect(codes(NOTE)).toContain('not-an-event:no-title');
+    expect(codes(WIRE, NOTE)).not.toContain('not-an-event:no-title');
+  });
+});
