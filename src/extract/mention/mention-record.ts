@@ -1,6 +1,7 @@
 /** A candidate that is an event of the story → its record: title, names, figures, and on whose word. */
 import type { Attribution, Edtf, ResolvedTime, TextRange } from '../../model/index.ts';
 import { attributionRecord, outletsOf } from '../attribution/index.ts';
+import type { NamedText } from '../entity/index.ts';
 import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
 import { agreesInKind } from './who/agrees.ts';
