@@ -17,6 +17,7 @@ const SPOKEN =
 /** The teller of what the token `head` tells behind a colon. */
 export function beforeColon(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens } = read;
+  if (!read.text.includes(':')) return undefined;
   const colon = tokens.findLastIndex(({ gap }, i) => i < head && gap.includes(':'));
   // "Ostrey: the mill burnt" is a heading, and a list has its own marks.
   if (colon < 2 || /[“"”;]/.test(tokens[colon]?.gap ?? '')) return undefined;

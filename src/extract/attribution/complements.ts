@@ -27,9 +27,9 @@ export function complementOf(read: ReadSentence, head: number): SaidBy | undefin
 function ofVerb(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens } = read;
   for (let at = head - 2; at > 0; at--) {
-    if (isReset(tokens[at])) return undefined;
     const token = tokens[at];
-    if (!token || !(isSaying(token) || OF_THAT.test(token.word))) continue;
+    if (token?.gap !== ' ' && isReset(token)) return undefined;
+    if (!token || !(isSaying(token) || OF_THAT.has(token.word))) continue;
     const that = contentBehind(read, at);
     if (that === undefined || that >= head) continue;
     const who = phraseBefore(read, at);
@@ -44,8 +44,11 @@ function isReset(token: Token | undefined): boolean {
 }
 
 /** Verbs that tell something only before "that" and "how". */
-const OF_THAT =
-  /^(?:swore|swears|remember(?:s|ed)|recollect(?:s|ed)|relate[sd]|describe[sd]|calculate[sd]|estimate[sd]|records?|recorded|states?|shows?|notes?|says?|claims?|indicates?|suggests?)$/;
+const OF_THAT: ReadonlySet<string> = new Set(
+  'swore swears remembers remembered recollects recollected relates related describes described calculates calculated estimates estimated record records recorded state states show shows note notes say says claim claims indicate indicates suggest suggests'.split(
+    ' ',
+  ),
+);
 
 /** Verbs with somebody before their "that". */
 const TO_SOMEBODY = /^(?:tell|remind|assure|warn|inform)$/;
@@ -119,17 +122,20 @@ function ofAccusation(read: ReadSentence, head: number): SaidBy | undefined {
   return undefined;
 }
 
-const NOUNS =
-  /^(?:claims?|allegations?|assertions?|accusations?|accounts?|statements?|testimony|complaints?|insistence|admission|reports?|suggestions?)$/;
+const NOUNS: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations assertion assertions accusation accusations account accounts statement statements testimony complaint complaints insistence admission report reports suggestion suggestions'.split(
+    ' ',
+  ),
+);
 const DISTANT = /^(?:claim|allegation|accusation|assertion)/;
 
 /** "Claims by the army that …", "the ministry's assertion that …". */
 function ofNoun(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens } = read;
   for (let at = head - 2; at > 0; at--) {
-    if (isReset(tokens[at])) return undefined;
     const noun = tokens[at];
-    if (!noun || !NOUNS.test(noun.word)) continue;
+    if (noun?.gap !== ' ' && isReset(noun)) return undefined;
+    if (!noun || !NOUNS.has(noun.word)) continue;
     const isBy = /^(?:by|from)$/.test(tokens[at + 1]?.word ?? '');
     const that = tokens.findIndex(
       ({ word }, i) => i > at && i <= at + (isBy ? LONGEST : 1) && word === 'that',
