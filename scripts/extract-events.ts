@@ -24,8 +24,8 @@ import {
   type OpenedArticles,
 } from './articles/open-articles.ts';
 import { startReduceProgress } from './reduce-progress.ts';
-import { reportText, summaryLines, type Run } from './report.ts';
-import { compareFile, datasetText } from './write-dataset.ts';
+import { refusedLines, reportText, summaryLines, type Run } from './report.ts';
+import { compareFile, datasetText, noCounts } from './write-dataset.ts';
 import { writeWhole } from './write-file.ts';
 
 const USAGE = `npm run extract -- [files, folders or patterns…] [options]
@@ -153,7 +153,7 @@ function reduce(
 }
 
 async function write(run: Run, { out, check, report }: Values, log: Log): Promise<number> {
-  const counts = { events: 0, citations: 0 };
+  const counts = noCounts();
   const progress = startReduceProgress();
   const text = datasetText(run, counts, (done, total) => {
     progress.update('writing', done, total);
@@ -164,7 +164,8 @@ async function write(run: Run, { out, check, report }: Values, log: Log): Promis
   progress.finish();
   if (report !== undefined) await writeWhole(report, reportText(run, counts));
   if (!check) summaryLines(run, counts, out).forEach(log);
-  return code;
+  refusedLines(counts).forEach(log);
+  return counts.refused.length > 0 ? 1 : code;
 }
 
 await runCli(import.meta, main);

@@ -27,6 +27,18 @@ export function summaryLines(run: Run, { events, citations }: Counts, file: stri
   ];
 }
 
+/** Lines for stderr on events that are not in the dataset for a fault of extraction itself; none where all hold. */
+export function refusedLines({ refused }: Counts): string[] {
+  if (refused.length === 0) return [];
+  const shown = refused.slice(0, SHOWN_EACH).map((line) => `  ${line}`);
+  const more = refused.length - shown.length;
+  return [
+    `${counted(refused.length, 'event')} left out, because what was extracted breaks the data contract. That is a fault of Datelines; the rest holds.`,
+    ...shown,
+    ...(more > 0 ? [`  … and ${more} more (all of them with --report FILE)`] : []),
+  ];
+}
+
 function* diagnosticsOf({ aboutFiles, diagnostics }: Run): Generator<Diagnostic> {
   yield* aboutFiles;
   yield* diagnostics();

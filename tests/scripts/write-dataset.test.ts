@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetText } from '../../scripts/write-dataset.ts';
+import { refusedLines } from '../../scripts/report.ts';
+import { datasetText, noCounts } from '../../scripts/write-dataset.ts';
 import { extractEvents, type Reduced } from '../../src/extract/index.ts';
 import type { EventRecord } from '../../src/model/index.ts';
 import { article } from '../extract/mention/support.ts';
@@ -32,7 +33,7 @@ const textOf = (...args: Parameters<typeof datasetText>) => [...datasetText(...a
 
 describe('datasetText(reduced, counts, onEvent)', () => {
   it.each([0, 1, 250, 251, 900])('writes %i events as one object of JSON, all of them', (count) => {
-    const counts = { events: 0, citations: 0 };
+    const counts = noCounts();
     const told: string[] = [];
     const text = textOf(reduced(records(count)), counts, (done, total) => {
       told.push(`${done} of ${total}`);
@@ -40,27 +41,40 @@ describe('datasetText(reduced, counts, onEvent)', () => {
     const { events } = JSON.parse(text) as { events: EventRecord[] };
     expect(events.map(({ id }) => id)).toEqual(records(count).map(({ id }) => id));
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
-    expect(counts).toEqual({ events: count, citations: count });
+    expect(counts).toEqual({ events: count, citations: count, refused: [] });
     expect(told.at(-1)).toBe(count === 0 ? undefined : `${count} of ${count}`);
   });
 
-  it.each<[string, Reduced, RegExp]>([
+  it.each<[string, Reduced, number, RegExp]>([
     [
       'that cites a source which is not there, wherever it stands',
-      reduced(records(600), dataset.sources.slice(0, 1)),
+      reduced([
+        ...records(299),
+        { ...EVENT!, citations: [{ ...EVENT!.citations[0]!, source: 'x' }] },
+      ]),
+      299,
       /not among the sources/,
     ],
     [
       'whose id another has, however far apart they are',
       reduced([...records(600), EVENT!, ...records(1)]),
-      /two events the id visit-0/,
+      601,
+      /^visit-0: another event has this id/,
     ],
-    [
-      'without evidence',
-      reduced([...records(300), { ...EVENT!, citations: [] }]),
-      /broke the data contract/,
-    ],
-  ])('refuses an event %s', (_, run, message) => {
-    expect(() => textOf(run, { events: 0, citations: 0 })).toThrow(message);
+    ['without evidence', reduced([...records(250), { ...EVENT!, citations: [] }]), 250, /citation/],
+  ])('leaves out an event %s, names it, and keeps the others', (_, run, kept, message) => {
+    const counts = noCounts();
+    const { events } = JSON.parse(textOf(run, counts)) as { events: EventRecord[] };
+    expect(events).toHaveLength(kept);
+    expect(counts.events).toBe(kept);
+    expect(counts.refused).toEqual([expect.stringMatching(message)]);
+    expect(refusedLines(counts).join('\n')).toMatch(/^1 event left out.+fault of Datelines/);
+  });
+
+  it('refuses a dataset whose sources break the contract: nothing in it could be cited', () => {
+    const [first] = dataset.sources;
+    expect(() => textOf(reduced(records(1), [{ ...first!, code: '' }]), noCounts())).toThrow(
+      /sources\[0\]\.code/,
+    );
   });
 });
