@@ -31,12 +31,12 @@ import {
   WHOLE_ALONE,
 } from './lexicon/verb-needs.ts';
 import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.ts';
-import { behindSubject, hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
+import { hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
 import { occasionOf, ownParts, takesPlace, tellsPlace } from './occasions.ts';
 import { nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
-import { complementParts, contentParts, POINTING, splitParts } from './parts.ts';
+import { contentParts, POINTING, splitParts } from './parts.ts';
 import { wordsOf, type TitleMaterial } from './phrases.ts';
 
 /**
@@ -128,9 +128,8 @@ export function clauseHeadline(
 /** "The general’s | 30 years in power ended": what is his is not told. */
 const ENDS_OWNING = /[’']s\uE003?$/u;
 
-function isComing({ lemma, passive }: VerbGroup): boolean {
-  return !passive && /^(?:come|follow|happen)$/.test(lemma);
-}
+const isComing = ({ lemma, passive }: VerbGroup): boolean =>
+  !passive && /^(?:come|follow|happen)$/.test(lemma);
 
 /** What came is told by its noun: "Promotion from the lower division". Of what is no deed nothing is told: "the turn came". */
 function comingOf({ material, range }: Actor): Headline | 'told by its verb' | undefined {
@@ -215,9 +214,10 @@ export function nounHeadline(
 
 /** "bankruptcy | Judge Otto Lind": what somebody's office is for, and no event. */
 function isFieldOfRole({ tokens, entities }: TitleMaterial, head: number): boolean {
-  const isBeside = tokens[head]?.gap === ' ' && tokens[head]?.possessive !== true;
+  const noun = tokens[head];
   return (
-    isBeside &&
+    noun?.gap === ' ' &&
+    !noun.possessive &&
     entities.some((e) => e.kind === 'person' && e.from === head + 1 && e.nameFrom > e.from)
   );
 }

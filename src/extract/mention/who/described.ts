@@ -2,7 +2,7 @@
 import type { EntitySpan } from '../../entity/index.ts';
 import { knownNameAt } from '../../entity/gazetteer.ts';
 import { PERSON_NOUNS } from '../../entity/lexicon/roles.ts';
-import { asActor, namedBefore, type ActorRef, type Pointing } from './antecedents.ts';
+import { namedBefore, type ActorRef, type Pointing } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 
