@@ -102,8 +102,8 @@ describe('npm run fetch', () => {
     });
     const names = ['slow', 'huge', 'pdf', 'empty', 'gone', 'good'];
     const entries = names.map((id) => ({ id, url: `${base}/${id}` }));
-    const { code, said, out } = await fetchAll(entries, {}, '--timeout', '1');
-    expect(said).toMatch(/slow: no whole answer within 1 s/);
+    const { code, said, out } = await fetchAll(entries, {}, '--timeout', '3');
+    expect(said).toMatch(/slow: no whole answer within 3 s/);
     expect(said).toMatch(/huge: it is larger than 20 MB/);
     expect(said).toMatch(/pdf: it is application\/pdf, not an article/);
     expect(said).toMatch(/empty: .*holds no text/);
