@@ -23,10 +23,16 @@ export function eventId(source: string, sentence: string, act: string, time: str
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  const folded = sentence.replace(/\s+/g, ' ').trim();
-  const print = hashText(`${source}\n${act}\n${time}\n${folded}`).slice(0, DIGITS);
+  const print = hashText(`${source}\n${act}\n${time}\n${foldSpace(sentence)}`).slice(0, DIGITS);
   return word === '' ? `event-${print}` : `${word}-${print}`;
 }
+
+/** Every run of white space as one space, and none at the ends; most sentences are so already. */
+export function foldSpace(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/;
 
 /** The ids, each used once: a repeated one gets "-2", "-3" in the order given. */
 export function uniqueIds(ids: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@
  */
 import type { Article, TextRange } from '../../model/index.ts';
 import { describeQuote, foldText, hashPassage, hashText, type FoldedText } from '../cite/index.ts';
-import { eventId } from '../id.ts';
+import { eventId, foldSpace } from '../id.ts';
 import type { MentionRecord } from './found.ts';
 
 type Evidence = Pick<MentionRecord, 'eventId' | 'passageSha256' | 'quote' | 'sentenceSha256'>;
@@ -23,7 +23,7 @@ export function evidenceIn({ text, source }: Article): (place: Place) => Evidenc
     folded ??= foldText(text);
     const words = text.slice(sentence.start, sentence.end);
     if (last.start !== sentence.start)
-      last = { start: sentence.start, sha256: hashText(words.replace(/\s+/g, ' ').trim()) };
+      last = { start: sentence.start, sha256: hashText(foldSpace(words)) };
     return {
       sentenceSha256: last.sha256,
       eventId: eventId(source.id, words, head, timeText),

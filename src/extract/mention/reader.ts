@@ -29,7 +29,7 @@ export class Reader {
   /** Who has the word, in an interview. */
   private readonly turns: Turns | undefined;
   private readonly firstTime: readonly number[];
-  private readonly cache = new Map<number, ReadSentence>();
+  private readonly known: (ReadSentence | undefined)[];
   private readonly names: KnownNames;
   /** What the page says of itself. */
   private readonly page: Article['source'];
@@ -51,6 +51,7 @@ export class Reader {
       words === text
         ? times
         : times.map((t) => ({ ...t, text: text.slice(t.range.start, t.range.end) }));
+    this.known = this.sentences.map(() => undefined);
     this.firstTime = firstTimes(this.sentences, this.times);
     this.turns = turnsOf(this.sentences);
     this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));
@@ -63,7 +64,7 @@ export class Reader {
 
   /** The sentence, read: without its dateline, the name of who speaks, or the date that heads it. */
   read(index: number): ReadSentence {
-    const known = this.cache.get(index);
+    const known = this.known[index];
     if (known) return known;
     const { text, range } = this.sentences[index] ?? { text: '', range: { start: 0 } };
     const head = this.heads[index];
@@ -76,7 +77,7 @@ export class Reader {
       this.names,
       head !== undefined,
     );
-    this.cache.set(index, read);
+    this.known[index] = read;
     return read;
   }
 
