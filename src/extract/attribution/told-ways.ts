@@ -205,7 +205,8 @@ export function bare({ tokens, clauses, dating }: ReadSentence, head: number): S
     const { verb, subject } = clause;
     // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
     const own = subject && subject.from < verb.from ? subject : undefined;
-    const who = own ?? tellingSubject({ tokens }, { ...clause, subject: own });
+    const who =
+      own ?? tellingSubject({ tokens }, subject === own ? clause : { ...clause, subject: own });
     if (who.from >= who.to || verb.to >= head || !isOpenToTell(tokens, clause)) continue;
     if (isToldAnew(tokens, verb.to, head)) continue;
     // "said Ana Lopez": behind the verb stands who speaks.

@@ -16,6 +16,20 @@ export interface EntitySpan {
   readonly adjective: boolean;
 }
 
+/** The entity but for what is given; written out as `tokenAs` is. */
+export function entityAs(
+  entity: EntitySpan,
+  {
+    from = entity.from,
+    nameFrom = entity.nameFrom,
+    to = entity.to,
+    adjective = entity.adjective,
+  }: Partial<EntitySpan>,
+): EntitySpan {
+  const { kind, name, country } = entity;
+  return { kind, from, nameFrom, to, name, country, adjective };
+}
+
 /** Whether a word begins with a capital. */
 function opensLarge(text: string): boolean {
   const code = text.charCodeAt(0);

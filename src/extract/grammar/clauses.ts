@@ -10,7 +10,7 @@ import { asReduced } from './reduced.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import { subjectOf } from './subjects.ts';
 import { asOpening, nounPhraseAfterComma, sharedPassive } from './passives.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { verbAs, type VerbGroup } from './verb-groups.ts';
 import { RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Token indices, half-open. */
@@ -30,6 +30,21 @@ export interface Clause extends TokenRange {
   readonly content?: Clause;
   /** The clause that says what it led to, cited with it. */
   readonly consequence?: Clause;
+}
+
+/** The clause but for what is given; written out as `tokenAs` is. */
+export function clauseAs(
+  clause: Clause,
+  {
+    verb = clause.verb,
+    to = clause.to,
+    subject = clause.subject,
+    content = clause.content,
+    consequence = clause.consequence,
+  }: Partial<Clause>,
+): Clause {
+  const { reduced, from, opener } = clause;
+  return { reduced, verb, from, to, opener, subject, content, consequence };
 }
 
 export interface ParsedSentence {
@@ -54,9 +69,7 @@ export function parseClauses(
     const aside = shared
       ? undefined
       : (asReduced({ tokens, isDating }, group, clauses) ??
-        (group.kind === 'reduced'
-          ? ({ ...group, kind: 'finite', passive: true } as const)
-          : undefined));
+        (group.kind === 'reduced' ? verbAs(group, { kind: 'finite', passive: true }) : undefined));
     const reduced = aside ?? asOpening(tokens, group, seams[i + 1]?.group);
     clauses.push({
       reduced: aside ? true : undefined,
@@ -86,7 +99,7 @@ function withBorn(tokens: readonly Token[], clauses: readonly Clause[]): readonl
   if (born?.verb.lemma !== 'born' || born.verb.from !== 0 || !isApart) return clauses;
   const main = others.find((c) => c.opener === undefined && c.reduced !== true && c.subject);
   const named = /^(?:pronoun|proper)$/.test(tokens[main?.subject?.from ?? -1]?.pos ?? '');
-  return main && named ? [{ ...born, subject: main.subject }, ...others] : clauses;
+  return main && named ? [clauseAs(born, { subject: main.subject }), ...others] : clauses;
 }
 
 /** "Having crossed the strait in April, the fleet …": who does it is named behind the comma. */

@@ -6,7 +6,7 @@ import { isEventiveNoun, isStative, kindOfVerb } from './heads.ts';
 import { infinitive, isBaseOfVerb } from './language.ts';
 import { DEED_VERBS } from './lexicon/deeds.ts';
 import { LIGHT_VERBS, REPORTING_VERBS } from './lexicon/verbs.ts';
-import type { Token } from './tokens.ts';
+import { tokenAs, type Token } from './tokens.ts';
 
 /** The tokens with a verb, where they have none and a word behind a noun phrase can be one. */
 export function withVerb(tokens: readonly Token[]): readonly Token[] {
@@ -24,7 +24,7 @@ export function withVerb(tokens: readonly Token[]): readonly Token[] {
   const { word } = tokens[at] ?? { word: '' };
   const form = word.endsWith('s') ? 'present' : 'base';
   return tokens.map((token, i) =>
-    i === at ? { ...token, pos: 'verb', form, lemma: infinitiveOf(word) } : token,
+    i === at ? tokenAs(token, { pos: 'verb', form, lemma: infinitiveOf(word) }) : token,
   );
 }
 

@@ -4,7 +4,7 @@ import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNominal } from './nominal.ts';
 import type { Dated } from './phrase-before.ts';
 import type { Token } from './tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { verbAs, type VerbGroup } from './verb-groups.ts';
 
 /** "Founded in 1987 as a maker of sera, Sereno employs …": an opening participle, as passive; else undefined. */
 export function asOpening(
@@ -20,7 +20,7 @@ export function asOpening(
   const goesOn =
     next === undefined || tokens.slice(group.to, next.from).some((t) => t.gap.includes(','));
   return opens && past && goesOn && tokens[group.to]?.pos === 'preposition'
-    ? { ...group, kind: 'finite', passive: true }
+    ? verbAs(group, { kind: 'finite', passive: true })
     : undefined;
 }
 
@@ -53,7 +53,7 @@ export function sharedPassive(
       after?.pos === 'pronoun');
   return hasObject && after.gap !== '' && !/^(?:again|once)$/.test(after.word)
     ? undefined
-    : { ...group, kind: 'finite', passive: true };
+    : verbAs(group, { kind: 'finite', passive: true });
 }
 
 /** "…, widened in 1950 and pulled down": behind a comma, before a date or place, with another behind "and". */

@@ -5,7 +5,7 @@ import { isNominal } from './nominal.ts';
 import type { Dated } from './phrase-before.ts';
 import { isMain } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { verbAs, type VerbGroup } from './verb-groups.ts';
 
 /**
  * A bare past participle set off by a comma, as passive: "the treaty, signed in 2007,
@@ -43,7 +43,9 @@ export function asReduced(
     earlier.some((c) => c.verb.kind === 'finite' && isMain(c)) ||
     (isBehindPreposition(tokens, group.from) &&
       tokens.slice(group.to).some((t) => t.gap.includes(',')));
-  return told || goesOn(tokens, group.to) ? { ...group, kind: 'finite', passive: true } : undefined;
+  return told || goesOn(tokens, group.to)
+    ? verbAs(group, { kind: 'finite', passive: true })
+    : undefined;
 }
 
 /** "By the Treaty of Lund, signed in 1923, …": the noun is not the sentence's subject. */

@@ -13,7 +13,7 @@ import {
 } from './clause-openings.ts';
 import { kindOfVerb } from './heads.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
-import type { Token } from './tokens.ts';
+import { tokenAs, type Token } from './tokens.ts';
 import { findVerbGroups, isPastAlone, type VerbGroup } from './verb-groups.ts';
 import { RELATIVES } from './words.ts';
 
@@ -29,7 +29,9 @@ export interface Seam {
 /** The clauses' beginnings, each with its verb; words without a seam before them hang on the clause that runs. */
 export function seamsOf(read: readonly Token[], isDating: IsDating = () => false): readonly Seam[] {
   // "that August" opens no clause.
-  const tokens = read.map((t, i) => (t.word === 'that' && isDating(i) ? { ...t, word: 'the' } : t));
+  const tokens = read.map((t, i) =>
+    t.word === 'that' && isDating(i) ? tokenAs(t, { word: 'the' }) : t,
+  );
   const seams: Seam[] = [];
   for (const group of findVerbGroups(tokens, isDating)) {
     if (group.kind === 'infinitive') continue;

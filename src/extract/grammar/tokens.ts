@@ -44,6 +44,26 @@ export interface Token {
   readonly tags: ReadonlySet<string>;
 }
 
+/**
+ * The token but for what is given. Written out, and so are `verbAs`, `clauseAs` and their like: each
+ * spread that is run makes a hidden class of its own for every one it is given, and with more than four
+ * of them all code that reads such objects, which is nearly all there is, looks its keys up slowly.
+ */
+export function tokenAs(
+  token: Token,
+  {
+    text = token.text,
+    word = token.word,
+    lemma = token.lemma,
+    pos = token.pos,
+    form = token.form,
+    possessive = token.possessive,
+  }: Partial<Token>,
+): Token {
+  const { start, end, gap, tags } = token;
+  return { text, word, lemma, start, end, pos, form, possessive, gap, tags };
+}
+
 /** Tags of a hyphenated noun that the tagger takes apart: "build-up". */
 const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
 

@@ -33,6 +33,41 @@ export interface VerbGroup {
   readonly hearsay?: string;
 }
 
+/** The group but for what is given; written out as `tokenAs` is. */
+export function verbAs(
+  group: VerbGroup,
+  {
+    from = group.from,
+    to = group.to,
+    main = group.main,
+    lemma = group.lemma,
+    kind = group.kind,
+    tense = group.tense,
+    passive = group.passive,
+    perfect = group.perfect,
+    progressive = group.progressive,
+    negated = group.negated,
+    hearsay = group.hearsay,
+  }: Partial<VerbGroup>,
+): VerbGroup {
+  const { happens, modal } = group;
+  return {
+    from,
+    to,
+    main,
+    happens,
+    lemma,
+    kind,
+    tense,
+    passive,
+    perfect,
+    progressive,
+    negated,
+    modal,
+    hearsay,
+  };
+}
+
 /** The verb groups of a passage, in order, not overlapping. `isDating` tells tokens that only date. */
 export function findVerbGroups(
   tokens: readonly Token[],
@@ -105,7 +140,7 @@ function hadTo(
     return undefined;
   const done = groupAt(tokens, to + 1, isDating);
   if (!done || tokens[to + 1]?.form !== 'base') return undefined;
-  return { ...done, from, kind: 'finite', tense: 'past' };
+  return verbAs(done, { from, kind: 'finite', tense: 'past' });
 }
 
 const HEARSAY: ReadonlySet<string> = new Set(
@@ -125,7 +160,7 @@ function hearsayBehind(
   const told = groupAt(tokens, main + 2, isDating);
   if (!told?.perfect || told.main === main + 2) return undefined;
   const negated = told.negated || isDeniedVerb(tokens, { from, to: main + 1 });
-  return { ...told, from, kind: 'finite', tense: 'past', negated, hearsay: said.lemma };
+  return verbAs(told, { from, kind: 'finite', tense: 'past', negated, hearsay: said.lemma });
 }
 
 /** "appeared to know", "appears calm": what only seems so; "appeared in court" happened. */

@@ -1,11 +1,13 @@
 /** What is lost or shot down in an entry of a chronology, whose verb reads as if it did that itself. */
-import type { Clause } from '../grammar/clauses.ts';
+import { clauseAs, type Clause } from '../grammar/clauses.ts';
+import { verbAs } from '../grammar/verb-groups.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** "Contact lost en route": contact loses nothing, and is lost. */
 export function asLost({ tokens }: Pick<ReadSentence, 'tokens'>, clause: Clause): Clause {
   const { verb, subject } = clause;
-  if (isDownedHere({ tokens }, clause)) return { ...clause, verb: { ...verb, passive: true } };
+  if (isDownedHere({ tokens }, clause))
+    return clauseAs(clause, { verb: verbAs(verb, { passive: true }) });
   const isBare = tokens[verb.main]?.word === 'lost' && verb.to === verb.from + 1 && !verb.passive;
   const what = tokens[(subject?.to ?? 0) - 1]?.word ?? '';
   if (!isBare || !LOSES_NOTHING.test(what)) return clause;
@@ -13,7 +15,7 @@ export function asLost({ tokens }: Pick<ReadSentence, 'tokens'>, clause: Clause)
   const hasObject = /^(?:noun|proper|determiner|adjective|number|pronoun)$/.test(next?.pos ?? '');
   return hasObject && next?.word !== 'en'
     ? clause
-    : { ...clause, verb: { ...verb, passive: true } };
+    : clauseAs(clause, { verb: verbAs(verb, { passive: true }) });
 }
 
 const LOSES_NOTHING =

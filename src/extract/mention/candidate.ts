@@ -1,6 +1,7 @@
 /** What may be an event: a head, the words around it, and the time that belongs to it. */
 import type { EventKind } from '../../model/index.ts';
-import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { clauseAs, type Clause, type TokenRange } from '../grammar/clauses.ts';
+import { candidateAs } from './candidate-as.ts';
 import { kindOfNoun, kindOfVerb, isLight } from '../grammar/heads.ts';
 import { DECIDING_VERBS, REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
@@ -123,11 +124,7 @@ export function verbCandidate(read: ReadSentence, told: Clause): Candidate {
   return candidateOf('verb', verb.main, lemma, kind, clause, object?.phrase);
 }
 
-/**
- * A candidate with every key that one may have: those made from it with a spread then keep its
- * hidden class. A spread that adds a key gives each object a class of its own, and whatever
- * reads it slows down.
- */
+/** A candidate with every key that one may have, so that all are of one hidden class. */
 function candidateOf(
   shape: Candidate['shape'],
   head: number,
@@ -170,7 +167,7 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
   // "announced it in a post that began": what began is the post.
   const isAside = next.subject !== undefined && next.subject.to <= next.from;
   return (next.opener === 'that' && !isAside) || runsOn
-    ? { ...clause, to: next.to, content: next }
+    ? clauseAs(clause, { to: next.to, content: next })
     : clause;
 }
 
@@ -206,7 +203,7 @@ function eventiveObject(read: ReadSentence, clause: Clause): Candidate | undefin
 function behindVerb(candidate: Candidate, { verb }: Clause): Candidate {
   const { phrase } = candidate;
   return phrase && phrase.from < verb.to
-    ? { ...candidate, phrase: { from: verb.to, to: phrase.to } }
+    ? candidateAs(candidate, { phrase: { from: verb.to, to: phrase.to } })
     : candidate;
 }
 

@@ -6,6 +6,7 @@
  */
 import type { EventKind } from '../../model/index.ts';
 import { headEnd } from './who/antecedents.ts';
+import { candidateAs } from './candidate-as.ts';
 import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { isState, saysState, kindOfVerb, verbsOfKinds } from '../grammar/heads.ts';
@@ -129,26 +130,25 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
   const candidate = verbCandidate(read, clause);
   const words: TokenRange = { from: verb.from, to: verb.to };
   if (isDoneOnce(read, clause))
-    return { ...candidate, currency: { words, rule: 'present-perfect' } };
+    return candidateAs(candidate, { currency: { words, rule: 'present-perfect' } });
   // "has doubled the bounty" is news; what several have exchanged may be a habit of years.
   const isDeed =
     DEED_VERBS.has(verb.lemma) && !verb.passive && read.tokens[verb.from]?.word === 'has';
   if (candidate.kind === 'other' && kind === undefined && !isDeed) return undefined;
   const adverb = adverbOfNow(read, clause);
   if (adverb !== undefined && candidate.kind !== 'other')
-    return {
-      ...candidate,
+    return candidateAs(candidate, {
       currency: { words: { from: adverb, to: adverb + 1 }, rule: 'current-adverb' },
-    };
+    });
   const known =
     actsInPerson(read, clause) || (verb.passive && verb.perfect && isSomebody(read, clause));
   if (!known || !(NEWS.has(candidate.kind) || isDeed) || candidate.shape !== 'verb')
     return undefined;
   if (candidate.kind === 'statement' && candidate.lemma !== verb.lemma) return undefined;
   if (verb.perfect && verb.tense === 'present')
-    return { ...candidate, currency: { words, rule: 'present-perfect' } };
+    return candidateAs(candidate, { currency: { words, rule: 'present-perfect' } });
   return verb.progressive && verb.tense === 'present' && candidate.kind !== 'statement'
-    ? { ...candidate, currency: { words, rule: 'present-progressive' } }
+    ? candidateAs(candidate, { currency: { words, rule: 'present-progressive' } })
     : undefined;
 }
 
@@ -186,10 +186,9 @@ function actedWithin(read: ReadSentence, clause: Clause): Candidate | undefined 
     return undefined;
   const candidate = verbCandidate(read, clause);
   if (!NEWS.has(candidate.kind)) return undefined;
-  return {
-    ...candidate,
+  return candidateAs(candidate, {
     currency: { words: { from: host.verb.from, to: host.verb.to }, rule: 'present-perfect' },
-  };
+  });
 }
 
 function adverbOfNow(read: ReadSentence, clause: Clause): number | undefined {
@@ -240,10 +239,9 @@ function recentNoun(read: ReadSentence, at: number): Candidate | undefined {
       return undefined;
     // What is "ongoing" has to be a deed to be news: a collapse that goes on is a state.
     if (!LATELY.has(tokens[at]?.word ?? '') && !DEEDS.has(candidate.kind)) return undefined;
-    return {
-      ...candidate,
+    return candidateAs(candidate, {
       currency: { words: { from: at, to: at + 1 }, rule: 'recent-adjective' },
-    };
+    });
   }
   return undefined;
 }
@@ -270,7 +268,9 @@ function reportSurfaced(read: ReadSentence, clause: Clause): Candidate | undefin
     };
     const told: Clause = { ...clause, verb: doing, subject: { from: verb.to + 1, to: i } };
     const words = { from: subject.from, to: verb.to };
-    return { ...verbCandidate(read, told), currency: { words, rule: 'reports-surfaced' } };
+    return candidateAs(verbCandidate(read, told), {
+      currency: { words, rule: 'reports-surfaced' },
+    });
   }
   return undefined;
 }

@@ -17,12 +17,14 @@ import {
   lineFaults,
   SHORT_LENGTH,
   TITLE_LENGTH,
+  materialAs,
   type Headline,
   type TitleMaterial,
 } from '../title/index.ts';
 import type { ActorRef } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
-import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { clauseAs, type Clause, type TokenRange } from '../grammar/clauses.ts';
+import { verbAs } from '../grammar/verb-groups.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { asLost } from './as-lost.ts';
 import { withStandIns, type ActorOf } from './who/stand-ins.ts';
@@ -99,11 +101,12 @@ function eventHeadline(
   const own =
     who &&
     (clauseHeadline(words, clause, who, object) ??
-      clauseHeadline({ ...words, keepsGeneric: true }, clause, who, object));
+      clauseHeadline(materialAs(words, { keepsGeneric: true }), clause, who, object));
   if (own || !mayGoWithout(read, candidate)) return own;
   // "They took Lund in May and Varn in June": the object follows as if the verb stood before it.
-  const verb = object?.to === clause.verb.to ? { ...clause.verb, to: object.from } : clause.verb;
-  const bare = { ...clause, verb };
+  const verb =
+    object?.to === clause.verb.to ? verbAs(clause.verb, { to: object.from }) : clause.verb;
+  const bare = clauseAs(clause, { verb });
   return headlineWithoutActor(words, bare) ?? headlineByNoun(words, bare, who);
 }
 
@@ -150,7 +153,7 @@ function lastingIn(
   if (shape !== 'verb' || clause?.verb.lemma !== 'last') return words;
   const long = times.filter(({ time, from }) => time.kind === 'duration' && from >= clause.verb.to);
   const told = (i: number): boolean => long.some(({ from, to }) => from <= i && i < to);
-  return { ...words, skip: new Set([...words.skip].filter((i) => !told(i))) };
+  return materialAs(words, { skip: new Set([...words.skip].filter((i) => !told(i))) });
 }
 
 /** A deed may be told without who did it; a saying may not. In the present only where nobody is named: "Acquires the mill". */

@@ -4,6 +4,7 @@ import { attributionRecord, outletsOf } from '../attribution/index.ts';
 import type { NamedText } from '../entity/index.ts';
 import { figuresOf } from '../figure/index.ts';
 import type { Names } from '../people.ts';
+import { timeAs } from '../time/index.ts';
 import { agreesInKind } from './who/agrees.ts';
 import { resolveActor, type ActorRef, type Earlier } from './who/actor.ts';
 import type { Candidate } from './candidate.ts';
@@ -80,7 +81,7 @@ export function candidateTold(
     return {
       source: source.id,
       passage,
-      time: { ...time, edtf, basis },
+      time: timeAs(time, edtf, basis),
       when,
       kind: candidate.kind,
       title: headline?.title ?? wordsOf(read, passage),

@@ -62,6 +62,14 @@ export function readSentence(
   };
 }
 
+/** The sentence with other tokens and entities; written out as `tokenAs` is. */
+export function readAs(
+  { start, text, clauses, times, dating, isEntry }: ReadSentence,
+  { tokens, entities }: Pick<ReadSentence, 'tokens' | 'entities'>,
+): ReadSentence {
+  return { start, text, tokens, clauses, entities, times, dating, isEntry };
+}
+
 /** The tokens that a stretch of characters touches, or undefined when it touches none. */
 export function tokensWithin(
   tokens: readonly Token[],
@@ -195,7 +203,10 @@ export function clauseAt(read: ReadSentence, index: number): Clause | undefined 
 }
 
 /** Whether a date stands within a range of tokens; how long something takes ("five years") is none. */
-export function isDatedWithin({ times }: ReadSentence, { from, to }: TokenRange): boolean {
+export function isDatedWithin(
+  { times }: Pick<ReadSentence, 'times'>,
+  { from, to }: TokenRange,
+): boolean {
   return times.some((t) => from <= t.from && t.from < to && t.time.edtf !== null);
 }
 

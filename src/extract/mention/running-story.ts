@@ -1,6 +1,7 @@
 /** How far the story of an article has come: which sentence told the last event, and of what time. */
 import type { ResolvedTime } from '../../model/index.ts';
 import type { Sentence } from '../segment/index.ts';
+import { timeAs } from '../time/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dated } from './mention-record.ts';
 
@@ -28,7 +29,7 @@ export class RunningStory {
     if (lemma === 'born' || (clause?.verb.perfect === true && clause.verb.tense === 'past')) return;
     const isDated = time.basis !== 'publication' && time.kind !== 'duration';
     if (isMain && isDated && !when.includes('/'))
-      this.last = { time: { ...time, edtf: when }, paragraph: this.paragraphOf(index) };
+      this.last = { time: timeAs(time, when, time.basis), paragraph: this.paragraphOf(index) };
   }
 
   /** The offset at which the story begins that dates a sentence; undefined where none goes on. */

@@ -11,6 +11,7 @@ import { tag } from './tag.ts';
 
 export type { EventDate } from './events/date-mention.ts';
 export type { TagOptions, TellingMode } from './options.ts';
+export { timeAs } from './time-as.ts';
 
 /** Thrown for a language no pack is written for; the message lists those there are. */
 export class UnknownLanguageError extends Error {

@@ -13,6 +13,7 @@ import { intervalOf } from './resolve/names.ts';
 import type { Placed } from './resolve/resolver.ts';
 import { structured } from './structure.ts';
 import { hasDayHeadings, hasYearHeadings, type Page } from './telling.ts';
+import { timeAs } from './time-as.ts';
 import { Walk } from './walk.ts';
 import { readStory } from './whole-story.ts';
 
@@ -51,8 +52,8 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
     const interval =
       previous?.edtf && resolved.edtf ? intervalOf(previous.edtf, resolved.edtf) : null;
     if (previous && interval && joinedTo !== null) {
-      times[joinedTo] = { ...previous, edtf: interval };
-      times.push({ ...resolved, edtf: interval });
+      times[joinedTo] = timeAs(previous, interval, previous.basis);
+      times.push(timeAs(resolved, interval, resolved.basis));
     } else times.push(resolved);
     if (!readings[i + 1]?.joined && !interval)
       times[times.length - 1] = withDirection(
@@ -78,9 +79,9 @@ function toResolved(
     value,
     edtf,
     basis,
-    ...(anchor && { anchor }),
-    ...(unresolved && { unresolved }),
-    ...(mod && { mod }),
+    anchor,
+    unresolved,
+    mod,
   };
 }
 
@@ -94,5 +95,5 @@ function withDirection(time: ResolvedTime, direction: Direction | null): Resolve
     time.kind === 'set'
   )
     return time;
-  return { ...time, edtf: directed(time.edtf, direction, time.mod) };
+  return timeAs(time, directed(time.edtf, direction, time.mod), time.basis);
 }

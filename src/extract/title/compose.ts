@@ -6,7 +6,7 @@
  */
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { pastParticiple, thirdPerson } from '../grammar/language.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { tokenAs, type Token } from '../grammar/tokens.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isEventiveNoun } from '../grammar/heads.ts';
 import { INTRANSITIVE_VERBS } from '../grammar/lexicon/verbs.ts';
@@ -37,7 +37,7 @@ import { occasionOf, ownParts, takesPlace, tellsPlace } from './occasions.ts';
 import { nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { contentParts, POINTING, splitParts } from './parts.ts';
-import { wordsOf, type TitleMaterial } from './phrases.ts';
+import { materialAs, wordsOf, type TitleMaterial } from './phrases.ts';
 
 /**
  * A headline for what a clause tells; undefined when it has no actor or nothing is left to say.
@@ -150,7 +150,7 @@ function comingOf({ material, range }: Actor): Headline | 'told by its verb' | u
 /** "The court vacated their sentences": whose they are stands in another sentence, where one acts. */
 function withoutTheir(material: TitleMaterial, object: number): TitleMaterial {
   return material.tokens[object]?.word === 'their'
-    ? { ...material, skip: new Set([...material.skip, object]) }
+    ? materialAs(material, { skip: new Set([...material.skip, object]) })
     : material;
 }
 
@@ -276,10 +276,9 @@ function actorOf(material: TitleMaterial, phrase: TokenRange, head: number): Act
 
 /** The same material with possessive endings gone: the owner becomes the subject. */
 function plain(material: TitleMaterial): TitleMaterial {
-  return {
-    ...material,
-    tokens: material.tokens.map((t) => (t.possessive ? { ...t, possessive: false } : t)),
-  };
+  return materialAs(material, {
+    tokens: material.tokens.map((t) => (t.possessive ? tokenAs(t, { possessive: false }) : t)),
+  });
 }
 
 function overlaps(part: TokenRange, who: Actor, material: TitleMaterial): boolean {

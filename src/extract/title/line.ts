@@ -14,6 +14,7 @@ import {
   render,
   sentenceCase,
   trimDangling,
+  materialAs,
   type RenderOptions,
   type TitleMaterial,
 } from './phrases.ts';
@@ -167,7 +168,7 @@ export function phraseOf(
 ): Phrase {
   const core = isClause ? range : coreOf(material, range);
   const tell = (fullness: Fullness, { brief = false }: RenderOptions): string => {
-    const pared = brief ? { ...material, nameOf: briefly(material) } : material;
+    const pared = brief ? materialAs(material, { nameOf: briefly(material) }) : material;
     const told = fullness === 'whole' ? range : core;
     const words = render(
       fullness === 'nouns' && !isClause ? withoutModifiers(pared, told) : pared,
@@ -280,5 +281,5 @@ function withoutModifiers(material: TitleMaterial, { from, to }: TokenRange): Ti
     if (!token || inName || MEANT.test(token.word) || /^\p{Lu}/u.test(token.text)) continue;
     if (token.pos === 'adjective' && material.tokens[i + 1]?.pos !== 'preposition') skip.add(i);
   }
-  return { ...material, skip };
+  return materialAs(material, { skip });
 }

@@ -6,7 +6,7 @@
 import { asFamilyName, titleName, type EntitySpan } from '../entity/index.ts';
 import { kindOfVerb } from '../grammar/heads.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { tokenAs, type Token } from '../grammar/tokens.ts';
 import { neutralize, tidy } from './neutral.ts';
 import { endsInPhrasalVerb } from './phrasal.ts';
 import { isOfRole, isRoleWord, isThen } from './role-words.ts';
@@ -21,6 +21,23 @@ export interface TitleMaterial {
   readonly keepsGeneric?: boolean | undefined;
   /** The joined name; a person's is marked (`markPerson`). */
   readonly nameOf: (entity: EntitySpan) => string;
+}
+
+/**
+ * The material but for what is given. Written out: a spread gives each object a hidden class of
+ * its own, and all that reads material slows down.
+ */
+export function materialAs(
+  material: TitleMaterial,
+  {
+    tokens = material.tokens,
+    entities = material.entities,
+    skip = material.skip,
+    keepsGeneric = material.keepsGeneric,
+    nameOf = material.nameOf,
+  }: Partial<TitleMaterial>,
+): TitleMaterial {
+  return { tokens, entities, skip, keepsGeneric, nameOf };
 }
 
 export interface RenderOptions {
@@ -87,7 +104,8 @@ export function render(
       } else names.push(name);
       // "U.S. ships", not "U.S.’s ships".
       words +=
-        NAME_MARK + afterToken(last && name.endsWith('.') ? { ...last, possessive: false } : last);
+        NAME_MARK +
+        afterToken(last && name.endsWith('.') ? tokenAs(last, { possessive: false }) : last);
       i = entity.to;
     } else {
       // The capital of a sentence's first word is the sentence's.

@@ -6,6 +6,7 @@
  */
 import type { ResolvedTime } from '../../../model/index.ts';
 import type { Sentence } from '../../segment/index.ts';
+import { timeAs } from '../../time/index.ts';
 
 /** A date in a paragraph of its own heads nothing unless so many do: one alone is a page's date. */
 const FEWEST_HEADS = 3;
@@ -122,5 +123,5 @@ function isDateOnly({ text, range }: Sentence, times: readonly ResolvedTime[]): 
 export function underHead(head: ResolvedTime): ResolvedTime {
   if (head.edtf === null) return head;
   const anchor = { edtf: head.edtf, text: head.text, range: head.range };
-  return { ...head, basis: 'narrative', anchor };
+  return timeAs(head, head.edtf, 'narrative', anchor);
 }

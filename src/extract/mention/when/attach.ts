@@ -3,8 +3,10 @@
  * revolution"), a noun before it with only nominal words between ("the visit to
  * the capital in 2022 strengthened …"), or the verb of its clause.
  */
+import { candidateAs } from '../candidate-as.ts';
 import { nounCandidate, verbCandidate, type Candidate, type Refusal } from '../candidate.ts';
-import type { Clause } from '../../grammar/clauses.ts';
+import { clauseAs, type Clause } from '../../grammar/clauses.ts';
+import { verbAs } from '../../grammar/verb-groups.ts';
 import { clauseMeant, mainBehind } from './clause-meant.ts';
 import { clauseOpened } from './clause-opened.ts';
 import {
@@ -42,16 +44,17 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   if (told) return told;
   const done = clause && participleBefore(read, time, clause);
   if (done === 'state') return BACKGROUND;
-  if (done) return [{ ...verbCandidate(read, done), time }];
+  if (done) return [candidateAs(verbCandidate(read, done), { time })];
   const modified = modifiedNoun(read, time, clause);
   if (modified) {
     const done = clause && subjectDoes(read, time, modified, clause);
-    if (done === true) return [{ ...verbCandidate(read, withConsequence(read, clause)), time }];
+    if (done === true)
+      return [candidateAs(verbCandidate(read, withConsequence(read, clause)), { time })];
     if (clause && happensWithin(read, modified, clause))
-      return [{ ...verbCandidate(read, clause), time }];
+      return [candidateAs(verbCandidate(read, clause), { time })];
     const acting = isBare(read, modified) ? clauseAbout(read, modified) : undefined;
-    if (acting) return [{ ...verbCandidate(read, acting), time }];
-    return withState(read, { ...modified, time });
+    if (acting) return [candidateAs(verbCandidate(read, acting), { time })];
+    return withState(read, candidateAs(modified, { time }));
   }
   // "the worst since 1962, when 71 drowned": the date measures, and tells an event of its own.
   const timedAlone = clause && saysState(clause.verb) ? clauseTimed(read, time, clause) : undefined;
@@ -78,9 +81,9 @@ export function attachTime(read: ReadSentence, time: TimeSpan): readonly Candida
   if (noun && clause && isBare(read, noun) && clauseTimed(read, time, clause))
     return verbs(read, time, clause);
   const about = noun && isBare(read, noun) ? clauseAbout(read, noun) : undefined;
-  if (about) return [{ ...verbCandidate(read, about), time }];
+  if (about) return [candidateAs(verbCandidate(read, about), { time })];
   if (noun && (nounStandsAlone(read, noun, clause) || isWeak(clause)))
-    return withState(read, { ...noun, time });
+    return withState(read, candidateAs(noun, { time }));
   return verbs(read, time, clause);
 }
 
@@ -115,7 +118,7 @@ function verbs(
   const elided = elidedEvent(read, time, clause);
   if (elided) return [elided];
   const meant = clauseMeant(read, time, clause) ?? mainBehind(read, time, clause);
-  if (meant) return [{ ...verbCandidate(read, meant), time }];
+  if (meant) return [candidateAs(verbCandidate(read, meant), { time })];
   const timed = clauseTimed(read, time, clause);
   const told = [
     clause,
@@ -123,7 +126,7 @@ function verbs(
     ...(timed ? [timed, ...clausesJoined(read, timed, true)] : []),
   ].filter((c) => !saysState(c.verb) || nounOfCopula(read, c) !== undefined);
   const beside = told.length === 0 ? clauseBeside(read, clause) : undefined;
-  if (beside) return [{ ...verbCandidate(read, beside), time }];
+  if (beside) return [candidateAs(verbCandidate(read, beside), { time })];
   if (told.length === 0)
     return isDatedState(read, clause)
       ? BACKGROUND
@@ -186,16 +189,15 @@ function nounOfCopula(read: ReadSentence, clause: Clause): Candidate | undefined
       (token.form === 'gerund' || (token.form === 'base' && tokens[i - 1]?.word === 'to'));
     const done = token !== undefined && isDoneTo(tokens, i, clause);
     if (token && (doing || done) && !isStative(token.lemma)) {
-      const verb = {
-        ...clause.verb,
+      const verb = verbAs(clause.verb, {
         from: i,
         to: i + 1,
         main: i,
         lemma: token.lemma,
         progressive: doing,
         passive: done,
-      };
-      return verbCandidate(read, { ...clause, verb });
+      });
+      return verbCandidate(read, clauseAs(clause, { verb }));
     }
   }
   return undefined;

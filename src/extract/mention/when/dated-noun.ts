@@ -3,6 +3,7 @@
  * before it ("the visit in 2022"), and whether that noun or a verb tells the event.
  */
 import { VERB_OF_NOUN } from '../../title/lexicon/noun-verbs.ts';
+import { candidateAs } from '../candidate-as.ts';
 import { nounCandidate, type Candidate } from '../candidate.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
@@ -73,7 +74,9 @@ export function modifiedNoun(
     const candidate = nounCandidate(read, i, clause);
     // The noun must end its compound: in "the 2019 election result" it does not.
     if (candidate)
-      return { ...candidate, phrase: { from: time.to, to: candidate.phrase?.to ?? i + 1 } };
+      return candidateAs(candidate, {
+        phrase: { from: time.to, to: candidate.phrase?.to ?? i + 1 },
+      });
     if (!/^\s*-?$/.test(token.gap)) return undefined;
   }
   return undefined;

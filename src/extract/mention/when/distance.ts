@@ -5,6 +5,7 @@
  */
 import { formatEdtf, readEdtf, type Edtf, type ResolvedTime } from '../../../model/index.ts';
 import { shifted } from './apart.ts';
+import { candidateAs } from '../candidate-as.ts';
 import { nounCandidate, verbCandidate, type Candidate } from '../candidate.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
@@ -42,7 +43,7 @@ function clauseApart(read: ReadSentence, span: TimeSpan): DatedByDistance | unde
   const [from] = others;
   const count = Number(amount) * (side === 'before' ? 1 : -1);
   const when = from?.time.edtf && shifted(wholeDayOf(from.time.edtf), count, unit);
-  const candidate = { ...verbCandidate(read, told), time: span };
+  const candidate = candidateAs(verbCandidate(read, told), { time: span });
   if (!from?.time.edtf || !when || others.length > 1 || refusalOf(read, candidate))
     return undefined;
   return { candidate, when, time: countedFrom(span, from.time, from.time.edtf, when) };
@@ -103,7 +104,7 @@ function nounYearsApart(read: ReadSentence, span: TimeSpan): DatedByDistance | u
   if (!when || !candidate || !from.time.edtf) return undefined;
   const anchor = { edtf: from.time.edtf, text: from.time.text, range: from.time.range };
   return {
-    candidate: { ...candidate, time: span },
+    candidate: candidateAs(candidate, { time: span }),
     when,
     time: {
       ...span.time,

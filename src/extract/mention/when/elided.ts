@@ -4,9 +4,11 @@
  * events with one verb, "won in 1985, 1986 and 1991" the same one three times.
  */
 import { extentOf, formatEdtf, readEdtf, type Edtf } from '../../../model/index.ts';
+import { candidateAs } from '../candidate-as.ts';
 import { verbCandidate, type Candidate } from '../candidate.ts';
 import { clauseOpened } from './clause-opened.ts';
-import type { Clause, TokenRange } from '../../grammar/clauses.ts';
+import { clauseAs, type Clause, type TokenRange } from '../../grammar/clauses.ts';
+import { verbAs } from '../../grammar/verb-groups.ts';
 import { saysState } from '../../grammar/heads.ts';
 import { isNounLike } from '../../grammar/nominal.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
@@ -48,7 +50,7 @@ export function upToElided(read: ReadSentence, time: TimeSpan, clause: Clause): 
   for (const later of read.times) {
     if (later.from < time.to || later.from >= clause.to || time.from < clause.verb.to) continue;
     const elided = elidedEvent(read, later, clause);
-    if (elided?.cite) return { ...clause, to: elided.cite.from };
+    if (elided?.cite) return clauseAs(clause, { to: elided.cite.from });
   }
   return clause;
 }
@@ -105,14 +107,14 @@ function retold(
   const behind = read.tokens[verb.to];
   const isBare = verb.to >= dated || read.dating.has(verb.to);
   if (opening?.pos === 'preposition')
-    return { ...clause, verb: { ...verb, to: own.from }, to: own.to };
+    return clauseAs(clause, { verb: verbAs(verb, { to: own.from }), to: own.to });
   // "was appointed judge in 1987, minister in 1991": what somebody became differs.
   const isMade = verb.passive && MAKING.has(verb.lemma) && behind?.pos !== 'preposition';
   if (!isMade && (verb.passive || isBare))
-    return { ...clause, subject: own, to: Math.max(verb.to, dated) };
+    return clauseAs(clause, { subject: own, to: Math.max(verb.to, dated) });
   if (behind?.pos === 'preposition') return undefined;
   // What it is done to stands behind a comma or "and", where a clause would end.
-  return { ...clause, verb: { ...verb, to: own.to }, to: own.to };
+  return clauseAs(clause, { verb: verbAs(verb, { to: own.to }), to: own.to });
 }
 
 /** Verbs that in the passive say what somebody became. */
@@ -140,7 +142,7 @@ export function listedAgain(
   if (!before || isOpening(read, before) || !isListed(read, before, time)) return undefined;
   const from = candidate.shape === 'verb' ? candidate.clause?.from : candidate.phrase?.from;
   const cite = { from: Math.min(from ?? candidate.head, candidate.head), to: time.to };
-  return { ...candidate, head: time.from, time, cite };
+  return candidateAs(candidate, { head: time.from, time, cite });
 }
 
 /** Whether nothing stands before the dates of a sentence: they are of all that it tells. */

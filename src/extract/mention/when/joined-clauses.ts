@@ -2,7 +2,7 @@
  * Clauses that share the date of another: those that "and" joins to it, those that
  * say what happened at the time it names, and those that say what it led to.
  */
-import type { Clause } from '../../grammar/clauses.ts';
+import { clauseAs, type Clause } from '../../grammar/clauses.ts';
 import { kindOfVerb } from '../../grammar/heads.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from '../read-sentence.ts';
 
@@ -66,5 +66,5 @@ export function withConsequence(read: ReadSentence, clause: Clause): Clause {
   const next = read.clauses.find((c) => c.from === clause.to);
   if (!next || read.tokens[next.from]?.word !== 'and' || !isConsequence(next)) return clause;
   const dated = isDatedWithin(read, next);
-  return dated ? clause : { ...clause, consequence: next };
+  return dated ? clause : clauseAs(clause, { consequence: next });
 }

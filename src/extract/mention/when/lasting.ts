@@ -1,4 +1,5 @@
 /** Lasting states that an event began: the event is dated, the state has held since. */
+import { candidateAs } from '../candidate-as.ts';
 import type { Candidate } from '../candidate.ts';
 import { isState } from '../../grammar/heads.ts';
 import { NOMINAL_PARTS } from '../../grammar/nominal.ts';
@@ -14,13 +15,13 @@ export function withState(read: ReadSentence, candidate: Candidate): readonly Ca
     candidate.clause?.verb.perfect &&
     phrase.to <= candidate.clause.verb.from
   )
-    return [{ ...candidate, state: candidate.clause }];
+    return [candidateAs(candidate, { state: candidate.clause })];
   const back = tokens.slice(Math.max(0, phrase.from - 5), phrase.from).map((t) => t.word);
   const dating = back.lastIndexOf('dating');
   if (dating === -1) return [candidate];
   const dates = phrase.from - (back.length - dating);
   const host = stateBefore(read, dates);
-  return host ? [{ ...candidate, state: host }] : [candidate];
+  return host ? [candidateAs(candidate, { state: host })] : [candidate];
 }
 
 /** The phrase of a lasting state that ends at `to`: "Cuba's relationship with Iran". */

@@ -3,6 +3,7 @@
  * a statement on Tuesday"): what is told is news of that day, unless it has a date of its own.
  */
 import { accordingPhrase } from '../../attribution/according.ts';
+import { candidateAs } from '../candidate-as.ts';
 import { verbCandidate, type Candidate, type Refusal } from '../candidate.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
@@ -32,7 +33,7 @@ export function toldEvent(
   if (meant === true || (announced && clause.verb.lemma === 'testify')) return undefined;
   if (announced && (!event || sameSubject(clause, event))) return undefined;
   if (!event || isDatedWithin(read, event)) return TELLING;
-  return [{ ...verbCandidate(read, event), time }];
+  return [candidateAs(verbCandidate(read, event), { time })];
 }
 
 /** "the captain of a ferry that sank", "after it struck a rock": what hangs on what is told came before it. */

@@ -39,7 +39,7 @@ export function undatedCandidates(
 function isDatedItself(read: ReadSentence, clause: Clause): boolean {
   if (!isDatedWithin(read, clause)) return false;
   const times = read.times.filter((t) => !isTerm(read, t, clause));
-  return times.length === read.times.length || isDatedWithin({ ...read, times }, clause);
+  return times.length === read.times.length || isDatedWithin({ times }, clause);
 }
 
 /** "adjourned until the 27th": the end of what the deed only began. */

@@ -49,10 +49,7 @@ export function dateOf(
     isByThen(read, span, clause);
   if (start.type !== 'date') return isBound ? boundOf(start, edtf) : edtf;
   const about = /^(?:around|about|roughly|circa)$/.test(read.tokens[span.from - 1]?.word ?? '');
-  const date = {
-    ...start,
-    approximate: start.approximate || about,
-  };
+  const date = about && !start.approximate ? { ...start, approximate: true } : start;
   return formatEdtf(state === undefined ? date : { type: 'interval', start: date, end: 'open' });
 }
 

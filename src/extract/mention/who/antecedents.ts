@@ -2,10 +2,10 @@
  * What "he", "it", "them", "the minister" and "the agency" point back to: in the
  * sentence itself, else in those before it. Where nothing fits, nothing is guessed.
  */
-import type { EntitySpan } from '../../entity/index.ts';
+import { entityAs, type EntitySpan } from '../../entity/index.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
-import type { ReadSentence } from '../read-sentence.ts';
-import type { Token } from '../../grammar/tokens.ts';
+import { readAs, type ReadSentence } from '../read-sentence.ts';
+import { tokenAs, type Token } from '../../grammar/tokens.ts';
 
 export interface ActorRef {
   readonly read: ReadSentence;
@@ -88,6 +88,7 @@ function sharesWord(a: string, b: string): boolean {
 
 /** A subject is likelier to be taken up than an object; among several the last. */
 function subjectFirst(read: ReadSentence, entities: readonly EntitySpan[]): EntitySpan | undefined {
+  if (entities.length <= 1) return entities[0];
   const isSubject = (e: EntitySpan): boolean =>
     read.clauses.some((c) => c.subject && e.from >= c.subject.from && e.to <= c.subject.to);
   return entities.findLast(isSubject) ?? entities.at(-1);
@@ -124,13 +125,13 @@ function isArticle(token: Token | undefined): boolean {
 
 /** The name alone, as a subject of its own: an adjective or owner becomes the country or person. */
 export function asActor(read: ReadSentence, entity: EntitySpan): ActorRef {
-  const tokens = read.tokens.map((t, i) =>
-    i === entity.to - 1 && t.possessive ? { ...t, possessive: false } : t,
-  );
-  const named = { ...entity, adjective: false };
+  const tokens = [...read.tokens];
+  const last = tokens[entity.to - 1];
+  if (last?.possessive === true) tokens[entity.to - 1] = tokenAs(last, { possessive: false });
+  const named = entityAs(entity, { adjective: false });
   const entities = read.entities.map((e) => (e === entity ? named : e));
   return {
-    read: { ...read, tokens, entities },
+    read: readAs(read, { tokens, entities }),
     range: { from: entity.from, to: entity.to },
     entity: named,
   };

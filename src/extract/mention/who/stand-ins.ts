@@ -3,13 +3,13 @@
  * chief executive", "moved to the city". Where the text before names what is meant,
  * the title says the name; an owner that cannot be told is left out.
  */
-import type { EntitySpan } from '../../entity/index.ts';
+import { entityAs, type EntitySpan } from '../../entity/index.ts';
 import { BODY_NOUNS, COUNTRY_NOUNS, PLACE_NOUNS } from '../../entity/lexicon/roles.ts';
-import type { TitleMaterial } from '../../title/index.ts';
+import { materialAs, type TitleMaterial } from '../../title/index.ts';
 import type { ActorRef } from './actor.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import type { ReadSentence } from '../read-sentence.ts';
-import type { Token } from '../../grammar/tokens.ts';
+import { tokenAs, type Token } from '../../grammar/tokens.ts';
 
 /** Who a phrase stands for; `apartFrom` as in `resolveActor`. */
 export type ActorOf = (
@@ -44,7 +44,12 @@ export function withStandIns(
       const named = actorOf({ from: i, to: i + 1 }, token.word === 'its' ? undefined : own.subject);
       if (named) {
         found.push(standIn(named, i, i + 1));
-        tokens[i] = { ...token, text: STAND_IN, word: STAND_IN, pos: 'proper', possessive: true };
+        tokens[i] = tokenAs(token, {
+          text: STAND_IN,
+          word: STAND_IN,
+          pos: 'proper',
+          possessive: true,
+        });
       } else {
         skip.add(i);
         if (tokens[i + 1]?.word === 'own') skip.add(i + 1);
@@ -59,13 +64,13 @@ export function withStandIns(
       // "her owners sold her": who is named twice was mistaken once.
       if (!named || (named.entity && named.entity.name === own.owner)) continue;
       found.push(standIn(named, i, i + 1));
-      tokens[i] = { ...token, text: STAND_IN, word: STAND_IN, pos: 'proper' };
+      tokens[i] = tokenAs(token, { text: STAND_IN, word: STAND_IN, pos: 'proper' });
     } else if (pointsToName(tokens, i)) {
       const named = actorOf({ from: i, to: i + 2 })?.entity;
-      if (named) found.push({ ...named, from: i, nameFrom: i, to: i + 2, adjective: false });
+      if (named) found.push(entityAs(named, { from: i, nameFrom: i, to: i + 2, adjective: false }));
     }
   }
-  return { ...words, tokens, skip, entities: [...found, ...words.entities] };
+  return materialAs(words, { tokens, skip, entities: [...found, ...words.entities] });
 }
 
 /** A word no text has: what a stand-in is called until its name is told. */
@@ -116,8 +121,7 @@ function pointsToName(tokens: readonly Token[], i: number): boolean {
 
 /** What is meant, as a name that stands at `from`: its own, or its words. */
 function standIn({ read, range, entity }: ActorRef, from: number, to: number): EntitySpan {
-  const place = { from, nameFrom: from, to };
-  if (entity) return { ...entity, ...place, adjective: false };
+  if (entity) return entityAs(entity, { from, nameFrom: from, to, adjective: false });
   const words = read.tokens
     .slice(range.from, range.to)
     .filter((_, i) => !read.dating.has(range.from + i));
@@ -125,5 +129,5 @@ function standIn({ read, range, entity }: ActorRef, from: number, to: number): E
     .map(({ text, gap }, i) => (i === words.length - 1 ? text : text + (gap === '-' ? gap : ' ')))
     .join('')
     .replace(/^(?:an?|the)\s/i, 'the ');
-  return { ...place, kind: 'organisation', name, country: false, adjective: false };
+  return { kind: 'organisation', from, nameFrom: from, to, name, country: false, adjective: false };
 }

@@ -6,7 +6,7 @@
 import { dayNumber, dayOf, daysInMonth, isoWeekOf, weekdayOf } from '../calendar.ts';
 import type { Tense } from '../language.ts';
 import type { CalendarMeaning, Fields } from '../meaning.ts';
-import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
+import { daysOf, fieldsOfDay, isAsFineAs, withFields } from './fields.ts';
 
 export interface Reference {
   readonly fields: Fields;
@@ -53,7 +53,7 @@ export function complete(
   if (f.hour !== undefined || f.part !== undefined) {
     if (!isAsFineAs(ref.fields, 'day')) return 'day';
     const { year, month, day } = ref.fields;
-    return { year, month, day, ...f };
+    return withFields({ year, month, day }, f);
   }
   return 'year';
 }
@@ -91,36 +91,33 @@ function withYear(
   for (let year = base - (byWeekday ? 3 : 1); year <= base + (byWeekday ? 3 : 1); year++) {
     const lacksDay =
       f.day !== undefined && f.month !== undefined && f.day > daysInMonth(year, f.month);
-    if (lacksDay || (byWeekday && weekdayContradicts({ ...f, year }))) continue;
+    if (lacksDay || (byWeekday && weekdayContradicts(f, year))) continue;
     candidates.push(yearlyPlace(f, year));
   }
   return (
-    pick(candidates.length > 0 ? candidates : [{ ...withoutWeekday(f), year: base }], ref, which) ??
-    'year'
+    pick(
+      candidates.length > 0 ? candidates : [withFields(withoutWeekday(f), { year: base })],
+      ref,
+      which,
+    ) ?? 'year'
   );
 }
 
 /** A place of every year in one of them; winters are named by the year they end in. */
 function yearlyPlace(f: Fields, year: number): Fields {
   const place = withoutWeekday(f);
-  return f.season === 'WI' ? { ...place, year, endsIn: true } : { ...place, year };
+  return withFields(place, f.season === 'WI' ? { year, endsIn: true } : { year });
 }
 
 /** A place without its weekday, where the day says as much. */
 function withoutWeekday(f: Fields): Fields {
-  return f.day === undefined || f.weekday === undefined ? f : { ...f, weekday: undefined };
+  return f.day === undefined || f.weekday === undefined ? f : withFields(f, { weekday: undefined });
 }
 
 /** "Saturday, June 24": only years in which it was one. */
-function weekdayContradicts(f: Fields): boolean {
-  if (
-    f.weekday === undefined ||
-    f.day === undefined ||
-    f.month === undefined ||
-    f.year === undefined
-  )
-    return false;
-  return weekdayOf(dayNumber(f.year, f.month, f.day)) !== f.weekday;
+function weekdayContradicts({ month, day, weekday }: Fields, year: number): boolean {
+  if (weekday === undefined || day === undefined || month === undefined) return false;
+  return weekdayOf(dayNumber(year, month, day)) !== weekday;
 }
 
 /** The candidate the reference asks for. */
@@ -208,14 +205,13 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   const span = daysOf(ref.fields);
   const wanted = f.weekday ?? 1;
   if (span && ref.asked && ref.fields.week !== undefined && !ref.fields.weekend)
-    return { ...fieldsOfDay(span[0] + wanted - 1), ...restOf(f) };
+    return withFields(fieldsOfDay(span[0] + wanted - 1), restOf(f));
   if (!span || !isAsFineAs(ref.fields, 'day')) return 'day';
   const today = span[0];
   const rest = restOf(f);
   const back = (weekdayOf(today) - wanted + 7) % 7;
   const ahead = (wanted - weekdayOf(today) + 7) % 7;
-  // Not a spread: one that adds keys gives each object a hidden class of its own.
-  const at = (days: number): Fields => Object.assign({}, fieldsOfDay(today + days), rest);
+  const at = (days: number): Fields => withFields(fieldsOfDay(today + days), rest);
   if (which === 'this') return at(ref.tense === 'past' ? -back : ahead);
   // Yesterday is not called "last Wednesday".
   if (which === 'last') return at(-(back <= 1 ? back + 7 : back));
@@ -239,7 +235,7 @@ function weekdayOnDay(f: Fields, today: number, rest: Fields): Fields | null {
   for (let step = 0; step < 400; step++)
     for (const n of step === 0 ? [today] : [today - step, today + step])
       if (weekdayOf(n) === f.weekday && dayOf(n).day === f.day)
-        return { ...fieldsOfDay(n), ...rest };
+        return withFields(fieldsOfDay(n), rest);
   return null;
 }
 
@@ -267,13 +263,13 @@ function dayOfMonth(f: Fields, ref: Reference): Fields | 'month' {
   const { year, month } = ref.fields;
   if (year === undefined || month === undefined || f.day === undefined) return 'month';
   if (ref.kind === 'story') {
-    const own = { year, month, ...f };
+    const own = withFields({ year, month }, f);
     return f.day <= daysInMonth(year, month) ? own : 'month';
   }
   const span = daysOf(ref.fields);
   const candidates = [-1, 0, 1]
     .map((n) => dayOf(dayNumber(year, month + n, 1)))
     .filter((first) => (f.day ?? 32) <= daysInMonth(first.year, first.month))
-    .map((first) => ({ ...f, year: first.year, month: first.month }));
+    .map((first) => withFields(f, { year: first.year, month: first.month }));
   return (span && pick(candidates, ref)) ?? 'month';
 }

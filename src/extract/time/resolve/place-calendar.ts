@@ -2,7 +2,7 @@
 import { dayOf } from '../calendar.ts';
 import type { CalendarMeaning, DayPart, Fields } from '../meaning.ts';
 import { complete, hasYear, type Reference } from './choose.ts';
-import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
+import { daysOf, fieldsOfDay, isAsFineAs, withFields } from './fields.ts';
 import { edtfOf } from './names.ts';
 import type { StoryTime } from './story.ts';
 import { oldStory, yearContext } from './year-told.ts';
@@ -27,7 +27,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
   if (meaning.shortYear && setting.mode === 'narrative')
     return done(inCentury(fields, setting), 'narrative', mod);
   if (hasYear(fields))
-    return done({ ...fields, weekday: undefined }, meaning.named ? 'named' : 'explicit', mod);
+    return done(withoutWeekday(fields), meaning.named ? 'named' : 'explicit', mod);
   const wantsPublication =
     meaning.pick !== undefined ||
     (fields.weekday !== undefined && fields.day === undefined && setting.mode === 'news');
@@ -39,7 +39,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
     meaning.pick === undefined && !meaning.inYear ? yearOfChapter(fields, setting) : null;
   if (chapter)
     return done(
-      { ...fields, weekday: undefined, ...yearIn(chapter) },
+      withFields(withoutWeekday(fields), { year: chapter.fields.year }),
       'narrative',
       mod,
       chapter.anchor,
@@ -49,7 +49,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
   const again = sameDay(fields, setting);
   if (again)
     return {
-      ...done({ ...fields, year: again.fields.year }, 'narrative', mod, again.anchor),
+      ...done(withFields(fields, { year: again.fields.year }), 'narrative', mod, again.anchor),
       returns: true,
     };
   const base =
@@ -97,8 +97,9 @@ function yearOfChapter(fields: Fields, setting: Setting): Base | null {
   return isTold ? ofStory(chapter) : null;
 }
 
-function yearIn({ fields }: Base): Pick<Fields, 'year'> {
-  return { year: fields.year };
+/** A place whose year says which weekday it is. */
+function withoutWeekday(fields: Fields): Fields {
+  return fields.weekday === undefined ? fields : withFields(fields, { weekday: undefined });
 }
 
 /** Days before publication from which a weekday may be one of the story: nearer ones are the same. */

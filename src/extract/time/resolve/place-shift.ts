@@ -1,7 +1,7 @@
 /** Places what is counted from an anchor: "two weeks ago", "the next day", "March of that year". */
 import { dayOf, daysInMonth } from '../calendar.ts';
 import type { Fields, Meaning, Mod, ShiftMeaning, Unit } from '../meaning.ts';
-import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf } from './fields.ts';
+import { coarsen, daysOf, fieldsOfDay, isAsFineAs, move, unitOf, withFields } from './fields.ts';
 import { edtfOf, intervalOf, timexOf } from './names.ts';
 import type { StoryTime } from './story.ts';
 import {
@@ -218,7 +218,7 @@ function nextSuch(fields: Fields, base: Base, sign: -1 | 0 | 1): Fields | 'year'
   const now = daysOf(base.fields);
   if (!now) return 'year';
   const year = dayOf(now[0]).year;
-  const candidates = [year - 1, year, year + 1].map((y) => ({ ...fields, year: y }));
+  const candidates = [year - 1, year, year + 1].map((y) => withFields(fields, { year: y }));
   const spans = candidates.map((c) => daysOf(c) ?? ([0, 0] as const));
   const index =
     sign > 0
