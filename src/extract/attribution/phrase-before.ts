@@ -70,8 +70,7 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
 /** "had | also | said", "later | wrote". */
 function isBesideVerb(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.gap === ' ' &&
+    token?.gap === ' ' &&
     (/^(?:has|have|had|later|also|then|himself|herself|themselves|once|first)$/.test(token.word) ||
       (token.pos === 'adverb' && !/^(?:not|never)$/.test(token.word)))
   );

@@ -56,7 +56,7 @@ const LONGEST_BOUND = 4;
 /** "killing | at least 28": the fate that the verb right before a number tells of. */
 function fateRightBefore(tokens: readonly Token[], at: number): Fate | undefined {
   const verb = tokens[behindBound(tokens, at)];
-  if (!verb || verb.gap !== ' ') return undefined;
+  if (verb?.gap !== ' ') return undefined;
   if (
     verb.word === 'dead' &&
     /^sh(?:oot|oots|ot)$/.test(tokens[behindBound(tokens, at) - 1]?.word ?? '')
