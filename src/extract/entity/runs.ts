@@ -24,7 +24,7 @@ export function entityAs(
     nameFrom = entity.nameFrom,
     to = entity.to,
     adjective = entity.adjective,
-  }: Partial<EntitySpan>,
+  }: Partial<Omit<EntitySpan, 'kind' | 'name' | 'country'>>,
 ): EntitySpan {
   const { kind, name, country } = entity;
   return { kind, from, nameFrom, to, name, country, adjective };

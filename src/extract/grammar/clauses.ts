@@ -41,7 +41,7 @@ export function clauseAs(
     subject = clause.subject,
     content = clause.content,
     consequence = clause.consequence,
-  }: Partial<Clause>,
+  }: Partial<Omit<Clause, 'reduced' | 'from' | 'opener'>>,
 ): Clause {
   const { reduced, from, opener } = clause;
   return { reduced, verb, from, to, opener, subject, content, consequence };

@@ -48,6 +48,7 @@ export interface Token {
  * The token but for what is given. Written out, and so are `verbAs`, `clauseAs` and their like: each
  * spread that is run makes a hidden class of its own for every one it is given, and with more than four
  * of them all code that reads such objects, which is nearly all there is, looks its keys up slowly.
+ * What is never changed cannot be given; a key given as undefined stays what it was.
  */
 export function tokenAs(
   token: Token,
@@ -58,7 +59,7 @@ export function tokenAs(
     pos = token.pos,
     form = token.form,
     possessive = token.possessive,
-  }: Partial<Token>,
+  }: Partial<Omit<Token, 'start' | 'end' | 'gap' | 'tags'>>,
 ): Token {
   const { start, end, gap, tags } = token;
   return { text, word, lemma, start, end, pos, form, possessive, gap, tags };

@@ -48,7 +48,7 @@ export function verbAs(
     progressive = group.progressive,
     negated = group.negated,
     hearsay = group.hearsay,
-  }: Partial<VerbGroup>,
+  }: Partial<Omit<VerbGroup, 'happens' | 'modal'>>,
 ): VerbGroup {
   const { happens, modal } = group;
   return {

@@ -11,7 +11,9 @@ export function candidateAs(
     time = candidate.time,
     cite = candidate.cite,
     currency = candidate.currency,
-  }: Partial<Candidate>,
+  }: Partial<
+    Omit<Candidate, 'shape' | 'lemma' | 'kind' | 'clause' | 'actor' | 'begins' | 'object'>
+  >,
 ): Candidate {
   const { shape, lemma, kind, clause, actor, begins, object } = candidate;
   return {
