@@ -1,10 +1,12 @@
 /** `npm run bench -- [name] [arguments]`: measures one thing, or all, each in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { runCli, UsageError, type Main } from './cli.ts';
+import { startOf, type Entry } from './bundle/bundle-of.mjs';
+import { runCli, UsageError, type Log, type Main } from './cli.ts';
 
 interface Bench {
-  readonly script: string;
+  /** A file in scripts/, or what is bundled of it. */
+  readonly script: string | { readonly entry: Entry };
   readonly says: string;
   /** An argument without which it cannot run: it is left out when all are run. */
   readonly needs?: string;
@@ -21,7 +23,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     needs: 'peers',
   },
   extract: {
-    script: 'bench/extract.ts',
+    script: { entry: 'bench-extract' },
     says: 'articles to events, end to end, for each number of made-up articles [numbers…: 1000]',
   },
   labels: {
@@ -35,26 +37,26 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 };
 
 /** Runs the benchmarks asked for; without a name, tells which there are and runs them all. */
-const main: Main = (argv, log) => {
+const main: Main = async (argv, log) => {
   const [name, ...rest] = argv;
   if (name === undefined) {
     for (const [each, { says }] of Object.entries(BENCHES)) log(`${each}: ${says}`);
-    return Math.max(
-      ...Object.values(BENCHES).flatMap((bench) => (bench.needs ? [] : measure(bench, []))),
-    );
+    let worst = 0;
+    for (const bench of Object.values(BENCHES))
+      if (!bench.needs) worst = Math.max(worst, await measure(bench, [], log));
+    return worst;
   }
   const bench = BENCHES[name];
   if (!bench) throw new UsageError(`"${name}" is none of ${Object.keys(BENCHES).join(', ')}`);
-  return measure(bench, rest);
+  return measure(bench, rest, log);
 };
 
-function measure({ script }: Bench, argv: readonly string[]): number {
-  const file = path.join(import.meta.dirname, script);
-  const { status } = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), file, ...argv],
-    { stdio: 'inherit' },
-  );
+async function measure({ script }: Bench, argv: readonly string[], log: Log): Promise<number> {
+  const start =
+    typeof script === 'string'
+      ? ['--import', import.meta.resolve('tsx'), path.join(import.meta.dirname, script)]
+      : await startOf(script.entry, log);
+  const { status } = spawnSync(process.execPath, [...start, ...argv], { stdio: 'inherit' });
   return status ?? 1;
 }
 

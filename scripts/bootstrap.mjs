@@ -67,10 +67,19 @@ function install(hash) {
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
-/** Runs the script with tsx, in this terminal, and ends as it ends. */
-function run(script, args) {
-  const tsx = import.meta.resolve('tsx');
-  const child = spawn(process.execPath, ['--import', tsx, script, ...args], {
+/** Scripts that read many articles: they are started from a bundle. */
+const BUNDLED = new Set(['extract-events']);
+
+/** What node is started with to run a script: by tsx, but for what is bundled. */
+async function startOf(name, script) {
+  if (!BUNDLED.has(name)) return ['--import', import.meta.resolve('tsx'), script];
+  const bundle = await import('./bundle/bundle-of.mjs');
+  return bundle.startOf(name, say);
+}
+
+/** Runs node in this terminal, and ends as it ends. */
+function run(argv) {
+  const child = spawn(process.execPath, argv, {
     cwd: ROOT,
     stdio: 'inherit',
   });
@@ -95,4 +104,4 @@ if (!name || !/^[a-z-]+$/.test(name) || !existsSync(script)) {
 }
 const hash = lockHash();
 if (!isInstalled(hash)) install(hash);
-run(script, args);
+run([...(await startOf(name, script)), ...args]);

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mapArticle, readRecord, tagTimes } from '../../src/extract/index.ts';
 import { toEdtf, type Article } from '../../src/model/index.ts';
+import { startOf } from '../bundle/bundle-of.mjs';
 import { runCli, UsageError, type Log, type Main } from '../cli.ts';
 import { makeArticles, writeArticles } from './make-articles.ts';
 import { readMaterials } from './materials.ts';
@@ -73,12 +74,12 @@ async function wholeRun(count: number, log: Log): Promise<void> {
     const articles = path.join(folder, 'articles');
     const characters = await writeArticles(articles, count);
     const report = path.join(folder, 'report.json');
-    const script = path.join(import.meta.dirname, '..', 'extract-events.ts');
+    const start = await startOf('extract-events', log);
     const startMs = performance.now();
     const { status, stderr } = spawnSync(
       process.execPath,
       [
-        ...['--import', import.meta.resolve('tsx'), '--import', USAGE, script, '--no-cache'],
+        ...['--import', USAGE, ...start, '--no-cache'],
         ...[articles, '--out', path.join(folder, 'events.json'), '--report', report],
       ],
       { encoding: 'utf8', maxBuffer: 100_000_000 },

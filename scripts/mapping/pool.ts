@@ -19,7 +19,8 @@ export function startPool(size: number): Pool {
     { length: size },
     () =>
       new Worker(new URL('./worker.mjs', import.meta.url), {
-        execArgv: [],
+        // Not what loads TypeScript, which a worker puts in place itself.
+        execArgv: process.execArgv.filter((each) => each === '--enable-source-maps'),
         resourceLimits: LIMITS,
       }),
   );
