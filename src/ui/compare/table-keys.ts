@@ -32,9 +32,10 @@ export function placeOf(target: EventTarget | null): TablePlace | null {
   const button = target instanceof Element ? target.closest('button') : null;
   const cell = button?.closest('td');
   const row = cell?.closest('tr')?.dataset.place;
-  if (!button || !cell || row === undefined) return null;
+  const column = cell?.dataset.column;
+  if (!button || !cell || row === undefined || column === undefined) return null;
   const nth = [...cell.querySelectorAll('button')].indexOf(button);
-  return { row: Number(row), column: cell.cellIndex, nth };
+  return { row: Number(row), column: Number(column), nth };
 }
 
 /** The report that a step leads to; null at an end, or where a source is silent for very many rows. O(rows passed over). */
