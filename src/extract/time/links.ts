@@ -56,7 +56,8 @@ export function isJoined(
 
 /** The stretch a preposition opens or closes at a date. */
 export function directed(edtf: Edtf, direction: Direction | null, mod?: Mod): Edtf {
-  if (edtf.includes('/')) return edtf;
+  // "Since the weekend": from its first day on.
+  if (edtf.includes('/')) return direction === 'since' ? openEnded(edtf) : edtf;
   switch (direction) {
     case 'since':
     case 'from':
@@ -69,6 +70,12 @@ export function directed(edtf: Edtf, direction: Direction | null, mod?: Mod): Ed
     default:
       return edtf;
   }
+}
+
+function openEnded(edtf: Edtf): Edtf {
+  const value = readEdtf(edtf);
+  if (value.type !== 'interval' || typeof value.start === 'string') return edtf;
+  return formatEdtf({ ...value, end: 'open' });
 }
 
 /** "By the end of July": no later than July, which is not vague. */

@@ -41,11 +41,15 @@ export const COUNTED: readonly Rule[] = [
         !m.says('following')
       )
         return null;
-      return shift(1, unit, sign, m.has('date') ? m.meaning('date') : 'story');
+      // "A year to the day after" names a day, "the week before Christmas" a week.
+      const fine = m.tokens[m.start]?.lower !== 'the';
+      return shift(1, unit, sign, m.has('date') ? m.meaning('date') : 'story', { fine });
     },
     examples: [
       ['On 8 May 1902 it began. The day before', '1902-05-08 1902-05-07'],
       ['the day after 8 May 1902', '1902-05-09'],
+      ['in the week before Christmas', '2014-W51'],
+      ['a year to the day after 8 May 1902', '1903-05-08'],
       ['the week before last', '2015-W09'],
     ],
   },

@@ -14,6 +14,7 @@ export const DAYS: readonly Rule[] = [
       '{weekday} , the {day}|{ord}',
       'the? {weekday}',
       'that {weekday}',
+      'the {weekday} after|before that',
     ],
     read: (m) => {
       const token = m.tokenOf('weekday');
@@ -30,6 +31,7 @@ export const DAYS: readonly Rule[] = [
         !m.after()?.breaks
       )
         return null;
+      if (m.says('after', 'before')) return ofStory(m, m.says('after') ? 1 : -1);
       // "He rang again on the Tuesday": that of the story.
       if (m.says('the') && day === undefined)
         return (isCarried(m) || m.after()?.kind === 'mark') && !isNamed(m) ? ofStory(m, 1) : null;
@@ -51,6 +53,8 @@ export const DAYS: readonly Rule[] = [
       ['printed on Friday, the 13th', '2015-03-13'],
       ['He rang on 9 December 2018. On the Tuesday, he rang again', '2018-12-09 2018-12-11'],
       ['It fell on 9 December 2018. That Tuesday he rang', '2018-12-09 2018-12-11'],
+      ['It fell on 9 December 2018. He was held that Tuesday.', '2018-12-09 2018-12-11'],
+      ['It fell on 9 December 2018 and rose the Tuesday after that', '2018-12-09 2018-12-11'],
       ['He said that Tuesday was too late', '2015-03-10'],
     ],
     refuses: ['the Sun rose', 'wed in church'],
@@ -61,6 +65,7 @@ export const DAYS: readonly Rule[] = [
     pattern: [
       'the? weekend',
       'the? {weekday} of|, the? this|last|next|previous|that|following week',
+      "{weekday} this|last|next week !'s",
       '( this|last|next week ) ,|on|-? {weekday}',
     ],
     read: (m) => {
@@ -79,6 +84,7 @@ export const DAYS: readonly Rule[] = [
     examples: [
       ['over the weekend', '2015-W10-WE'],
       ['Tuesday of last week', '2015-03-03'],
+      ['was posted on Tuesday last week', '2015-03-03'],
     ],
   },
   {
@@ -194,17 +200,18 @@ function isCarried(m: Match): boolean {
 }
 
 /** The next such weekday of the story; with `0` that of the day told itself, if it is one. */
-function ofStory(m: Match, sign: 0 | 1): ShiftMeaning {
+function ofStory(m: Match, sign: -1 | 0 | 1): ShiftMeaning {
   return shift(0, 'day', sign, 'story', { fields: { weekday: m.number('weekday') } });
 }
 
-/** "That Saturday it rained", "by that Monday": not the "that" of what is said. */
+/** "That Saturday it rained", "by that Monday", "was held that Friday.": not the "that" of what is said. */
 function pointsAtDay(m: Match): boolean {
   const [before, after] = [m.before(), m.after()];
   const opens =
     m.tokens[m.start]?.capital === true ||
     /^(?:on|by|until|before|after|since|late|early)$/.test(before?.lower ?? '');
-  return opens && after?.lower !== "'s";
+  const ends = !after || after.breaks > 0 || /^[.;]$/.test(after.lower);
+  return (opens || ends) && after?.lower !== "'s";
 }
 
 /** "on the Sunday programme": the weekday is part of a name. */

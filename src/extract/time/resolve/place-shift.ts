@@ -38,7 +38,7 @@ export function placeShift(meaning: ShiftMeaning, setting: Setting, place: Place
   // Hanging on a day already said in words, "two days after 5 May" is as fine as that day.
   const own = typeof meaning.from !== 'string';
   const keep =
-    own ||
+    (own && (meaning.fine !== false || unit === 'day')) ||
     (meaning.fine === true &&
       meaning.from === 'story' &&
       (unit === 'week' || unit === 'fortnight'));
