@@ -23,10 +23,10 @@ const NOWHERE: readonly Lean[] = [];
  * not asked.
  */
 export function leansFor({ meaning }: FoundTime, { basis, returns }: Placed): readonly Lean[] {
-  return basis === 'explicit' || returns === true ? NOWHERE : leansOfMeaning(meaning);
+  return basis === 'explicit' || returns === true ? NOWHERE : leansOf(meaning);
 }
 
-function leansOfMeaning(meaning: Meaning): readonly Lean[] {
+function leansOf(meaning: Meaning): readonly Lean[] {
   if (meaning.type === 'shift')
     return meaning.from === 'story' && !meaning.ofRun ? DISTANCE : NOWHERE;
   if (meaning.type === 'same') return meaning.unit === 'time' ? NOWHERE : POINTED;
@@ -41,6 +41,8 @@ function leansOfMeaning(meaning: Meaning): readonly Lean[] {
 
 /** To lean elsewhere than one's rule has it, and as much again for what is so now or to come. */
 const ELSEWHERE = 3;
+/** To be the next such weekday of a story that has gone from day to day. */
+const RUNS_ON = 1;
 /** To be told as past, and to lie behind publication. */
 const NOT_YET = 8;
 /** To go on by some days costs this for each time that they double, and no more than so much. */
@@ -53,20 +55,31 @@ const BACKWARDS = 1.4;
 const HOUR_BACK = 2;
 /** To look back without taking the story there. */
 const LOOK_BACK = 1;
+/** Sentences of a report that tell its news: they leap to the reader's days for nothing. */
+const LEAD = 3;
 /** What all this costs less where a paragraph begins between. */
 const PARAGRAPH = 0.5;
 
 /** What it costs that an expression leans where it is asked to. */
-export function costOfLean({ tense, lean }: Setting): number {
+export function costOfLean(setting: Setting, { meaning }: FoundTime): number {
+  const { tense, lean } = setting;
   const isPast = tense === 'past' || tense === 'pluperfect' || (tense === null && lean === 'page');
+  if (isPast && lean !== 'page' && leansOf(meaning) === WEEKDAY && runsOn(setting)) return RUNS_ON;
   return isPast ? ELSEWHERE : 2 * ELSEWHERE;
+}
+
+/** Sentences in which a weekday goes on from days told in a row. */
+const RUN_REACH = 2;
+
+function runsOn({ story, sentence }: Setting): boolean {
+  return story.isRunning && sentence - (story.told?.sentence ?? -Infinity) <= RUN_REACH;
 }
 
 /** What it costs that a story goes from where it was to an expression, and on from there. */
 export function costOfStep(
   placed: Placed,
   setting: Setting,
-  before: Pick<Story, 'told' | 'back'>,
+  before: Pick<Story, 'told' | 'back' | 'beforeNews'>,
   after: Pick<Story, 'told' | 'back'>,
 ): number {
   const span = placed.fields && daysOf(placed.fields);
@@ -75,8 +88,15 @@ export function costOfStep(
   const cost = isNotYet(span[0], setting) ? NOT_YET : 0;
   if (after.told === told) return cost + (after.back === before.back ? 0 : LOOK_BACK);
   if (!told) return cost;
+  const isNews = after.told?.ofReader === true;
+  if (isNews && setting.sentence < LEAD) return cost;
   const share = setting.paragraph === told.paragraph ? 1 : PARAGRAPH;
-  return cost + share * costOfMove(told, placed.fields, span, setting);
+  const move = costOfMove(told, placed.fields, span, setting);
+  if (isNews || !told.ofReader) return cost + share * move;
+  // From its news a report goes back to where its story was, or begins it.
+  const { beforeNews } = before;
+  const back = beforeNews ? costOfMove(beforeNews, placed.fields, span, setting) : 0;
+  return cost + share * Math.min(move, back);
 }
 
 /** "Was shut until June" and "was called for Sunday" may be of what is still to come. */

@@ -31,7 +31,8 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   if (mode === 'news' && (isOfPublication(time.meaning) || leadsBack(time, placed, setting, page)))
     story.close();
   if (!placed.fields || !placed.edtf || isAgeThen(time.meaning, placed, story)) return;
-  if (isOfReader(time.meaning, placed)) story.report();
+  const ofReader = isOfReader(time.meaning, placed);
+  if (ofReader) story.report();
   if (placed.basis === 'narrative' && isBareWeekday(time.meaning)) story.goByWeekdays();
   if (isAside(time, page, mode) || isDateLine(time, placed, page)) return;
   const edtf: Edtf = placed.edtf;
@@ -48,6 +49,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     frames,
     leads: leadsSentence(time, page),
     entry: setting.entry,
+    ofReader,
   };
   story.mention(told);
   if (mode === 'news' && (isOfSaying(time, page) || isOfFinding(time, setting, page))) return;

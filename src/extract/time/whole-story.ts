@@ -83,13 +83,14 @@ function waysOn(
     const placed = walk.place(setting, i);
     if (seen.has(placed.edtf)) return [];
     seen.add(placed.edtf);
-    return [{ setting, placed, more: costOfLean(setting), story: step.story.copy() }];
+    return [{ setting, placed, more: costOfLean(setting, time), story: step.story.copy() }];
   });
-  const from = { told: step.story.told, back: step.story.back };
+  const { told, back, beforeNews } = step.story;
+  const from = { told, back, beforeNews };
   const wayOn = (setting: Setting, placed: Placed, more: number, story: Story): Way => {
-    const told =
+    const around =
       story === setting.story ? setting : settingOf(setting, story, setting.opened, setting.lean);
-    const next = walk.goOn(story, i, told, placed);
+    const next = walk.goOn(story, i, around, placed);
     const isOnly = isAlone && others.length === 0;
     const added = isOnly ? 0 : more + costOfStep(placed, own, from, story);
     return {
@@ -118,7 +119,9 @@ function cheapest(ways: readonly Way[]): Way[] {
 }
 
 function placeOf({ story, opened }: Step): string {
-  const { told, day, back, mentioned, reports, goesByWeekdays } = story;
-  const at = [told, day, back, mentioned, opened?.anchor].map((time) => String(time?.edtf));
+  const { told, day, back, mentioned, beforeNews, reports, goesByWeekdays } = story;
+  const at = [told, day, back, mentioned, beforeNews, opened?.anchor].map((time) =>
+    String(time?.edtf),
+  );
   return [...at, reports, goesByWeekdays].join(' ');
 }

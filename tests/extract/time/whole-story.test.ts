@@ -51,6 +51,30 @@ describe('the story of a report, read as a whole', () => {
       ['2010', '2011', '2013-08'],
     ],
     [
+      'the news of a report is the reader’s, and from it the story is gone back to for nothing',
+      'Three weeks ago a wall gave way. On Thursday the county published what it had found.\n\nInspectors came on 27 February and warned the owner the next day.',
+      '2019-03-22',
+      ['2019-02-25/2019-03-03', '2019-03-21', '2019-02-27', '2019-02-28'],
+    ],
+    [
+      'weekdays go on with a story that has gone from day to day, though its news was the reader’s',
+      'On Thursday the county published what it had found.\n\nInspectors came on 27 February and closed a shaft the next day. Their letter arrived on 1 March. The wall fell on Saturday. On Monday the works were searched.',
+      '2019-03-22',
+      ['2019-03-21', '2019-02-27', '2019-02-28', '2019-03-01', '2019-03-02', '2019-03-04'],
+    ],
+    [
+      'a weekday beside one day told is the reader’s',
+      'The wall fell on 2 March. On Tuesday the council voted to pay.',
+      '2019-03-22',
+      ['2019-03-02', '2019-03-19'],
+    ],
+    [
+      'a month that follows another in a report is the next such',
+      'In March 1958 the firm sold its ships. In October the founder died.',
+      '2019-06-28',
+      ['1958-03', '1958-10'],
+    ],
+    [
       'what was to last until a day is not behind it',
       'The strait was closed on Tuesday. It was to be shut until 21 June.',
       '2020-05-14',

@@ -15,6 +15,8 @@ export interface Reference {
   readonly tense: Tense | null;
   /** It was told in the same sentence: "opened in May 1997 and closed in December". */
   readonly beside?: boolean;
+  /** A report tells it, and not a history. */
+  readonly reported?: boolean;
   /** The end of an interval does not lie before its beginning. */
   readonly onward?: boolean;
   /** Day number after which nothing told of in the past can have begun. */
@@ -175,8 +177,10 @@ interface Candidate {
   readonly span: readonly [number, number];
 }
 
-/** What a step back costs within a sentence. */
+/** What a step back costs within a sentence, in a report, and in a history, which goes to and fro. */
 const BESIDE = 3;
+const REPORTED = 2;
+const WRITTEN = 1.2;
 
 /** A story goes on: a step back costs more than a step ahead of the same length. */
 function nearest(
@@ -184,7 +188,8 @@ function nearest(
   now: readonly [number, number],
   ref: Reference,
 ): Candidate | undefined {
-  const back = ref.tense === 'pluperfect' ? 0.6 : ref.beside ? BESIDE : 1.2;
+  const back =
+    ref.tense === 'pluperfect' ? 0.6 : ref.beside ? BESIDE : ref.reported ? REPORTED : WRITTEN;
   const cost = ({ span }: Candidate) =>
     span[0] >= now[1]
       ? span[0] - now[1] + 1

@@ -73,6 +73,7 @@ export function placeCalendar(said: CalendarMeaning, setting: Setting): Placed {
     tense: setting.lean === 'page' ? 'past' : setting.tense,
     onward: setting.opened !== null,
     beside: setting.story.told?.sentence === setting.sentence,
+    reported: setting.mode === 'news',
     published: published ? published[1] - 1 : undefined,
     pointsOn:
       setting.lean !== 'page' && (setting.direction === 'until' || setting.direction === 'by'),

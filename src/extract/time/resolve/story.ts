@@ -21,6 +21,8 @@ export interface StoryTime {
   readonly leads: boolean;
   /** It opens a line and is set off: what the line tells is of it, in whatever tense. */
   readonly entry: boolean;
+  /** The reader's day: "on Sunday", "yesterday". */
+  readonly ofReader: boolean;
 }
 
 interface Run {
@@ -28,11 +30,21 @@ interface Run {
   readonly before: Run | null;
 }
 
+/** Days in a row from which a story runs. */
+const RUNNING = 3;
+
+/** Whether a story goes on to a day, and not back. */
+function isOnward(told: StoryTime | null, next: StoryTime): boolean {
+  const [from, to] = [told && daysOf(told.fields), daysOf(next.fields)];
+  return !from || !to || to[0] >= from[0];
+}
+
 /** Sentences a frame of a news story reaches beyond its own. */
 const REACH = 3;
 
 export class Story {
   #told: StoryTime | null = null;
+  #beforeNews: StoryTime | null = null;
   #day: StoryTime | null = null;
   #back: StoryTime | null = null;
   #frame: StoryTime | null = null;
@@ -40,6 +52,7 @@ export class Story {
   #heading: StoryTime | null = null;
   #headingDay: StoryTime | null = null;
   #chapter: StoryTime | null = null;
+  #steps = 0;
   #reports = false;
   #goesByWeekdays = false;
   /** The days named with their year: every reading of a text has the same. */
@@ -55,6 +68,7 @@ export class Story {
   copy(): Story {
     const copy = new Story(this.#days);
     copy.#told = this.#told;
+    copy.#beforeNews = this.#beforeNews;
     copy.#day = this.#day;
     copy.#back = this.#back;
     copy.#frame = this.#frame;
@@ -62,6 +76,7 @@ export class Story {
     copy.#heading = this.#heading;
     copy.#headingDay = this.#headingDay;
     copy.#chapter = this.#chapter;
+    copy.#steps = this.#steps;
     copy.#reports = this.#reports;
     copy.#goesByWeekdays = this.#goesByWeekdays;
     copy.#run = this.#run;
@@ -114,6 +129,9 @@ export class Story {
   }
 
   tell(time: StoryTime): void {
+    if (this.#told && !this.#told.ofReader) this.#beforeNews = this.#told;
+    if (time.ofReader || !isAsFineAs(time.fields, 'day')) this.#steps = 0;
+    else this.#steps = isOnward(this.#told, time) ? this.#steps + 1 : 1;
     this.#told = time;
     this.#back = null;
     if (isAsFineAs(time.fields, 'day')) {
@@ -144,9 +162,9 @@ export class Story {
     this.#goesByWeekdays = false;
   }
 
-  /** A weekday of the story is told: those that follow are of it, where none has been the reader's, until one is. */
+  /** A weekday of the story is told: those that follow are of it, until one is the reader's; where one has been, only in a story that runs. */
   goByWeekdays(): void {
-    this.#goesByWeekdays = !this.#reports;
+    this.#goesByWeekdays = !this.#reports || this.isRunning;
   }
 
   get goesByWeekdays(): boolean {
@@ -175,6 +193,16 @@ export class Story {
   /** Publication speaks again: "today", "currently". */
   close(): void {
     this.#frame = null;
+  }
+
+  /** The time last told that was not news, where news has been told since. */
+  get beforeNews(): StoryTime | null {
+    return this.#told?.ofReader ? this.#beforeNews : null;
+  }
+
+  /** Whether days of the story have been told one after another, with none of the reader's between. */
+  get isRunning(): boolean {
+    return this.#steps >= RUNNING;
   }
 
   /** The time last told, wherever. */
