@@ -61,6 +61,14 @@ export function accordingTo(
   return withTime({ who, how }, when ?? undefined);
 }
 
+/**
+ * Whose story a sentence begins: "According to Ana Lopez, …". What hangs on it in the next is hers, too;
+ * whoever stands behind a sentence only vouches for that one.
+ */
+export function storyTold(read: ReadSentence, nameOf: NameOf): Attribution | undefined {
+  return accordingPhrase(read)?.from === 0 ? accordingTo(read, nameOf) : undefined;
+}
+
 /** A name or a noun phrase: "per the ministry", not "per week". */
 function isSomebody(token: Token | undefined): boolean {
   return token?.pos === 'proper' || /^(?:the|an?|its|his|her|their)$/.test(token?.word ?? '');

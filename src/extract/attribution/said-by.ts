@@ -124,7 +124,7 @@ function before(read: ReadSentence, head: number): SaidBy | undefined {
   for (const clause of clauses) {
     const { verb, from } = clause;
     // "The rebels | claimed that …": a noun that may be a verb is no subject to a shallow reading.
-    const who = tellingSubject(read, clause);
+    const who = goingOn(read, clause) ?? tellingSubject(read, clause);
     if (verb.from >= head || who.from >= who.to || !isTelling(read, clause)) continue;
     const filler = tokens[verb.to];
     const isFilled =
@@ -134,6 +134,15 @@ function before(read: ReadSentence, head: number): SaidBy | undefined {
       return { who, verb: verb.lemma, within: { from, to: that } };
   }
   return citing(tokens, head);
+}
+
+/** "Ana Lopez said the town was calm, | adding that …": whoever spoke goes on, and nobody of whom they spoke. */
+function goingOn(read: ReadSentence, { verb }: Pick<Clause, 'verb'>): TokenRange | undefined {
+  if (verb.kind !== 'participle') return undefined;
+  const spoke = read.clauses.find(
+    (c) => c.verb.to <= verb.from && c.verb.kind === 'finite' && isTelling(read, c),
+  );
+  return spoke && tellingSubject(read, spoke);
 }
 
 /** "The Courier reports, citing a clerk, that …". */
@@ -167,7 +176,11 @@ function isByTelephone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs that tell something only before "that". */
-const BEFORE_THAT: ReadonlySet<string> = new Set(['swear', 'remember', 'recollect']);
+const BEFORE_THAT: ReadonlySet<string> = new Set(
+  'swear remember recollect reiterate repeat underscore speculate surmise conjecture attest aver'.split(
+    ' ',
+  ),
+);
 
 /** The "that" of a telling verb: right behind it, or behind whom it was told. */
 function thatBehind(

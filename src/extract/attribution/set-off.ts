@@ -51,7 +51,8 @@ export function pointedOut({ tokens }: ReadSentence, head: number): SaidBy | und
   );
   if (at < 1 || at + 2 >= head) return undefined;
   const from = openedBefore(tokens, at);
-  if (!beginsPhrase(tokens[from]) || at - from > LONGEST) return undefined;
+  const isPhrase = beginsPhrase(tokens[from]) || tokens[from]?.pos === 'pronoun';
+  if (!isPhrase || at - from > LONGEST) return undefined;
   return { who: { from, to: at }, verb: 'say', within: { from, to: at + 3 } };
 }
 

@@ -9,7 +9,7 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
 import { behindComma, handedDown, heard } from './hearings.ts';
-import { ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
+import { inOwnAccount, ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
 import { isSaying, isToldAnew } from './saying.ts';
 import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';
 import { isOutlet } from './outlet-words.ts';
@@ -31,6 +31,7 @@ export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefi
     handedDown(read, head) ??
     behindComma(read, head) ??
     ownVersion(read, head) ??
+    inOwnAccount(read, head) ??
     shown(read, head) ??
     shownThat(read, head, isPaper) ??
     shownLast(read, head) ??
@@ -70,8 +71,9 @@ function isPastSaying(token: Token): boolean {
   );
 }
 
-/** A name, or a noun phrase. */
+/** A name, or a noun phrase; nobody who "said | nothing". */
 function beginsTeller(token: Token): boolean {
+  if (/^(?:nothing|so|no|little|much|more)$/.test(token.word)) return false;
   return /^\p{Lu}/u.test(token.text) || token.pos === 'determiner' || token.pos === 'noun';
 }
 
