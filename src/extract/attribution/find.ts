@@ -190,7 +190,7 @@ function clauseAround(read: ReadSentence, candidate: Candidate): SaidBy | undefi
   const telling = candidate.clause && tellingOf(read, candidate.clause);
   if (!telling?.subject || telling.verb.modal || headsClause(candidate, telling)) return undefined;
   // "The sale was upheld: for this, the court said, …": it tells what stands behind the colon.
-  if (read.tokens.slice(candidate.head, telling.from).some(({ gap }) => gap.includes(':')))
+  if (read.tokens.slice(candidate.head, telling.from).some(({ gap }) => /[:;]/.test(gap)))
     return undefined;
   return { who: telling.subject, verb: telling.verb.lemma, within: telling };
 }

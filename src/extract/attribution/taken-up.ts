@@ -7,6 +7,7 @@ import { shownText, type EntitySpan } from '../entity/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isPersonCalled, type Earlier } from '../mention/who/actor.ts';
+import { isPlural } from '../grammar/language.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
@@ -47,7 +48,7 @@ export function speakerTakenUp(
 function roleIn(read: ReadSentence, nameOf: NameOf): string | undefined {
   const roles = tellersIn(read).filter(({ from, to }) => {
     const words = read.tokens.slice(from, to);
-    return words.some(isRole) && !words.some(({ tags }) => tags.has('Plural'));
+    return words.some((token) => isRole(token) && !token.tags.has('Plural'));
   });
   const last = roles.at(-1);
   return last && tellerIn(read, last, nameOf);
@@ -116,6 +117,39 @@ function isOneThing({ tokens, entities }: ReadSentence, { from, to }: TokenRange
   if (entities.some((e) => e.kind === 'person' && e.from < to && e.to > from)) return false;
   const last = words.findLast(({ pos }) => pos === 'noun' || pos === 'proper');
   return !last?.tags.has('Plural') && !/^(?:two|three|several|many|some)$/.test(first.word);
+}
+
+/**
+ * Those whom "they" takes up who tell something: the last in the plural who had the word, or whom the
+ * sentence or the one before it is about.
+ */
+export function speakersTakenUp(
+  read: ReadSentence,
+  at: number,
+  nameOf: NameOf,
+  earlier: Earlier,
+): string | undefined {
+  for (let back = 0; back <= SPEAKER_REACH; back++) {
+    const sentence = back === 0 ? read : earlier(back);
+    if (!sentence) return undefined;
+    const end = back === 0 ? at : Infinity;
+    const subjects = sentence.clauses.flatMap(({ subject }) =>
+      back < 2 && subject && subject.to <= end ? [subject] : [],
+    );
+    for (const phrase of [...tellersIn(sentence, end).toReversed(), ...subjects]) {
+      const isMany = sentence.tokens
+        .slice(phrase.from, phrase.to)
+        .some(
+          ({ word, pos, tags }) =>
+            tags.has('Plural') ||
+            /^(?:and|police|media)$/.test(word) ||
+            (pos === 'noun' && isPlural(word)),
+        );
+      const who = isMany ? tellerIn(sentence, phrase, nameOf) : undefined;
+      if (who !== undefined && canSay(shownText(who))) return who;
+    }
+  }
+  return undefined;
 }
 
 /** A lone name that nothing explains, as the subject of a verb of saying: "Lomi said". */

@@ -1,12 +1,10 @@
 /** The name of who tells something, or the words for them where nobody is named. */
 import type { EntitySpan } from '../entity/index.ts';
-import { shownText } from '../entity/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { bodyCalled, firmBefore } from './named-bodies.ts';
 import { isSaying } from './saying.ts';
-import { canSay } from './sayer.ts';
 import { nameApposedBy } from './set-off.ts';
-import { speakerTakenUp } from './taken-up.ts';
+import { speakersTakenUp, speakerTakenUp } from './taken-up.ts';
 import { resolveActor, type Earlier } from '../mention/who/actor.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
@@ -133,33 +131,6 @@ export function nameOfTeller(
   const isItself = actor?.entity === undefined && actor?.read === read;
   const firm = isItself && pointing !== undefined ? firmBefore(pointing, earlier) : undefined;
   return firm ?? (actor && tellerIn(actor.read, actor.range, nameOf));
-}
-
-/** Those whom "they" takes up who tell something: the last in the plural who can, here or in the sentence before. */
-function speakersTakenUp(
-  read: ReadSentence,
-  at: number,
-  nameOf: NameOf,
-  earlier: Earlier,
-): string | undefined {
-  const before = earlier(1);
-  for (const [sentence, end] of [
-    [read, at] as const,
-    ...(before ? [[before, Infinity] as const] : []),
-  ]) {
-    const subjects = sentence.clauses.flatMap(({ subject }) =>
-      subject && subject.to <= end ? [subject] : [],
-    );
-    for (const subject of subjects) {
-      const words = sentence.tokens.slice(subject.from, subject.to);
-      const isMany = words.some(
-        ({ word, tags }) => tags.has('Plural') || /^(?:and|police)$/.test(word),
-      );
-      const who = isMany ? tellerIn(sentence, subject, nameOf) : undefined;
-      if (who !== undefined && canSay(shownText(who))) return who;
-    }
-  }
-  return undefined;
 }
 
 /** Tokens of a relative clause between a phrase and the name behind it, and of such a name. */

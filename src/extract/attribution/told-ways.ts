@@ -203,7 +203,7 @@ function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 
 /** "Officials said the bridge had fallen": "that" is left out behind a verb that takes nothing else. */
 export function bare({ tokens, clauses, dating }: ReadSentence, head: number): SaidBy | undefined {
-  for (const clause of clauses) {
+  for (const clause of clauses.toReversed()) {
     const { verb, subject } = clause;
     // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
     const own = subject && subject.from < verb.from ? subject : undefined;
