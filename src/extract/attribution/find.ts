@@ -157,7 +157,8 @@ function isQuotedThere(read: ReadSentence, who: number, head: number): boolean {
 
 /** What is written there is published. */
 const WRITES = /^(?:write|relate|recount|recall|describe|remember)$/;
-const WRITINGS = /\bin (?:the|a|an|their|his|her) (?:journal|paper|study|report|book|memoirs?)\b/i;
+const WRITINGS =
+  /\bin (?:the|a|an|their|his|her) (?:journal|paper|study|report|book|memoirs?)\b|\b(?:book|memoirs?|article|study|diary|history)\b.*\bin which\b/i;
 
 /** "said Ana Lopez, who joined in 2014": what is told of the teller, and by nobody. */
 function isWithin(head: number, { from, to }: TokenRange): boolean {

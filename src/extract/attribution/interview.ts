@@ -88,7 +88,8 @@ function labelledTurns(
     const isAsker = turns.some(({ asks }) => asks);
     return (
       ASKS.test(name ?? '') ||
-      (isAsker && turns.filter(({ prompts }) => prompts).length > turns.length / 2)
+      (isAsker && turns.filter(({ prompts }) => prompts).length > turns.length / 2) ||
+      (isAsker && names.size === 2 && onlyTheOtherTells(sentences, labelled, name))
     );
   });
   if (asking.length === 0) return undefined;
@@ -100,6 +101,22 @@ function labelledTurns(
     }
     return speaker;
   });
+}
+
+/** Of two, one asks now and then and never speaks of itself; the other does, and asks nothing. */
+function onlyTheOtherTells(
+  sentences: readonly Sentence[],
+  labelled: readonly Paragraph[],
+  name: string | undefined,
+): boolean {
+  const isOwn = ({ from, to }: Paragraph): boolean =>
+    sentences.slice(from, to).some(({ text }) => OWN_WORDS.test(text));
+  const others = labelled.filter(({ label }) => label !== name);
+  return (
+    others.some(isOwn) &&
+    others.every(({ asks }) => !asks) &&
+    !labelled.some((turn) => turn.label === name && isOwn(turn))
+  );
 }
 
 /** Questions in paragraphs of their own, and answers in the words of whoever is asked. */

@@ -8,7 +8,7 @@ import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isToldAnew, SAYING_VERBS } from './saying.ts';
-import { tellingSubject } from './set-off.ts';
+import { sharedSubject, tellingSubject } from './set-off.ts';
 import { bare, isOpenToTell, toldOtherwise } from './told-ways.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
@@ -149,6 +149,8 @@ function before(read: ReadSentence, head: number): SaidBy | undefined {
 
 /** "Ana Lopez said the town was calm, | adding that …": whoever spoke goes on, and nobody of whom they spoke. */
 function goingOn(read: ReadSentence, { verb }: Pick<Clause, 'verb'>): TokenRange | undefined {
+  const shared = sharedSubject(read, verb);
+  if (shared) return shared;
   if (verb.kind !== 'participle') return undefined;
   const spoke = read.clauses.find(
     (c) => c.verb.to <= verb.from && c.verb.kind === 'finite' && isTelling(read, c),

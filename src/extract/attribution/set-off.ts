@@ -7,6 +7,7 @@ import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { isSaying } from './saying.ts';
 
 /** Tokens of a phrase for who tells, and of the relative clause behind it. */
@@ -95,6 +96,15 @@ export function tellingSubject(
     return { from, to: verb.from };
   const aside = openedBefore(tokens, verb.from - 1);
   return { from: openedBefore(tokens, aside - 1), to: aside };
+}
+
+/** "Called the figure wrong | and said it had paid": whoever did the one said the other. */
+export function sharedSubject(
+  read: ReadSentence,
+  { kind, from, main }: Clause['verb'],
+): TokenRange | undefined {
+  const isJoined = kind === 'finite' && /^(?:and|but)$/.test(read.tokens[from - 1]?.word ?? '');
+  return isJoined ? phraseBefore(read, main) : undefined;
 }
 
 /** Longest apposition, in tokens: "a monitoring group based in Vienna". */

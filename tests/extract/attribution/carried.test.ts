@@ -53,6 +53,16 @@ describe('who has the word', () => {
       `Rosa Lind turns to the bench: “I was there for years.” She adds that ${MILL}.`,
       'Rosa Lind',
     ],
+    [
+      'is whoever did the one and said the other',
+      `Harrow Peak called the figure wrong and said ${MILL}.`,
+      'Harrow Peak',
+    ],
+    [
+      'is whoever contradicts somebody before a colon',
+      `The keeper, Maria Kuen, contradicted him: ${MILL}.`,
+      'Maria Kuen',
+    ],
     ['stands behind “or so”', `The mill was closed on 3 May 1999, or so the owner says.`, 'owner'],
     [
       'may have said so since',
@@ -112,5 +122,15 @@ describe('an interview', () => {
     const text =
       'Ana Lopez ran the mine.\n\nVoss: You left in 1998. Why?\n\nLopez: Our pay was cut. The mine was closed in 1999.\n\nVoss: The owners say you were dismissed.\n\nLopez: The museum opened in 2007.';
     expect(new Set(tellers(text).slice(-2))).toEqual(new Set(['Ana Lopez']));
+  });
+
+  it('may ask in turns of which few are questions, where only the other speaks of herself', () => {
+    const text =
+      'Ana Lopez ran the mine.\n\nPODIUM: In 1998 the pay was cut.\n\nLOPEZ: On the 12th. We left.\n\nPODIUM: The owners went.\n\nLOPEZ: The mine was closed in 1999.\n\nPODIUM: What then?\n\nLOPEZ: The museum opened in 2007.';
+    expect(
+      tellers(text)
+        .slice(-2)
+        .map((who) => who?.toLowerCase()),
+    ).toEqual([expect.stringContaining('lopez'), expect.stringContaining('lopez')]);
   });
 });
