@@ -7,7 +7,7 @@ import { shownText } from '../entity/index.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isSaying } from './saying.ts';
 import { isOutlet } from './outlet-words.ts';
-import { tellerIn } from './teller.ts';
+import { tellerIn } from './teller-words.ts';
 
 const REACH = 12;
 

@@ -15,7 +15,7 @@ import { isBody, isOutlet, isUnnamedOutlet } from './outlet-words.ts';
 import { isSaying } from './saying.ts';
 import { canSay } from './sayer.ts';
 import { tellersIn } from './tellings.ts';
-import { tellerIn } from './teller.ts';
+import { tellerIn } from './teller-words.ts';
 
 /** Sentences after which whoever spoke is no longer "she". */
 const SPEAKER_REACH = 3;

@@ -4,7 +4,7 @@ import type { Attribution } from '../../../src/model/index.ts';
 import { mentionsOf } from '../mention/support.ts';
 
 const wordOf = (text: string): Attribution | undefined => {
-  const found = mentionsOf(text).mentions.find(({ quote }) => /mill/.test(quote.exact ?? ''));
+  const found = mentionsOf(text).mentions.find(({ quote }) => (quote.exact ?? '').includes('mill'));
   expect(found, 'no mention of the mill').toBeDefined();
   return found?.attribution;
 };
