@@ -16,7 +16,7 @@ import { curateGroups, type TextOf } from './curate/index.ts';
 import { knownMention } from './known-mention.ts';
 import type { FoundMention } from './mention/found.ts';
 import { NO_TITLE_NOTE } from './mention/notes.ts';
-import { OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
+import { isUndated, OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
 import { joinNames, type LearntNames, type Names } from './people.ts';
 import { RecordShelf } from './record-shelf.ts';
 import { withoutCopies } from './repeated.ts';
@@ -87,17 +87,23 @@ export function reduceShelf(
   const order = new Map(sources.map(({ id }, at) => [id, at]));
   const site = withoutSiteBlocks(ordered);
   const mentions = makeShelf<FoundMention>();
+  // What has no date founds nothing: it is read again once there are events that it may tell of.
+  const undated = makeShelf<FoundMention>();
   const originals = withoutCopies(
     [
       ...outlines(
         { cited, findings, names, isStory: site.isStory, planned },
-        mentions,
+        { mentions, undated },
         tell('mentions'),
       ),
     ],
     (source) => publisherOf.get(source) ?? source,
   );
-  const { groups, joints } = groupMentions(originals.mentions, tell('comparing'));
+  const { groups, joints } = groupMentions(
+    originals.mentions,
+    tell('comparing'),
+    undatedOutlines(undated),
+  );
   const read = { ids: new Set(order.keys()), textOf };
   const retold = datesRetold(groups);
   const curated = curateGroups(groups, curation, read);
@@ -105,7 +111,7 @@ export function reduceShelf(
   const tellRecord = tell('records');
   for (const group of curated.groups) {
     const record = recordOf(
-      group.map(({ at }) => mentions.get(at)),
+      group.map(({ at }) => (at < 0 ? undated.get(placeUndated(at)) : mentions.get(at))),
       order,
     );
     const isTouched = group.some((m) => curated.touched.has(m));
@@ -141,9 +147,16 @@ function datesRetold(groups: readonly (readonly ShelvedOutline[])[]): ReadonlySe
   );
 }
 
+/** Notes that a date makes no event by itself. */
+const FOR_WANT: ReadonlySet<string> = new Set([
+  NO_TITLE_NOTE,
+  'not-an-event:background',
+  'not-an-event:no-event',
+]);
+
 /** Whether a note says of such a date that it makes no event. */
 function isRetold({ code, where }: Diagnostic, retold: ReadonlySet<string>): boolean {
-  return code === NO_TITLE_NOTE && retold.has(`${where.source} ${String(where.range?.start)}`);
+  return FOR_WANT.has(code) && retold.has(`${where.source} ${String(where.range?.start)}`);
 }
 
 /** What is held of an article's findings while they lie on a shelf. */
@@ -177,26 +190,50 @@ interface Story {
   readonly planned: boolean;
 }
 
-/** The outlines of the story's mentions, which are put on the shelf `mentions`. */
+interface Shelves {
+  readonly mentions: OpenShelf<FoundMention>;
+  readonly undated: OpenShelf<FoundMention>;
+}
+
+/** The outlines of the story's mentions, which are put on shelves; those without a date are put there alone. */
 function* outlines(
   { cited, findings, names, isStory, planned }: Story,
-  mentions: OpenShelf<FoundMention>,
+  { mentions, undated }: Shelves,
   onArticle: OnProgress,
 ): Generator<ShelvedOutline> {
   const maker = new OutlineMaker();
   for (const [done, { at }] of cited.entries()) {
     const found = findings.get(at);
     const told = planned ? [...found.mentions, ...(found.planned ?? [])] : found.mentions;
-    for (const record of [...told, ...(found.retellings ?? [])]) {
+    for (const record of told) {
       if (!isStory(record)) continue;
-      const isRetelling = found.retellings?.includes(record) === true;
-      const known = knownMention(record, names);
-      const mention = isRetelling ? { ...known, isRetelling } : known;
+      const mention = knownMention(record, names);
       yield maker.outlineOf(mention, mentions.size);
       mentions.add(mention);
     }
+    for (const record of found.retellings ?? []) {
+      if (!isStory(record)) continue;
+      const mention: FoundMention = { ...knownMention(record, names), isRetelling: true };
+      if (isUndated(mention)) undated.add(mention);
+      else {
+        yield maker.outlineOf(mention, mentions.size);
+        mentions.add(mention);
+      }
+    }
     onArticle(done + 1, cited.length);
   }
+}
+
+/** What lies on the shelf of what has no date, one after another, at places below zero. */
+function* undatedOutlines(undated: Shelf<FoundMention>): Generator<ShelvedOutline> {
+  const maker = new OutlineMaker();
+  for (let at = 0; at < undated.size; at++)
+    yield maker.outlineOf(undated.get(at), placeUndated(at));
+}
+
+/** The place on the shelf of what has no date as a place below zero, and back. */
+function placeUndated(at: number): number {
+  return -1 - at;
 }
 
 interface Header {

@@ -9,9 +9,9 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
 import { behindComma, handedDown, heard } from './hearings.ts';
-import { inOwnAccount, ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
+import { ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
 import { isSaying, isToldAnew } from './saying.ts';
-import { asPut, behindRelative, pointedOut, sharedSubject, tellingSubject } from './set-off.ts';
+import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';
 import { isOutlet } from './outlet-words.ts';
 
 /** The longest phrase for a teller, in tokens. */
@@ -31,7 +31,6 @@ export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefi
     handedDown(read, head) ??
     behindComma(read, head) ??
     ownVersion(read, head) ??
-    inOwnAccount(read, head) ??
     shown(read, head) ??
     shownThat(read, head, isPaper) ??
     shownLast(read, head) ??
@@ -71,9 +70,8 @@ function isPastSaying(token: Token): boolean {
   );
 }
 
-/** A name, or a noun phrase; nobody who "said | nothing". */
+/** A name, or a noun phrase. */
 function beginsTeller(token: Token): boolean {
-  if (/^(?:nothing|so|no|little|much|more)$/.test(token.word)) return false;
   return /^\p{Lu}/u.test(token.text) || token.pos === 'determiner' || token.pos === 'noun';
 }
 
@@ -202,13 +200,11 @@ function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 }
 
 /** "Officials said the bridge had fallen": "that" is left out behind a verb that takes nothing else. */
-export function bare(read: ReadSentence, head: number): SaidBy | undefined {
-  const { tokens, clauses, dating } = read;
-  for (const clause of clauses.toReversed()) {
+export function bare({ tokens, clauses, dating }: ReadSentence, head: number): SaidBy | undefined {
+  for (const clause of clauses) {
     const { verb, subject } = clause;
     // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
-    const own =
-      sharedSubject(read, verb) ?? (subject && subject.from < verb.from ? subject : undefined);
+    const own = subject && subject.from < verb.from ? subject : undefined;
     const who =
       own ?? tellingSubject({ tokens }, subject === own ? clause : { ...clause, subject: own });
     if (who.from >= who.to || verb.to >= head || !isOpenToTell(tokens, clause)) continue;

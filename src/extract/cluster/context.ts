@@ -10,7 +10,7 @@ import * as w from './weights.ts';
 
 /** Two of a day, or of a longer stretch, of which hardly anybody tells. */
 export function dateRarity(a: Profile, b: Profile, calendar: Calendar): Part {
-  if (a.isCurrent || b.isCurrent) return NONE;
+  if (a.isCurrent || b.isCurrent || a.isUndated || b.isUndated) return NONE;
   const [ea, eb] = [a.time.extent, b.time.extent];
   const [startMs, endMs] = [Math.min(ea[0], eb[0]), Math.max(ea[1], eb[1])];
   const rarity = calendar.rarityOf([startMs, endMs]);
@@ -59,4 +59,13 @@ export function hours(a: Profile, b: Profile, isNear: boolean): Part {
   if (isNear && apart <= 1) return w.ONE_NIGHT;
   if (areExact && apart <= HALF_AN_HOUR) return w.SAME_HOUR;
   return apart > (areExact ? HALF_AN_HOUR : 1) ? w.OTHER_HOUR : NONE;
+}
+
+/**
+ * Whether one counts whom the other’s act harmed; an article that tells the act elsewhere has told of
+ * more that harms.
+ */
+export function counts(toll: Profile, act: Profile): boolean {
+  if (!toll.isToll || !act.isDeadly) return false;
+  return toll.source !== act.source || toll.timeStart === act.timeStart || isSideBySide(toll, act);
 }

@@ -53,9 +53,11 @@ const MONTH_MS = 40 * DAY_MS;
  * Sources may date one event differently: next door (the following year, month, or
  * three days) is `near`, if not one and the same voice says both. Where one has its day
  * from the run of its story, that may be the wrong day of it: `near` even in one voice, and within a
- * month `far`.
+ * month `far`. What has no date agrees with all that was before its publication.
  */
 export function dateFit(a: Profile, b: Profile): DateFit {
+  if (a.isUndated || b.isUndated)
+    return extentsOverlap(a.time.tolerance, b.time.tolerance) ? 'agree' : 'apart';
   if (isBlowBeside(a, b)) return 'apart';
   if (datesAllow(a, b)) return 'agree';
   if (a.isCurrent || b.isCurrent || a.time.isOpen || b.time.isOpen) return 'apart';

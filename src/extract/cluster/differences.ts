@@ -5,6 +5,7 @@
  */
 import { isApproximate, type Difference } from '../../model/index.ts';
 import type { FoundMention } from '../mention/found.ts';
+import { isUndated } from '../mention/outline.ts';
 import { knownName } from '../entity/index.ts';
 import { conceptOf } from './lexicon.ts';
 import { numberDifferences } from './number-differences.ts';
@@ -13,7 +14,11 @@ import { datesDiffer, decisive } from './when.ts';
 
 /** The differences among the mentions of one event, which come in order of publication. */
 export function differencesOf(mentions: readonly FoundMention[]): readonly Difference[] {
-  return [...numberDifferences(mentions), ...dates(mentions), ...placesGiven(mentions)];
+  return [
+    ...numberDifferences(mentions),
+    ...dates(mentions.filter((m) => !isUndated(m))),
+    ...placesGiven(mentions),
+  ];
 }
 
 function dates(mentions: readonly FoundMention[]): readonly Difference[] {

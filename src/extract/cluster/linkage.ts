@@ -51,10 +51,7 @@ export class Linkage {
   }
 
   /** The groups in the order of their first members, each in order, and the two that joined two groups. */
-  groups(): {
-    readonly groups: readonly (readonly number[])[];
-    readonly joined: readonly (readonly [number, number])[];
-  } {
+  groups(): Linked {
     const forest = new Forest(this.count);
     const joined: (readonly [number, number])[] = [];
     for (let next = this.heap.pop(); next; next = this.heap.pop()) {
@@ -77,7 +74,7 @@ export class Linkage {
       forest.join(retelling, group);
       joined.push([Math.min(retelling, told), Math.max(retelling, told)]);
     }
-    return { groups: forest.groups(), joined };
+    return { groups: forest.groups(), joined, groupOf: (member) => forest.groupOf(member) };
   }
 
   private likenessOf(one: readonly number[], other: readonly number[]): number {
@@ -94,6 +91,13 @@ export class Linkage {
     const all = [...bestOfMine, ...bestOfTheirs];
     return all.reduce((sum, best) => sum + best, 0) / all.length;
   }
+}
+
+export interface Linked {
+  readonly groups: readonly (readonly number[])[];
+  readonly joined: readonly (readonly [number, number])[];
+  /** The number of the group that a member is in: that of its first member. */
+  readonly groupOf: (member: number) => number;
 }
 
 /** Groups that only grow; whoever is in none with others is a group of its own. */

@@ -5,7 +5,7 @@
 import type { EventKind } from '../../model/index.ts';
 import { isEventiveNoun } from '../grammar/heads.ts';
 import { singular } from '../grammar/language.ts';
-import type { MentionOutline } from '../mention/outline.ts';
+import { isUndated, type MentionOutline } from '../mention/outline.ts';
 import {
   conceptOf,
   hasRelations,
@@ -35,6 +35,8 @@ export interface Profile {
   readonly time: TimeFacts;
   /** Dated by the publication alone. */
   readonly isCurrent: boolean;
+  /** Nothing but the event that it tells again dates it. */
+  readonly isUndated: boolean;
   /** Its day is the story's, not that of its own words. */
   readonly isCarried: boolean;
   /** What its figures count more than one of. */
@@ -162,6 +164,7 @@ export class Profiler {
       kind,
       time: this.times.of(mention.when),
       isCurrent: isCurrent(mention),
+      isUndated: isUndated(mention),
       isCarried: isCarried(mention),
       counts,
       isCounted: holds(counts, this.number(act)),

@@ -1,8 +1,15 @@
 /** A group of mentions → the record of one event, every mention a citation. */
-import type { Citation, EventRecord, Figure } from '../../model/index.ts';
+import {
+  intersectionOf,
+  type Citation,
+  type Edtf,
+  type EventRecord,
+  type Figure,
+} from '../../model/index.ts';
 import type { FoundFigure } from '../figure/index.ts';
 import { lineOf } from '../line.ts';
 import type { FoundMention } from '../mention/found.ts';
+import { isUndated } from '../mention/outline.ts';
 import { differencesOf } from './differences.ts';
 import { certaintyOf, mergedWhen } from './when.ts';
 
@@ -22,20 +29,26 @@ export function recordOf(group: readonly FoundMention[], order: SourceOrder): Ev
   const founder = mentions.find(({ isRetelling }) => !isRetelling) ?? mentions[0];
   if (!founder) throw new RangeError('a record needs a mention');
   const differences = differencesOf(mentions);
+  const own = mentions.filter((mention) => !isUndated(mention));
+  // A person may have split off what has no date: then all that is known is that it was before publication.
+  const dated = own.length > 0 ? own : mentions;
+  const when = mergedWhen(dated);
   const disputed = differences.some((d) => d.about === 'number');
   const { title, short, kind } = bestTold(mentions, disputed);
   return {
     id: founder.eventId,
     title,
     ...(short === undefined ? {} : { short }),
-    when: mergedWhen(mentions),
+    when,
     ...(happened.length === 0 && { status: 'planned' }),
-    certainty: certaintyOf(mentions),
+    certainty: certaintyOf(dated),
     kind,
     people: union(mentions, (m) => m.people),
     organisations: union(mentions, (m) => m.organisations),
     places: union(mentions, (m) => m.places),
-    citations: mentions.map(citationOf),
+    citations: mentions.map((mention) =>
+      citationOf(dated.includes(mention) ? mention : datedBy(mention, when)),
+    ),
     differences,
     review: 'extracted',
   };
@@ -85,6 +98,17 @@ function union(
   pick: (m: FoundMention) => readonly string[],
 ): readonly string[] {
   return [...new Set(mentions.flatMap(pick).flatMap((name) => lineOf(name) ?? []))].sort();
+}
+
+/** What is told without a date, dated by the event that it tells again, as far as that was before its publication. */
+function datedBy(mention: FoundMention, event: Edtf): FoundMention {
+  const when = intersectionOf(event, mention.when) === null ? mention.when : event;
+  const { time } = mention;
+  return {
+    ...mention,
+    when,
+    time: { ...time, edtf: when, anchor: { edtf: when, text: time.text } },
+  };
 }
 
 function citationOf(mention: FoundMention): Citation {

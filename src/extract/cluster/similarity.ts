@@ -7,7 +7,6 @@ import { dateFit } from './dates.ts';
 import { relationOf } from './lexicon.ts';
 import { Collection } from './collection.ts';
 import * as context from './context.ts';
-import { isSideBySide } from './context.ts';
 import { holds, NOBODY, Profiler, sharedBy, type Ids, type Profile } from './profile.ts';
 import * as w from './weights.ts';
 
@@ -55,6 +54,19 @@ export class Scales {
   /** Minus infinity when the dates exclude each other. */
   scoreOf(a: Profile, b: Profile): number {
     return this.parts(a, b)?.reduce((sum, { weight }) => sum + weight, 0) ?? -Infinity;
+  }
+
+  /**
+   * Whether two have so much in common that one may tell the other again without its date: a name and
+   * what was done, or words that few use.
+   */
+  mayRetell(a: Profile, b: Profile): boolean {
+    const isNamed = sharedBy(a.allNames, b.allNames).length > 0;
+    if (isNamed && isSomething(this.act(a, b))) return true;
+    const words = sharedBy(a.words, b.words).filter(
+      (word) => word !== a.act && word !== b.act && !this.words.isIdle(word),
+    );
+    return this.rarityOfAll(words) > w.TELLING_WORDS;
   }
 
   explain(a: Profile, b: Profile): Similarity {
@@ -124,7 +136,7 @@ export class Scales {
     // Who opens fire fires: where the head says little, the noun is the act.
     const isByNoun = (inA && a.actTells === 'little') || (inB && b.actTells === 'little');
     if (isByNoun) return w.BY_NOUN;
-    if (counts(a, b) || counts(b, a)) return w.TOLL;
+    if (context.counts(a, b) || context.counts(b, a)) return w.TOLL;
     if (inA || inB) return w.ONE_OTHERS_ACT;
     const deed = sharedBy(a.concepts, b.concepts).find(
       (word) => this.words.isEventive(word) && this.rarityOf(word) > w.COMMON,
@@ -283,13 +295,4 @@ function signed(weight: number): string {
 
 function involves({ names, places }: Profile, name: number): boolean {
   return holds(names, name) || holds(places, name);
-}
-
-/**
- * Whether one counts whom the other’s act harmed; an article that tells the act elsewhere has told of
- * more that harms.
- */
-function counts(toll: Profile, act: Profile): boolean {
-  if (!toll.isToll || !act.isDeadly) return false;
-  return toll.source !== act.source || toll.timeStart === act.timeStart || isSideBySide(toll, act);
 }

@@ -21,6 +21,15 @@ export const SAME_EVENT = -0.75;
 /** From here on a mention that is no event by itself tells again of another: even odds. */
 export const RETOLD = 0;
 
+/**
+ * From here on a mention without a date tells again of another, and by so much more than of any other
+ * event: what a date would have said for or against is not there.
+ */
+export const RETOLD_UNDATED = 1.5;
+export const CLEARLY = 1;
+/** Words in common, by their rarity, from which on two tell of one thing that share no name: more than one that nobody else has. */
+export const TELLING_WORDS = 1.2;
+
 export function part(weight: number, reason: string): Part {
   return { weight, reason: () => reason };
 }
@@ -145,6 +154,7 @@ export function isOneBreath(a: Profile, b: Profile): boolean {
 
 /** How well two dates that allow one event go together: the finer they are, the less chance explains. */
 export function date(a: Profile, b: Profile, fit: DateFit): Part {
+  if (a.isUndated || b.isUndated) return NONE;
   if (fit === 'far') return FAR;
   if (fit === 'near') return NEAR;
   if (a.isCurrent || b.isCurrent) return CURRENT;

@@ -4,7 +4,7 @@
  * and what is no event is reported with the reason.
  */
 import type { Article, Attribution, ResolvedTime } from '../../model/index.ts';
-import { storyTold, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
+import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
 import type { Names } from '../people.ts';
 import type { Sentence } from '../segment/index.ts';
 import type { Earlier } from './who/actor.ts';
@@ -31,6 +31,7 @@ import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import { Reader } from './reader.ts';
 import { firmestFirst } from './when/sentence-times.ts';
 import { futureOf, isFuture, isPlan, refusalOf } from './status.ts';
+import { Retellings } from './retellings.ts';
 import { RunningStory } from './running-story.ts';
 import { undatedEvents } from './when/undated.ts';
 import { currentTime } from './when/current-time.ts';
@@ -48,7 +49,7 @@ const OPENS_QUOTE = /[“"][^”"]*$/;
 class Collector {
   private readonly mentions: MentionRecord[] = [];
   private readonly planned: MentionRecord[] = [];
-  private readonly retellings: MentionRecord[] = [];
+  private readonly retellings = new Retellings();
   private readonly notes: Notes;
   private readonly reader: Reader;
   private readonly article: Article;
@@ -81,7 +82,8 @@ class Collector {
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
     );
-    const { mentions, planned, retellings, notes } = this;
+    const { mentions, planned, notes } = this;
+    const retellings = this.retellings.records;
     return { mentions, planned, retellings, diagnostics: notes.diagnostics };
   }
 
@@ -114,6 +116,10 @@ class Collector {
     else this.current(read, index, taken);
     const from = story ?? (times.length > 0 ? sentence.range.start : undefined);
     if (!head && from !== undefined) this.undated(read, index, taken, from);
+    this.retellings.readSentence(read, this.article.source, this.mentions, {
+      isQuoted: (candidate) => this.isQuoted(read, index, candidate),
+      tell: (candidate, dated) => this.tell(read, index, candidate, dated)?.record(),
+    });
     this.rememberSpeaker(read, index);
   }
 
@@ -165,6 +171,7 @@ class Collector {
     const candidates = attachTime(read, span);
     if (isRefusal(candidates)) {
       this.notes.refused(span.time, candidates);
+      this.retellings.leave(span, candidates);
       return;
     }
     for (const found of candidates) {
@@ -198,7 +205,7 @@ class Collector {
     if (!titled) {
       this.notes.refused(dated.time, future ?? NO_TITLE);
       // What no title can be made of may yet tell again of an event that has one.
-      if (told) this.retellings.push(told.record());
+      if (told) this.retellings.add(told.record());
       return;
     }
     const record = titled.record();
@@ -266,7 +273,7 @@ class Collector {
     if (told) return told;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
-    return before && hangsOnTelling(time) ? storyTold(before, this.nameOf) : undefined;
+    return before && hangsOnTelling(time) ? accordingTo(before, this.nameOf) : undefined;
   }
 
   private rememberSpeaker(read: ReadSentence, index: number): void {

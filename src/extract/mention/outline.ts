@@ -30,6 +30,14 @@ export type MentionOutline = Pick<
   readonly figures: readonly Pick<Figure, 'value' | 'unit'>[];
 };
 
+/** The rule of a date that only the event gives which a mention tells again. */
+export const RETOLD_RULE = 'retold';
+
+/** Whether nothing but the event that a mention tells again dates it. */
+export function isUndated({ time }: { readonly time: { readonly rule: string } }): boolean {
+  return time.rule === RETOLD_RULE;
+}
+
 /** An outline, and the place its mention lies in. */
 export interface ShelvedOutline extends MentionOutline {
   readonly at: number;

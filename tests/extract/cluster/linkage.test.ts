@@ -11,7 +11,7 @@ const groupsOf = (count: number, table: Readonly<Record<string, number>>, otherw
 
 describe('Linkage', () => {
   it('joins two that are likely one', () => {
-    expect(groupsOf(3, { '0 2': 1 })).toEqual({ groups: [[0, 2], [1]], joined: [[0, 2]] });
+    expect(groupsOf(3, { '0 2': 1 })).toMatchObject({ groups: [[0, 2], [1]], joined: [[0, 2]] });
   });
 
   it('adds what tells again to the one it is likest to, at even odds and no less, and founds no group by it', () => {

@@ -54,3 +54,60 @@ describe('what tells again of an event', () => {
     expect(codes(WIRE, NOTE)).not.toContain('not-an-event:no-title');
   });
 });
+
+const REVIEW = 'Nobody knows the price of the freighter that sank off Marren.';
+
+describe('what has no date', () => {
+  const both = (later: string) =>
+    extractEvents([
+      article(WIRE, { id: 'paper-1', published: '2021-03-08' }),
+      article(later, { id: 'paper-2', published: '2022-01-10' }),
+    ]).dataset.events;
+
+  it('is cited with the one event that it clearly tells again', () => {
+    expect(both(REVIEW)[0]?.citations.map(({ source }) => source)).toEqual(['paper-1', 'paper-2']);
+  });
+
+  it('is dated by that event, which its citation names as what the date hangs on', () => {
+    const citation = both(REVIEW)[0]?.citations.find(({ source }) => source === 'paper-2');
+    expect(citation).toMatchObject({
+      when: '2021-03-04',
+      time: { text: 'sank', rule: 'retold', basis: 'named', anchor: '2021-03-04' },
+    });
+  });
+
+  it('changes neither id, title, date nor certainty of the event', () => {
+    const [alone] = extractEvents([article(WIRE, { id: 'paper-1', published: '2021-03-08' })])
+      .dataset.events;
+    const [event] = both(REVIEW);
+    const faceOf = (e: typeof event) => [e?.id, e?.title, e?.when, e?.certainty];
+    expect(faceOf(event)).toEqual(faceOf(alone));
+  });
+
+  it.each([
+    ['has only its act in common', 'Nobody knows the price of a tug that sank.'],
+    [
+      'is said not to have been',
+      'Nobody knows the price of a freighter that never sank off Marren.',
+    ],
+    ['is not certain', 'Nobody knows the price of a freighter that may have sunk off Marren.'],
+  ])('is left out where it %s', (_, text) => {
+    expect(
+      both(text)
+        .flatMap(({ citations }) => citations)
+        .map(({ time }) => time.rule),
+    ).not.toContain('retold');
+  });
+
+  it('tells of nothing that came after its publication', () => {
+    const events = extractEvents([
+      article(WIRE, { id: 'paper-1', published: '2021-03-08' }),
+      article(REVIEW, { id: 'paper-2', published: '2020-01-10' }),
+    ]).dataset.events;
+    expect(events[0]?.citations).toHaveLength(1);
+  });
+
+  it('makes no event by itself', () => {
+    expect(cited(REVIEW)).toEqual([]);
+  });
+});

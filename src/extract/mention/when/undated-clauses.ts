@@ -55,7 +55,7 @@ export function isByThen({ tokens }: ReadSentence, { from, verb, opener }: Claus
 }
 
 /** A saying that is the news, of something: "announced the closure", "accused the ministry of …"; not what it says that another did. */
-function isNewsItself({ tokens }: ReadSentence, { verb }: Clause): boolean {
+export function isNewsItself({ tokens }: ReadSentence, { verb }: Clause): boolean {
   const next = tokens[verb.to];
   return (
     NEWS_ITSELF.test(verb.lemma) &&
@@ -83,7 +83,7 @@ export function isKnownDeed({ lemma, clause }: Candidate): boolean {
 }
 
 /** Whether a clause tells more than how somebody spoke or what did not come about. */
-function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
+export function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
   if (SPEAKING_VERBS.has(lemma)) return false;
   if (REPORTING_VERBS.has(lemma) && !findsThing(tokens, verb)) return false;
   if (!verb.passive && QUIET_VERBS.has(lemma)) return false;
@@ -137,7 +137,7 @@ function happened(read: ReadSentence, clause: Clause): boolean {
 }
 
 /** "Much of what was published", "most of them": what is left open is nothing told. */
-function isOpen(tokens: ReadSentence['tokens'], { from, to }: TokenRange): boolean {
+export function isOpen(tokens: ReadSentence['tokens'], { from, to }: TokenRange): boolean {
   if (tokens[from]?.word === 'most') return true;
   return tokens.slice(from, to).some((t) => /^(?:what|whatever|how|why)$/.test(t.word));
 }
