@@ -15,6 +15,8 @@ import type { TimelineState } from '../state/timeline-state.svelte.ts';
 /** The canvas, while it draws what moves. */
 export interface Rider {
   readonly follow: (layout: HorizontalLayout) => void;
+  /** Whether the canvas can be seen: it may be drawn beside the page, and come a frame later. */
+  readonly isSeen: () => boolean;
 }
 
 export interface RideOptions {

@@ -1,6 +1,5 @@
 /** What moves of the ground that marks stand on: grid, ticks and their words, folds. Its surface and the axis stay in the document. */
 import { METRICS } from '../../../timeline/index.ts';
-import { zigzagPath } from '../geometry.ts';
 import { stamp, textPicture } from './pictures.ts';
 import { inScreenPx, type Sheet } from './sheet.ts';
 import { line, strokeAll } from './strokes.ts';
@@ -38,22 +37,35 @@ export function drawGround(sheet: Sheet): void {
   });
 }
 
-function drawFolds({ pen, layout, paints }: Sheet): void {
+function drawFolds(sheet: Sheet): void {
+  const { pen, layout, paints } = sheet;
   const { axis, laneArea } = layout;
   const top = axis.y + METRICS.laneHead - 4;
-  pen.textAlign = 'center';
-  pen.font = paints.font(420, 12);
-  for (const { x0, x1, label } of layout.folds) {
+  for (const { x0, x1 } of layout.folds) {
     const [left, width] = [Math.min(x0, x1), Math.abs(x1 - x0)];
     pen.fillStyle = paints.hatch;
     pen.fillRect(left, top, width, Math.max(0, laneArea.y1 - top));
     pen.fillStyle = paints.paper;
     pen.fillRect(left, axis.y - 2, width, 4);
-    pen.strokeStyle = paints.ink;
-    pen.lineWidth = 1.5;
-    pen.stroke(new Path2D(zigzagPath(left, width, axis.y)));
-    pen.fillStyle = paints.ink2;
-    pen.fillText(label, left + width / 2, axis.y + 27);
+    strokeAll(pen, paints.ink, 1.5, () => {
+      zigzag(pen, left, width, axis.y);
+    });
+  }
+  const paint = { font: paints.font(420, 12), fill: paints.ink2, align: 'center' } as const;
+  inScreenPx(sheet, (place) => {
+    for (const { x0, x1, label } of layout.folds)
+      stamp(pen, textPicture(sheet, label, paint), place.x((x0 + x1) / 2), place.y(axis.y + 27));
+  });
+}
+
+/** The line of `zigzagPath`. */
+function zigzag(pen: Sheet['pen'], left: number, width: number, y: number): void {
+  const quarter = Math.max(0, width - 6) / 16;
+  pen.moveTo(left + 3, y);
+  for (let i = 0; i < 16; i += 4) {
+    pen.lineTo(left + 3 + (i + 1) * quarter, y - 5);
+    pen.lineTo(left + 3 + (i + 3) * quarter, y + 5);
+    pen.lineTo(left + 3 + (i + 4) * quarter, y);
   }
 }
 

@@ -7,8 +7,15 @@ import type { PlacedLabel, Point, TextLine } from '../../../timeline/index.ts';
 import { disputeSignPath } from '../../shapes/dispute-sign.ts';
 import { textBegins } from '../geometry.ts';
 import { MUTED_ALPHA, type MarkOptions } from './draw-marks.ts';
-import { drawnPicture, paintShape, pictureOf, stamp, type Picture } from './pictures.ts';
-import { inScreenPx, type Pen, type Sheet } from './sheet.ts';
+import {
+  drawnPicture,
+  paintShape,
+  pictureOf,
+  stamp,
+  type Picture,
+  type PicturePen,
+} from './pictures.ts';
+import { inScreenPx, type Sheet } from './sheet.ts';
 
 export function drawLabels(sheet: Sheet, { muted }: Pick<MarkOptions, 'muted'>): void {
   const { pen, layout } = sheet;
@@ -76,7 +83,7 @@ interface Place {
 }
 
 function writeLine(
-  pen: Pen,
+  pen: PicturePen,
   { ratio, middle, origin }: Place,
   { text, x, y, width }: TextLine,
   font: string,
@@ -91,7 +98,7 @@ function writeLine(
 }
 
 /** How wide a canvas draws a text by itself. */
-function ownWidth(pen: Pen, font: string, text: string): number {
+function ownWidth(pen: PicturePen, font: string, text: string): number {
   let ofFont = widths.get(font);
   if (!ofFont) widths.set(font, (ofFont = new Map<string, number>()));
   let own = ofFont.get(text);

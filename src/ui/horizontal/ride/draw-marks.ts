@@ -2,7 +2,14 @@
 import type { DensityColumn, Mark, PlacedLabel } from '../../../timeline/index.ts';
 import { drawnBead, peakPlace } from '../geometry.ts';
 import { drawBody } from './draw-bodies.ts';
-import { paintShape, pictureOf, stamp, textPicture, type Picture } from './pictures.ts';
+import {
+  paintShape,
+  pictureOf,
+  stamp,
+  textPicture,
+  type Picture,
+  type PicturePen,
+} from './pictures.ts';
 import { inScreenPx, type Sheet } from './sheet.ts';
 import { dashed, strokeAll } from './strokes.ts';
 
@@ -178,7 +185,7 @@ function bundlePicture(
 }
 
 function writeMiddle(
-  pen: Sheet['pen'],
+  pen: PicturePen,
   words: string,
   { y, fill, font }: { readonly y: number; readonly fill: string; readonly font: string },
 ): void {

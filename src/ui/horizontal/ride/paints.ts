@@ -1,5 +1,7 @@
 /** The page's colours and letters for a canvas, read from the element it lies on: themes and contrast modes included. */
 import type { TimelineSource } from '../../../timeline/index.ts';
+import { blankCanvas } from './pictures.ts';
+import type { Stage } from './stage.ts';
 
 export interface Paints {
   readonly paper: string;
@@ -15,15 +17,15 @@ export interface Paints {
   readonly theme: number;
   readonly source: (slot: TimelineSource['slot']) => string;
   /** The hatching of silence and of folds. */
-  readonly hatch: CanvasPattern | string;
+  readonly hatch: string | object;
 }
 
 /** Reads the colours as they are now. Where colours are forced, only the system's are used. */
-export function readPaints(node: Element, context: CanvasRenderingContext2D): Paints {
+export function readPaints(node: HTMLElement, stage: Pick<Stage, 'hatching'>): Paints {
   const style = getComputedStyle(node);
   const isForced = matchMedia('(forced-colors: active)').matches;
   const value = (name: string, forced: string) =>
-    isForced ? forced : style.getPropertyValue(name).trim() || forced;
+    isForced ? asNumbers(node, forced) : style.getPropertyValue(name).trim() || forced;
   const line = value('--line', 'CanvasText');
   const slots = new Map<TimelineSource['slot'], string>();
   const colors = {
@@ -45,8 +47,16 @@ export function readPaints(node: Element, context: CanvasRenderingContext2D): Pa
       if (color === undefined) slots.set(slot, (color = value(`--src-${slot}`, 'CanvasText')));
       return color;
     },
-    hatch: hatching(context, line),
+    hatch: hatching(stage, line),
   };
+}
+
+/** A colour of the system as it is on this page: a canvas of another thread knows none of the reader's. */
+function asNumbers(node: HTMLElement, system: string): string {
+  node.style.color = system;
+  const { color } = getComputedStyle(node);
+  node.style.color = '';
+  return color || system;
 }
 
 const themes: string[] = [];
@@ -57,17 +67,15 @@ function numberOf(theme: string): number {
 }
 
 /** Strokes 1.5 px wide, 6 px apart, from top right to bottom left, as the pattern of the drawing has them. */
-function hatching(context: CanvasRenderingContext2D, color: string): CanvasPattern | string {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = 6;
+function hatching(stage: Pick<Stage, 'hatching'>, color: string): string | object {
+  const tile = blankCanvas(6, 6);
   const pen = tile.getContext('2d');
   if (!pen) return 'transparent';
   pen.strokeStyle = color;
   pen.lineWidth = 1.5;
+  pen.beginPath();
   pen.moveTo(0, 0);
   pen.lineTo(0, 6);
   pen.stroke();
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().rotate(45));
-  return pattern ?? 'transparent';
+  return stage.hatching(tile, new DOMMatrix().rotate(45));
 }

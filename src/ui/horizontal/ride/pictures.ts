@@ -2,7 +2,11 @@
  * Pictures of marks, made once for each look: to set one down on whole pixels
  * costs a fraction of what it takes to trace and fill it.
  */
-import type { Pen, Sheet } from './sheet.ts';
+import type { Pen } from './pen.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A picture is drawn here, whoever sets it down: letters are the page's. */
+export type PicturePen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Picture {
   readonly image: CanvasImageSource;
@@ -22,7 +26,7 @@ export function pictureOf(
   { ratio, paints }: Sheet,
   look: string,
   [halfWidth, halfHeight]: readonly [number, number],
-  draw: (pen: Pen) => void,
+  draw: (pen: PicturePen) => void,
 ): Picture {
   return remembered(`${look} ${ratio} ${paints.theme}`, () =>
     drawnPicture(ratio, [halfWidth, halfHeight], (pen, { x, y }) => {
@@ -58,10 +62,9 @@ export interface TextPaint {
 /** A line of text; its middle is on the baseline, where the text is aligned. Written anew in every frame it would cost many times as much. */
 export function textPicture(sheet: Sheet, text: string, paint: TextPaint): Picture {
   const { font, fill, align, halo = ['', 0] } = paint;
-  const { pen, layout, ratio } = sheet;
+  const { layout, ratio } = sheet;
   return remembered(`${text} ${font} ${fill} ${align} ${ratio}`, () => {
-    pen.font = font;
-    const { width, fontBoundingBoxAscent: height } = pen.measureText(text);
+    const { width, fontBoundingBoxAscent: height } = measured(font, text);
     const half = [width / (align === 'center' ? 2 : 1) + halo[1], height + halo[1]] as const;
     return drawnPicture(ratio, half, (own, { x, y }) => {
       own.setTransform(ratio, 0, 0, ratio, x, y);
@@ -81,7 +84,7 @@ export function textPicture(sheet: Sheet, text: string, paint: TextPaint): Pictu
 export function drawnPicture(
   ratio: number,
   [halfWidth, halfHeight]: readonly [number, number],
-  draw: (pen: Pen, middle: Pick<Picture, 'x' | 'y'>) => void,
+  draw: (pen: PicturePen, middle: Pick<Picture, 'x' | 'y'>) => void,
 ): Picture {
   const [x, y] = [Math.ceil(halfWidth * ratio), Math.ceil(halfHeight * ratio)];
   const canvas = blankCanvas(2 * x, 2 * y);
@@ -98,12 +101,19 @@ export function drawnPicture(
 /** One for all: to make one costs more than to draw on it, and what is drawn is taken from it. */
 let board: OffscreenCanvas | null = null;
 
-function blankCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
+export function blankCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
   const canvas =
     typeof OffscreenCanvas === 'function'
       ? (board ??= new OffscreenCanvas(0, 0))
       : document.createElement('canvas');
   return Object.assign(canvas, { width, height });
+}
+
+function measured(font: string, text: string): TextMetrics | Record<string, number> {
+  const pen = blankCanvas(1, 1).getContext('2d');
+  if (!pen) return {};
+  pen.font = font;
+  return pen.measureText(text);
 }
 
 /** Sets a picture down with its middle at a pixel of the screen. */
@@ -113,7 +123,7 @@ export function stamp(pen: Pen, picture: Picture, x: number, y: number): void {
 
 /** A shape about the origin, filled and outlined. */
 export function paintShape(
-  pen: Pen,
+  pen: PicturePen,
   path: Path2D,
   { fill, edge, width, dash = [] }: ShapePaint,
 ): void {

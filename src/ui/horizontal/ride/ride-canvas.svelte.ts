@@ -3,6 +3,7 @@
  * what the document would have to lay out and paint anew. When the gesture rests,
  * the drawing and the buttons of the document take its place again.
  */
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { HorizontalLayout } from '../../../timeline/index.ts';
 import { drawGround, drawWindow } from './draw-ground.ts';
@@ -12,6 +13,7 @@ import { drawMarks, type MarkOptions } from './draw-marks.ts';
 import { readPaints } from './paints.ts';
 import { forgetPictures } from './pictures.ts';
 import { inLayoutPx, sheetArea, type Sheet } from './sheet.ts';
+import { farStage, nearStage, type Stage } from './stage.ts';
 
 export interface Ride extends LaneOptions, MarkOptions {
   readonly layout: HorizontalLayout;
@@ -27,20 +29,35 @@ export interface RideCanvas {
   readonly follow: (layout: HorizontalLayout) => void;
 }
 
-/** Draws what `read` gives as often as it changes; null while nothing moves. */
-export function rideCanvas(read: () => Ride | null): RideCanvas {
-  let pen: CanvasRenderingContext2D | null = null;
+export interface RideOptions {
+  /** What is to be drawn; null while nothing moves. */
+  readonly read: () => Ride | null;
+  /** Who draws on the canvas that is attached next; null: the page itself. */
+  readonly worker: () => Worker | null;
+  /** A frame of the ride can be seen. */
+  readonly onseen: () => void;
+}
+
+/** Draws what `read` gives as often as it changes. */
+export function rideCanvas({ read, worker, onseen }: RideOptions): RideCanvas {
+  let stage: Stage | null = null;
+  let node: HTMLCanvasElement | null = null;
   let last: Ride | null = null;
   let kept: Kept | null = null;
   const show = (ride: Ride) => {
     last = ride;
-    if (!pen) return;
-    kept ??= { paints: readPaints(pen.canvas, pen), words: noWords() };
-    draw(pen, ride, kept);
+    if (!stage || !node) return;
+    if (!kept) {
+      stage.begin();
+      kept = { paints: readPaints(node, stage), words: noWords() };
+    }
+    draw(stage, ride, kept);
   };
   return {
     attach: (canvas) => {
-      pen = canvas.getContext('2d');
+      const far = untrack(worker);
+      node = canvas;
+      stage = far ? farStage(canvas, far, onseen) : nearStage(canvas, onseen);
       $effect(() => {
         const ride = read();
         // Themes and labels may change while nothing moves.
@@ -59,23 +76,19 @@ export function rideCanvas(read: () => Ride | null): RideCanvas {
   };
 }
 
-function draw(pen: CanvasRenderingContext2D, ride: Ride, kept: Kept): void {
+function draw(stage: Stage, ride: Ride, kept: Kept): void {
   const { layout, scale } = ride;
-  const { canvas } = pen;
   const area = sheetArea(layout);
   const ratio = devicePixelRatio * scale;
-  const [width, height] = [Math.round(area.width * ratio), Math.round(area.height * ratio)];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
+  stage.size(Math.round(area.width * ratio), Math.round(area.height * ratio));
+  const pen = stage.pen();
   const sheet = { ...area, ...kept, pen, layout, ratio };
   inLayoutPx(sheet);
   pen.clearRect(area.left, area.top, area.width, area.height);
-  pen.direction = layout.direction;
   drawGround(sheet);
   drawLanes(sheet, ride);
   drawMarks(sheet, ride);
   drawLabels(sheet, ride);
   drawWindow(sheet);
+  stage.show();
 }

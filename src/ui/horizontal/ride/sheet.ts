@@ -1,9 +1,8 @@
 /** The canvas of a moving chart as the drawing functions get it: a part of the layout's plane, in the screen's own pixels. */
 import type { HorizontalLayout } from '../../../timeline/index.ts';
 import type { Paints } from './paints.ts';
+import type { Pen } from './pen.ts';
 import type { Picture } from './pictures.ts';
-
-export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Sheet {
   readonly pen: Pen;

@@ -1,7 +1,7 @@
 /** Lines on a canvas: many of one kind in one stroke. */
 import type { Dash } from '../../../timeline/index.ts';
 import { DASHES } from '../geometry.ts';
-import type { Pen } from './sheet.ts';
+import type { Gradient, Pen } from './pen.ts';
 
 /** One stroke for all the lines that `trace` draws. */
 export function strokeAll(pen: Pen, color: string, width: number, trace: () => void): void {
@@ -33,7 +33,7 @@ export function fade(
   color: string,
   at: readonly number[],
   strengths: readonly number[],
-): CanvasGradient {
+): Gradient {
   const gradient = pen.createLinearGradient(x0, 0, Math.max(x0 + 1, x1), 0);
   at.forEach((offset, i) => {
     const percent = 100 * (strengths[i] ?? 1);
