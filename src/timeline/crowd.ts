@@ -2,7 +2,7 @@
  * What a frame needs where its events are too many to be drawn one by one: a
  * profile of how many there are, and words spread over it. Few embeds load it.
  */
-import { densityColumns, type DensityColumn } from './density.ts';
+import { densityColumns, keptCounts, type DensityColumn } from './density.ts';
 import type { HorizontalInput } from './layout.ts';
 import { PROFILE_HEIGHT, type Ground, type Settled } from './labels/settle.ts';
 import type { StripInput } from './labels/strip.ts';
@@ -16,12 +16,13 @@ function profile(
   const dense = strips.filter((s) => s.dense);
   if (dense.length === 0) return { columns: [], peak: 0 };
   const isDense = (ms: number) => dense.some((s) => ms >= s.startMs && ms < s.endMs);
-  return densityColumns(
-    scale,
-    frame.plot,
-    { baseline: frame.axis.y, height: PROFILE_HEIGHT },
-    (startMs, endMs) => (isDense((startMs + endMs) / 2) ? index.countAnchors(startMs, endMs) : 0),
-  );
+  const counts = {
+    between: index.countAnchors,
+    has: (startMs: number, endMs: number) => isDense((startMs + endMs) / 2),
+    kept: keptCounts(index, ''),
+  };
+  const place = { baseline: frame.axis.y, height: PROFILE_HEIGHT };
+  return densityColumns(scale, frame.plot, place, counts);
 }
 
 /** Over a profile the words are spread: a stretch of the line cannot take those of all others. */

@@ -1,4 +1,5 @@
 /** Thousands in view: counts per column of about 2 px instead of marks. Their cost is the width, whatever the number. */
+import type { ItemIndex } from './events/item-index.ts';
 import type { Span } from './geometry.ts';
 import type { TimeScale } from './time/scale.ts';
 
@@ -14,6 +15,36 @@ export interface DensityColumn extends Span {
 /** Width of a column, about: from 1.4 to 2.8 px, as the grid of time has it. */
 export const COLUMN_PX = 2;
 
+export interface ColumnCounts {
+  readonly between: (startMs: number, endMs: number) => number;
+  /** Whether a column has its place here; if not, nothing is counted. */
+  readonly has?: (startMs: number, endMs: number) => boolean;
+  /** What was counted before, of what counts the same. */
+  readonly kept?: KeptCounts | undefined;
+}
+
+/** Counts of the last frame's columns: most of the next frame's are the same ones. */
+export interface KeptCounts {
+  /** Of each column, ms. */
+  length: number;
+  /** How many columns lie before the first, from 0 ms on. */
+  first: number;
+  /** NaN where nothing was counted. */
+  counts: Float64Array;
+}
+
+const keptOf = new WeakMap<object, Map<string, KeptCounts>>();
+
+/** What was counted by `index` of one of its parts; undefined where that may change. */
+export function keptCounts(index: ItemIndex, part: string): KeptCounts | undefined {
+  if (!index.countsStay) return undefined;
+  let parts = keptOf.get(index);
+  if (!parts) keptOf.set(index, (parts = new Map<string, KeptCounts>()));
+  let kept = parts.get(part);
+  if (!kept) parts.set(part, (kept = { length: 0, first: 0, counts: new Float64Array(0) }));
+  return kept;
+}
+
 /**
  * Columns that stand on `baseline`, at most `height` high by square root of
  * their count, so that twice the ink is four times the events. Empty columns
@@ -27,22 +58,18 @@ export function densityColumns(
   scale: TimeScale,
   plot: Span,
   { baseline, height }: { readonly baseline: number; readonly height: number },
-  countBetween: (startMs: number, endMs: number) => number,
+  counts: ColumnCounts,
 ): { readonly columns: DensityColumn[]; readonly peak: number } {
-  const cells = columnCells(scale, plot);
-  const counts = new Float64Array(cells.length);
+  const { cells, length } = columnCells(scale, plot);
+  const heights = countCells(cells, length, counts);
   let peak = 0;
-  cells.forEach(({ startMs, endMs }, i) => {
-    const count = countBetween(startMs, endMs);
-    counts[i] = count;
-    if (count > peak) peak = count;
-  });
+  for (const count of heights) if (count > peak) peak = count;
   // Thousands of columns in every frame that moves: each is written out, for that is the quickest way to make one.
   const columns: DensityColumn[] = [];
   const unit = height / Math.sqrt(peak);
   cells.forEach(({ x0, x1, startMs, endMs }, i) => {
-    const count = counts[i] ?? 0;
-    if (count <= 0) return;
+    const count = heights[i] ?? 0;
+    if (!(count > 0)) return;
     const y0 = baseline - Math.max(1, unit * Math.sqrt(count));
     columns.push({ x0, x1, y0, y1: baseline, count, startMs, endMs });
   });
@@ -52,11 +79,17 @@ export function densityColumns(
 type Cell = Pick<DensityColumn, 'x0' | 'x1' | 'startMs' | 'endMs'>;
 
 /** A frame's profiles stand on the same columns, however many there are. */
-const known = new WeakMap<TimeScale, { readonly plot: Span; readonly cells: readonly Cell[] }>();
+interface Cells {
+  readonly plot: Span;
+  readonly cells: readonly Cell[];
+  /** Of each, ms; of those within a fold, a part. */
+  readonly length: number;
+}
+const known = new WeakMap<TimeScale, Cells>();
 
-function columnCells(scale: TimeScale, plot: Span): readonly Cell[] {
-  const made = known.get(scale);
-  if (made?.plot === plot) return made.cells;
+function columnCells(scale: TimeScale, plot: Span): Cells {
+  const last = known.get(scale);
+  if (last?.plot === plot) return last;
   const length = 2 ** Math.round(Math.log2(COLUMN_PX / scale.pxPerMs));
   const floorAt = (px: number) => Math.floor(scale.invert(px) / length) * length;
   const cells: Cell[] = [];
@@ -67,6 +100,29 @@ function columnCells(scale: TimeScale, plot: Span): readonly Cell[] {
     x1 = Math.min(plot.x1, scale.x(endMs));
     cells.push({ x0, x1, startMs, endMs });
   }
-  known.set(scale, { plot, cells });
-  return cells;
+  const made = { plot, cells, length };
+  known.set(scale, made);
+  return made;
+}
+
+function countCells(
+  cells: readonly Cell[],
+  length: number,
+  { between, has, kept }: ColumnCounts,
+): Float64Array {
+  const counts = new Float64Array(cells.length);
+  const first = (cells[0]?.startMs ?? 0) / length;
+  // With a fold the columns are not one after the other.
+  const isWhole = (cells.at(-1)?.endMs ?? 0) === (first + cells.length) * length;
+  const before = kept && isWhole && kept.length === length ? kept : null;
+  const shift = before ? first - before.first : 0;
+  cells.forEach(({ startMs, endMs }, i) => {
+    if (has && !has(startMs, endMs)) counts[i] = NaN;
+    else {
+      const known = before?.counts[i + shift] ?? NaN;
+      counts[i] = Number.isNaN(known) ? between(startMs, endMs) : known;
+    }
+  });
+  if (kept && isWhole) Object.assign(kept, { length, first, counts });
+  return counts;
 }

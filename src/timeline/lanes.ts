@@ -3,7 +3,7 @@
  * date, cut at its publication, and after publication the lane is hatched:
  * silence is explained, not implied.
  */
-import { densityColumns, type DensityColumn } from './density.ts';
+import { densityColumns, keptCounts, type DensityColumn } from './density.ts';
 import type { MeasureText, Span } from './geometry.ts';
 import type { ItemIndex } from './events/item-index.ts';
 import type { Report, TimelineItem, TimelineSource } from './events/item.ts';
@@ -125,7 +125,10 @@ export function layoutLanes(input: LanesInput): Lane[] {
             input.scale,
             input.plot,
             { baseline: y0 + laneHeight - 4, height: laneHeight - 10 },
-            (startMs, endMs) => input.index.countReports(source.id, startMs, endMs),
+            {
+              between: (startMs, endMs) => input.index.countReports(source.id, startMs, endMs),
+              kept: keptCounts(input.index, `of ${source.id}`),
+            },
           ).columns
         : [],
       eventCount: input.index.countOfSource(source.id),

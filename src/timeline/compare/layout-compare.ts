@@ -121,7 +121,7 @@ function compose(
   const { beads, counts } = layoutBeads(dense ? [] : inView, scale.x, axisY, selectedId);
   const profile = { baseline: axisY - 1, height: BEADS_HEIGHT };
   const density = dense
-    ? densityColumns(scale, plot, profile, index.countAnchors)
+    ? densityColumns(scale, plot, profile, { between: index.countAnchors })
     : { columns: [], peak: 0 };
   const y1 = lanes.at(-1)?.y1 ?? y0;
   const layout: CompareLayout = {

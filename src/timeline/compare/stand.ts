@@ -158,9 +158,9 @@ function stripOf(
   { plot, scale, y }: { readonly plot: Span; readonly scale: TimeScale; readonly y: number },
 ): readonly DensityColumn[] {
   if (hiddenSources.has(sourceId)) return [];
-  return densityColumns(scale, plot, { baseline: y, height: STRIP_HEIGHT - 2 }, (a, b) =>
-    index.countReports(sourceId, a, b),
-  ).columns;
+  const place = { baseline: y, height: STRIP_HEIGHT - 2 };
+  const between = (startMs: number, endMs: number) => index.countReports(sourceId, startMs, endMs);
+  return densityColumns(scale, plot, place, { between }).columns;
 }
 
 /** Shapes that found no room in the stack, gathered where they are. */

@@ -60,10 +60,7 @@ interface WrittenFill {
 export function dictation(): Dictation {
   const colors = numbered<string>();
   const images = numbered<ImageBitmap>();
-  let told: number[] = [];
-  const say = (what: number, numbers: readonly number[]) => {
-    told.push(what, numbers.length, ...numbers);
-  };
+  const { say, take } = writtenNumbers();
   const calls = Object.fromEntries(
     CALLS.map((name, i) => [
       name,
@@ -136,14 +133,31 @@ export function dictation(): Dictation {
         say(TOLD.fillHatching, [images.numberOf(tile), ...matrix]);
       },
     }),
-    take() {
-      const frame = {
-        told: Float64Array.from(told),
-        colors: colors.takeNew(),
-        images: images.takeNew(),
-      };
-      told = [];
-      return frame;
+    take: () => ({ told: take(), colors: colors.takeNew(), images: images.takeNew() }),
+  };
+}
+
+/** Thousands of numbers in every frame: they are written where the last frame's were. */
+function writtenNumbers() {
+  let numbers = new Float64Array(1024);
+  let end = 0;
+  return {
+    say: (what: number, more: readonly number[]): void => {
+      const next = end + 2 + more.length;
+      if (next > numbers.length) {
+        const larger = new Float64Array(2 * next);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[end] = what;
+      numbers[end + 1] = more.length;
+      for (let i = 0; i < more.length; i++) numbers[end + 2 + i] = more[i] ?? 0;
+      end = next;
+    },
+    take: (): Float64Array<ArrayBuffer> => {
+      const taken = numbers.slice(0, end);
+      end = 0;
+      return taken;
     },
   };
 }

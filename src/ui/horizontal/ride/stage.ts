@@ -74,7 +74,7 @@ export function farStage(canvas: HTMLCanvasElement, worker: Worker, onseen: () =
 /** Over all canvases, so that what a worker says of an earlier one is told apart. */
 let rides = 0;
 
-/** Starts a worker that can draw a moving chart; `onready` gets it where that can be. Returns what ends it. */
+/** Starts a worker that can draw a moving chart; `onready` gets it, where there can be one. Returns what ends it. */
 export function startWorker(onready: (worker: Worker) => void): () => void {
   if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return () => {};
   const worker = new Worker(new URL('./ride.worker.ts', import.meta.url), { type: 'module' });

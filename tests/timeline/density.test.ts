@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { densityColumns, type KeptCounts } from '../../src/timeline/density.ts';
+import { rangeCounter } from '../../src/timeline/events/bisect.ts';
+import type { Fold } from '../../src/timeline/time/fold.ts';
+import { timeScale } from '../../src/timeline/time/scale.ts';
+
+const plot = { x0: 200, x1: 900 };
+const place = { baseline: 300, height: 60 };
+const nothing = (): KeptCounts => ({ length: 0, first: 0, counts: new Float64Array(0) });
+const between = rangeCounter(
+  Float64Array.from({ length: 5000 }, (_, i) => 3 * i + (i % 17)).sort(),
+);
+const scaleOf = (from: number, length: number, folds: readonly Fold[] = []) =>
+  timeScale([from, from + length], [plot.x0, plot.x1], folds);
+const folds: readonly Fold[] = [
+  { startMs: 2000, endMs: 9000, widthPx: 40, weightBefore: 1, weightAfter: 1 },
+];
+
+describe('counts of a profile, kept from frame to frame', () => {
+  it('are what they would be counted anew, however the view has moved', () => {
+    const view = fc.tuple(fc.integer({ min: -4000, max: 15_000 }), fc.integer({ min: 400, max: 20_000 })); // prettier-ignore
+    const part = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 9000 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(view, part, fc.boolean()), { maxLength: 12 }), (views) => {
+        const kept = nothing();
+        for (const [[from, length], [first, more], isFolded] of views) {
+          const has = (startMs: number, endMs: number) =>
+            (startMs + endMs) / 2 >= first && (startMs + endMs) / 2 < first + more;
+          const scale = scaleOf(from, length, isFolded ? folds : []);
+          expect(densityColumns(scale, plot, place, { between, has, kept })).toEqual(
+            densityColumns(scale, plot, place, { between, has }),
+          );
+        }
+      }),
+    );
+  });
+
+  it('are asked anew only of columns that have come into view', () => {
+    const kept = nothing();
+    const asked = vi.fn(between);
+    densityColumns(scaleOf(0, 6000), plot, place, { between: asked, kept });
+    const first = asked.mock.calls.length;
+    densityColumns(scaleOf(60, 6000), plot, place, { between: asked, kept });
+    expect(asked.mock.calls.length - first).toBeLessThan(first / 20);
+    expect(asked.mock.calls.length).toBeGreaterThan(first);
+  });
+});
