@@ -1,4 +1,3 @@
 /** The bundle of the scripts, for those written in TypeScript; `bundle-of.mjs` says what it is. */
 export type Entry = 'extract-events' | 'bench-extract' | 'worker';
-export const ENTRIES: Readonly<Record<Entry, string>>;
 export function startOf(entry: Entry, say: (line: string) => void): Promise<readonly string[]>;

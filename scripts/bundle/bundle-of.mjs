@@ -21,7 +21,7 @@ import {
 import path from 'node:path';
 
 /** The project's folder. */
-export const ROOT = path.join(import.meta.dirname, '..', '..');
+const ROOT = path.join(import.meta.dirname, '..', '..');
 const FOLDER = path.join(ROOT, '.cache', 'scripts');
 /** All that may be in a bundle, and what it is made with; the lock file stands for the packages. */
 const PARTS = ['src', 'scripts', 'package-lock.json', 'tsconfig.json'];
@@ -30,7 +30,7 @@ const SOURCES = new Set(['.ts', '.mjs', '.json']);
 const UNUSED_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** The files that node may start with: each is bundled with the others, and shares with them. */
-export const ENTRIES = {
+const ENTRIES = {
   'extract-events': 'scripts/extract-events.ts',
   'bench-extract': 'scripts/bench/extract.ts',
   // Beside the others under the name by which the pool asks for it.
@@ -66,7 +66,7 @@ async function bundleOf(entry) {
   const { makeBundle } = await import('./make-bundle.mjs');
   const made = mkdtempSync(`${folder}-`);
   try {
-    await makeBundle(made);
+    await makeBundle(made, { root: ROOT, entries: ENTRIES });
     renameSync(made, folder);
   } catch (error) {
     rmSync(made, { recursive: true, force: true });
@@ -97,7 +97,8 @@ function filesOf(part) {
 function removeUnused() {
   for (const name of readdirSync(FOLDER)) {
     const folder = path.join(FOLDER, name);
-    if (Date.now() - statSync(folder).mtimeMs > UNUSED_MS)
-      rmSync(folder, { recursive: true, force: true });
+    // Another process may be about the same.
+    const usedMs = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - usedMs > UNUSED_MS) rmSync(folder, { recursive: true, force: true });
   }
 }

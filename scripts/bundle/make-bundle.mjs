@@ -1,15 +1,14 @@
 /** Makes the bundle of the scripts that read many articles; see `bundle-of.mjs`. */
 import path from 'node:path';
 import { build } from 'vite';
-import { ENTRIES, ROOT } from './bundle-of.mjs';
 
 /**
- * Writes a bundle for each entry into `folder`, with what they share and source maps. Packages
- * stay where they are installed.
+ * Writes a bundle for each of `entries`, files of the project in `root` by the names that their bundles
+ * get, into `folder`, with what they share and source maps. Packages stay where they are installed.
  */
-export async function makeBundle(folder) {
+export async function makeBundle(folder, { root, entries }) {
   await build({
-    root: ROOT,
+    root,
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
@@ -22,7 +21,7 @@ export async function makeBundle(folder) {
       emptyOutDir: false,
       rollupOptions: {
         input: Object.fromEntries(
-          Object.entries(ENTRIES).map(([entry, file]) => [entry, path.join(ROOT, file)]),
+          Object.entries(entries).map(([entry, file]) => [entry, path.join(root, file)]),
         ),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

@@ -92,7 +92,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
 
 const MOST_LINES = 300;
 const NAMELESS = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/;
-const ENDINGS = /\.(ts|svelte|css|json)(\?[a-z]+)?$/;
+const ENDINGS = /\.(ts|mjs|svelte|css|json)(\?[a-z]+)?$/;
 
 function layerOf(path: string): string | undefined {
   return Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
