@@ -42,18 +42,13 @@ function datesAllow(a: Profile, b: Profile): boolean {
 }
 
 /** How two mentions' dates go together. */
-export type DateFit = 'agree' | 'near' | 'far' | 'apart';
-
-/** Within so long of one another a day that the run of a story gives may be another day. */
-const FAR_MS = 31 * DAY_MS;
-/** A date up to the month. */
-const MONTH_MS = 40 * DAY_MS;
+export type DateFit = 'agree' | 'near' | 'apart';
 
 /**
  * Sources may date one event differently: next door (the following year, month, or
  * three days) is `near`, if not one and the same voice says both. Where one has its day
- * from the run of its story, that may be the wrong day of it: `near` even in one voice, and within a
- * month `far`. What has no date agrees with all that was before its publication.
+ * from the run of its story, that may be the wrong day of it: `near` even in one voice, unless both
+ * name their days. What has no date agrees with all that was before its publication.
  */
 export function dateFit(a: Profile, b: Profile): DateFit {
   if (a.isUndated || b.isUndated)
@@ -61,12 +56,12 @@ export function dateFit(a: Profile, b: Profile): DateFit {
   if (isBlowBeside(a, b)) return 'apart';
   if (datesAllow(a, b)) return 'agree';
   if (a.isCurrent || b.isCurrent || a.time.isOpen || b.time.isOpen) return 'apart';
-  const isLoose = (a.isCarried || b.isCarried) && a.sentence !== b.sentence;
+  const isLoose =
+    (a.isCarried || b.isCarried) && a.sentence !== b.sentence && !(a.saysDay && b.saysDay);
   if (a.source === b.source && a.teller === b.teller && !isLoose) return 'apart';
   const [unit, gap] = [coarserMs(a, b), gapMs(a.time.extent, b.time.extent)];
   const next = unit <= DAY_MS ? 3 * DAY_MS : 0;
-  if (unit <= 366 * DAY_MS && gap <= next) return 'near';
-  return isLoose && unit <= MONTH_MS && gap <= FAR_MS ? 'far' : 'apart';
+  return unit <= 366 * DAY_MS && gap <= next ? 'near' : 'apart';
 }
 
 /** Length of the longer of two stretches, in days. */

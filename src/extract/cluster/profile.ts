@@ -20,7 +20,7 @@ import { DEADLY, HARM } from './lexicon/concepts.ts';
 import type { Collection } from './collection.ts';
 import { hoursOf, type Hours } from './hours.ts';
 import { sceneNames, scenesOf, wordsOfName } from './prevalence.ts';
-import { isCarried, isCurrent, Times, type TimeFacts } from './times.ts';
+import { isCarried, isCurrent, saysDay, Times, type TimeFacts } from './times.ts';
 
 /** Numbers of a `Vocabulary`, each once, rising. */
 export type Ids = readonly number[];
@@ -39,6 +39,8 @@ export interface Profile {
   readonly isUndated: boolean;
   /** Its day is the story's, not that of its own words. */
   readonly isCarried: boolean;
+  /** Its own words say which day, be it from what was told before. */
+  readonly saysDay: boolean;
   /** What its figures count more than one of. */
   readonly counts: Ids;
   /** Its own act is counted, so that many are told as one: "at least 20 strikes". */
@@ -166,6 +168,7 @@ export class Profiler {
       isCurrent: isCurrent(mention),
       isUndated: isUndated(mention),
       isCarried: isCarried(mention),
+      saysDay: saysDay(mention),
       counts,
       isCounted: holds(counts, this.number(act)),
       act: this.number(act),

@@ -98,7 +98,7 @@ export class Scales {
       said,
       counted,
       w.date(a, b, fit),
-      fit === 'far' ? w.NONE : context.dateRarity(a, b, this.profiler.collection.calendar),
+      context.dateRarity(a, b, this.profiler.collection.calendar),
       context.hours(a, b, fit === 'near'),
       context.leads(a, b),
       ...context.sequel(a, b),

@@ -99,3 +99,12 @@ export function isCarried({ time, sentence }: Pick<MentionOutline, 'time' | 'sen
   if (time.basis !== 'narrative') return HOURLY.has(time.rule);
   return DAYLESS.has(time.rule) || time.range.start < sentence.start;
 }
+
+/**
+ * Whether words of its own sentence say which day it was, though they lean on the story: "on the
+ * Wednesday", "two days later". An hour does not.
+ */
+export function saysDay({ time, sentence }: Pick<MentionOutline, 'time' | 'sentence'>): boolean {
+  const { start } = time.range;
+  return sentence.start <= start && start < sentence.end && !HOURLY.has(time.rule);
+}

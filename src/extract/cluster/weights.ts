@@ -62,8 +62,7 @@ const SAME_STRETCH = part(0.5, 'same stretch of time');
 const CURRENT = part(-0.5, 'current when one of them was published');
 const WITHIN_YEAR = part(-0.5, 'dates agree to the year');
 const COARSE = part(-2.25, 'dates are coarse');
-const NEAR = part(-0.5, 'the dates differ a little');
-const FAR = part(-2, 'the dates differ, and one of them is only the story’s');
+const NEAR = part(-1, 'the dates differ a little');
 
 export const SAME_ACT = { much: 1.75, something: 1.75, little: 0.25 } as const;
 export const EACH_OTHERS_ACT = part(0.75, 'each names the other’s act');
@@ -155,7 +154,6 @@ export function isOneBreath(a: Profile, b: Profile): boolean {
 /** How well two dates that allow one event go together: the finer they are, the less chance explains. */
 export function date(a: Profile, b: Profile, fit: DateFit): Part {
   if (a.isUndated || b.isUndated) return NONE;
-  if (fit === 'far') return FAR;
   if (fit === 'near') return NEAR;
   if (a.isCurrent || b.isCurrent) return CURRENT;
   if (a.time.when === b.time.when) {
