@@ -116,7 +116,9 @@ function countedAs(noun: string): string {
 
 /** "31 dead" counts people, too. */
 function isState(unit: string): boolean {
-  return /^(?:dead|injured|wounded|missing|death|fatality|casualty|survivor)$/.test(unit);
+  return /^(?:dead|injured|wounded|missing|death|fatality|casualty|survivor|body|corpse|life|injury|arrest|detention|detainee|rescue)$/.test(
+    unit,
+  );
 }
 
 /** A kind, or the only particular one that it may be among those that are given. */
@@ -145,9 +147,39 @@ function differ(counts: readonly (readonly FoundFigure[])[]): boolean {
 /** "About 70" and "71", "dozens" and "31", "at least 20" and "20" agree; "at least 20" and "21" are told differently. */
 function agree(a: FoundFigure, b: FoundFigure): boolean {
   if (isVague(a) || isVague(b)) return isVague(a) ? b.value >= a.value : a.value >= b.value;
+  if (a.bound === 'about' && isWithin(a, b)) return true;
+  if (b.bound === 'about' && isWithin(b, a)) return true;
   if (a.bound === 'about' || b.bound === 'about')
     return Math.abs(a.value - b.value) <= ABOUT * Math.max(a.value, b.value);
-  return a.value === b.value;
+  return a.value === b.value || isRounded(a, b) || isRounded(b, a);
+}
+
+/** "An estimated 1,900" is "more than 600": of two that are not exact, one may lie within the other's bound. */
+function isWithin({ value }: FoundFigure, { bound, value: limit }: FoundFigure): boolean {
+  if (bound === 'atLeast') return value >= limit;
+  return bound === 'atMost' && value <= limit;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+
+/** "1.2 billion" is "1.23 billion", told in fewer figures. */
+function isRounded(coarse: FoundFigure, fine: FoundFigure): boolean {
+  const [, decimals = '', word = ''] =
+    /\d+(?:\.(\d+))?\s*(million|billion|trillion|mn?|bn|tn)\b/iu.exec(coarse.text) ?? [];
+  const scale = SCALES[word.toLowerCase()];
+  if (scale === undefined) return false;
+  return (
+    (fine.value / scale).toFixed(decimals.length) ===
+    (coarse.value / scale).toFixed(decimals.length)
+  );
 }
 
 /** What "about" allows, as a share. */

@@ -6,7 +6,7 @@
 import { isEventiveNoun } from '../grammar/heads.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
-import { fateOf, type Fate } from './found-figure.ts';
+import { fateCounted, fateOf, type Fate } from './found-figure.ts';
 import type { Unit } from './unit.ts';
 
 /** The fate of what is counted from the token `at`; undefined where nothing befalls it. */
@@ -18,11 +18,18 @@ export function fateAround(
   const [behind, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word];
   const own = fateOf(words) ?? fateOf(behind === 'on' && next === 'board' ? 'aboard' : behind);
   if (own) return own;
+  const counted = fateCounted(words);
+  // Lives are saved, too.
+  if (counted && !(words === 'lives' && /^sav(?:e|ed|ing|es)$/.test(tokens[at - 1]?.word ?? '')))
+    return counted;
   if (isEventiveNoun(words)) return undefined;
   const before = fateRightBefore(tokens, at);
   if (before) return before;
   const verb = clauses.findLast((clause) => clause.from <= at && at < clause.to)?.verb;
   if (!verb) return undefined;
+  // "Seventeen workers burned | to death".
+  const isToDeath = tokens[verb.to]?.word === 'to' && tokens[verb.to + 1]?.word === 'death';
+  if (isToDeath && !/^(?:sentence|condemn)$/.test(verb.lemma)) return 'dead';
   // What kills is not killed, and nothing befalls what only happens: "20 strikes killed 80 people".
   const isDoer = at < verb.from && !verb.passive && !SUFFERED.test(verb.lemma);
   const object = tokens.slice(verb.to, verb.to + OBJECT).map(({ word }) => word);
@@ -39,7 +46,7 @@ export function fateAround(
 }
 
 /** Verbs whose subject it befalls. */
-const SUFFERED = /^(?:die|perish|drown|vanish|disappear|survive)$/;
+const SUFFERED = /^(?:die|perish|drown|vanish|disappear|survive|succumb)$/;
 
 /** How far behind a verb "their lives" stands. */
 const OBJECT = 4;
@@ -91,6 +98,9 @@ export function countedAlone(
   const isClosed = (i: number): boolean => /[^\s]/.test(tokens[i - 1]?.gap ?? '');
   let end = next;
   while (!isClosed(end) && /^(?:more|others?)$/.test(tokens[end]?.word ?? '')) end += 1;
+  // "Two of them died", "of whom two died".
+  if (tokens[end]?.word === 'of' && /^(?:them|whom|those|these)$/.test(tokens[end + 1]?.word ?? ''))
+    end += 2;
   const before = fateRightBefore(tokens, at);
   const isLast =
     isClosed(end) || !tokens[end] || /^(?:and|in|at|on|when|near)$/.test(tokens[end]?.word ?? '');
@@ -108,7 +118,10 @@ export function countedAlone(
   )
     verb += 1;
   const told = tokens[verb];
-  return verb > end && told ? withFate(told, end) : undefined;
+  if (verb === end || !told) return undefined;
+  // "117 were pulled | alive from the water".
+  const isAlive = told.pos === 'verb' && tokens[verb + 1]?.word === 'alive';
+  return isAlive ? { fate: 'saved', end } : withFate(told, end);
 }
 
 function withFate(verb: Token, end: number): Counted | undefined {

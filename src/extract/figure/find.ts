@@ -11,6 +11,7 @@ import { countedAlone, fateAround } from './fate.ts';
 import { fateOf, type FoundFigure } from './found-figure.ts';
 import { magnitudeAt } from './magnitude.ts';
 import { numberOf, type NumberRead } from './number-words.ts';
+import { termAt, unitBefore, unitOfWhole } from './set-apart.ts';
 import { mayBeVote, tallyAt } from './tally.ts';
 import { isMeasure, unitAfter, type Unit } from './unit.ts';
 
@@ -77,9 +78,16 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
   const figures: FoundFigure[] = [];
   const bare: FoundFigure[] = [];
   const isVote = mayBeVote(read.text);
+  const maybeTerm = TERM.test(read.text);
   /** Behind what the last number counts. */
   let joint = -1;
   for (let i = from; i < to; i++) {
+    const term = maybeTerm && termOf(read, i);
+    if (term) {
+      figures.push(figureOf(read, i, term.number, term.unit));
+      i = term.unit.end - 1;
+      continue;
+    }
     if (isTime(read, i)) continue;
     const votes = isVote ? tallyAt(read, i) : undefined;
     if (votes && votes.end <= to) {
@@ -95,12 +103,19 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
     const unit = last.number.unit ?? number.unit;
     const magnitude = magnitudeAt(read, i, next);
     const found =
-      magnitude ?? (unit === undefined ? unitAfter(read, next, to) : { words: unit, end: next });
+      magnitude ??
+      (unit === undefined
+        ? (unitAfter(read, next, to) ??
+          unitOfWhole(read, next, to) ??
+          unitBefore(read.tokens, i, next))
+        : { words: unit, end: next });
     const alone = found || number.value < FEW ? undefined : countedAlone(read, i, next);
     if (alone && !second) {
       const [text, bound] = boundBefore(read, i, next);
       figures.push({ text, value: number.value, unit: 'people', bound, fate: alone.fate });
     } else if (!found) bare.push(...bareFigure(read, i, number));
+    else if (second && isChange(read.tokens, i))
+      figures.push(figureOf(read, second.at, second.number, found));
     else if (second)
       figures.push(
         figureOf(read, i, number, found, 'atLeast'),
@@ -112,11 +127,42 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
       figures.push(isJoined ? { ...figure, joined: true } : figure);
     }
     joint = (alone ?? found)?.end ?? next;
-    i = next - 1;
+    // The whole of a part is told beside it.
+    i = (found && read.tokens[next]?.word === 'of' ? Math.max(next, found.end) : next) - 1;
   }
   // Beside another it counts the same, of less: "four million a year, more than 30,000 on one day".
   return figures.length === 0 ? bare.slice(0, 1) : figures;
 }
+
+/** Where somebody may be sentenced for a while. */
+const TERM =
+  /\b(?:sentenc|jail|imprison|prison|condemn|custody|banned|suspend|barred|bars|probation|detention|exile)/i;
+
+function termOf(
+  { tokens }: ReadSentence,
+  at: number,
+): { readonly number: NumberRead; readonly unit: Unit } | undefined {
+  const number = numberOf(tokens, at);
+  const unit = number && termAt(tokens, at, at + number.length);
+  return unit && { number, unit };
+}
+
+/** "Raised the duty from | 5 to 40 percent": what it was is no bound of what it is. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.word === 'from' &&
+    tokens
+      .slice(Math.max(0, at - CHANGE_REACH), at)
+      .some(({ word }) =>
+        /^(?:rais|ris|rose|cut|fell|fall|increas|reduc|lower|drop|doubl|jump|grew|slash)/.test(
+          word,
+        ),
+      )
+  );
+}
+
+/** Tokens between a change and its "from". */
+const CHANGE_REACH = 10;
 
 /** "12 soldiers | and | 3 civilians": nothing else stands between two figures. */
 function isJoinedTo(tokens: readonly Token[], joint: number, at: number): boolean {

@@ -21,7 +21,7 @@ export type FoundFigure = z.infer<typeof FoundFigure>;
 
 /** Words for each fate: verbs, and what stands behind the people it has befallen. Lemmas. */
 const WORDS: Readonly<Record<Fate, string>> = {
-  dead: `kill die dead death drown perish murder slay execute massacre shoot-dead lose-life give-life assassinate fatality`,
+  dead: `kill die dead death drown perish succumb murder slay execute massacre shoot-dead lose-life give-life assassinate fatality`,
   injured: 'injure injured injury wound wounded hurt maim treat',
   missing: 'missing vanish disappear unaccounted',
   arrested:
@@ -33,6 +33,23 @@ const WORDS: Readonly<Record<Fate, string>> = {
 const FATES = new Map<string, Fate>(
   Fate.options.flatMap((fate) => WORDS[fate].split(/\s+/).map((word) => [word, fate] as const)),
 );
+
+/** What counts people by what befell them, in the plural: "61 arrests", "the loss of 19 lives". */
+const BY_FATE: ReadonlyMap<string, Fate> = new Map(
+  Object.entries({
+    dead: 'deaths fatalities bodies corpses lives',
+    injured: 'injuries',
+    arrested: 'arrests detentions detainees',
+    saved: 'survivors rescues',
+  } satisfies Partial<Record<Fate, string>>).flatMap(([fate, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, Fate.parse(fate)] as const),
+  ),
+);
+
+/** The fate that a noun counts people by; undefined for most. */
+export function fateCounted(noun: string): Fate | undefined {
+  return BY_FATE.get(noun);
+}
 
 /** The fate that a word tells of; undefined for most. */
 export function fateOf(word: string): Fate | undefined {
