@@ -147,17 +147,9 @@ function differ(counts: readonly (readonly FoundFigure[])[]): boolean {
 /** "About 70" and "71", "dozens" and "31", "at least 20" and "20" agree; "at least 20" and "21" are told differently. */
 function agree(a: FoundFigure, b: FoundFigure): boolean {
   if (isVague(a) || isVague(b)) return isVague(a) ? b.value >= a.value : a.value >= b.value;
-  if (a.bound === 'about' && isWithin(a, b)) return true;
-  if (b.bound === 'about' && isWithin(b, a)) return true;
   if (a.bound === 'about' || b.bound === 'about')
     return Math.abs(a.value - b.value) <= ABOUT * Math.max(a.value, b.value);
   return a.value === b.value || isRounded(a, b) || isRounded(b, a);
-}
-
-/** "An estimated 1,900" is "more than 600": of two that are not exact, one may lie within the other's bound. */
-function isWithin({ value }: FoundFigure, { bound, value: limit }: FoundFigure): boolean {
-  if (bound === 'atLeast') return value >= limit;
-  return bound === 'atMost' && value <= limit;
 }
 
 const SCALES: Readonly<Record<string, number>> = {

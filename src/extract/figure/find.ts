@@ -35,10 +35,22 @@ const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
  * The figures of a mention: those of its words, and where its sentence has one date only, those
  * of the whole sentence: "At least 31 people died when | the ferry capsized on Friday".
  */
-export function figuresOf(read: ReadSentence, span: TokenRange, isNoun: boolean): FoundFigure[] {
+export function figuresOf(
+  read: ReadSentence,
+  span: TokenRange,
+  isNoun: boolean,
+  head: number,
+): FoundFigure[] {
   const whole = { from: 0, to: read.tokens.length };
   const wide = !isNoun || TOLL.test(read.text) ? whole : clauseOfDoer(read, span);
-  return findFigures(read, wide && datesIn(read, wide) <= 1 ? wide : span);
+  return findFigures(read, wide && datesIn(read, wide) <= 1 ? wide : partAround(read, span, head));
+}
+
+/** "One, in 1994, killed 1,900; | another, in 2015, led to an inquiry": of several dates, what stands between semicolons with the event. */
+function partAround({ tokens }: ReadSentence, { from, to }: TokenRange, head: number): TokenRange {
+  const opens = tokens.findLastIndex(({ gap }, i) => from <= i && i < head && gap.includes(';'));
+  const ends = tokens.findIndex(({ gap }, i) => head <= i && i < to && gap.includes(';'));
+  return { from: opens === -1 ? from : opens + 1, to: ends === -1 ? to : ends + 1 };
 }
 
 function datesIn({ times }: ReadSentence, { from, to }: TokenRange): number {

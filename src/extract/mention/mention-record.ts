@@ -97,8 +97,8 @@ export function candidateTold(
       via: via.length > 0 ? via : undefined,
       figures:
         candidate.shape === 'noun' && candidate.phrase
-          ? figuresOf(read, candidate.phrase, true)
-          : figuresOf(read, span, false),
+          ? figuresOf(read, candidate.phrase, true, candidate.head)
+          : figuresOf(read, span, false, candidate.head),
       terms: termsOf(read, span),
       sentence,
       sentenceSha256: proof.sentenceSha256,

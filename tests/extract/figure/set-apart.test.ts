@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/extract/figure/index.ts';
 import { termAt } from '../../../src/extract/figure/set-apart.ts';
 import { readSentence } from '../../../src/extract/mention/read-sentence.ts';
+import { mentionsOf } from '../mention/support.ts';
 
 const NAMES = { knowsPerson: () => false, knowsPlace: () => false };
 const figures = (text: string) => {
@@ -76,5 +77,13 @@ describe('findFigures(read, range)', () => {
 
   it('holds no lives for lost that are saved', () => {
     expect(figures('The belt saved 33 lives.')[0]?.fate).not.toBe('dead');
+  });
+
+  it('leaves to each of two events told with dates the figures between its semicolons', () => {
+    const { mentions } = mentionsOf(
+      'An outbreak killed 1,900 people in 1994; another prompted the ministry to close 12 schools in May 2015.',
+    );
+    const later = mentions.find(({ when }) => when === '2015-05');
+    expect(later?.figures.map(({ value }) => value)).toEqual([12]);
   });
 });
