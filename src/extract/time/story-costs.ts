@@ -56,7 +56,7 @@ const HOUR_BACK = 2;
 /** To look back without taking the story there. */
 const LOOK_BACK = 1;
 /** Sentences of a report that tell its news: they leap to the reader's days for nothing. */
-const LEAD = 3;
+const LEAD = 2;
 /** What all this costs less where a paragraph begins between. */
 const PARAGRAPH = 0.5;
 

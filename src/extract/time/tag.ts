@@ -2,6 +2,7 @@
 import type { ResolvedTime } from '../../model/index.ts';
 import { withAges } from './ages.ts';
 import { findTimes, type FoundTime } from './find.ts';
+import { hasDayHeadings, hasYearHeadings } from './headings.ts';
 import type { Direction } from './language.ts';
 import type { Language } from './languages.ts';
 import { directed, directionOf } from './links.ts';
@@ -12,7 +13,7 @@ import { fieldsOfEdtf } from './resolve/fields.ts';
 import { intervalOf } from './resolve/names.ts';
 import type { Placed } from './resolve/resolver.ts';
 import { structured } from './structure.ts';
-import { hasDayHeadings, hasYearHeadings, type Page } from './telling.ts';
+import type { Page } from './telling.ts';
 import { timeAs } from './time-as.ts';
 import { Walk } from './walk.ts';
 import { readStory } from './whole-story.ts';

@@ -1,6 +1,7 @@
 /** Which expressions tell the story on, and which only stand beside it: asides, date lines, embedded posts. */
 import type { Edtf } from '../../model/index.ts';
 import type { FoundTime } from './find.ts';
+import { isHeadingDay, isYearAlone } from './headings.ts';
 import type { ClauseWords } from './language.ts';
 import { looksBack } from './looking-back.ts';
 import type { Meaning } from './meaning.ts';
@@ -33,7 +34,11 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   if (!placed.fields || !placed.edtf || isAgeThen(time.meaning, placed, story)) return;
   const ofReader = isOfReader(time.meaning, placed);
   if (ofReader) story.report();
-  if (placed.basis === 'narrative' && isBareWeekday(time.meaning)) story.goByWeekdays();
+  if (placed.basis === 'narrative' && isBareWeekday(time.meaning)) {
+    // Who writes "on the Monday" keeps "on Monday" for the reader's.
+    if (time.meaning.type === 'shift') story.halt();
+    story.goByWeekdays();
+  }
   if (isAside(time, page, mode) || isDateLine(time, placed, page)) return;
   const edtf: Edtf = placed.edtf;
   const opens = isFrame(time, placed, setting, page);
@@ -50,8 +55,10 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     leads: leadsSentence(time, page),
     entry: setting.entry,
     ofReader,
+    byWeekday: isWeekdayWithDate(time.meaning),
   };
   story.mention(told);
+  if (isFixedAhead(told, setting)) return;
   if (mode === 'news' && (isOfSaying(time, page) || isOfFinding(time, setting, page))) return;
   if (looksBack(time, told, setting, page)) {
     story.lookBack(told);
@@ -100,6 +107,13 @@ function leadsBack(
   return isOld && told.sentence !== sentence && leadsSentence(time, page);
 }
 
+/** "Has called a strike for 20 May": nothing has happened there yet. */
+function isFixedAhead({ fields }: StoryTime, { direction, dct, mode }: Setting): boolean {
+  if (mode !== 'news' || direction !== 'for' || !dct) return false;
+  const [now, then] = [daysOf(dct), daysOf(fields)];
+  return now !== null && then !== null && then[0] >= now[1];
+}
+
 /** "On Sunday", "last Friday", "yesterday", counted from publication. */
 function isOfReader(meaning: Meaning, { basis }: Placed): boolean {
   if (basis !== 'relative') return false;
@@ -113,6 +127,11 @@ function isBareWeekday(meaning: Meaning): boolean {
   return fields?.weekday !== undefined && fields.day === undefined && fields.month === undefined;
 }
 
+function isWeekdayWithDate(meaning: Meaning): boolean {
+  const fields = meaning.type === 'calendar' ? meaning.fields : {};
+  return fields.weekday !== undefined && fields.day !== undefined;
+}
+
 function isOfPublication(meaning: Meaning): boolean {
   return meaning.type === 'shift' && meaning.from === 'publication' && meaning.sign === 0;
 }
@@ -123,65 +142,6 @@ function isDateLine(time: FoundTime, placed: Placed, page: Page): boolean {
   if (placed.fields?.day === undefined) return false;
   if (isPostStamp(time, tokens)) return true;
   return isWholeLine(tokens, structure, time.start, time.end) && !hasDayHeadings;
-}
-
-/** Days alone on their lines: fewer may be the page's own. */
-const FEWEST_DAYS = 3;
-
-/** Whether so many days stand alone on lines of their own that they head a chronology. */
-export function hasDayHeadings(
-  times: readonly FoundTime[],
-  page: Pick<Page, 'tokens' | 'structure'>,
-): boolean {
-  const days = new Set<string>();
-  for (const time of times)
-    if (time.meaning.type === 'calendar' && dayOnLine(time, page) !== null)
-      days.add(`${String(time.meaning.fields.month)}-${String(time.meaning.fields.day)}`);
-  return days.size >= FEWEST_DAYS;
-}
-
-/** Years alone on their lines: one alone may be of anything. */
-const FEWEST_YEARS = 2;
-
-/** Whether years alone on their lines head what stands below them. */
-export function hasYearHeadings(
-  times: readonly FoundTime[],
-  { tokens, structure }: Pick<Page, 'tokens' | 'structure'>,
-): boolean {
-  const heads = times.filter(
-    (time) => isYearAlone(time) && isWholeLine(tokens, structure, time.start, time.end),
-  );
-  return heads.length >= FEWEST_YEARS;
-}
-
-/** "1993", and nothing finer. */
-function isYearAlone({ meaning }: FoundTime): boolean {
-  return (
-    meaning.type === 'calendar' &&
-    meaning.fields.year !== undefined &&
-    meaning.mod === undefined &&
-    Object.keys(meaning.fields).length === 1
-  );
-}
-
-/** "SATURDAY 20 November" among others of its kind, "Day 1 – 20 November 2010" alone. */
-export function isHeadingDay(time: FoundTime, page: Page): boolean {
-  const line = dayOnLine(time, page);
-  return line === 'numbered' || (line === 'bare' && page.hasDayHeadings);
-}
-
-/** Whether a day is all there is on its line, or is numbered there. */
-function dayOnLine(
-  { start, end, meaning }: FoundTime,
-  { tokens, structure }: Pick<Page, 'tokens' | 'structure'>,
-): 'bare' | 'numbered' | null {
-  if (meaning.type !== 'calendar') return null;
-  const { month, day, hour } = meaning.fields;
-  if (month === undefined || day === undefined || hour !== undefined) return null;
-  if (isWholeLine(tokens, structure, start, end)) return 'bare';
-  const first = tokens[start - 1]?.kind === 'mark' ? start - 3 : start - 2;
-  const isNumbered = tokens[first]?.lower === 'day' && tokens[first + 1]?.kind === 'number';
-  return isNumbered && isWholeLine(tokens, structure, first, end) ? 'numbered' : null;
 }
 
 /** How far a verb of saying reaches, in tokens. */

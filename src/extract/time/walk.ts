@@ -5,8 +5,9 @@
  */
 import type { Edtf } from '../../model/index.ts';
 import type { FoundTime } from './find.ts';
+import { isHeadingDay } from './headings.ts';
 import { directionOf, isJoined } from './links.ts';
-import type { Fields } from './meaning.ts';
+import type { Fields, Meaning } from './meaning.ts';
 import type { TellingMode } from './options.ts';
 import type { TenseFinder } from './resolve/clauses.ts';
 import { timexOf } from './resolve/names.ts';
@@ -14,7 +15,7 @@ import { place, type Base, type Placed, type Setting } from './resolve/resolver.
 import type { Lean } from './resolve/setting.ts';
 import { Story } from './resolve/story.ts';
 import { isWholeLine, type Structure } from './structure.ts';
-import { isHeadingDay, tell, type Page } from './telling.ts';
+import { tell, type Page } from './telling.ts';
 import type { Token } from './tokens.ts';
 
 /** How far a walk has come: the story, and the end of an interval that waits for the other. */
@@ -30,6 +31,9 @@ export interface WalkOptions {
   readonly mode: TellingMode;
   readonly tenses: TenseFinder;
 }
+
+/** The time just told. */
+const AGAIN: Meaning = { type: 'same', unit: 'time' };
 
 type Around = Omit<Setting, 'story' | 'opened' | 'lean'>;
 
@@ -65,11 +69,15 @@ export class Walk {
   readonly page: Page;
   readonly options: WalkOptions;
   private readonly around: readonly Around[];
+  private readonly meanings: readonly Meaning[];
 
   constructor(found: readonly FoundTime[], page: Page, options: WalkOptions) {
     this.found = found;
     this.page = page;
     this.options = options;
+    this.meanings = found.map((time, i) =>
+      isApposed(found[i - 1], time, page) ? AGAIN : time.meaning,
+    );
     this.around = found.map((time) => this.aroundOf(time));
   }
 
@@ -87,7 +95,7 @@ export class Walk {
   place(setting: Setting, i: number): Placed {
     const time = this.found[i];
     if (!time) throw new Error(`no expression ${String(i)}`);
-    return ofPage(place(time.meaning, setting), time, this.page);
+    return ofPage(place(this.meanings[i] ?? time.meaning, setting), time, this.page);
   }
 
   /** The walk behind an expression that has been placed; the story is told on. */
@@ -120,6 +128,16 @@ export class Walk {
       entry: isEntry(tokens, structure, time),
     };
   }
+}
+
+/** "In January 2018, seven months later,": how long after what was told before, and of the date beside it. */
+function isApposed(date: FoundTime | undefined, later: FoundTime, page: Page): boolean {
+  const { meaning, start } = later;
+  if (meaning.type !== 'shift' || meaning.from !== 'story' || meaning.sign <= 0 || !meaning.fine)
+    return false;
+  if (date?.meaning.type !== 'calendar' || start !== date.end + 1) return false;
+  const { month, year } = date.meaning.fields;
+  return page.tokens[date.end]?.lower === ',' && (month !== undefined || year !== undefined);
 }
 
 /** "Monday, June 9" alone on its line says when the page was served, not when anything happened, but in a chronology. */

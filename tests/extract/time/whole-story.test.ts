@@ -75,6 +75,42 @@ describe('the story of a report, read as a whole', () => {
       ['1958-03', '1958-10'],
     ],
     [
+      'weekdays go on with a story whose day was named with its date',
+      'The regulator closed it on Tuesday.\n\nThe trouble began on Monday, May 27. On Tuesday queues formed. On Friday the chairman went on television.',
+      '2019-06-14',
+      ['2019-06-11', '2019-05-27', '2019-05-28', '2019-05-31'],
+    ],
+    [
+      'a weekday behind one with its article is the reader’s',
+      'A house burned on Tuesday.\n\nOn 12 March a bakery burned. A boy was held the day after. He was freed on the Monday. On Thursday residents met.',
+      '2015-04-10',
+      ['2015-04-07', '2015-03-12', '2015-03-13', '2015-03-16', '2015-04-09'],
+    ],
+    [
+      'the year told in a sentence is that of its months and feasts',
+      'Power came to Malin in 1999, when the president resigned on New Year’s Eve.',
+      '2020-07-17',
+      ['1999', '1999-12-31'],
+    ],
+    [
+      'a day over hours heads them, and past midnight it is the next',
+      'The night\n\nFriday, 19 August 2022\n\n4.10 p.m. Rain begins.\n\n11.55 p.m. The bridge is closed.\n\n3 a.m. The dam breaks.',
+      '2022-09-05',
+      ['2022-08-19', '2022-08-19T16:10:00', '2022-08-19T23:55:00', '2022-08-20T03:00:00'],
+    ],
+    [
+      'how much later a date was is of that date',
+      'They began in June 2017. The first was removed in January 2018, seven months later. A panel stopped them in March.',
+      '2019-11-15',
+      ['2017-06', '2018-01', '2018-01', '2018-03'],
+    ],
+    [
+      'what was called for a day lies ahead, and “next day” follows the day told',
+      'On 3 May a strike was called for 20 May. Next day it was banned.',
+      '2024-05-10',
+      ['2024-05-03', '2024-05-20', '2024-05-04'],
+    ],
+    [
       'what was to last until a day is not behind it',
       'The strait was closed on Tuesday. It was to be shut until 21 June.',
       '2020-05-14',

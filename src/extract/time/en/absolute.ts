@@ -150,6 +150,7 @@ export const ABSOLUTE: readonly Rule[] = [
       'the? {day}|{ord} of? {month} ( of )? this|next|last year',
       `the? {day}|{ord} of? {month} ${THAT}`,
       `{month} ${THAT}`,
+      '{month} ( that | the ) same? year',
       '{month} {day} the same|following|next|previous year',
       'the? {day}|{ord} of? {month} the same|following|next|previous year',
       '( the? {day}|{ord} of? )? {month} ( of )? the year before|earlier|after',
@@ -168,6 +169,7 @@ export const ABSOLUTE: readonly Rule[] = [
     examples: [
       ['The war began in 1861. On July 25 of that year', '1861 1861-07-25'],
       ['It was built in 1940. In August of that year', '1940 1940-08'],
+      ['It was built in 1940. It was sold in August that year', '1940 1940-08'],
       ['The count ended on 30 June last year', '2014-06-30'],
       [
         'It passed in July 2006 and took effect on 6 April the following year',

@@ -147,7 +147,10 @@ export const DAYS: readonly Rule[] = [
       }
       return standsForADay(m) ? calendar({ day }) : null;
     },
-    examples: [['On 20 September it rained. On the 28th', '2014-09-20 2014-09-28']],
+    examples: [
+      ['On 20 September it rained. On the 28th', '2014-09-20 2014-09-28'],
+      ['On 20 September it rained. On the 28th one was sold', '2014-09-20 2014-09-28'],
+    ],
     refuses: [
       'the second of three',
       'the 5th Division',
@@ -237,7 +240,7 @@ function standsForADay(m: Match): boolean {
     !after ||
     after.kind === 'mark' ||
     after.breaks > 0 ||
-    /^(and|was|were|to|of|the|they|he|she|it|when|at|in|is|had|has|a|an|but|that|who|which|we|its|his|their|with|from|after|before|until|that)$/.test(
+    /^(and|was|were|to|of|the|they|he|she|it|when|at|in|is|had|has|a|an|but|that|who|which|we|its|his|their|with|from|after|before|until|that|one|two|three|four|five|some|all|several|both|another|no|nobody|these|those|this|her|our|my|i|there|as)$/.test(
       after.lower,
     );
   if (!ends || after?.lower === '-' || after?.lower === "'s") return false;

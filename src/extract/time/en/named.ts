@@ -129,6 +129,7 @@ function readHoliday(m: Match, inYear: DayInYear): Meaning | null {
     !/^(the|before|after|until)$/.test(m.before()?.lower ?? '')
   )
     return null;
+  if (m.before()?.lower === 'in' && m.says('the')) return calendar({ month: 1 }, { mod: 'START' });
   const year = m.maybe('year');
   if (year !== undefined) return calendar({ year, ...inYear(year) });
   const pick = (['last', 'next', 'this'] as const).find((word) => m.says(word));

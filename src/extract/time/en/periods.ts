@@ -198,6 +198,7 @@ export const PERIODS: readonly Rule[] = [
       'the? {ord} {calunit:unit} of|in {date}',
       'the? {ord} {weekday} of|in {date}',
       'the? last|final {weekday} of|in {date}',
+      'the ( first|last|final|{ord} ) {part} of {date}',
     ],
     read: (m) => {
       const of = m.meaning('date');
@@ -212,11 +213,12 @@ export const PERIODS: readonly Rule[] = [
       if (nth === 0) return null;
       if (m.has('weekday'))
         return { type: 'part', nth, unit: 'day', weekday: m.number('weekday'), of };
-      return { type: 'part', nth, unit: m.string('unit') as Unit, of };
+      return { type: 'part', nth, unit: m.has('part') ? 'day' : (m.string('unit') as Unit), of };
     },
     examples: [
       ['the last week of August 1918', '1918-W35'],
       ['the first Monday of March 2015', '2015-03-02'],
+      ['on the last night of February 2015', '2015-02-28'],
       ['the first day of May 2010', '2010-05-01'],
     ],
   },

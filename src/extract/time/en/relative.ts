@@ -103,7 +103,9 @@ export const RELATIVE: readonly Rule[] = [
     ],
     read: (m) => {
       const unit = m.string('unit') as Unit;
-      const { sign, from } = which(m);
+      const { sign, from: named } = which(m);
+      // "Next day the border was closed": from publication it would be tomorrow.
+      const from = unit === 'day' && m.says('next') ? 'story' : named;
       if (unit === 'day' && m.says('this')) return { type: 'same', unit: 'day' };
       if (unit === 'day' && m.says('last', 'past')) return null;
       // "over the past year" is a stretch, "last year" a year.
@@ -199,6 +201,7 @@ export const RELATIVE: readonly Rule[] = [
     },
     examples: [
       ['last Friday', '2015-03-06'],
+      ['last Monday', '2015-03-02'],
       ['next Monday', '2015-03-16'],
       ['this Sunday', '2015-03-15'],
     ],

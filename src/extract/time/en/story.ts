@@ -85,7 +85,7 @@ export const STORY_TIMES: readonly Rule[] = [
   {
     name: 'nth-day',
     kind: 'date',
-    pattern: ['on < the {ord} day >', 'on < day {plainday:nth} >'],
+    pattern: ['on < the|its {ord} day >', 'on < day {plainday:nth} >'],
     read: (m) => {
       const nth = m.maybe('ord') ?? m.number('nth');
       if (nth < 1 || nth > 100 || m.after()?.lower === 'of') return null; // "of the trial", "of the month"
@@ -93,6 +93,7 @@ export const STORY_TIMES: readonly Rule[] = [
     },
     examples: [
       ['On 8 May 1902 it began. On the third day it rained', '1902-05-08 1902-05-10'],
+      ['On 8 May 1902 it began. On its third day it rained', '1902-05-08 1902-05-10'],
       [
         'It began on 8 May 1902. On 9 May it grew. On the third day it rained',
         '1902-05-08 1902-05-09 1902-05-10',

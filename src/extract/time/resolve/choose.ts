@@ -152,6 +152,9 @@ function pick(
 /** How much nearer than what is past a time to come has to be, where no verb decides or a past is bounded. */
 const LEANING_BACK = 3;
 
+/** Days ahead for which something is fixed without saying the year. */
+const FIXED_AHEAD = 180;
+
 /** "has to close by June", "said it would close by June". */
 const BOUNDED_AHEAD: ReadonlySet<Tense | null> = new Set([null, 'perfect', 'prospective']);
 
@@ -160,10 +163,13 @@ function sideOf(
   past: Candidate | undefined,
   future: Candidate | undefined,
   now: readonly [number, number],
-  { tense, pointsOn = false, pointsBack = false }: Reference,
+  { tense, pointsOn = false, pointsBack = false, fixed = false }: Reference,
 ): Candidate | undefined {
   if (!past || !future || past === future) return past ?? future;
   if (pointsBack) return past;
+  // "Has called a strike for 7 March": but nobody fixes a day most of a year ahead.
+  if (fixed && future.fields.day !== undefined && future.span[0] - now[0] < FIXED_AHEAD)
+    return future;
   const told = tense === 'past' || tense === 'pluperfect';
   if (tense === 'future' || (pointsOn && BOUNDED_AHEAD.has(tense))) return future;
   // "fell in June" is past, "was shut until June" nearly always.
@@ -189,7 +195,13 @@ function nearest(
   ref: Reference,
 ): Candidate | undefined {
   const back =
-    ref.tense === 'pluperfect' ? 0.6 : ref.beside ? BESIDE : ref.reported ? REPORTED : WRITTEN;
+    ref.tense === 'pluperfect'
+      ? 0.6
+      : ref.beside || ref.pointsOn
+        ? BESIDE
+        : ref.reported
+          ? REPORTED
+          : WRITTEN;
   const cost = ({ span }: Candidate) =>
     span[0] >= now[1]
       ? span[0] - now[1] + 1
@@ -218,8 +230,8 @@ function weekday(f: Fields, ref: Reference, which?: 'last' | 'this' | 'next'): F
   const ahead = (wanted - weekdayOf(today) + 7) % 7;
   const at = (days: number): Fields => withFields(fieldsOfDay(today + days), rest);
   if (which === 'this') return at(ref.tense === 'past' ? -back : ahead);
-  // Yesterday is not called "last Wednesday".
-  if (which === 'last') return at(-(back <= 1 ? back + 7 : back));
+  // Neither yesterday nor the day before is called "last Wednesday".
+  if (which === 'last') return at(-(back <= 2 ? back + 7 : back));
   if (which === 'next') return at(ahead || 7);
   if (f.day !== undefined) return weekdayOnDay(f, today, rest) ?? at(-back);
   if (ref.asked && ref.tense === 'pluperfect') return at(-back);

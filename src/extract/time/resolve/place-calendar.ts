@@ -154,12 +154,24 @@ function dayTold(fields: Fields, setting: Setting): Base | null {
   const { mode, story, sentence, paragraph, tense } = setting;
   const { headingDay } = story;
   const told = dayOfStory(setting);
-  if (headingDay && told?.sentence !== sentence) return ofStory(headingDay);
+  if (headingDay && told?.sentence !== sentence) return ofStory(dayUnder(headingDay, told, fields));
   const since = told ? sentence - told.sentence : Infinity;
   const isUnder = told?.entry === true && told.paragraph === paragraph && tense !== 'future';
   const past = tense === 'past' || tense === 'pluperfect' || setting.entry || isUnder;
   if (since !== 0 && !(mode === 'news' && past && since <= SAME_DAY)) return contextOf(setting);
   return told && isPastMidnight(told, fields) ? ofStory(nextDay(told)) : ofStory(told);
+}
+
+/** The day that a chronology has come to under the heading of one: past midnight it is the next. */
+function dayUnder(heading: StoryTime, told: StoryTime | null, { hour = NOON }: Fields): StoryTime {
+  const [[day = 0] = [], [then] = []] = [
+    daysOf(heading.fields) ?? [],
+    (told && daysOf(told.fields)) ?? [],
+  ];
+  if (told === null || then === undefined || told.sentence < heading.sentence) return heading;
+  if (then === day + 1) return told;
+  const isLate = then === day && (told.fields.hour ?? 0) >= EVENING;
+  return isLate && hour < DAWN ? nextDay(told) : heading;
 }
 
 /** "In January 2020 he collapsed at noon": a month or a year told in the same sentence, and no day. */

@@ -3,7 +3,7 @@ import type { Edtf, ResolvedTime, TimeBasis } from '../../../model/index.ts';
 import type { Direction, Tense } from '../language.ts';
 import type { Fields, Mod, Unit } from '../meaning.ts';
 import type { TellingMode } from '../options.ts';
-import { daysOf, fieldsOfDay, isAsFineAs } from './fields.ts';
+import { daysOf, fieldsOfDay, isAsFineAs, unitOf } from './fields.ts';
 import { edtfOf, timexOf } from './names.ts';
 import type { Story, StoryTime } from './story.ts';
 
@@ -146,7 +146,7 @@ export function contextOf(setting: Setting): Base | null {
   const told =
     tense === 'present' || tense === 'perfect'
       ? null
-      : (frameLookedAt(setting) ?? story.frameAt(sentence, paragraph));
+      : (yearBeside(setting) ?? frameLookedAt(setting) ?? story.frameAt(sentence, paragraph));
   const frame = told && isAsFineAs(told.fields, 'year') ? told : null; // a decade gives no year
   return ofStory(frame) ?? publication(setting);
 }
@@ -210,6 +210,12 @@ export function lookedBackAt({ story, sentence, tense }: Setting, unit?: Unit): 
   const since = sentence - back.sentence;
   const isLong = unit !== undefined && reaches(ANY_MONTH, unit);
   return since === 0 || (since === 1 && (tense === 'pluperfect' || isLong)) ? back : null;
+}
+
+/** "He came in 1999 and left in March": a year told in the same sentence. */
+function yearBeside({ story: { told }, sentence }: Setting): StoryTime | null {
+  const isBeside = told?.sentence === sentence && told.basis === 'explicit';
+  return isBeside && unitOf(told.fields) === 'year' ? told : null;
 }
 
 /** "Had been signed in May 2014 and broken in June". */

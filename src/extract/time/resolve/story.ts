@@ -23,6 +23,8 @@ export interface StoryTime {
   readonly entry: boolean;
   /** The reader's day: "on Sunday", "yesterday". */
   readonly ofReader: boolean;
+  /** Told with its weekday and its date: "on Monday, May 27". */
+  readonly byWeekday: boolean;
 }
 
 interface Run {
@@ -30,7 +32,7 @@ interface Run {
   readonly before: Run | null;
 }
 
-/** Days in a row from which a story runs. */
+/** Days in a row from which a story runs; one told with its weekday and its date counts as many. */
 const RUNNING = 3;
 
 /** Whether a story goes on to a day, and not back. */
@@ -130,8 +132,9 @@ export class Story {
 
   tell(time: StoryTime): void {
     if (this.#told && !this.#told.ofReader) this.#beforeNews = this.#told;
+    const step = time.byWeekday ? RUNNING : 1;
     if (time.ofReader || !isAsFineAs(time.fields, 'day')) this.#steps = 0;
-    else this.#steps = isOnward(this.#told, time) ? this.#steps + 1 : 1;
+    else this.#steps = isOnward(this.#told, time) ? this.#steps + step : step;
     this.#told = time;
     this.#back = null;
     if (isAsFineAs(time.fields, 'day')) {
@@ -165,6 +168,11 @@ export class Story {
   /** A weekday of the story is told: those that follow are of it, until one is the reader's; where one has been, only in a story that runs. */
   goByWeekdays(): void {
     this.#goesByWeekdays = !this.#reports || this.isRunning;
+  }
+
+  /** The story runs no more, whatever is told next. */
+  halt(): void {
+    this.#steps = -Infinity;
   }
 
   get goesByWeekdays(): boolean {
