@@ -7,7 +7,7 @@ import { shownText } from '../entity/index.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isSaying } from './saying.ts';
 import { isOutlet } from './outlet-words.ts';
-import { tellerIn } from './teller.ts';
+import { tellerIn } from './teller-words.ts';
 
 const REACH = 12;
 
@@ -59,6 +59,14 @@ export function accordingTo(
   const when = read.times.find((t) => t.from >= phrase.from && t.to <= phrase.to)?.time.edtf;
   const how = isOutlet(shownText(who)) ? 'reported' : howTold(read);
   return withTime({ who, how }, when ?? undefined);
+}
+
+/**
+ * Whose story a sentence begins: "According to Ana Lopez, …". What hangs on it in the next is hers, too;
+ * whoever stands behind a sentence only vouches for that one.
+ */
+export function storyTold(read: ReadSentence, nameOf: NameOf): Attribution | undefined {
+  return accordingPhrase(read)?.from === 0 ? accordingTo(read, nameOf) : undefined;
 }
 
 /** A name or a noun phrase: "per the ministry", not "per week". */

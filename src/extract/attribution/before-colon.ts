@@ -10,6 +10,8 @@ import { isSaying } from './saying.ts';
 
 /** What people do with words of their own, besides saying them. */
 const SPEAKS_UP = /^(?:contradict|dispute|differ|object|put|answer|relate|describe|speak|write)$/;
+/** Of these, what nobody does without saying why. */
+const REPLIES = /^(?:contradict|dispute|object|answer)$/;
 /** Where they do it; whoever "denied it: …" tells why, too. */
 const SPOKEN =
   /^(?:interview|account|statement|letter|testimony|version|memoirs?|words|differently)$/;
@@ -25,7 +27,9 @@ export function beforeColon(read: ReadSentence, head: number): SaidBy | undefine
   const from = tokens.findLastIndex(({ gap }, i) => i < colon && /[;:]/.test(gap)) + 1;
   const words = tokens.slice(from, colon + 1);
   const isSpoken = words.some(({ word }) => SPOKEN.test(word));
-  const at = words.findIndex((token) => isSaying(token) || (isSpoken && speaksUp(token)));
+  const at = words.findIndex(
+    (token) => isSaying(token) || (speaksUp(token) && (isSpoken || REPLIES.test(token.lemma))),
+  );
   if (at < 1 || words.slice(at).some(({ word }) => word === 'that')) return undefined;
   const verb = from + at;
   const who = phraseBefore(read, verb);

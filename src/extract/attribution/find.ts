@@ -18,7 +18,7 @@ import { hedged } from './hedges.ts';
 import { openQuote, speakerOf } from './quotation.ts';
 import { saidBefore, saidBy, saidThat, type SaidBy } from './said-by.ts';
 import { canSay } from './sayer.ts';
-import { outletTakenUp } from './taken-up.ts';
+import { bodyTakenUp, outletTakenUp } from './taken-up.ts';
 import { isCalledOutlet, isOutlet } from './outlet-words.ts';
 import { nameOfTeller } from './teller.ts';
 
@@ -110,14 +110,19 @@ function withTeller(
   const pronoun = read.tokens[telling.who.to - 1]?.word;
   const before = pronoun === 'it' ? earlier(1) : undefined;
   // "According to the report, … It says": the paper that told before.
+  const isSaid = pronoun === 'it' && ONLY_SAYS.test(telling.verb);
   const who =
     (before && accordingTo(before, nameOf)?.who) ??
+    (isSaid ? bodyTakenUp(read, telling.who.to - 1, nameOf, earlier) : undefined) ??
     nameOfTeller(read, telling.who, nameOf, earlier);
   // A thing that is told of says nothing.
   if (who === undefined || isQuotedThere(read, telling.who.from, head)) return undefined;
   const verb = /^(?:it|they)$/.test(pronoun ?? '') ? undefined : telling.verb;
   return SHOWS.test(telling.verb) || canSay(shownText(who), verb) ? { telling, who } : undefined;
 }
+
+/** Verbs of which nothing but a body or a paper is the subject, where that is "it": a fire claims lives. */
+const ONLY_SAYS = /^(?:say|add|state|insist|stress|explain)$/;
 
 /** Who tells, nearest to the event first: "Ana Lopez said …, the Courier reported" is told by her, and handed on. */
 function tellingsOf(read: ReadSentence, candidate: Candidate): readonly SaidBy[] {
@@ -138,7 +143,7 @@ function isOutletPhrase({ tokens, text }: ReadSentence, { from, to }: TokenRange
 /** Whether a token stands in a relative clause between commas behind another. */
 function isAside({ tokens }: ReadSentence, from: number, head: number): boolean {
   const at = tokens.findLastIndex(
-    ({ word }, i) => i > from && i <= head && /^(?:who|which|whose)$/.test(word),
+    ({ word }, i) => i > from && i <= head && /^(?:who|whom|which|whose)$/.test(word),
   );
   if (at === -1 || !tokens[at - 1]?.gap.includes(',')) return false;
   return tokens.slice(at, head).every(({ gap }) => !gap.includes(','));
@@ -152,7 +157,8 @@ function isQuotedThere(read: ReadSentence, who: number, head: number): boolean {
 
 /** What is written there is published. */
 const WRITES = /^(?:write|relate|recount|recall|describe|remember)$/;
-const WRITINGS = /\bin (?:the|a|an|their|his|her) (?:journal|paper|study|report|book|memoirs?)\b/i;
+const WRITINGS =
+  /\bin (?:the|a|an|their|his|her) (?:journal|paper|study|report|book|memoirs?)\b|\b(?:book|memoirs?|article|study|diary|history)\b.*\bin which\b/i;
 
 /** "said Ana Lopez, who joined in 2014": what is told of the teller, and by nobody. */
 function isWithin(head: number, { from, to }: TokenRange): boolean {
@@ -185,7 +191,7 @@ function clauseAround(read: ReadSentence, candidate: Candidate): SaidBy | undefi
   const telling = candidate.clause && tellingOf(read, candidate.clause);
   if (!telling?.subject || telling.verb.modal || headsClause(candidate, telling)) return undefined;
   // "The sale was upheld: for this, the court said, …": it tells what stands behind the colon.
-  if (read.tokens.slice(candidate.head, telling.from).some(({ gap }) => gap.includes(':')))
+  if (read.tokens.slice(candidate.head, telling.from).some(({ gap }) => /[:;]/.test(gap)))
     return undefined;
   return { who: telling.subject, verb: telling.verb.lemma, within: telling };
 }

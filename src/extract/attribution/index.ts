@@ -1,5 +1,5 @@
 /** On whose word a mention stands. */
-export { accordingTo } from './according.ts';
+export { storyTold } from './according.ts';
 export { findAttribution } from './find.ts';
 export { interviewed, turnsOf, type Turns } from './interview.ts';
 export { outletsOf } from './outlets.ts';

@@ -25,7 +25,10 @@ const LABEL =
 const ASKS = /^(?:Q|Question)$/;
 const ANSWERS = /^(?:A|Answer)$/;
 const QUESTION = /\?[”"’')\s]*$/u;
-const OWN_WORDS = /\b(?:I|we|my|our|me|us)\b/u;
+const OWN_WORDS = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|mine|ours)\b/u;
+/** Whoever asks says "you" of whoever is asked, in few words; a question need not end as one does. */
+const ADDRESS = /\b(?:you|your|yours|yourself)\b/iu;
+const LONGEST_PROMPT = 40;
 /** Turns that make an interview of a text, and words that a question has at most. */
 const FEWEST_TURNS = 4;
 const FEWEST_QUESTIONS = 3;
@@ -36,6 +39,8 @@ interface Paragraph {
   readonly to: number;
   readonly label: string | undefined;
   readonly asks: boolean;
+  /** Puts something to somebody, with or without a question. */
+  readonly prompts: boolean;
 }
 
 /** The turns of an interview; undefined for a text of any other form. */
@@ -55,10 +60,19 @@ function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
       sentences.slice(from, to).reduce((n, s) => n + s.text.split(' ').length, 0);
     // Few paragraphs end as a question does: only theirs are counted.
     const asks = QUESTION.test(sentences[to - 1]?.text ?? '') && words() <= LONGEST_QUESTION;
-    paragraphs.push({ from, to, label, asks });
+    const prompts = asks || (isAddressed(sentences, from, to) && words() <= LONGEST_PROMPT);
+    paragraphs.push({ from, to, label, asks, prompts });
     from = to;
   }
   return paragraphs;
+}
+
+/** "The union refused you twice.": somebody is spoken to, and nobody speaks of themselves. */
+function isAddressed(sentences: readonly Sentence[], from: number, to: number): boolean {
+  const own = sentences.slice(from, to);
+  return (
+    own.some(({ text }) => ADDRESS.test(text)) && !own.some(({ text }) => OWN_WORDS.test(text))
+  );
 }
 
 /** "Q: When did it close?" … "A: In 1999 …"; "Lopez: The mine closed in 1999". */
@@ -71,7 +85,12 @@ function labelledTurns(
   if (labelled.length < FEWEST_TURNS || names.size > labelled.length / 2) return undefined;
   const asking = [...names].filter((name) => {
     const turns = labelled.filter(({ label }) => label === name);
-    return ASKS.test(name ?? '') || turns.filter(({ asks }) => asks).length > turns.length / 2;
+    const isAsker = turns.some(({ asks }) => asks);
+    return (
+      ASKS.test(name ?? '') ||
+      (isAsker && turns.filter(({ prompts }) => prompts).length > turns.length / 2) ||
+      (isAsker && names.size === 2 && onlyTheOtherTells(sentences, labelled, name))
+    );
   });
   if (asking.length === 0) return undefined;
   let speaker: string | undefined;
@@ -84,15 +103,31 @@ function labelledTurns(
   });
 }
 
+/** Of two, one asks now and then and never speaks of itself; the other does, and asks nothing. */
+function onlyTheOtherTells(
+  sentences: readonly Sentence[],
+  labelled: readonly Paragraph[],
+  name: string | undefined,
+): boolean {
+  const isOwn = ({ from, to }: Paragraph): boolean =>
+    sentences.slice(from, to).some(({ text }) => OWN_WORDS.test(text));
+  const others = labelled.filter(({ label }) => label !== name);
+  return (
+    others.some(isOwn) &&
+    others.every(({ asks }) => !asks) &&
+    !labelled.some((turn) => turn.label === name && isOwn(turn))
+  );
+}
+
 /** Questions in paragraphs of their own, and answers in the words of whoever is asked. */
 function questionTurns(
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
 ): Turns | undefined {
-  const isQuestion = ({ asks, from }: Paragraph): boolean =>
-    asks && sentences[from]?.quoted !== true && !/[“"]/.test(sentences[from]?.text ?? '');
+  const isQuestion = ({ prompts, from }: Paragraph): boolean =>
+    prompts && sentences[from]?.quoted !== true && !/[“"]/.test(sentences[from]?.text ?? '');
   const questions = paragraphs.filter(isQuestion);
-  if (questions.length < FEWEST_QUESTIONS) return undefined;
+  if (questions.filter(({ asks }) => asks).length < FEWEST_QUESTIONS) return undefined;
   const answers = questions.map((question) => paragraphs[paragraphs.indexOf(question) + 1]);
   const own = answers.filter(
     (answer) =>

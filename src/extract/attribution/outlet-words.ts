@@ -22,6 +22,7 @@ export function isOutlet(who: string): boolean {
     (OUTLET.test(head) && !isBody(head)) ||
     PAPER.test(head) ||
     STATION.test(head) ||
+    CALLED_SO.test(head) ||
     isNamedOutlet(head)
   );
 }
@@ -43,6 +44,10 @@ const THINGS =
 /** "Evening Star": names of papers that another thing may bear alone. */
 const PAPER =
   /^(?:the )?(?:\p{Lu}\S* )+(?:Star|Sun|Globe|Express|Standard|Independent|Examiner|Inquirer|Enquirer|Dispatch|Argus|Echo|Advertiser|Sentinel|Digest|Voice|Monitor|Mercury|Reporter|Beacon|Review)$/iu;
+
+/** "The newspaper Pravda Vostoka": a name behind what it is. */
+const CALLED_SO =
+  /^(?:\p{Ll}+ )*(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|channel|website|portal|journal|news site) \p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 /** Whether it is called an agency or a station, and is no outlet: "the space agency". */
 export function isBody(who: string): boolean {

@@ -90,9 +90,12 @@ function toldBefore(
   nameOf: Around['nameOf'],
   earlier: Earlier,
 ): Attribution | undefined {
-  const telling = read.clauses.findLast(({ verb }) => {
+  // "Lomi turns to the bench: “…”": before a colon anybody does anything and speaks.
+  const isColon = /:\s*$/.test(read.text.slice(0, offset));
+  const telling = read.clauses.findLast(({ verb, subject }) => {
     const token = read.tokens[verb.main];
-    return token !== undefined && token.start < offset && isSaying(token) && !verb.passive;
+    const tells = token && token.start < offset && !verb.passive;
+    return tells && (isSaying(token) || (isColon && subject && subject.to <= verb.from));
   });
   const subject = telling && tellingSubject(read, telling);
   if (!subject || subject.from >= subject.to) return undefined;
@@ -139,7 +142,9 @@ function tellerFrom(tokens: readonly Token[], from: number): TokenRange | undefi
 
 /** A name, a noun phrase or a pronoun, and no "but" or "when". */
 function isNamed(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:noun|proper|determiner|adjective|pronoun)$/.test(token.pos);
+  return (
+    token !== undefined && /^(?:noun|proper|determiner|adjective|pronoun|number)$/.test(token.pos)
+  );
 }
 
 /** Whether a quotation begins its sentence. */

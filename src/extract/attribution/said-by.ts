@@ -8,7 +8,7 @@ import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isToldAnew, SAYING_VERBS } from './saying.ts';
-import { tellingSubject } from './set-off.ts';
+import { sharedSubject, tellingSubject } from './set-off.ts';
 import { bare, isOpenToTell, toldOtherwise } from './told-ways.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
@@ -61,7 +61,10 @@ function behind(read: ReadSentence, head: number): SaidBy | undefined {
     if (/^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
     if (token.lemma !== 'tell' && !isTail(read, at + 1)) return undefined;
     const isHeld = clauses.some((c) => c.verb.from > at && c.verb.kind === 'finite');
-    const from = isHeld ? undefined : startOfTeller(tokens, at, entities);
+    // "A died; B lived, police said": behind a semicolon the article has begun anew.
+    const isAnew = tokens.slice(head, at).some(({ gap }) => gap.includes(';'));
+    const opens = isHeld || isAnew ? undefined : startOfTeller(tokens, at, entities);
+    const from = opens === undefined ? undefined : behindOrSo(tokens, opens);
     if (from === undefined || from <= head || at - from > LONGEST) return undefined;
     const end = withoutRelative(tokens, from, at);
     const words = tokens.slice(from, end);
@@ -73,6 +76,11 @@ function behind(read: ReadSentence, head: number): SaidBy | undefined {
   return undefined;
 }
 
+/** "…, or so | the owner says". */
+function behindOrSo(tokens: readonly Token[], from: number): number {
+  return tokens[from]?.word === 'or' && tokens[from + 1]?.word === 'so' ? from + 2 : from;
+}
+
 /** "She | would later say" tells; "she | would say" does not. */
 function isModal(words: readonly Token[]): boolean {
   const isLater = words.some(({ word }) => /^(?:later|afterwards)$/.test(word));
@@ -81,6 +89,8 @@ function isModal(words: readonly Token[]): boolean {
 
 /** "an official | who asked not to be named | said": where the teller ends. */
 function withoutRelative(tokens: readonly Token[], from: number, verb: number): number {
+  // "Ana Lopez | has since | said".
+  while (verb > from + 1 && /^(?:auxiliary|adverb)$/.test(tokens[verb - 1]?.pos ?? '')) verb -= 1;
   for (let i = from + 1; i < verb; i++)
     if (/^(?:who|whose|which)$/.test(tokens[i]?.word ?? '')) return i;
   return verb;
@@ -121,10 +131,11 @@ function openedBefore(tokens: readonly Token[], at: number): number | undefined 
 /** "She told the court in January that …", "the Courier reports, citing a clerk, that …". */
 function before(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens, clauses } = read;
-  for (const clause of clauses) {
+  // The nearest first: "the council said it was safe, but police said that …".
+  for (const clause of clauses.toReversed()) {
     const { verb, from } = clause;
     // "The rebels | claimed that …": a noun that may be a verb is no subject to a shallow reading.
-    const who = tellingSubject(read, clause);
+    const who = goingOn(read, clause) ?? tellingSubject(read, clause);
     if (verb.from >= head || who.from >= who.to || !isTelling(read, clause)) continue;
     const filler = tokens[verb.to];
     const isFilled =
@@ -134,6 +145,17 @@ function before(read: ReadSentence, head: number): SaidBy | undefined {
       return { who, verb: verb.lemma, within: { from, to: that } };
   }
   return citing(tokens, head);
+}
+
+/** "Ana Lopez said the town was calm, | adding that …": whoever spoke goes on, and nobody of whom they spoke. */
+function goingOn(read: ReadSentence, { verb }: Pick<Clause, 'verb'>): TokenRange | undefined {
+  const shared = sharedSubject(read, verb);
+  if (shared) return shared;
+  if (verb.kind !== 'participle') return undefined;
+  const spoke = read.clauses.find(
+    (c) => c.verb.to <= verb.from && c.verb.kind === 'finite' && isTelling(read, c),
+  );
+  return spoke && tellingSubject(read, spoke);
 }
 
 /** "The Courier reports, citing a clerk, that …". */
@@ -167,7 +189,11 @@ function isByTelephone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs that tell something only before "that". */
-const BEFORE_THAT: ReadonlySet<string> = new Set(['swear', 'remember', 'recollect']);
+const BEFORE_THAT: ReadonlySet<string> = new Set(
+  'swear remember recollect reiterate repeat underscore speculate surmise conjecture attest aver'.split(
+    ' ',
+  ),
+);
 
 /** The "that" of a telling verb: right behind it, or behind whom it was told. */
 function thatBehind(

@@ -7,6 +7,7 @@ import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { isSaying } from './saying.ts';
 
 /** Tokens of a phrase for who tells, and of the relative clause behind it. */
@@ -51,7 +52,8 @@ export function pointedOut({ tokens }: ReadSentence, head: number): SaidBy | und
   );
   if (at < 1 || at + 2 >= head) return undefined;
   const from = openedBefore(tokens, at);
-  if (!beginsPhrase(tokens[from]) || at - from > LONGEST) return undefined;
+  const isPhrase = beginsPhrase(tokens[from]) || tokens[from]?.pos === 'pronoun';
+  if (!isPhrase || at - from > LONGEST) return undefined;
   return { who: { from, to: at }, verb: 'say', within: { from, to: at + 3 } };
 }
 
@@ -94,6 +96,15 @@ export function tellingSubject(
     return { from, to: verb.from };
   const aside = openedBefore(tokens, verb.from - 1);
   return { from: openedBefore(tokens, aside - 1), to: aside };
+}
+
+/** "Called the figure wrong | and said it had paid": whoever did the one said the other. */
+export function sharedSubject(
+  read: ReadSentence,
+  { kind, from, main }: Clause['verb'],
+): TokenRange | undefined {
+  const isJoined = kind === 'finite' && /^(?:and|but)$/.test(read.tokens[from - 1]?.word ?? '');
+  return isJoined ? phraseBefore(read, main) : undefined;
 }
 
 /** Longest apposition, in tokens: "a monitoring group based in Vienna". */

@@ -3,13 +3,19 @@
  * "the paper writes" the outlet that was named last.
  */
 import type { Attribution } from '../../model/index.ts';
-import type { EntitySpan } from '../entity/index.ts';
+import { shownText, type EntitySpan } from '../entity/index.ts';
+import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { isPersonCalled, type Earlier } from '../mention/who/actor.ts';
+import { isPlural } from '../grammar/language.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { isBody, isOutlet, isUnnamedOutlet } from './outlet-words.ts';
 import { isSaying } from './saying.ts';
+import { canSay } from './sayer.ts';
+import { tellersIn } from './tellings.ts';
+import { tellerIn } from './teller-words.ts';
 
 /** Sentences after which whoever spoke is no longer "she". */
 const SPEAKER_REACH = 3;
@@ -32,8 +38,116 @@ export function speakerTakenUp(
     if (!read) return undefined;
     const speaker = speakersIn(read).findLast((person) => isCalled(person, read));
     if (speaker) return nameOf(speaker);
-    const surname = surnameIn(read);
+    const surname = surnameIn(read) ?? roleIn(read, nameOf);
     if (surname !== undefined) return surname;
+  }
+  return undefined;
+}
+
+/** “…, a police spokesman said. … he said”: who is known by what they do. */
+function roleIn(read: ReadSentence, nameOf: NameOf): string | undefined {
+  const roles = tellersIn(read).filter(({ from, to }) => {
+    const words = read.tokens.slice(from, to);
+    return words.some((token) => isRole(token) && !token.tags.has('Plural'));
+  });
+  const last = roles.at(-1);
+  return last && tellerIn(read, last, nameOf);
+}
+
+function isRole({ word, possessive }: Token): boolean {
+  return !possessive && (PERSON_NOUNS.has(word) || SPEAKS_FOR.test(word) || ROLES.has(word));
+}
+
+const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person)|witness|resident|neighbou?r|survivor|officer|inspector|aide|source|doctor|nurse|driver|expert|analyst|scientist|researcher|historian|engineer|man|woman|farmer|teacher)$/;
+
+/**
+ * The body that "it" takes up who tells something: whose deed the sentence itself tells before it, who
+ * had the word last, or whom a sentence just before is about.
+ */
+export function bodyTakenUp(
+  read: ReadSentence,
+  at: number,
+  nameOf: NameOf,
+  earlier: Earlier,
+): string | undefined {
+  const own = lastOf(read, tellersIn(read, at), nameOf) ?? subjectIn(read, nameOf, at);
+  if (own !== undefined) return own;
+  for (let back = 1; back <= SPEAKER_REACH; back++) {
+    const sentence = earlier(back);
+    if (!sentence) return undefined;
+    const found =
+      lastOf(sentence, tellersIn(sentence), nameOf) ?? subjectIn(sentence, nameOf, Infinity);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The last of some tellers that is one body. */
+function lastOf(
+  read: ReadSentence,
+  tellers: readonly TokenRange[],
+  nameOf: NameOf,
+): string | undefined {
+  for (const teller of tellers.toReversed()) {
+    const who = isOneThing(read, teller) ? tellerIn(read, teller, nameOf) : undefined;
+    if (who !== undefined && canSay(shownText(who))) return who;
+  }
+  return undefined;
+}
+
+/** The body whose deed the main clause before a token tells; a name that may be a ship's is none. */
+function subjectIn(read: ReadSentence, nameOf: NameOf, at: number): string | undefined {
+  const main = read.clauses.find((c) => c.opener === undefined && c.subject && c.verb.to <= at);
+  const subject = main?.subject;
+  if (!subject || !isOneThing(read, subject)) return undefined;
+  const who = tellerIn(read, subject, nameOf);
+  const isKnown = read.entities.some(
+    (e) => (e.kind === 'organisation' || e.country) && e.from >= subject.from && e.to <= subject.to,
+  );
+  if (who === undefined) return undefined;
+  return isKnown || (!/\p{Lu}/u.test(shownText(who)) && canSay(shownText(who))) ? who : undefined;
+}
+
+/** Neither a person nor several. */
+function isOneThing({ tokens, entities }: ReadSentence, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  if (!first || first.pos === 'pronoun' || words.some(isRole)) return false;
+  if (entities.some((e) => e.kind === 'person' && e.from < to && e.to > from)) return false;
+  const last = words.findLast(({ pos }) => pos === 'noun' || pos === 'proper');
+  return !last?.tags.has('Plural') && !/^(?:two|three|several|many|some)$/.test(first.word);
+}
+
+/**
+ * Those whom "they" takes up who tell something: the last in the plural who had the word, or whom the
+ * sentence or the one before it is about.
+ */
+export function speakersTakenUp(
+  read: ReadSentence,
+  at: number,
+  nameOf: NameOf,
+  earlier: Earlier,
+): string | undefined {
+  for (let back = 0; back <= SPEAKER_REACH; back++) {
+    const sentence = back === 0 ? read : earlier(back);
+    if (!sentence) return undefined;
+    const end = back === 0 ? at : Infinity;
+    const subjects = sentence.clauses.flatMap(({ subject }) =>
+      back < 2 && subject && subject.to <= end ? [subject] : [],
+    );
+    for (const phrase of [...tellersIn(sentence, end).toReversed(), ...subjects]) {
+      const isMany = sentence.tokens
+        .slice(phrase.from, phrase.to)
+        .some(
+          ({ word, pos, tags }) =>
+            tags.has('Plural') ||
+            /^(?:and|police|media)$/.test(word) ||
+            (pos === 'noun' && isPlural(word)),
+        );
+      const who = isMany ? tellerIn(sentence, phrase, nameOf) : undefined;
+      if (who !== undefined && canSay(shownText(who))) return who;
+    }
   }
   return undefined;
 }
@@ -55,7 +169,12 @@ function speakersIn(read: ReadSentence): readonly EntitySpan[] {
   const people = read.entities.filter(({ kind }) => kind === 'person');
   if (people.length === 0) return people;
   const verbs = read.tokens.flatMap((token, i) => (isSaying(token) ? [i] : []));
-  return people.filter((person) => verbs.some((verb) => speaks(read, person, verb)));
+  const tellers = tellersIn(read);
+  const isTeller = ({ from, to }: TokenRange): boolean =>
+    tellers.some((teller) => teller.from <= from && to <= teller.to);
+  return people.filter(
+    (person) => isTeller(person) || verbs.some((verb) => speaks(read, person, verb)),
+  );
 }
 
 function speaks({ tokens, clauses }: ReadSentence, person: TokenRange, verb: number): boolean {

@@ -9,9 +9,9 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
 import { behindComma, handedDown, heard } from './hearings.ts';
-import { ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
+import { inOwnAccount, ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
 import { isSaying, isToldAnew } from './saying.ts';
-import { asPut, behindRelative, pointedOut, tellingSubject } from './set-off.ts';
+import { asPut, behindRelative, pointedOut, sharedSubject, tellingSubject } from './set-off.ts';
 import { isOutlet } from './outlet-words.ts';
 
 /** The longest phrase for a teller, in tokens. */
@@ -31,6 +31,7 @@ export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefi
     handedDown(read, head) ??
     behindComma(read, head) ??
     ownVersion(read, head) ??
+    inOwnAccount(read, head) ??
     shown(read, head) ??
     shownThat(read, head, isPaper) ??
     shownLast(read, head) ??
@@ -70,8 +71,9 @@ function isPastSaying(token: Token): boolean {
   );
 }
 
-/** A name, or a noun phrase. */
+/** A name, or a noun phrase; nobody who "said | nothing". */
 function beginsTeller(token: Token): boolean {
+  if (/^(?:nothing|so|no|little|much|more)$/.test(token.word)) return false;
   return /^\p{Lu}/u.test(token.text) || token.pos === 'determiner' || token.pos === 'noun';
 }
 
@@ -200,11 +202,13 @@ function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 }
 
 /** "Officials said the bridge had fallen": "that" is left out behind a verb that takes nothing else. */
-export function bare({ tokens, clauses, dating }: ReadSentence, head: number): SaidBy | undefined {
-  for (const clause of clauses) {
+export function bare(read: ReadSentence, head: number): SaidBy | undefined {
+  const { tokens, clauses, dating } = read;
+  for (const clause of clauses.toReversed()) {
     const { verb, subject } = clause;
     // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
-    const own = subject && subject.from < verb.from ? subject : undefined;
+    const own =
+      sharedSubject(read, verb) ?? (subject && subject.from < verb.from ? subject : undefined);
     const who =
       own ?? tellingSubject({ tokens }, subject === own ? clause : { ...clause, subject: own });
     if (who.from >= who.to || verb.to >= head || !isOpenToTell(tokens, clause)) continue;

@@ -47,6 +47,33 @@ export function sayingSo({ clauses, tokens }: ReadSentence, head: number): SaidB
   return { who: main.subject, verb, within: { from: at, to: at + 1 } };
 }
 
+const ACCOUNTS =
+  /^(?:account|accounts|telling|version|words|recollection|reckoning|estimate|estimates|admission|memory)$/;
+
+/** "By his own account | he sold the mill", "in the army's telling, …": whose account it is. */
+export function inOwnAccount({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
+  for (let at = 0; at < Math.min(head, tokens.length); at++) {
+    if (!/^(?:by|in)$/.test(tokens[at]?.word ?? '')) continue;
+    if (at > 0 && !tokens[at - 1]?.gap.includes(',')) continue;
+    const noun = tokens.findIndex(
+      ({ word }, i) => i > at + 1 && i <= at + LONGEST && ACCOUNTS.test(word),
+    );
+    if (noun === -1 || noun >= head || tokens.slice(at, noun).some(({ gap }) => gap !== ' '))
+      continue;
+    const within = { from: at, to: noun + 1 };
+    const isOwn =
+      tokens[noun - 1]?.word === 'own' &&
+      /^(?:his|her|their|its)$/.test(tokens[at + 1]?.word ?? '');
+    const subject = clauses.find((c) => c.subject && c.subject.from > noun)?.subject;
+    if (isOwn) return subject && { who: subject, verb: 'say', within };
+    const owner = tokens[noun - 1]?.possessive === true ? noun : noun - 1;
+    const isOwned = tokens[owner - 1]?.possessive === true && tokens[owner - 1]?.pos !== 'pronoun';
+    if (isOwned && owner > at + 1 && tokens[at + 1]?.pos !== 'pronoun')
+      return { who: { from: at + 1, to: owner }, verb: 'say', within };
+  }
+  return undefined;
+}
+
 /** "The army's version is that …", "Velmark's version, spread by its agency, is that …". */
 export function ownVersion({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   const that = tokens.findIndex(

@@ -4,7 +4,7 @@
  * and what is no event is reported with the reason.
  */
 import type { Article, Attribution, ResolvedTime } from '../../model/index.ts';
-import { accordingTo, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
+import { storyTold, findAttribution, openQuote, speakerBefore } from '../attribution/index.ts';
 import type { Names } from '../people.ts';
 import type { Sentence } from '../segment/index.ts';
 import type { Earlier } from './who/actor.ts';
@@ -273,7 +273,7 @@ class Collector {
     if (told) return told;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);
-    return before && hangsOnTelling(time) ? accordingTo(before, this.nameOf) : undefined;
+    return before && hangsOnTelling(time) ? storyTold(before, this.nameOf) : undefined;
   }
 
   private rememberSpeaker(read: ReadSentence, index: number): void {
