@@ -36,7 +36,7 @@ export async function mapFolder(
   const heads: Pick<ArticleFindings, 'source' | 'path'>[] = [];
   const jobOf = new Map<string, ArticleJob>();
   const progress = startProgress({ total: jobs.length, unit: 'articles' });
-  for await (const mapped of mapArticles(jobs, options)) {
+  for await (const mapped of mapArticles(jobs, { ...options, jobs: jobs.length })) {
     if ('fault' in mapped) faultOf.set(mapped.job, mapped.fault);
     else {
       // Made by this code, in this process or an equal one: nothing to be checked again.

@@ -108,12 +108,14 @@ function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): Rea
     if (tokens[before]?.word === 'back' || tokens[before]?.word === 'around') dating.add(before);
   }
   // "between 1974 and 1979", "from May to July": what joins two dates dates too.
-  tokens.forEach((token, i) => {
-    if (/^(?:and|to|or|until)$/.test(token.word) && dating.has(i - 1) && dating.has(i + 1))
-      dating.add(i);
-  });
+  if (dating.size > 0)
+    tokens.forEach(({ word }, i) => {
+      if (dating.has(i - 1) && JOINS_DATES.has(word) && dating.has(i + 1)) dating.add(i);
+    });
   return dating;
 }
+
+const JOINS_DATES: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until']);
 
 function isCourse(tokens: readonly Token[], of: number): boolean {
   const [carrier, the, noun] = [3, 2, 1].map((back) => tokens[of - back]?.word);

@@ -103,7 +103,7 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
   check('repeats', /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title));
   // "Marr founded by Marr": the firm was taken for its founder.
-  check('repeats', /^(\S+(?: \S+){0,3}) \p{Ll}+ by \1$/u.test(title));
+  check('repeats', title.includes(' by ') && /^(\S+(?: \S+){0,3}) \p{Ll}+ by \1$/u.test(title));
   check('repeats', /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/iu.test(title));
   return faults;
 }
