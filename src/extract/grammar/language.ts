@@ -7,6 +7,7 @@ import nlp from 'compromise/two';
 import { foldName } from '../entity/fold-name.ts';
 import { givenName } from '../entity/lexicon/given-names.ts';
 import { remembered } from '../remembered.ts';
+import { isUnchanging, regularGerund, regularPast, regularPresent } from './regular-forms.ts';
 
 type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -163,6 +164,8 @@ function infinitiveOf(word: string, form: VerbForm): string {
 /** "gleaned", "fenned", "strafed" without their ending, where the dictionary has no infinitive. */
 function withoutEnding(stem: string): string {
   if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  // "rivaled", "galloped".
+  if (DOUBLED.test(stem) || /^(?:gallop|harbor|labor|savor)$/.test(stem)) return stem;
   return /[aeiou]{2}[^aeiou]$|[^aeiou]{2}$|[aeiou]$/.test(stem) ? stem : `${stem}e`;
 }
 
@@ -171,7 +174,9 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
   `undertake undertaken|overtake overtaken|mistake mistaken|retake retaken|undergo undergone|forgo forgone|
 rewrite rewritten|underwrite underwritten|beat beaten|weave woven|forbid forbidden|foresee foreseen|
 oversee overseen|override overridden|overthrow overthrown|withdraw withdrawn|withhold withheld|uphold upheld|
-mislead misled|rebuild rebuilt|resell resold|tweet tweeted|torpedo torpedoed|veto vetoed|reroute rerouted|
+mislead misled|redraw redrawn|spring sprung|strive striven|stride stridden|string strung|flow flowed|
+pen penned|bear borne|embargo embargoed|run run|outrun outrun|overrun overrun|rerun rerun|
+overcome overcome|rebuild rebuilt|resell resold|tweet tweeted|torpedo torpedoed|veto vetoed|reroute rerouted|
 refuel refuelled|moor moored|unveil unveiled|knight knighted|know known`
     .split('|')
     .map((pair) => {
@@ -211,7 +216,7 @@ function britishInfinitive(word: string): string | undefined {
 
 /** The third person singular present: "declare" gives "declares". */
 export const thirdPerson = remembered(
-  (verb): string => transform.verb.conjugate(verb, model).PresentTense ?? `${verb}s`,
+  (verb): string => regularPresent(verb, transform.verb.conjugate(verb, model).PresentTense),
 );
 
 /** The past participle: "strike" gives "struck". */
@@ -221,20 +226,15 @@ export const pastParticiple = remembered((verb): string => {
   if (listed !== undefined) return listed;
   const forms = transform.verb.conjugate(verb, model);
   const found = forms.Participle ?? forms.PastTense;
-  // "gun" comes back as it is, but for the verbs whose past is their infinitive.
-  if (
-    found === verb &&
-    /^[^aeiou]*[aeiou][bdgmnp]$/.test(verb) &&
-    !/(?:set|shed|bid|rid|spread|wed)$/.test(verb)
-  )
-    return `${verb}${verb.at(-1) ?? ''}ed`;
-  return found ?? `${verb}ed`;
+  // "loot", "harbor" come back as they are, but only few verbs have their infinitive for a past.
+  return found === undefined || (found === verb && !isUnchanging(verb)) ? regularPast(verb) : found;
 });
 
 /** The form in -ing: "strike" gives "striking". */
-export const gerund = remembered(
-  (verb): string => transform.verb.conjugate(verb, model).Gerund ?? `${verb}ing`,
-);
+export const gerund = remembered((verb): string => {
+  const found = transform.verb.conjugate(verb, model).Gerund;
+  return found?.endsWith('ing') === true && found !== verb ? found : regularGerund(verb);
+});
 
 /** The singular of a plural noun: "ceremonies" gives "ceremony". */
 export const singular = remembered(
