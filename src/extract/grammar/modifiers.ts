@@ -29,7 +29,8 @@ export function isModifier(
   const opensNounPhrase =
     (before.pos === 'determiner' && before.word !== 'that') ||
     before.pos === 'adjective' ||
-    (before.pos === 'number' && !isDating(at - 1)) ||
+    // "Otto Lind, 95, died July 30": how old he was opens no noun phrase.
+    (before.pos === 'number' && !isDating(at - 1) && !before.gap.includes(',')) ||
     before.possessive ||
     opensWithManner(tokens, at - 1, isDating) ||
     (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||

@@ -64,6 +64,8 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
     if (!tokens[i]?.gap.includes(',')) continue;
     let next = i + 1;
+    // "based in Lund, Orland, | called": where a place lies is part of where it was.
+    if (tokens[next]?.pos === 'proper' && tokens[next]?.gap.includes(',') === true) next += 1;
     while (tokens[next]?.pos === 'adverb') next += 1;
     const token = tokens[next];
     return (

@@ -39,3 +39,14 @@ export function behindApposition(tokens: readonly Token[], from: number, verbFro
   const isListed = rest.some(({ gap }) => gap.includes(',')) || rest[0]?.pos === 'coordinator';
   return rest.some(isNounLike) && !isListed ? comma + 1 : from;
 }
+
+/** "A native of Lund, | Otto Lind studied": what is told first is told of the name before the verb. */
+export function behindFronted(tokens: readonly Token[], from: number, verbFrom: number): number {
+  if (!/^an?$/.test(tokens[from]?.word ?? '')) return from;
+  let name = verbFrom;
+  while (name > from && tokens[name - 1]?.pos === 'proper' && tokens[name - 1]?.gap === ' ')
+    name -= 1;
+  const isSetOff = name < verbFrom && tokens[name - 1]?.gap === ', ';
+  const isOne = tokens.slice(from, name - 1).every(({ gap }) => !/[,;:—–]/.test(gap));
+  return isSetOff && isOne ? name : from;
+}

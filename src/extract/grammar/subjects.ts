@@ -13,7 +13,7 @@ import {
   opensAside,
 } from './phrase-openings.ts';
 import { nounPhraseBefore, type Dated } from './phrase-before.ts';
-import { behindApposition, behindColon, behindSeat, isList } from './subject-commas.ts';
+import { behindApposition, behindColon, behindFronted, behindSeat, isList } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { antecedent, toldOf } from './told-of.ts';
 import { withBound } from './noun-phrase.ts';
@@ -38,6 +38,9 @@ export function subjectOf(
     subjectBehind(tokens, from, verb) ??
     (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
+  const apart =
+    verb.from === from ? headBeforeAsides({ tokens, isDating }, from, earlier) : undefined;
+  if (apart) return apart;
   if (opener !== undefined && RELATIVES.has(opener))
     return toldOf({ tokens, isDating }, from, verb, earlier.at(-1), opener);
   const running = earlier.at(-1);
@@ -67,6 +70,41 @@ export function subjectOf(
   return earlier.findLast(isMain)?.subject ?? last?.subject;
 }
 
+/**
+ * "Berg, 87, an artist whose works hung in Lund, | died": no verb is parted from its subject by one
+ * comma, so it is told of the noun phrase that the first of two stands behind, and not of the last
+ * that the aside names.
+ */
+function headBeforeAsides(
+  dated: Dated,
+  verbFrom: number,
+  earlier: readonly Clause[],
+): TokenRange | undefined {
+  const { tokens } = dated;
+  if (!/^\)?, $/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
+  // "Shares fell, and Berg, who led it, resigned": behind "and" another acts.
+  const told = earlier.find((c) => isMain(c))?.verb.to ?? tokens.length;
+  const parted = tokens
+    .slice(0, verbFrom)
+    .findLastIndex(
+      ({ gap, pos }, i) =>
+        /[;:—–"“”]/.test(gap) ||
+        (pos === 'coordinator' && i >= told && tokens[i - 1]?.gap.includes(',') === true),
+    );
+  const head = lastNounPhraseStart(dated, parted + 1, verbFrom - 1, undefined);
+  if (!head || tokens[head.to - 1]?.gap.includes(',') !== true) return undefined;
+  // "A native of Lund, Berg, who fled, died": what comes first is told of the name.
+  const [first, next] = [tokens[head.from], tokens[head.to]];
+  if (/^an?$/.test(first?.word ?? '') && next?.pos === 'proper') return undefined;
+  // "The mayor, Berg, said that Lind, who had fled, | died".
+  const main = earlier.findLast(
+    (c) => c.opener === undefined && isMain(c) && c.verb.from >= head.to,
+  );
+  const isOfHead =
+    !main || (main.subject?.from === head.from && !REPORTING_VERBS.has(main.verb.lemma));
+  return isOfHead ? head : undefined;
+}
+
 /** The noun phrase that ends just before the verb, after any opening phrases set off by commas. */
 function lastNounPhraseStart(
   { tokens, isDating }: Dated,
@@ -79,6 +117,7 @@ function lastNounPhraseStart(
   if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
   start = behindSeat(tokens, behindAdverb(tokens, behindColon(tokens, start, verbFrom)), verbFrom);
+  start = behindFronted(tokens, start, verbFrom);
   // "Not until 1987 did | the mill reopen".
   const did = tokens.slice(start, verbFrom).findLastIndex(({ word }) => word === 'did');
   if (did !== -1) start += did + 1;

@@ -199,9 +199,17 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   return points && !saysWhat(pointing.read, words) ? undefined : 'itself';
 }
 
-/** What the text names last of the two. */
+/** What the text names last of the two; in one sentence `b`, its subject, where `a` is none. */
 function nearest(a: ActorRef | undefined, b: ActorRef | undefined): ActorRef | undefined {
-  return a && b ? (b.read.start > a.read.start ? b : a) : (a ?? b);
+  if (!a || !b) return a ?? b;
+  return b.read.start > a.read.start || (b.read.start === a.read.start && isObject(a)) ? b : a;
+}
+
+/** "Marr studied under | Otto Lind": no clause has it for, or in, its subject. */
+function isObject({ read, range }: ActorRef): boolean {
+  return !read.clauses.some(
+    ({ subject }) => subject && subject.from <= range.from && range.to <= subject.to,
+  );
 }
 
 /** "this army", "both armies": the noun says what it is, and not only that it was told before. */

@@ -1,8 +1,10 @@
 /** People whom "he" and "she" point back to although no name explains them: a lone surname, a role. */
+import { ORGANISATION_WORDS } from '../../entity/lexicon/organisations.ts';
 import { PERSON_NOUNS } from '../../entity/lexicon/roles.ts';
 import { headEnd, overlaps, withoutDates, type ActorRef, type Pointing } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
-import { isPlural } from '../../grammar/language.ts';
+import { isCommonNoun, isPlural } from '../../grammar/language.ts';
+import type { Token } from '../../grammar/tokens.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 
 /** Sentences that a name which nothing explains may stand before its pronoun. */
@@ -21,12 +23,26 @@ export function surnameBefore({ read: own, at, earlier }: Pointing): ActorRef | 
   return undefined;
 }
 
-/** "Marr": one word, which is no known name. */
-function isLoneName(read: ReadSentence, subject: TokenRange): boolean {
-  const name = read.tokens[subject.from];
-  if (subject.to !== subject.from + 1 || name?.pos !== 'proper' || isPlural(name.word))
+/** "Marr", "Adolphus Marr": a name and nothing else, which is none that is known. */
+function isLoneName(read: ReadSentence, { from, to }: TokenRange): boolean {
+  const words = read.tokens.slice(from, to);
+  if (words.length > LONGEST_NAME || !words.every(isNamePart)) return false;
+  const only = words.length === 1 ? (words[0]?.word ?? '') : '';
+  // "Parliament": the capital of a sentence's first word makes no name of it.
+  if (isPlural(only) || (from === 0 && (isCommonNoun(only) || ORGANISATION_WORDS.has(only))))
     return false;
-  return !read.entities.some((e) => overlaps(e, subject));
+  return !read.entities.some((e) => overlaps(e, { from, to }));
+}
+
+const LONGEST_NAME = 3;
+
+function isNamePart(
+  { pos, text, gap, possessive }: Token,
+  i: number,
+  all: readonly Token[],
+): boolean {
+  const runsOn = i === all.length - 1 || gap === ' ';
+  return pos === 'proper' && runsOn && !possessive && /^\p{Lu}\p{L}*\p{Ll}/u.test(text);
 }
 
 /** Sentences that nobody but "he" or "she" need be the subject of. */
