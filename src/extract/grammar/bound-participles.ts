@@ -17,7 +17,7 @@ export function isBoundParticiple(tokens: readonly Token[], at: number): boolean
   if (token?.form !== 'past' || token.gap !== ' ' || before?.gap !== ' ') return false;
   if (before.pos !== 'noun' && before.pos !== 'proper') return false;
   if (BOUND.get(token.lemma)?.has(after?.word ?? '') === true) return true;
-  return NAMING.has(token.lemma) && after?.pos === 'proper' && isNamedOnly(tokens, at);
+  return NAMING.has(token.lemma) && /^\p{Lu}/u.test(after?.text ?? '') && isNamedOnly(tokens, at);
 }
 
 /**

@@ -129,6 +129,13 @@ export function isBaseOfVerb(word: string): boolean {
   return entriesOf(word).includes(FORM_TAGS.base);
 }
 
+/** "William", "Abraham": a name of people, and no word beside. */
+export function isGivenName(word: string): boolean {
+  return (
+    !isCommonNoun(word) && entriesOf(word).some((tag) => /^(?:First|Male|Female)Name$/.test(tag))
+  );
+}
+
 function entriesOf(word: string): readonly string[] {
   const entry = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
   return typeof entry === 'string' ? [entry] : (entry ?? []);
@@ -215,8 +222,8 @@ function britishInfinitive(word: string): string | undefined {
 }
 
 /** The third person singular present: "declare" gives "declares". */
-export const thirdPerson = remembered(
-  (verb): string => regularPresent(verb, transform.verb.conjugate(verb, model).PresentTense),
+export const thirdPerson = remembered((verb): string =>
+  regularPresent(verb, transform.verb.conjugate(verb, model).PresentTense),
 );
 
 /** The past participle: "strike" gives "struck". */

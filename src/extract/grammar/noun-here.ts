@@ -2,7 +2,7 @@
 import { isEventiveNoun } from './heads.ts';
 import type { Context } from './parts-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { BE, HAVE, PREPOSITIONS } from './words.ts';
+import { BE, HAVE, PASTS, PREPOSITIONS } from './words.ts';
 
 /** Whether a word that could be a verb is the name of an event in this place: "U.S. strikes on boats". */
 export function isNounHere(
@@ -24,6 +24,9 @@ export function isNounHere(
   const isGerund = word.endsWith('ing');
   if (nextWord === 'of') return true;
   if (isGerund && opensClause(previous) && tellsNext(nextWord)) return true;
+  // "when | fire swept through".
+  if (previous && opensClause(previous) && (PASTS.has(nextWord) || nextWord.endsWith('ed')))
+    return true;
   if (isGerund)
     return before === 'proper' || before === 'preposition' ? PREPOSITIONS.has(nextWord) : false;
   if (before === 'proper' || before === 'noun')

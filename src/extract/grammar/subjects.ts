@@ -13,7 +13,13 @@ import {
   opensAside,
 } from './phrase-openings.ts';
 import { nounPhraseBefore, type Dated } from './phrase-before.ts';
-import { behindApposition, behindColon, behindFronted, behindSeat, isList } from './subject-commas.ts';
+import {
+  behindApposition,
+  behindColon,
+  behindFronted,
+  behindSeat,
+  isList,
+} from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { antecedent, toldOf } from './told-of.ts';
 import { withBound } from './noun-phrase.ts';
@@ -142,7 +148,9 @@ function lastNounPhraseStart(
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
     else if (
       comma === 0 &&
-      /^(?:first|second|secondly|third|last|next|there|here)$/.test(first.word)
+      /^(?:first|second|secondly|third|last|next|there|here|nearby|elsewhere|overnight|abroad|inside|outside)$/.test(
+        first.word,
+      )
     )
       start += 1;
     else if (first.pos === 'adverb' || first.pos === 'subordinator' || first.pos === 'coordinator')

@@ -3,6 +3,7 @@
  * verbs, their form. The tagger proposes; the closed classes of `words.ts` and
  * a few rules of position dispose.
  */
+import { withCapitals } from './capitals.ts';
 import { FAMILY_FIRST } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun } from './heads.ts';
 import { infinitive, singular, type VerbForm } from './language.ts';
@@ -137,7 +138,7 @@ function tokensOf(passage: string): readonly Token[] {
     const next = raw[i + 1];
     tokens.push(toToken(token, passage, next, tokens.at(-1)));
   });
-  return tokens;
+  return withCapitals(tokens);
 }
 
 /** "Moon Hyung-bae", "Anne-Marie Dahl", "Mohammad-Baqer", "el-Adly": one name in two words. */

@@ -62,6 +62,8 @@ export function toldOf(
   const whole = antecedent(dated, from, opener === 'who');
   if (!whole) return undefined;
   const { tokens } = dated;
+  const named = isSaidToBe(tokens, whole, host) ? host?.subject : undefined;
+  if (named) return named;
   // "the strike on a boat, which took place": a deed takes place, and no boat does.
   if (verb.lemma === 'take' && tokens[verb.to]?.word === 'place') {
     const deed = tokens.findLastIndex(
@@ -86,6 +88,22 @@ export function toldOf(
   return isWhere && BREAKING.test(verb.lemma)
     ? (nounPhraseBefore(dated, whole.from - 1) ?? whole)
     : whole;
+}
+
+/** "Otto Lind was a brewer who settled in Lund": what is told of what he was is told of him. */
+function isSaidToBe(
+  tokens: readonly Token[],
+  { from }: TokenRange,
+  host: Clause | undefined,
+): boolean {
+  if (host?.verb.lemma !== 'be' || host.verb.to !== from || !host.subject) return false;
+  const [first, kind, next] = [tokens[host.subject.from], tokens[from], tokens[from + 1]];
+  // "It was a fire that killed them", "There was a man who".
+  if (first?.pos === 'pronoun' || host.subject.from >= host.verb.to) return false;
+  return (
+    /^an?$/.test(kind?.word ?? '') ||
+    (kind?.word === 'the' && /^(?:first|last|only)$/.test(next?.word ?? ''))
+  );
 }
 
 /** Words that may stand between a deed and what is told of it. */

@@ -25,7 +25,7 @@ export const RELATIVES = list('who which whom whose that where');
 
 /** Words that open a subordinate clause. */
 export const SUBORDINATORS = list(`
-  while when whenever because although though if unless whether since after before until till once as
+  while whilst when whenever because although though if unless whether since after before until till once as
   whereas so lest than
 `);
 

@@ -1,8 +1,9 @@
 /** Who acts in a title: the words for them, and whether they are one or several. */
 import { ORGANISATION_WORDS } from '../entity/lexicon/organisations.ts';
+import { PERSON_NOUNS } from '../entity/lexicon/roles.ts';
 import type { EntitySpan } from '../entity/index.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
-import { isPlural as isPluralNoun } from '../grammar/language.ts';
+import { isGivenName, isPlural as isPluralNoun } from '../grammar/language.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isParticipleBehind, phraseOf, type Phrase } from './line.ts';
@@ -81,9 +82,11 @@ export function isPlural(actor: Actor, words: string): boolean {
   if (actor.plural !== undefined) return actor.plural;
   const { tokens, entities } = actor.material;
   const range = coreOf(tokens, actor.range);
-  if (/\band\b/.test(words) && !isOneBody(tokens, range)) return true;
+  if (/\band\b/.test(words) && !isOneBody(tokens, range) && !isInTwoRoles(tokens, range))
+    return true;
   const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
-  const end = of === -1 ? range.to : of;
+  const measured = of > range.from + 1 && DIRECTION.test(tokens[of - 1]?.word ?? '');
+  const end = of === -1 ? range.to : measured ? of - 1 : of;
   const last = tokens[end - 1];
   const first = tokens[range.from];
   // "40 per cent of voters".
@@ -114,7 +117,8 @@ export function isPlural(actor: Actor, words: string): boolean {
   if (INVARIABLE.has(last?.word ?? '')) return true;
   // The capital of a sentence's first word makes no name of it.
   if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))
-    return isPluralNoun(last.word);
+    // "Williams": of a given name with an "s" family names are made.
+    return isPluralNoun(last.word) && !isGivenName(last.word.slice(0, -1));
   const isMany = last !== undefined && (isPluralNoun(last.word) || /[^io]men$/.test(last.word));
   return last?.pos === 'noun' && (isMany || last.tags.has('Plural'));
 }
@@ -128,6 +132,21 @@ const SIDE = /(?:[bdfgklmnprtvw]|[^aeiou]e)s$/;
 
 function isPerson(entities: readonly EntitySpan[], end: number): boolean {
   return entities.some((e) => e.to === end && e.kind === 'person');
+}
+
+/** "Authorities | southeast of Lund". */
+const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)$/;
+
+/** "A brewer and merchant": one, who is both. */
+function isInTwoRoles(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  const and = words.findIndex(({ word }) => word === 'and');
+  const [before, after] = [words[and - 1], words[and + 1]];
+  return (
+    /^an?$/.test(words[0]?.word ?? '') &&
+    PERSON_NOUNS.has(before?.word ?? '') &&
+    PERSON_NOUNS.has(after?.word ?? '')
+  );
 }
 
 /** "The Flood Relief and Warning Council": one body, whose name holds an "and". */
@@ -148,8 +167,10 @@ function isOneBody(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 function coreOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (token?.pos === 'preposition' && token.word !== 'of' && token.word !== 'for')
-      return { from, to: i };
+    if (token?.pos === 'preposition' && token.word !== 'of' && token.word !== 'for') {
+      const isMeasured = DIRECTION.test(tokens[i - 1]?.word ?? '');
+      return { from, to: isMeasured && i > from + 1 ? i - 1 : i };
+    }
     if (isParticipleBehind(tokens, i, from)) return { from, to: i };
     // "one of whom", "two of them".
     if (token?.word === 'of' && tokens[i + 1]?.pos === 'pronoun') return { from, to: i };

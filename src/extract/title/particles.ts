@@ -13,6 +13,8 @@ export function particleOf(
   const { tokens, skip } = material;
   const [particle, next] = [tokens[at], tokens[at + 1]];
   if (!particle || opensDate(particle, next)) return [];
+  // "crashed | over the weekend".
+  if (particle.word === 'over' && skip.has(at)) return [];
   if (isPhrasalVerb(lemma, particle.word))
     return !skip.has(at) && next?.word !== 'to' && endsAt(material, at) ? [particle.word] : [];
   if (/^(?:in|on)$/.test(particle.word) && next?.pos === 'preposition')

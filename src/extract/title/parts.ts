@@ -207,6 +207,8 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(
 /** "designated | as a port of call": what the verb before says something of. */
 function isCompletedByAs({ tokens }: TitleMaterial, as: number): boolean {
   const next = tokens[as + 1];
+  // "works on projects such | as the tower".
+  if (tokens[as - 1]?.word === 'such') return false;
   if (/^(?:part|of|well|soon|far|if|though|many|much|it|they|he|she)$/.test(next?.word ?? ''))
     return false;
   if (!/^(?:determiner|adjective|noun|proper|number)$/.test(next?.pos ?? '')) return false;

@@ -35,4 +35,5 @@ export const NAMING: ReadonlySet<string> = new Set([
   'nickname',
   'christen',
   'title',
+  'entitle',
 ]);

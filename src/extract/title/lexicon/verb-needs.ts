@@ -58,7 +58,7 @@ export const PASSIVE_NEEDS_MORE: ReadonlySet<string> = new Set(
 /** Verbs that "as" completes: "designated as", "disguised as". */
 export const NEEDS_AS: ReadonlySet<string> = new Set(
   `designate name appoint describe recognise recognize identify classify brand label list register disguise depict
-  regard treat install dismiss serve confirm certify`.split(/\s+/),
+  regard treat install dismiss serve confirm certify work act`.split(/\s+/),
 );
 
 /** Feelings and views, which are no deeds and say nothing alone: "Argentines perturbed". */
