@@ -49,6 +49,8 @@ export function classify(
 ): { pos: PartOfSpeech; form?: VerbForm } {
   const closed = text === 'US' ? undefined : closedClass(word, context);
   if (closed) return closed;
+  // "one new confirmed case".
+  if (text === 'new') return { pos: 'adjective' };
   const opening =
     context.previous === undefined ? openingWord(word, text, tags, context.nextWord) : undefined;
   if (opening) return opening;

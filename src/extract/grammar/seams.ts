@@ -224,9 +224,15 @@ function saidWithoutThat(
 function resumed(tokens: readonly Token[], running: Seam, group: VerbGroup): number | undefined {
   const opened =
     RELATIVES.has(tokens[running.from]?.word ?? '') && running.group.from > running.from;
-  return opened && group.kind === 'finite' && tokens[group.from]?.pos === 'auxiliary'
-    ? group.from
-    : undefined;
+  if (!opened || group.kind !== 'finite') return undefined;
+  // "a fire that had burned two farms escaped its lines": no participle has an object.
+  const [before, main, next] = [tokens[group.from - 1], tokens[group.from], tokens[group.to]];
+  const isOwn =
+    main?.form === 'past' &&
+    before?.pos === 'noun' &&
+    main.gap === ' ' &&
+    /^(?:determiner|noun)$/.test(next?.pos ?? '');
+  return isOwn || main?.pos === 'auxiliary' ? group.from : undefined;
 }
 
 /** Whether a verb group is a verb of its own, not a participle behind its noun ("troops deployed in"). */

@@ -50,3 +50,26 @@ export function behindFronted(tokens: readonly Token[], from: number, verbFrom: 
   const isOne = tokens.slice(from, name - 1).every(({ gap }) => !/[,;:—–]/.test(gap));
   return isSetOff && isOne ? name : from;
 }
+
+/** "Mariner 3: | Spacecraft loses contact": the label of an entry names what its bare noun is; undefined where none stands there. */
+export function labelledBefore(
+  tokens: readonly Token[],
+  noun: number,
+  verbFrom: number,
+): { from: number; to: number } | undefined {
+  if (noun !== verbFrom - 1 || !LABELLED.test(tokens[noun]?.word ?? '')) return undefined;
+  if (!/^: /.test(tokens[noun - 1]?.gap ?? '')) return undefined;
+  let from = noun;
+  do from -= 1;
+  while (tokens[from - 1]?.gap === ' ' && isLabel(tokens[from - 1]));
+  const isName = tokens[from]?.pos === 'proper' && isLabel(tokens[noun - 1]);
+  return isName && noun - from <= LONGEST_LABEL ? { from, to: noun } : undefined;
+}
+
+function isLabel(token: Token | undefined): boolean {
+  return /^(?:proper|number)$/.test(token?.pos ?? '') && token?.tags.has('Date') === false;
+}
+
+const LONGEST_LABEL = 4;
+const LABELLED =
+  /^(?:spacecraft|probe|orbiter|lander|rover|satellite|mission|flight|rocket|ship|vessel|aircraft|plane|company|firm|bank|club|team|party|band|group)$/;

@@ -19,6 +19,7 @@ import {
   behindFronted,
   behindSeat,
   isList,
+  labelledBefore,
 } from './subject-commas.ts';
 import type { Token } from './tokens.ts';
 import { antecedent, toldOf } from './told-of.ts';
@@ -39,6 +40,8 @@ export function subjectOf(
   if (near > from + 1 && RELATIVES.has(tokens[near]?.word ?? '') && isNounLike(tokens[near - 1]))
     return antecedent({ tokens, isDating }, near, tokens[near]?.word === 'who');
   const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
+  const labelled = own && opener === undefined && labelledBefore(tokens, own.from, verb.from);
+  if (labelled) return labelled;
   if (own) return own;
   const inverted =
     subjectBehind(tokens, from, verb) ??
@@ -86,7 +89,7 @@ function headBeforeAsides(
   verbFrom: number,
   earlier: readonly Clause[],
 ): TokenRange | undefined {
-  const { tokens } = dated;
+  const { tokens, isDating } = dated;
   if (!/^\)?, $/.test(tokens[verbFrom - 1]?.gap ?? '')) return undefined;
   // "Shares fell, and Berg, who led it, resigned": behind "and" another acts.
   const told = earlier.find((c) => isMain(c))?.verb.to ?? tokens.length;
@@ -102,6 +105,13 @@ function headBeforeAsides(
   // "A native of Lund, Berg, who fled, died": what comes first is told of the name.
   const [first, next] = [tokens[head.from], tokens[head.to]];
   if (/^an?$/.test(first?.word ?? '') && next?.pos === 'proper') return undefined;
+  // "Two days after the vote, the mayor, who lost it, resigned".
+  if (
+    tokens
+      .slice(head.from, head.to)
+      .some(({ word }, i) => SPAN.test(word) || isDating(head.from + i))
+  )
+    return undefined;
   // "The mayor, Berg, said that Lind, who had fled, | died".
   const main = earlier.findLast(
     (c) => c.opener === undefined && isMain(c) && c.verb.from >= head.to,
@@ -110,6 +120,8 @@ function headBeforeAsides(
     !main || (main.subject?.from === head.from && !REPORTING_VERBS.has(main.verb.lemma));
   return isOfHead ? head : undefined;
 }
+
+const SPAN = /^(?:minute|hour|day|night|week|month|year|decade)s?$/;
 
 /** The noun phrase that ends just before the verb, after any opening phrases set off by commas. */
 function lastNounPhraseStart(

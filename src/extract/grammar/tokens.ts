@@ -177,7 +177,8 @@ function toToken(
     POSSESSIVE.test(text) && !/^(?:it|he|she|that|there|what|who|let)['’]s$/i.test(text);
   const dotted = passage.startsWith('. ', start + text.length) && DOTTED.test(text);
   const bare = possessive ? text.replace(POSSESSIVE, '') : dotted ? `${text}.` : text;
-  const word = (dotted ? text : bare).toLowerCase().replaceAll('’', "'");
+  // "notified WHO": the body, and nobody asked for.
+  const word = text === 'WHO' ? text : (dotted ? text : bare).toLowerCase().replaceAll('’', "'");
   const after = passage.slice(
     start + text.length + (dotted ? 1 : 0),
     next?.start ?? passage.length,

@@ -233,7 +233,9 @@ function withoutFigures(
 ): { from: number; to: number } {
   let start = from;
   for (let i = from; i < Math.min(to, head); i++)
-    if (read.tokens[i]?.pos === 'number' && read.tokens[i]?.gap !== '-') start = i + 1;
+    // "Berg’s 1979 victory": the year is no figure.
+    if (read.tokens[i]?.pos === 'number' && read.tokens[i]?.gap !== '-' && !read.dating.has(i))
+      start = i + 1;
   return { from: start, to };
 }
 

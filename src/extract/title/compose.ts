@@ -34,7 +34,7 @@ import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.t
 import { hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
 import { occasionOf, ownParts, takesPlace, tellsPlace } from './occasions.ts';
-import { nominalsOf, OUTLET } from './nominals.ts';
+import { isCompound, nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { contentParts, POINTING, splitParts } from './parts.ts';
 import { materialAs, wordsOf, type TitleMaterial } from './phrases.ts';
@@ -186,7 +186,7 @@ export function nounHeadline(
   const verb = VERB_OF_NOUN[lemma];
   const who = actorOf(material, phrase, head) ?? actor;
   const after = splitParts(material, { from: head + 1, to: phrase.to });
-  if (verb !== undefined && who) {
+  if (verb !== undefined && who && !isCompound(material, who, head)) {
     const subject = subjectOf(who);
     const rest = after
       .filter((part) => !overlaps(part, who, material))

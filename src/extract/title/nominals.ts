@@ -2,7 +2,9 @@
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import { SPEECHES } from './lexicon/verb-needs.ts';
+import type { Actor } from './acting.ts';
 import type { Nominal, Phrase } from './line.ts';
+import type { TitleMaterial } from './phrases.ts';
 
 /** Whose reporting is their trade. */
 export const OUTLET =
@@ -27,4 +29,15 @@ export function nominalsOf(
     ...(deed !== undefined && of ? [{ lead: deed, of }] : []),
     ...(speech !== undefined && !passive && isSpeech ? [{ lead: speech, of: subject }] : []),
   ];
+}
+
+/** "Berg’s | election victory": the verb would not tell what was won. */
+export function isCompound(
+  { tokens, skip }: TitleMaterial,
+  { range }: Pick<Actor, 'range'>,
+  head: number,
+): boolean {
+  return tokens
+    .slice(range.to, head)
+    .some(({ pos }, i) => pos === 'noun' && range.to < head && !skip.has(range.to + i));
 }

@@ -5,6 +5,7 @@
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { NEEDS_AS } from './lexicon/verb-needs.ts';
+import { isLooseEnd } from './loose-ends.ts';
 import { loadedTermsIn } from './neutral.ts';
 import { pointsAtNoun, type TitleMaterial } from './phrases.ts';
 import { isDoingWith, isRelativeOpening } from './relatives.ts';
@@ -52,7 +53,7 @@ export function complementParts(
     // "to be cancelled | and two to be diverted".
     if (token?.pos === 'coordinator' && material.tokens[end - 2]?.word === 'be') break;
     if (token?.pos === 'verb' && token.form === 'present' && token.word !== 'states') break;
-    if (token?.word === 'because') break;
+    if (token?.word === 'because' || isLooseEnd(material, end, to)) break;
     // "in a putsch after several months | of protests": what hangs on a date that is left out.
     if (token?.word === 'of' && end > start && material.skip.has(end - 1)) break;
     end += 1;

@@ -108,9 +108,8 @@ export function render(
         afterToken(last && name.endsWith('.') ? tokenAs(last, { possessive: false }) : last);
       i = entity.to;
     } else {
-      // The capital of a sentence's first word is the sentence's.
-      words +=
-        (i === 0 && token.pos === 'determiner' ? token.word : token.text) + afterToken(token);
+      // The capital of a sentence's first word is the sentence's, that of "The Bulletin" the name's.
+      words += (token.pos === 'determiner' ? token.word : token.text) + afterToken(token);
       i += 1;
     }
   }

@@ -75,11 +75,19 @@ export function modifiedNoun(
     // The noun must end its compound: in "the 2019 election result" it does not.
     if (candidate)
       return candidateAs(candidate, {
-        phrase: { from: time.to, to: candidate.phrase?.to ?? i + 1 },
+        phrase: { from: ownerBefore(tokens, time), to: candidate.phrase?.to ?? i + 1 },
       });
     if (!/^\s*-?$/.test(token.gap)) return undefined;
   }
   return undefined;
+}
+
+/** Where the name begins of whose it was, "Berg’s | 1979 election victory"; the first word behind the date where no name owns it. */
+function ownerBefore(tokens: ReadSentence['tokens'], { from, to }: TimeSpan): number {
+  let at = from - 1;
+  if (tokens[at]?.pos !== 'proper' || tokens[at]?.possessive !== true) return to;
+  while (tokens[at - 1]?.pos === 'proper' && tokens[at - 1]?.gap === ' ') at -= 1;
+  return at;
 }
 
 /** The nearest eventive noun before the time, with nothing but nominal words between. */

@@ -39,7 +39,7 @@ export function withStandIns(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || words.skip.has(i)) continue;
-    if (OWNERS.test(token.word) && isNominalStart(tokens[i + 1])) {
+    if (OWNERS.test(token.word) && isNominalStart(tokens[i + 1], tokens[i + 2])) {
       if (isOwn(token.word, own) || isOfBeside(tokens, i, from)) continue;
       const named = actorOf({ from: i, to: i + 1 }, token.word === 'its' ? undefined : own.subject);
       if (named) {
@@ -91,7 +91,9 @@ function isOfBeside(tokens: readonly Token[], at: number, from: number): boolean
   return at - 2 >= from && and?.word === 'and' && /^(?:noun|proper)$/.test(beside?.pos ?? '');
 }
 
-function isNominalStart(token: Token | undefined): boolean {
+function isNominalStart(token: Token | undefined, next: Token | undefined): boolean {
+  // "her most famous project".
+  if (token?.word === 'most') return next?.pos === 'adjective';
   return token !== undefined && /^(?:noun|proper|adjective|number|verb)$/.test(token.pos);
 }
 
