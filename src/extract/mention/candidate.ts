@@ -172,10 +172,13 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
 }
 
 /** "denied there had been a leak": what is said follows at once, and its saying is news. */
-function isWarning({ tokens }: ReadSentence, { verb, to }: Clause): boolean {
+function isWarning({ tokens, dating }: ReadSentence, { verb, to }: Clause): boolean {
   const isNews =
     !REPORTING_VERBS.has(verb.lemma) || /^(?:announce|reveal|disclose)$/.test(verb.lemma);
-  return verb.to === to && tokens[to - 1]?.gap === ' ' && isNews;
+  if (to > verb.to && (verb.passive || tokens[to]?.pos === 'coordinator')) return false;
+  // "announced on Tuesday it would close": the day parts nothing.
+  for (let i = verb.to; i < to; i++) if (!dating.has(i)) return false;
+  return tokens[to - 1]?.gap === ' ' && isNews;
 }
 
 /** The event that a verb's object names: "launched an attempt" → "coup attempt". */

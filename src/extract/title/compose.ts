@@ -186,7 +186,7 @@ export function nounHeadline(
   const verb = VERB_OF_NOUN[lemma];
   const who = actorOf(material, phrase, head) ?? actor;
   const after = splitParts(material, { from: head + 1, to: phrase.to });
-  if (verb !== undefined && who && !isCompound(material, who, head)) {
+  if (verb !== undefined && who && !isCompound(material, who, phrase, head)) {
     const subject = subjectOf(who);
     const rest = after
       .filter((part) => !overlaps(part, who, material))

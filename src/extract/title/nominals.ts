@@ -1,4 +1,5 @@
 /** What a deed or a saying is called by its noun, where its verb has no room: "Order by Berg". */
+import type { TokenRange } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { DEED_NOUNS } from './lexicon/deed-nouns.ts';
 import { SPEECHES } from './lexicon/verb-needs.ts';
@@ -35,9 +36,11 @@ export function nominalsOf(
 export function isCompound(
   { tokens, skip }: TitleMaterial,
   { range }: Pick<Actor, 'range'>,
+  { from }: TokenRange,
   head: number,
 ): boolean {
+  if (range.from < from || range.to > head) return false;
   return tokens
     .slice(range.to, head)
-    .some(({ pos }, i) => pos === 'noun' && range.to < head && !skip.has(range.to + i));
+    .some(({ pos }, i) => pos === 'noun' && !skip.has(range.to + i));
 }

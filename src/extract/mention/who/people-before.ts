@@ -11,7 +11,14 @@ import type { ReadSentence } from '../read-sentence.ts';
 const SURNAME_REACH = 2;
 
 /** "Marr left the company. He was charged": a lone name that nothing explains, as the subject of a sentence just before. */
-export function surnameBefore({ read: own, at, earlier }: Pointing): ActorRef | undefined {
+export function surnameBefore({
+  read: own,
+  at,
+  earlier,
+  apartFrom,
+}: Pointing): ActorRef | undefined {
+  // "Her owners sold her": who is taken for both was mistaken once.
+  if (/^h(?:is|er)$/.test(own.tokens[apartFrom?.from ?? -1]?.word ?? '')) return undefined;
   const here = own.clauses.find((c) => c.opener === undefined && c.subject && c.verb.to <= at);
   if (here?.subject && isLoneName(own, here.subject)) return { read: own, range: here.subject };
   const reach = reachOf(earlier, SURNAME_REACH);
