@@ -116,6 +116,8 @@ function headBeforeAsides(
   const main = earlier.findLast(
     (c) => c.opener === undefined && isMain(c) && c.verb.from >= head.to,
   );
+  // "flew to Lund, where he met the mayor, signed": a clause of place may go on.
+  if (earlier.at(-1)?.opener === 'where') return undefined;
   const isOfHead =
     !main || (main.subject?.from === head.from && !REPORTING_VERBS.has(main.verb.lemma));
   return isOfHead ? head : undefined;
