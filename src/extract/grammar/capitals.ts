@@ -2,16 +2,12 @@
  * Words that only a name spells with a capital: "Songs | About | Jane", "Pepsi Cola | United |
  * Bottlers". Within a sentence no verb and no preposition has one of its own.
  */
-import { tokenAs, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
-/** The tokens, such words as proper nouns; as they are where a headline spells all its words so. */
-export function withCapitals(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, i) => isOfName(tokens, i)) || isTitleCase(tokens)) return tokens;
-  return tokens.map((token, i) =>
-    isOfName(tokens, i)
-      ? tokenAs(token, { pos: 'proper', form: undefined, lemma: token.word })
-      : token,
-  );
+/** Which of a passage's words are such; none where a headline spells all its words so. */
+export function wordsOfNames(tokens: readonly Token[]): readonly number[] {
+  const found = tokens.flatMap((_, i) => (isOfName(tokens, i) ? [i] : []));
+  return found.length > 0 && isTitleCase(tokens) ? [] : found;
 }
 
 function isOfName(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@
  * verbs, their form. The tagger proposes; the closed classes of `words.ts` and
  * a few rules of position dispose.
  */
-import { withCapitals } from './capitals.ts';
+import { wordsOfNames } from './capitals.ts';
 import { FAMILY_FIRST } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun } from './heads.ts';
 import { infinitive, singular, type VerbForm } from './language.ts';
@@ -138,7 +138,11 @@ function tokensOf(passage: string): readonly Token[] {
     const next = raw[i + 1];
     tokens.push(toToken(token, passage, next, tokens.at(-1)));
   });
-  return withCapitals(tokens);
+  for (const at of wordsOfNames(tokens)) {
+    const token = tokens[at];
+    if (token) tokens[at] = tokenAs(token, { pos: 'proper', form: undefined, lemma: token.word });
+  }
+  return tokens;
 }
 
 /** "Moon Hyung-bae", "Anne-Marie Dahl", "Mohammad-Baqer", "el-Adly": one name in two words. */

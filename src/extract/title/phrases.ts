@@ -109,13 +109,19 @@ export function render(
       i = entity.to;
     } else {
       // The capital of a sentence's first word is the sentence's, that of "The Bulletin" the name's.
-      words += (token.pos === 'determiner' ? token.word : token.text) + afterToken(token);
+      words += (isLowered(material, i) ? token.word : token.text) + afterToken(token);
       i += 1;
     }
   }
   const before = (): string => wordsOf(material.tokens.slice(Math.max(0, from - 6), from));
   const neutral = trimDangling(neutralize(words, before));
   return neutral.replaceAll(NAME_MARK, () => names.shift() ?? '');
+}
+
+/** Whether an article loses its capital; behind a heading in capitals it shows that a sentence begins there. */
+function isLowered({ tokens }: TitleMaterial, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return tokens[at]?.pos === 'determiner' && !/^\p{Lu}{4,}$/u.test(before);
 }
 
 /** "Pope Francis", "King Otto II": who is called by a given name alone is called with what makes him known. */
