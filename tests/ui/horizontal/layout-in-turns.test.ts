@@ -22,6 +22,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   // A page with pictures, in which every step of the work takes a whole turn.
   vi.stubGlobal('CanvasRenderingContext2D', vi.fn());
+  // Turns by timers can be wound on.
+  vi.stubGlobal('MessageChannel', undefined);
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
   timeline = new TimelineState({
