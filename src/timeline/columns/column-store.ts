@@ -123,8 +123,13 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     return last;
   };
   const unprepared = [line.meets];
+  const rehearsal = rehearsalOf(() => {
+    const kinds = new Set(source.values('kinds').keys());
+    const first = new Set([...kinds].slice(0, 1)) as ItemFilter['kinds'];
+    return indexOf(facetIndex().leaving({ kinds: first }), new Set(), null);
+  }, sources);
   const answers: Answers = {
-    prepare: () => Boolean(unprepared.pop()?.()) || source.prepare(),
+    prepare: () => Boolean(unprepared.pop()?.()) || rehearsal() || source.prepare(),
     facets: facetIndex,
     totals(facet) {
       if (facet === 'sourceIds')
@@ -158,6 +163,25 @@ function collectColumns({ columns, line, recordOf, options }: Making): Collectio
     count: (filter) => (asksNothing(filter) ? line.size : countBits(facetIndex().leaving(filter))),
     values: (facet) => new Set(source.values(facet).keys()),
     answers,
+  };
+}
+
+/**
+ * Asks an answer what the chart will ask of the first choice, piece by piece; true while there is
+ * more. Code that has run over so many places before runs several times as fast.
+ */
+function rehearsalOf(narrowed: () => ItemIndex, sources: readonly TimelineSource[]): () => boolean {
+  let index: ItemIndex | null = null;
+  const countOf = (id: string) => index?.countOfSource(id);
+  const asked = [
+    () => (index = narrowed()),
+    () => index?.top(-Infinity, Infinity, 1),
+    ...sources.map(({ id }) => countOf.bind(null, id)),
+    () => (index = null),
+  ];
+  return () => {
+    asked.shift()?.();
+    return asked.length > 0;
   };
 }
 
