@@ -16,7 +16,7 @@ import { curateGroups, type TextOf } from './curate/index.ts';
 import { knownMention } from './known-mention.ts';
 import type { FoundMention } from './mention/found.ts';
 import { NO_TITLE_NOTE } from './mention/notes.ts';
-import { isUndated, OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
+import { OutlineMaker, type ShelvedOutline } from './mention/outline.ts';
 import { joinNames, type LearntNames, type Names } from './people.ts';
 import { RecordShelf } from './record-shelf.ts';
 import { withoutCopies } from './repeated.ts';
@@ -87,13 +87,13 @@ export function reduceShelf(
   const order = new Map(sources.map(({ id }, at) => [id, at]));
   const site = withoutSiteBlocks(ordered);
   const mentions = makeShelf<FoundMention>();
-  // What has no date founds nothing: it is read again once there are events that it may tell of.
-  const undated = makeShelf<FoundMention>();
+  // What founds nothing is read again once there are events that it may tell of.
+  const retellings = makeShelf<FoundMention>();
   const originals = withoutCopies(
     [
       ...outlines(
         { cited, findings, names, isStory: site.isStory, planned },
-        { mentions, undated },
+        { mentions, retellings },
         tell('mentions'),
       ),
     ],
@@ -102,7 +102,7 @@ export function reduceShelf(
   const { groups, joints } = groupMentions(
     originals.mentions,
     tell('comparing'),
-    undatedOutlines(undated),
+    retoldOutlines(retellings),
   );
   const read = { ids: new Set(order.keys()), textOf };
   const retold = datesRetold(groups);
@@ -111,7 +111,7 @@ export function reduceShelf(
   const tellRecord = tell('records');
   for (const group of curated.groups) {
     const record = recordOf(
-      group.map(({ at }) => (at < 0 ? undated.get(placeUndated(at)) : mentions.get(at))),
+      group.map(({ at }) => (at < 0 ? retellings.get(placeRetold(at)) : mentions.get(at))),
       order,
     );
     const isTouched = group.some((m) => curated.touched.has(m));
@@ -192,13 +192,13 @@ interface Story {
 
 interface Shelves {
   readonly mentions: OpenShelf<FoundMention>;
-  readonly undated: OpenShelf<FoundMention>;
+  readonly retellings: OpenShelf<FoundMention>;
 }
 
-/** The outlines of the story's mentions, which are put on shelves; those without a date are put there alone. */
+/** The outlines of the story's mentions; these and what tells them again are put on shelves. */
 function* outlines(
   { cited, findings, names, isStory, planned }: Story,
-  { mentions, undated }: Shelves,
+  { mentions, retellings }: Shelves,
   onArticle: OnProgress,
 ): Generator<ShelvedOutline> {
   const maker = new OutlineMaker();
@@ -211,28 +211,21 @@ function* outlines(
       yield maker.outlineOf(mention, mentions.size);
       mentions.add(mention);
     }
-    for (const record of found.retellings ?? []) {
-      if (!isStory(record)) continue;
-      const mention: FoundMention = { ...knownMention(record, names), isRetelling: true };
-      if (isUndated(mention)) undated.add(mention);
-      else {
-        yield maker.outlineOf(mention, mentions.size);
-        mentions.add(mention);
-      }
-    }
+    for (const record of found.retellings ?? [])
+      if (isStory(record)) retellings.add({ ...knownMention(record, names), isRetelling: true });
     onArticle(done + 1, cited.length);
   }
 }
 
-/** What lies on the shelf of what has no date, one after another, at places below zero. */
-function* undatedOutlines(undated: Shelf<FoundMention>): Generator<ShelvedOutline> {
+/** The outlines of what lies on the shelf of retellings, one after another, at places below zero. */
+function* retoldOutlines(retellings: Shelf<FoundMention>): Generator<ShelvedOutline> {
   const maker = new OutlineMaker();
-  for (let at = 0; at < undated.size; at++)
-    yield maker.outlineOf(undated.get(at), placeUndated(at));
+  for (let at = 0; at < retellings.size; at++)
+    yield maker.outlineOf(retellings.get(at), placeRetold(at));
 }
 
-/** The place on the shelf of what has no date as a place below zero, and back. */
-function placeUndated(at: number): number {
+/** The place on the shelf of retellings as a place below zero, and back. */
+function placeRetold(at: number): number {
   return -1 - at;
 }
 

@@ -6,11 +6,10 @@
 import type { MentionOutline } from '../mention/outline.ts';
 import { candidatePairs, type OnProgress } from './blocks.ts';
 import { Collection } from './collection.ts';
-import { dateFit } from './dates.ts';
 import { Linkage } from './linkage.ts';
-import { Profiler, type Profile } from './profile.ts';
+import { Profiler } from './profile.ts';
 import { Scales, similarityOf, type Similarity } from './similarity.ts';
-import { Tellings } from './undated.ts';
+import { Tellings } from './tellings.ts';
 
 /** Two mentions that were joined. Why, is worked out when it is asked for: reasons are many words. */
 export class Joint<M extends MentionOutline = MentionOutline> {
@@ -36,26 +35,18 @@ export interface Grouping<M extends MentionOutline> {
   readonly joints: readonly Joint<M>[];
 }
 
-/** What a sentence tells beside an event is something else; and of another date nothing is told again. */
-function mayRetell(a: Profile | undefined, b: Profile | undefined): boolean {
-  return (
-    a !== undefined && b !== undefined && a.sentence !== b.sentence && dateFit(a, b) === 'agree'
-  );
-}
-
 /**
- * The groups that the mentions form. One that tells too little to be an event by itself is in the
- * group that it tells again, or in none. The order of `mentions` decides only ties.
+ * The groups that the mentions form. What tells too little to be an event by itself is in the group that
+ * it tells again, or in none. The order of `mentions` decides only ties.
  * @param onProgress called as mentions are compared.
- * @param undated what has no date of its own; only what is joined of it is held.
+ * @param retellings what founds no group; read once, and only what is joined of it is held.
  */
 export function groupMentions<M extends MentionOutline>(
   mentions: readonly M[],
   onProgress?: OnProgress,
-  undated: Iterable<M> = [],
+  retellings: Iterable<M> = [],
 ): Grouping<M> {
-  // What is only told again founds nothing, and weighs nothing.
-  const collection = new Collection(mentions.filter(({ isRetelling }) => !isRetelling));
+  const collection = new Collection(mentions);
   const profiler = new Profiler(collection);
   const profiles = mentions.map((mention) => profiler.profileOf(mention));
   const scales = new Scales(profiler);
@@ -63,39 +54,31 @@ export function groupMentions<M extends MentionOutline>(
     const [a, b] = [profiles[i], profiles[j]];
     return a && b ? scales.scoreOf(a, b) : -Infinity;
   });
-  for (const [i, j] of candidatePairs(profiles, onProgress)) {
-    const [one, other] = [mentions[i]?.isRetelling === true, mentions[j]?.isRetelling === true];
-    if (!one && !other) linkage.compare(i, j);
-    else if (one !== other && mayRetell(profiles[i], profiles[j]))
-      linkage.hear(one ? i : j, one ? j : i);
-  }
-  const { groups, joined, groupOf } = linkage.groups();
-  const founders = mentions.flatMap(({ isRetelling }, i) => (isRetelling ? [] : [i]));
-  const tellings = new Tellings(profiles, founders, scales, groupOf);
+  for (const [i, j] of candidatePairs(profiles, onProgress)) linkage.compare(i, j);
+  const { groups, joined, membersWith } = linkage.groups();
+  const tellings = new Tellings(profiles, scales, membersWith);
   const retold = new Retold<M>();
-  for (const mention of undated) {
-    const told = tellings.toldBy(profiler.profileOf(mention));
-    const of = told === undefined ? undefined : mentions[told];
-    if (told !== undefined && of !== undefined) retold.add(groupOf(told), mention, of);
+  for (const retelling of retellings) {
+    const at = tellings.toldBy(profiler.profileOf(retelling));
+    const told = at === undefined ? undefined : mentions[at];
+    if (at !== undefined && told) retold.add(membersWith(at)[0] ?? at, retelling, told);
   }
   return {
-    groups: groups
-      .map((members) => [
-        ...members.flatMap((member) => mentions[member] ?? []),
-        ...retold.of(members[0] ?? 0),
-      ])
-      .filter((group) => !group.every(({ isRetelling }) => isRetelling)),
+    groups: groups.map((members) => [
+      ...members.flatMap((member) => mentions[member] ?? []),
+      ...retold.of(members[0] ?? 0),
+    ]),
     joints: [
       ...joined.flatMap(([i, j]) => {
         const [a, b] = [mentions[i], mentions[j]];
         return a && b ? [new Joint(a, b, collection)] : [];
       }),
-      ...retold.pairs.map(([mention, of]) => new Joint(of, mention, collection)),
+      ...retold.pairs.map(([retelling, told]) => new Joint(told, retelling, collection)),
     ],
   };
 }
 
-/** What was found to be told again without a date. */
+/** What was found to be told again. */
 class Retold<M extends MentionOutline> {
   /** Each retelling and what it tells again. */
   readonly pairs: (readonly [M, M])[] = [];

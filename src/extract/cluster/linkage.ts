@@ -9,17 +9,15 @@
  */
 import { IntList } from './int-list.ts';
 import { Heap } from './heap.ts';
-import { RETOLD, SAME_EVENT } from './weights.ts';
+import { SAME_EVENT } from './weights.ts';
 
 /** How many members of a group speak for it when it is compared with another. */
-const SPEAKERS = 8;
+export const SPEAKERS = 8;
 
 export class Linkage {
   private readonly count: number;
   private readonly scoreOf: (i: number, j: number) => number;
   private readonly heap = new Heap();
-  /** Of each retelling what it is likest to. */
-  private readonly heard = new Map<number, { readonly told: number; readonly score: number }>();
   /** The two that proposed each joining, by its number in the heap. */
   private readonly i = new IntList();
   private readonly j = new IntList();
@@ -34,14 +32,6 @@ export class Linkage {
   compare(i: number, j: number): void {
     const score = this.scoreOf(i, j);
     if (score >= SAME_EVENT) this.propose(i, j, score);
-  }
-
-  /** What founds no group, and one that it may tell again; each pair once. */
-  hear(retelling: number, told: number): void {
-    const score = this.scoreOf(Math.min(retelling, told), Math.max(retelling, told));
-    const best = this.heard.get(retelling);
-    if (score >= RETOLD && (best === undefined || best.score < score))
-      this.heard.set(retelling, { told, score });
   }
 
   private propose(i: number, j: number, score: number): void {
@@ -68,13 +58,11 @@ export class Linkage {
       forest.join(one, other);
       joined.push([Math.min(i, j), Math.max(i, j)]);
     }
-    for (const [retelling, { told }] of this.heard) {
-      const group = forest.groupOf(told);
-      if (this.likenessOf([retelling], forest.membersOf(group)) < SAME_EVENT) continue;
-      forest.join(retelling, group);
-      joined.push([Math.min(retelling, told), Math.max(retelling, told)]);
-    }
-    return { groups: forest.groups(), joined, groupOf: (member) => forest.groupOf(member) };
+    return {
+      groups: forest.groups(),
+      joined,
+      membersWith: (member) => forest.membersOf(forest.groupOf(member)),
+    };
   }
 
   private likenessOf(one: readonly number[], other: readonly number[]): number {
@@ -93,11 +81,11 @@ export class Linkage {
   }
 }
 
-export interface Linked {
+interface Linked {
   readonly groups: readonly (readonly number[])[];
   readonly joined: readonly (readonly [number, number])[];
-  /** The number of the group that a member is in: that of its first member. */
-  readonly groupOf: (member: number) => number;
+  /** The group that a member is in, in order. */
+  readonly membersWith: (member: number) => readonly number[];
 }
 
 /** Groups that only grow; whoever is in none with others is a group of its own. */

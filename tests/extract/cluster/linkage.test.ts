@@ -14,26 +14,6 @@ describe('Linkage', () => {
     expect(groupsOf(3, { '0 2': 1 })).toMatchObject({ groups: [[0, 2], [1]], joined: [[0, 2]] });
   });
 
-  it('adds what tells again to the one it is likest to, at even odds and no less, and founds no group by it', () => {
-    const hearing = (table: Readonly<Record<string, number>>) => {
-      const linkage = new Linkage(3, (i, j) => table[`${i} ${j}`] ?? -3);
-      linkage.hear(2, 0);
-      linkage.hear(2, 1);
-      return linkage.groups().groups;
-    };
-    expect(hearing({ '0 2': 1, '1 2': 2 })).toEqual([[0], [1, 2]]);
-    expect(hearing({ '0 2': 0 })).toEqual([[0, 2], [1]]);
-    expect(hearing({ '0 2': -0.01 })).toEqual([[0], [1], [2]]);
-  });
-
-  it('adds nothing that tells again to a group that it is too little like on the whole', () => {
-    const table: Readonly<Record<string, number>> = { '0 1': 3, '0 2': 1, '1 2': -9 };
-    const linkage = new Linkage(3, (i, j) => table[`${i} ${j}`] ?? 0);
-    linkage.compare(0, 1);
-    linkage.hear(2, 0);
-    expect(linkage.groups().groups).toEqual([[0, 1], [2]]);
-  });
-
   it('joins a third to two where it is like them on the whole, though not like both', () => {
     expect(groupsOf(3, { '0 1': 3, '1 2': 2.5, '0 2': -2 }).groups).toEqual([[0, 1, 2]]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractEvents } from '../../../src/extract/index.ts';
+import { groupMentions } from '../../../src/extract/cluster/index.ts';
 import { article } from '../mention/support.ts';
+import { mention, type MentionFacts } from './support.ts';
 
 const WIRE =
   'The freighter Corvina sank off Marren on 4 March 2021. The owner, Tessel Lines, dismissed its director on 6 March 2021.';
@@ -109,5 +111,43 @@ describe('what has no date', () => {
 
   it('makes no event by itself', () => {
     expect(cited(REVIEW)).toEqual([]);
+  });
+});
+
+describe('groupMentions(mentions, onProgress, retellings)', () => {
+  const LIMA: MentionFacts = { head: 'visit', places: ['Lima'], when: '2012-06-01' };
+  const told = mention({ ...LIMA, people: ['Ana Ruiz'], source: 'a' });
+  const other = mention({ ...LIMA, when: '2012-06-20', source: 'b', at: 20 });
+  const again = (facts: MentionFacts) =>
+    mention({ ...LIMA, people: ['Ana Ruiz'], source: 'c', at: 40, ...facts });
+  const sizes = (...retellings: ReturnType<typeof mention>[]) =>
+    groupMentions([told, other], undefined, retellings).groups.map(({ length }) => length);
+
+  it('adds a retelling to the event that it is likest to, and founds none by it', () => {
+    expect(sizes(again({}))).toEqual([2, 1]);
+    expect(sizes(again({ when: '2012-06-20' }))).toEqual([1, 2]);
+    expect(sizes(again({ when: '2012-06-04' }))).toEqual([1, 1]);
+    expect(sizes(again({ head: 'burn', kind: 'disaster', people: [], places: [] }))).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('keeps the reason', () => {
+    const { joints } = groupMentions([told, other], undefined, [again({})]);
+    expect(joints.map(({ a, b }) => [a.source, b.source])).toEqual([['a', 'c']]);
+  });
+
+  it('has what several articles print word for word told again once', () => {
+    const copy = again({});
+    expect(sizes(copy, { ...copy, source: 'd' })).toEqual([2, 1]);
+  });
+
+  it('reads retellings one after another, once', () => {
+    let read = 0;
+    function* retellings() {
+      for (; read < 100; read++) yield again({ head: 'burn', people: [], places: [], at: read });
+    }
+    expect(groupMentions([told], undefined, retellings()).groups).toEqual([[told]]);
+    expect(read).toBe(100);
   });
 });
