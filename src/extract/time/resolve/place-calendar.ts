@@ -164,11 +164,9 @@ function dayTold(fields: Fields, setting: Setting): Base | null {
 
 /** The day that a chronology has come to under the heading of one: past midnight it is the next. */
 function dayUnder(heading: StoryTime, told: StoryTime | null, { hour = NOON }: Fields): StoryTime {
-  const [[day = 0] = [], [then] = []] = [
-    daysOf(heading.fields) ?? [],
-    (told && daysOf(told.fields)) ?? [],
-  ];
-  if (told === null || then === undefined || told.sentence < heading.sentence) return heading;
+  const [from, span] = [daysOf(heading.fields), told && daysOf(told.fields)];
+  if (!told || !from || !span || told.sentence < heading.sentence) return heading;
+  const [day, then] = [from[0], span[0]];
   if (then === day + 1) return told;
   const isLate = then === day && (told.fields.hour ?? 0) >= EVENING;
   return isLate && hour < DAWN ? nextDay(told) : heading;

@@ -170,7 +170,7 @@ export class Story {
     this.#goesByWeekdays = !this.#reports || this.isRunning;
   }
 
-  /** The story runs no more, whatever is told next. */
+  /** The story runs no more, until it goes back or a day of the reader is told. */
   halt(): void {
     this.#steps = -Infinity;
   }
