@@ -38,6 +38,11 @@ describe('a title names whom the text is about', () => {
       '1999-05 Adolfus Busk opens a mill',
     ],
     [
+      '"he" is whoever a role is said to be',
+      'The engineer was identified as Otto Lind. He was employed at the mill in May 1999.',
+      '1999-05 Otto Lind employed at the mill',
+    ],
+    [
       'what somebody was said to be',
       'Adolfus Busk was a brewer and merchant who settled in Lund in May 1999.',
       '1999-05 Adolfus Busk settles in Lund',

@@ -23,6 +23,7 @@ import type { TokenRange } from '../../grammar/clauses.ts';
 import { isPlural } from '../../grammar/language.ts';
 import { describedAs, officerOf } from './described.ts';
 import { headingBefore } from './heading-before.ts';
+import { nearest } from './nearest.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
 import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
@@ -197,19 +198,6 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
   }
   const points = /^(?:this|these|those|such|both|some|many|all|other)$/.test(words[0] ?? '');
   return points && !saysWhat(pointing.read, words) ? undefined : 'itself';
-}
-
-/** What the text names last of the two; in one sentence `b`, its subject, where `a` is none. */
-function nearest(a: ActorRef | undefined, b: ActorRef | undefined): ActorRef | undefined {
-  if (!a || !b) return a ?? b;
-  return b.read.start > a.read.start || (b.read.start === a.read.start && isObject(a)) ? b : a;
-}
-
-/** "Marr studied under | Otto Lind": no clause has it for, or in, its subject. */
-function isObject({ read, range }: ActorRef): boolean {
-  return !read.clauses.some(
-    ({ subject }) => subject && subject.from <= range.from && range.to <= subject.to,
-  );
 }
 
 /** "this army", "both armies": the noun says what it is, and not only that it was told before. */
