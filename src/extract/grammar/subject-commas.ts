@@ -58,7 +58,7 @@ export function labelledBefore(
   verbFrom: number,
 ): { from: number; to: number } | undefined {
   if (noun !== verbFrom - 1 || !LABELLED.test(tokens[noun]?.word ?? '')) return undefined;
-  if (!/^: /.test(tokens[noun - 1]?.gap ?? '')) return undefined;
+  if (tokens[noun - 1]?.gap.startsWith(': ') !== true) return undefined;
   let from = noun;
   do from -= 1;
   while (tokens[from - 1]?.gap === ' ' && isLabel(tokens[from - 1]));
