@@ -1,6 +1,6 @@
 /** The page's colours and letters for a canvas, read from the element it lies on: themes and contrast modes included. */
 import type { TimelineSource } from '../../../timeline/index.ts';
-import { blankCanvas } from './pictures.ts';
+import { blankCanvas, penOf } from './pictures.ts';
 import type { Stage } from './stage.ts';
 
 export interface Paints {
@@ -69,7 +69,7 @@ function numberOf(theme: string): number {
 /** Strokes 1.5 px wide, 6 px apart, from top right to bottom left, as the pattern of the drawing has them. */
 function hatching(stage: Pick<Stage, 'hatching'>, color: string): string | object {
   const tile = blankCanvas(6, 6);
-  const pen = tile.getContext('2d');
+  const pen = penOf(tile);
   if (!pen) return 'transparent';
   pen.strokeStyle = color;
   pen.lineWidth = 1.5;

@@ -88,7 +88,7 @@ export function drawnPicture(
 ): Picture {
   const [x, y] = [Math.ceil(halfWidth * ratio), Math.ceil(halfHeight * ratio)];
   const canvas = blankCanvas(2 * x, 2 * y);
-  const pen = canvas.getContext('2d');
+  const pen = penOf(canvas);
   if (pen) draw(pen, { x, y });
   // A canvas might change, so each use of it makes sure that it has not.
   return {
@@ -109,8 +109,13 @@ export function blankCanvas(width: number, height: number): OffscreenCanvas | HT
   return Object.assign(canvas, { width, height });
 }
 
+/** What a canvas of either kind is drawn on with; null where there is none. Each is asked by itself: of the two together no type can be told. */
+export function penOf(canvas: OffscreenCanvas | HTMLCanvasElement): PicturePen | null {
+  return 'transferToImageBitmap' in canvas ? canvas.getContext('2d') : canvas.getContext('2d');
+}
+
 function measured(font: string, text: string): TextMetrics | Record<string, number> {
-  const pen = blankCanvas(1, 1).getContext('2d');
+  const pen = penOf(blankCanvas(1, 1));
   if (!pen) return {};
   pen.font = font;
   return pen.measureText(text);
