@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { densityColumns, type KeptCounts } from '../../src/timeline/density.ts';
+import { densityColumns, keptCounts, type KeptCounts } from '../../src/timeline/density.ts';
 import { rangeCounter } from '../../src/timeline/events/bisect.ts';
+import { indexItems } from '../../src/timeline/events/item-index.ts';
 import type { Fold } from '../../src/timeline/time/fold.ts';
 import { timeScale } from '../../src/timeline/time/scale.ts';
 
@@ -44,5 +45,15 @@ describe('counts of a profile, kept from frame to frame', () => {
     densityColumns(scaleOf(60, 6000), plot, place, { between: asked, kept });
     expect(asked.mock.calls.length - first).toBeLessThan(first / 20);
     expect(asked.mock.calls.length).toBeGreaterThan(first);
+  });
+
+  it('are kept of nothing that may count otherwise later, as tiles do when more has come', () => {
+    const index = indexItems([]);
+    expect(keptCounts(index, '')).toBeUndefined();
+    const staying = { ...index, countsStay: true };
+    const kept = keptCounts(staying, '');
+    expect(kept).toBeDefined();
+    expect(keptCounts(staying, '')).toBe(kept);
+    expect(keptCounts(staying, 'of somebody')).not.toBe(kept);
   });
 });
