@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/extract/figure/index.ts';
-import { readSentence } from '../../../src/extract/mention/read-sentence.ts';
-
-const NAMES = { knowsPerson: () => false, knowsPlace: () => false };
-const figures = (text: string) => {
-  const read = readSentence(text, 0, [], NAMES);
-  return findFigures(read, { from: 0, to: read.tokens.length });
-};
+import { figures } from './support.ts';
 
 describe('findFigures(read, range)', () => {
   it.each([

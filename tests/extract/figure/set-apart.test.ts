@@ -1,15 +1,8 @@
 /** Numbers whose unit stands elsewhere, terms, and counts of those whom one thing befell. */
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/extract/figure/index.ts';
 import { termAt } from '../../../src/extract/figure/set-apart.ts';
-import { readSentence } from '../../../src/extract/mention/read-sentence.ts';
 import { mentionsOf } from '../mention/support.ts';
-
-const NAMES = { knowsPerson: () => false, knowsPlace: () => false };
-const figures = (text: string) => {
-  const read = readSentence(text, 0, [], NAMES);
-  return findFigures(read, { from: 0, to: read.tokens.length });
-};
+import { figures, sentence } from './support.ts';
 
 describe('findFigures(read, range)', () => {
   it.each([
@@ -68,7 +61,7 @@ describe('findFigures(read, range)', () => {
     ['that is a date', 'She was jailed two years ago', 3],
     ['where nobody is sentenced', 'The house stood empty for four years', 5],
   ])('finds no term %s', (_, text, at) => {
-    expect(termAt(readSentence(text, 0, [], NAMES).tokens, at, at + 1)).toBeUndefined();
+    expect(termAt(sentence(text).tokens, at, at + 1)).toBeUndefined();
   });
 
   it('holds nobody for dead who is sentenced to death', () => {
