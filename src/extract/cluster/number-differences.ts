@@ -4,8 +4,9 @@
  * of no particular kind is one with the only particular kind that another source counts.
  */
 import type { Difference } from '../../model/index.ts';
-import type { FoundFigure } from '../figure/index.ts';
+import { isMeasure, isMoney, type FoundFigure } from '../figure/index.ts';
 import type { FoundMention } from '../mention/found.ts';
+import { isUndated } from '../mention/outline.ts';
 import { singular } from '../grammar/language.ts';
 import { conceptOf, lesserConceptsOf } from './lexicon.ts';
 import { hasOpenStart } from './times.ts';
@@ -15,7 +16,9 @@ type Count = ReadonlyMap<string, readonly FoundFigure[]>;
 
 /** The differences in numbers among the mentions of one event. */
 export function numberDifferences(mentions: readonly FoundMention[]): readonly Difference[] {
-  return [...countsOf(mentions).values()].flatMap((count): Difference[] => {
+  return [...countsOf(mentions)].flatMap(([kind, count]): Difference[] => {
+    // Of two numbers without a noun nobody knows that they count the same.
+    if (kind === BARE) return [];
     const said = [...count].flatMap(([source, figures]) => {
       const last = figures.at(-1);
       return last ? [{ source, last }] : [];
@@ -34,14 +37,14 @@ export function numberDifferences(mentions: readonly FoundMention[]): readonly D
 
 function countsOf(mentions: readonly FoundMention[]): ReadonlyMap<string, Count> {
   // "By the end of July 47 boats" counts more than what the others tell of.
-  const counting = mentions.filter(({ when }) => !hasOpenStart(when));
+  const counting = mentions.filter((m) => isUndated(m) || !hasOpenStart(m.when));
   const all = counting.flatMap(({ source, figures }) =>
     inWholes(figures).map((figure) => ({ source, figure })),
   );
-  const kinds = new Set(all.map(({ figure }) => kindOf(figure)));
+  const kinds = new Kinds(all);
   const counts = new Map<string, Map<string, FoundFigure[]>>();
   for (const { source, figure } of all) {
-    const kind = joinedKind(kindOf(figure), kinds);
+    const kind = kinds.joined(figure);
     const count = counts.get(kind) ?? new Map<string, FoundFigure[]>();
     count.set(source, [...(count.get(source) ?? []), figure]);
     counts.set(kind, count);
@@ -96,6 +99,19 @@ const SOMEBODY: ReadonlySet<string> = new Set(
     .map(conceptOf),
 );
 
+/** Nouns for the same people. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prisoner: 'inmate convict detainee',
+    sailor: 'seaman mariner',
+    protester: 'demonstrator marcher',
+    child: 'kid youngster',
+    crew: 'crewman',
+  }).flatMap(([name, others]) =>
+    others.split(' ').map((other) => [other, conceptOf(name)] as const),
+  ),
+);
+
 /** What counts people of no particular kind. */
 const PEOPLE = 'people';
 /** What has no unit: "at least 14". */
@@ -111,25 +127,72 @@ function kindOf({ unit, fate }: FoundFigure): string {
 
 /** "Mill hands" are workers, where they are counted. */
 function countedAs(noun: string): string {
+  const other = OTHER_NAMES.get(noun);
+  if (other !== undefined) return other;
   return lesserConceptsOf(noun).find((concept) => SOMEBODY.has(concept)) ?? conceptOf(noun);
 }
 
 /** "31 dead" counts people, too. */
 function isState(unit: string): boolean {
-  return /^(?:dead|injured|wounded|missing|death|fatality|casualty|survivor|body|corpse|life|injury|arrest|detention|detainee|rescue)$/.test(
+  return /^(?:dead|injured|wounded|missing|death|fatality|casualty|survivor|body|corpse|life|live|injury|arrest|detention|detainee|rescue)$/.test(
     unit,
   );
 }
 
-/** A kind, or the only particular one that it may be among those that are given. */
-function joinedKind(kind: string, kinds: ReadonlySet<string>): string {
-  if (kind === BARE) return theOnly([...kinds].filter((each) => each !== BARE)) ?? kind;
-  const [, fate = '', counted] = /^(?:(\w+) )?(.+)$/.exec(kind) ?? [];
-  if (counted !== PEOPLE) return kind;
-  const prefix = fate === '' ? '' : `${fate} `;
+/** The kinds that the sources of one event count, and which of them are one. */
+class Kinds {
+  /** The figures of each kind. */
+  private readonly figures = new Map<string, FoundFigure[]>();
+  /** The kinds that each source gives. */
+  private readonly given = new Map<string, Set<string>>();
+
+  constructor(all: readonly { readonly source: string; readonly figure: FoundFigure }[]) {
+    for (const { source, figure } of all) {
+      const kind = kindOf(figure);
+      this.figures.set(kind, [...(this.figures.get(kind) ?? []), figure]);
+      this.given.set(source, (this.given.get(source) ?? new Set()).add(kind));
+    }
+  }
+
+  /** What a figure counts, or the only particular kind that it may be among those that are given. */
+  joined(figure: FoundFigure): string {
+    const kind = kindOf(figure);
+    if (kind === BARE) return this.countable(theOnly(this.kinds().filter((k) => k !== BARE)));
+    const [, fate = '', counted] = /^(?:(\w+) )?(.+)$/.exec(kind) ?? [];
+    if (counted !== PEOPLE) return kind;
+    const prefix = fate === '' ? '' : `${fate} `;
+    const particular = [...SOMEBODY]
+      .map((each) => `${prefix}${each}`)
+      .filter((each) => this.figures.has(each) && !this.isPart(each, kind));
+    return theOnly(particular) ?? kind;
+  }
+
+  /** "Killed 35, among them six children": who counts both counts a part and its whole. */
+  private isPart(particular: string, whole: string): boolean {
+    return [...this.given.values()].some((kinds) => kinds.has(particular) && kinds.has(whole));
+  }
+
+  /** A kind that is counted one by one, as a number without a noun is; points and crowns are not. */
+  private countable(kind: string | undefined): string {
+    const figures = kind === undefined ? undefined : this.figures.get(kind);
+    const isCounted = figures?.every(
+      ({ unit, value }) => Number.isInteger(value) && unit !== undefined && !isAmount(unit),
+    );
+    return kind !== undefined && isCounted === true ? kind : BARE;
+  }
+
+  private kinds(): readonly string[] {
+    return [...this.figures.keys()];
+  }
+}
+
+/** What is measured or paid, and not counted one by one. */
+function isAmount(unit: string): boolean {
   return (
-    theOnly([...SOMEBODY].map((each) => `${prefix}${each}`).filter((each) => kinds.has(each))) ??
-    kind
+    isMeasure(unit) ||
+    isMoney(unit) ||
+    /^(?:points|goals|years|months|weeks|days|hours|minutes|seats)$/.test(unit) ||
+    unit.startsWith('votes ')
   );
 }
 
@@ -186,8 +249,7 @@ function labelOf(figures: readonly FoundFigure[]): string {
   if (fate === 'arrested' || fate === 'saved' || fate === 'aboard')
     return `Number of people ${fate}`;
   if (fate) return `Number of ${fate}`;
-  const unit = figures.find((figure) => figure.unit !== undefined)?.unit;
-  if (unit === undefined) return 'Number given';
+  const unit = figures.find((figure) => figure.unit !== undefined)?.unit ?? PEOPLE;
   if (unit === 'magnitude') return 'Magnitude';
   return unit === 'percent' ? 'Percentage' : `Number of ${unit}`;
 }

@@ -6,6 +6,7 @@
 import { isEventiveNoun } from '../grammar/heads.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
+import { behindBound, behindThose, isClosed } from './bound-words.ts';
 import { fateCounted, fateOf, type Fate } from './found-figure.ts';
 import type { Unit } from './unit.ts';
 
@@ -52,13 +53,7 @@ const SUFFERED = /^(?:die|perish|drown|vanish|disappear|survive|succumb)$/;
 const OBJECT = 4;
 
 /** Verbs that are done to people and to nothing else: boats are saved, too, and boxes seized. */
-const DONE_TO_PEOPLE = /^(?:kill|injure|wound|murder|massacre|arrest|detain|rescue)$/;
-
-/** Words of a bound, and others between a verb and the number it governs. */
-const BESIDE =
-  /^(?:at|least|most|more|than|about|around|some|over|up|to|nearly|almost|another|a|an|further|estimated|as|many|roughly|approximately|fewer|no|less)$/;
-/** Tokens of these. */
-const LONGEST_BOUND = 4;
+const DONE_TO_PEOPLE = /^(?:kill|injure|wound|murder|massacre|arrest|detain|rescue|recapture)$/;
 
 /** "killing | at least 28": the fate that the verb right before a number tells of. */
 function fateRightBefore(tokens: readonly Token[], at: number): Fate | undefined {
@@ -70,13 +65,6 @@ function fateRightBefore(tokens: readonly Token[], at: number): Fate | undefined
   )
     return 'dead';
   return verb.pos === 'verb' && DONE_TO_PEOPLE.test(verb.lemma) ? fateOf(verb.lemma) : undefined;
-}
-
-/** The token before a number and the words of its bound. */
-function behindBound(tokens: readonly Token[], at: number): number {
-  let i = at - 1;
-  while (i > 0 && at - i <= LONGEST_BOUND && BESIDE.test(tokens[i]?.word ?? '')) i -= 1;
-  return i;
 }
 
 /** People whom a number alone counts, and what befell them. */
@@ -95,19 +83,14 @@ export function countedAlone(
   at: number,
   next: number,
 ): Counted | undefined {
-  const isClosed = (i: number): boolean => /[^\s]/.test(tokens[i - 1]?.gap ?? '');
-  let end = next;
-  while (!isClosed(end) && /^(?:more|others?)$/.test(tokens[end]?.word ?? '')) end += 1;
-  // "Two of them died", "of whom two died".
-  if (tokens[end]?.word === 'of' && /^(?:them|whom|those|these)$/.test(tokens[end + 1]?.word ?? ''))
-    end += 2;
+  const end = behindThose(tokens, next);
   const before = fateRightBefore(tokens, at);
   const isLast =
-    isClosed(end) || !tokens[end] || /^(?:and|in|at|on|when|near)$/.test(tokens[end]?.word ?? '');
+    isClosed(tokens, end) || !tokens[end] || /^(?:and|in|at|on|when|near)$/.test(tokens[end].word);
   if (before && isLast) return { fate: before, end };
   const toll = tollBefore(tokens, at);
   if (toll && isLast) return { fate: toll, end };
-  if (isClosed(end)) return undefined;
+  if (isClosed(tokens, end)) return undefined;
   const own = tokens[end];
   if (own?.pos === 'verb' && SUFFERED.test(own.lemma)) return withFate(own, end);
   let verb = end;

@@ -7,11 +7,13 @@ import type { Figure, ResolvedTime } from '../../model/index.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { isClosed } from './bound-words.ts';
 import { countedAlone, fateAround } from './fate.ts';
 import { fateOf, type FoundFigure } from './found-figure.ts';
 import { magnitudeAt } from './magnitude.ts';
 import { numberOf, type NumberRead } from './number-words.ts';
 import { termAt, unitBefore, unitOfWhole } from './set-apart.ts';
+import { aloneAt, isUnit, type Alone } from './stands-alone.ts';
 import { mayBeVote, tallyAt } from './tally.ts';
 import { isMeasure, unitAfter, type Unit } from './unit.ts';
 
@@ -93,6 +95,8 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
   const maybeTerm = TERM.test(read.text);
   /** Behind what the last number counts. */
   let joint = -1;
+  /** What those are of whom the sentence goes on to tell: "of the 63 men, 38 reached". */
+  let whole: Pick<Unit, 'words'> | undefined;
   for (let i = from; i < to; i++) {
     const term = maybeTerm && termOf(read, i);
     if (term) {
@@ -112,20 +116,15 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
     const second = endOfRange(read, i, number, to);
     const last = second ?? { at: i, number };
     const next = last.at + last.number.length;
-    const unit = last.number.unit ?? number.unit;
-    const magnitude = magnitudeAt(read, i, next);
-    const found =
-      magnitude ??
-      (unit === undefined
-        ? (unitAfter(read, next, to) ??
-          unitOfWhole(read, next, to) ??
-          unitBefore(read.tokens, i, next))
-        : { words: unit, end: next });
-    const alone = found || number.value < FEW ? undefined : countedAlone(read, i, next);
-    if (alone && !second) {
+    const told = unitOf(read, i, last, to);
+    const isOne = number.value < FEW || second !== undefined;
+    const befallen = told || isOne ? undefined : countedAlone(read, i, next);
+    const alone = told || isOne || befallen ? undefined : aloneAt(read, i, next);
+    const found = told ?? (alone && (isUnit(alone) ? alone : whole && { ...alone, ...whole }));
+    if (befallen) {
       const [text, bound] = boundBefore(read, i, next);
-      figures.push({ text, value: number.value, unit: 'people', bound, fate: alone.fate });
-    } else if (!found) bare.push(...bareFigure(read, i, number));
+      figures.push({ text, value: number.value, unit: 'people', bound, fate: befallen.fate });
+    } else if (!found) bare.push(...bareFigure(read, i, number, alone));
     else if (second && isChange(read.tokens, i))
       figures.push(figureOf(read, second.at, second.number, found));
     else if (second)
@@ -138,17 +137,41 @@ export function findFigures(read: ReadSentence, { from, to }: TokenRange): Found
       const isJoined = isJoinedTo(read.tokens, joint, i) && figure.fate !== undefined;
       figures.push(isJoined ? { ...figure, joined: true } : figure);
     }
-    joint = (alone ?? found)?.end ?? next;
+    if (told && isWhole(read.tokens, i)) whole = { words: told.words };
+    joint = (befallen ?? found)?.end ?? next;
     // The whole of a part is told beside it.
-    i = (found && read.tokens[next]?.word === 'of' ? Math.max(next, found.end) : next) - 1;
+    i = (told && read.tokens[next]?.word === 'of' ? Math.max(next, told.end) : next) - 1;
   }
   // Beside another it counts the same, of less: "four million a year, more than 30,000 on one day".
   return figures.length === 0 ? bare.slice(0, 1) : figures;
 }
 
-/** Where somebody may be sentenced for a while. */
+/** "Of the | 63 men, 38 reached": the whole, at the head of its clause. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const of = /^(?:the|its|their|all)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  return tokens[of]?.word === 'of' && (of === 0 || isClosed(tokens, of));
+}
+
+/** What a number counts, in words behind it or before it. */
+function unitOf(
+  read: ReadSentence,
+  at: number,
+  last: { readonly at: number; readonly number: NumberRead },
+  to: number,
+): Unit | undefined {
+  const next = last.at + last.number.length;
+  const magnitude = magnitudeAt(read, at, next);
+  if (magnitude) return magnitude;
+  const unit = last.number.unit ?? numberOf(read.tokens, at)?.unit;
+  if (unit !== undefined) return { words: unit, end: next };
+  return (
+    unitAfter(read, next, to) ?? unitOfWhole(read, next, to) ?? unitBefore(read.tokens, at, next)
+  );
+}
+
+/** Where somebody may be sentenced for a while, or something hold for one. */
 const TERM =
-  /\b(?:sentenc|jail|imprison|prison|condemn|custody|banned|suspend|barred|bars|probation|detention|exile)/i;
+  /\b(?:sentenc|jail|imprison|prison|condemn|custody|banned|suspend|barred|bars|probation|detention|exile|guilty|convict|emergency|curfew|mourning)/i;
 
 function termOf(
   { tokens }: ReadSentence,
@@ -187,13 +210,18 @@ function isJoinedTo(tokens: readonly Token[], joint: number, at: number): boolea
 const FEW = 2;
 
 /** "At least 31" at the end of a phrase: what it counts, another word of the sentence tells. */
-function bareFigure(read: ReadSentence, at: number, number: NumberRead): readonly FoundFigure[] {
+function bareFigure(
+  read: ReadSentence,
+  at: number,
+  number: NumberRead,
+  alone?: Alone,
+): readonly FoundFigure[] {
   const to = at + number.length;
   const [text, bound] = boundBefore(read, at, to);
   const gap = read.tokens[to - 1]?.gap ?? '';
   const isEnd = to >= read.tokens.length || /^[.,;:!?)]/.test(gap);
   const isPlain = /^(?:at least|more than|no fewer than|up to|at most)\b/i.test(text);
-  return isEnd && isPlain ? [{ text, value: number.value, bound }] : [];
+  return (isEnd && isPlain) || alone ? [{ text, value: number.value, bound }] : [];
 }
 
 function isTime({ dating, times }: ReadSentence, i: number): boolean {

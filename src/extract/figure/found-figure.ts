@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
   injured: 'injure injured injury wound wounded hurt maim treat',
   missing: 'missing vanish disappear unaccounted',
   arrested:
-    'arrest arrested detain detained custody jail jailed imprison imprisoned apprehend seize',
+    'arrest arrested detain detained custody jail jailed imprison imprisoned apprehend seize recapture recaptured',
   saved: 'rescue rescued save saved survive survivor alive unhurt',
   aboard: 'aboard',
 };

@@ -33,6 +33,8 @@ export function unitBefore(tokens: readonly Token[], at: number, next: number): 
 const LONGEST_REACH = 10;
 const IMPOSES = /^(?:sentence|jail|imprison|condemn|ban|suspend|bar)$/;
 const SERVED = /^(?:prison|imprisonment|jail|custody|bars|probation|detention|exile)$/;
+/** What is proclaimed for a while. */
+const HOLDS = /^(?:emergency|curfew|mourning|ban|suspension)$/;
 /** Behind a length of time these make a date of it. */
 const DATES = /^(?:ago|later|after|before|earlier|since|old|on|from)$/;
 
@@ -43,9 +45,12 @@ export function termAt(tokens: readonly Token[], at: number, next: number): Unit
   const behind = tokens.slice(next + 1, next + 4).map(({ word }) => word);
   if (DATES.test(behind[0] ?? '')) return undefined;
   const isServed = behind.some((word) => SERVED.test(word));
+  // "Received eighteen months", "found guilty and given six years": no time is given for anything.
+  const isGiven = /^(?:receive|give|get)$/.test(tokens[at - 1]?.lemma ?? '') && behind[0] !== 'to';
+  const isHeld = tokens[at - 1]?.word === 'for' && HOLDS.test(tokens[at - 2]?.word ?? '');
   const isImposed =
     /^(?:to|for)$/.test(tokens[at - 1]?.word ?? '') &&
     tokens.slice(Math.max(0, at - LONGEST_REACH), at).some(({ lemma }) => IMPOSES.test(lemma));
   const words = unit.endsWith('s') ? unit : `${unit}s`;
-  return isServed || isImposed ? { words, end: next + 1 } : undefined;
+  return isServed || isImposed || isGiven || isHeld ? { words, end: next + 1 } : undefined;
 }

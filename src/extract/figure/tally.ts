@@ -56,6 +56,8 @@ function isOfVote({ tokens }: ReadSentence, from: number, end: number): boolean 
     .slice(Math.max(0, from - NEAR_BY), from)
     .some(({ word }) => PASSES.test(word));
   if (isPassed && tokens[from - 1]?.word === 'by') return true;
+  // "The motion passed | 61 to 57".
+  if (PASSES.test(tokens[from - 1]?.word ?? '')) return true;
   const before = tokens.slice(Math.max(0, from - NEAR), from);
   return [...before, ...tokens.slice(end, end + 2)].some(({ word }) =>
     /^(?:vote|votes|voted)$/.test(word),

@@ -13,7 +13,7 @@ export interface Unit {
 
 /** Countable without an -s. */
 const UNITS = new Set(
-  'people men women children dead wounded injured missing aircraft percent cattle sheep police'.split(
+  'people men women children dead wounded injured missing aircraft percent cattle sheep police crew'.split(
     ' ',
   ),
 );
@@ -44,6 +44,8 @@ export function unitAfter(read: ReadSentence, at: number, to: number): Unit | un
   const { tokens } = read;
   if (tokens[at]?.word === 'of' && OWNERS.test(tokens[at + 1]?.word ?? ''))
     return nounOf(read, { from: at + 2, to });
+  if (tokens[at]?.word === 'per' && tokens[at + 1]?.word === 'cent')
+    return { words: 'percent', end: at + 2 };
   const currency = CURRENCIES.get(tokens[at]?.word ?? '');
   if (currency !== undefined) return perEach(tokens, { words: currency, end: at + 1 });
   const isLast = tokens[at - 1]?.gap.trim() !== '' && tokens[at - 1]?.gap !== '-';
@@ -83,6 +85,11 @@ export function isMeasure(unit: string): boolean {
   return MEASURES.has(unit) || unit === 'magnitude' || /^(?:cubic|square) /.test(unit);
 }
 
+/** Whether a unit is a currency, alone or for each of something. */
+export function isMoney(unit: string): boolean {
+  return CURRENCIES.has(unit.split(' ')[0] ?? '');
+}
+
 /** "38 crowns | a share", "four dollars | per barrel". */
 function perEach(tokens: readonly Token[], unit: Unit): Unit {
   const [per, each] = [tokens[unit.end], tokens[unit.end + 1]];
@@ -100,6 +107,7 @@ function isCountable({ word, tags }: Token): boolean {
 
 /** Words that may stand between a number and what it counts, and that itself. */
 function isWithinPhrase({ pos, word, form }: Token, next: Token | undefined): boolean {
+  if (word === 'other') return true;
   if (pos === 'noun' || pos === 'adjective' || pos === 'proper' || UNITS.has(word)) return true;
   if (pos === 'adverb') return next?.pos === 'verb' || next?.pos === 'adjective';
   return pos === 'verb' && form !== 'base' && form !== 'present' && next?.pos === 'noun';

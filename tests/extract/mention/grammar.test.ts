@@ -47,6 +47,11 @@ describe('collectMentions(article, names): who did what, in the grammar of newsp
       ['2014 Earthquake damages the observatory', '2016 Observatory rebuilt'],
     ],
     [
+      '"it" that kills is the earthquake, and not what that struck',
+      'An earthquake struck the Rask valley in May 2014. It killed 212 people.',
+      ['2014-05 Earthquake strikes the Rask valley', '2014-05 Earthquake kills 212 people'],
+    ],
+    [
       '"him" and "his" are somebody else than who acts',
       'Anna Holm met Peter Lund in 1999. She married him in 2003. His factory burned down in 2009.',
       [

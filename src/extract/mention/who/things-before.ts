@@ -49,13 +49,14 @@ export function thingBefore(pointing: Pointing, number: Number): ActorRef | unde
       !isOutlet(read, c.subject),
   );
   const own = here.findLast((c) => !apartFrom || c.to <= (clauseOf(read, at)?.from ?? at));
-  const found = own && thingIn(read, own, number, apartFrom);
+  const doer = apartFrom === undefined && isHarm(clauseOf(read, at));
+  const found = own && thingIn(read, own, number, doer, apartFrom);
   if (found) return found;
   for (let back = 1; back <= THING_REACH; back++) {
     const sentence = earlier(back);
     const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject);
     if (!sentence || !main) continue;
-    const thing = thingIn(sentence, main, number);
+    const thing = thingIn(sentence, main, number, doer);
     if (thing) return thing;
     const other = number === 'several' ? severalBeside(sentence, main) : undefined;
     if (other) return other;
@@ -84,11 +85,20 @@ function isPronoun({ tokens }: ReadSentence, { subject }: Clause): boolean {
   return subject !== undefined && tokens[subject.to - 1]?.pos === 'pronoun';
 }
 
+/** "It killed 212 people": done by what happened, and not by the valley that it struck. */
+function isHarm(clause: Clause | undefined): boolean {
+  return clause !== undefined && !clause.verb.passive && HARMS.test(clause.verb.lemma);
+}
+
+const HARMS =
+  /^(?:kill|injure|wound|destroy|damage|flatten|level|claim|displace|devastate|wreck|wipe|shake|cause|measure|register|last)$/;
+
 /** The subject or object of a clause that is one thing, or several. */
 function thingIn(
   read: ReadSentence,
   clause: Clause,
   number: Number,
+  isDoer: boolean,
   apartFrom?: TokenRange,
 ): ActorRef | undefined {
   // After "the first sign was a tremor", it may be either; after "the mill is small", only the mill.
@@ -99,7 +109,7 @@ function thingIn(
   const other = object && fitting(read, object, number);
   // "A quake damaged the school; it was rebuilt": what happened is not what is done something to.
   const happened = subject && !subject.entity && namesEvent(read, subject.range);
-  if (apartFrom || happened === true) return other ?? subject;
+  if (apartFrom || (happened === true && !isDoer)) return other ?? subject;
   // "Otto Lind bought the castle. It burned down": somebody is no "it".
   return subject ?? (number === 'one' && isSomebody(read, clause.subject) ? other : undefined);
 }
