@@ -12,6 +12,13 @@ import {
 } from '../../timeline/index.ts';
 import { takeTurns } from './take-turns.ts';
 
+/**
+ * Of an answer that somebody waits for, ms: most layouts are done by then, and are painted with the
+ * press or the choice itself. Once it is over the page has a frame to draw before the next turn, and
+ * the answer comes with the one after that, or later.
+ */
+const FIRST_TURN_MS = 4;
+
 export interface LayoutInTurns {
   /** What is to be seen now. */
   readonly layout: HorizontalLayout;
@@ -47,10 +54,11 @@ export function layoutInTurns(
   /** Null where the first turn was enough. */
   const begin = (input: HorizontalInput): Work | null => {
     const turn = { isFirst: true, isLast: false };
-    const stop = takeTurns(layoutInSteps(input), () => {
+    const done = () => {
       turn.isLast = true;
       if (!turn.isFirst) late = answer(input);
-    });
+    };
+    const stop = takeTurns(layoutInSteps(input), done, FIRST_TURN_MS);
     turn.isFirst = false;
     return turn.isLast ? null : { input, stop };
   };

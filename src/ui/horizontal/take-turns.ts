@@ -4,19 +4,26 @@ import type { Steps } from '../../timeline/index.ts';
 /** A turn takes no new step after so long, ms. */
 const TURN_MS = 1;
 
-/** Takes all steps, the first of them at once; then calls `done`. Returns what stops it short. */
-export function takeTurns(steps: Steps<unknown>, done: () => void): () => void {
+/**
+ * Takes all steps, the first of them at once, in a turn of `firstMs`; then calls `done`. Returns what
+ * stops it short.
+ */
+export function takeTurns(
+  steps: Steps<unknown>,
+  done: () => void,
+  firstMs: number = TURN_MS,
+): () => void {
   let stop = () => {};
-  const turn = () => {
-    const until = performance.now() + TURN_MS;
+  const turn = (lastsMs: number) => {
+    const until = performance.now() + lastsMs;
     while (!steps.next().done)
       if (performance.now() >= until) {
-        stop = soon(turn);
+        stop = soon(() => turn(TURN_MS));
         return;
       }
     done();
   };
-  turn();
+  turn(firstMs);
   return () => {
     stop();
   };

@@ -48,6 +48,18 @@ describe.each([
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('begins with a longer turn where somebody waits for its end', async () => {
+    const taken: number[] = [];
+    const done = vi.fn();
+    takeTurns(work(8, 1, taken), done, 4);
+    expect(taken).toEqual([0, 1, 2, 3]);
+    await letOthers();
+    expect(taken).toHaveLength(8);
+    expect(done).toHaveBeenCalledOnce();
+    takeTurns(work(3, 1, []), done, 4);
+    expect(done).toHaveBeenCalledTimes(2);
+  });
+
   it('waits for no timer, where it need not', async () => {
     if (lacks.length > 0) return;
     const done = vi.fn();
