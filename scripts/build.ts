@@ -51,9 +51,9 @@ const helperInPlace: Plugin = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
-    const parts = helper && /^(.+)export\{([\w$]+) as ([\w$]+)\};\s*$/s.exec(helper.code);
+    const parts = helper && /^(.+)export\{([\w$]+)(?: as ([\w$]+))?\};?\s*$/s.exec(helper.code);
     if (!parts) throw new Error('the helper of the bundler is not as it was');
-    const [, code = '', own = '', exported = ''] = parts;
+    const [, code = '', own = '', exported = own] = parts;
     for (const chunk of chunks) {
       chunk.code = chunk.code.replace(
         /import\{([\w$]+)(?: as ([\w$]+))?\}from"\.\/([^"]+)";/g,
@@ -162,7 +162,7 @@ const buildExplorer = (outDir: string, element: PinnedScript) =>
   build({
     logLevel: 'warn',
     define: { __ELEMENT_SCRIPT__: JSON.stringify(element) },
-    plugins: [helperInPlace, noteInitial, EARLY],
+    plugins: [namesAfter, helperInPlace, noteInitial, EARLY],
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,26 +1,22 @@
 /**
- * How scripts become small. Terser leaves 2 % less than the bundler's own minifier, gzipped; for the
- * embed, where each byte counts, both come one after the other, which is another 1 % less.
+ * How scripts become small: terser first, then the bundler's own minifier, which finds what terser has
+ * left and names the variables. Gzipped, terser alone leaves 2 % less than the other alone, both
+ * together another 2 %.
  */
 import { minify, type Plugin } from 'vite';
 
+const TERSER = { ecma: 2020, module: true, mangle: false } as const;
+
+/** Before `namesAfter`. */
 export const SMALLEST = {
   minify: 'terser',
-  terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+  terserOptions: { ...TERSER, compress: { passes: 2 } },
 } as const;
 
-/**
- * For the embed, before `namesAfter`. Its fields are read for their values alone: none tells somebody
- * that it was read, as those of Svelte's do.
- */
+/** For the embed: its fields are read for their values alone, none tells somebody that it was read, as those of Svelte's do. */
 export const SMALLEST_EMBED = {
   minify: 'terser',
-  terserOptions: {
-    ecma: 2020,
-    module: true,
-    mangle: false,
-    compress: { passes: 3, pure_getters: true },
-  },
+  terserOptions: { ...TERSER, compress: { passes: 3, pure_getters: true } },
 } as const;
 
 /** Finds what terser has left, and names the variables with fewer different letters than it would. */

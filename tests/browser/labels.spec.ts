@@ -125,3 +125,23 @@ for (const [width, height] of [
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.filter(({ shown }) => !shown)).toEqual([]);
   });
+
+test('words have the same places where a canvas knows no narrow letters, as in WebKit', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const places = await textBoxes(page, EVENTS);
+  await page.addInitScript(() => {
+    for (const canvas of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D])
+      Reflect.deleteProperty(canvas.prototype, 'fontStretch');
+  });
+  await openExplorer(page);
+  const others = await textBoxes(page, EVENTS);
+  expect(others.map((lines) => lines.map(({ text }) => text))).toEqual(
+    places.map((lines) => lines.map(({ text }) => text)),
+  );
+  for (const [i, { left, right }] of others.flat().entries()) {
+    expect(left).toBeCloseTo(places.flat()[i]?.left ?? NaN, 0);
+    expect(right).toBeCloseTo(places.flat()[i]?.right ?? NaN, 0);
+  }
+});

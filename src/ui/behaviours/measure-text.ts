@@ -46,7 +46,7 @@ function canvasMeasure(family: string): MeasureText | null {
   if (!canvas) return null;
   const normal = measureIn(canvas, family);
   const other = 'fontStretch' in canvas ? canvasContext() : null;
-  if (!other) return normal;
+  if (!other) return pageMeasure(family);
   const narrow = measureIn(other, family, NARROW.keyword);
   const share = (STRETCH_PERCENT - NARROW.percent) / (100 - NARROW.percent);
   let narrows: boolean | undefined;
@@ -59,6 +59,17 @@ function canvasMeasure(family: string): MeasureText | null {
     if (!narrows) return wide;
     const slim = narrow(text, font);
     return slim + share * (wide - slim);
+  };
+}
+
+/** By the page itself, out of sight: a canvas in WebKit sets all letters at their normal width. */
+function pageMeasure(family: string): MeasureText {
+  const line = document.createElement('span');
+  return (text, { size, weight }) => {
+    if (!line.isConnected) document.body.append(line);
+    line.style.cssText = `position:fixed;visibility:hidden;white-space:pre;font:${weight} ${size}px ${family};font-stretch:${STRETCH_PERCENT}%`;
+    line.textContent = text;
+    return line.getBoundingClientRect().width;
   };
 }
 

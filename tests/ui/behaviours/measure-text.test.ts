@@ -37,6 +37,14 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'fonts');
 });
 
+/** Of a browser whose canvases know normal letters alone. */
+class PlainContext {
+  font = '';
+  measureText(text: string): { width: number } {
+    return { width: text.length * 6 };
+  }
+}
+
 const asked = (text: string) => FakeContext.asked.filter((entry) => entry.endsWith(` ${text}`));
 
 describe('widths of texts', () => {
@@ -49,6 +57,22 @@ describe('widths of texts', () => {
     FakeContext.narrow = 6;
     expect(textMeasure('Plain')('four', FONT)).toBe(24);
     expect(asked('four')).toEqual(['normal four']);
+  });
+
+  it('are the page’s own where canvases know no narrow letters', () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(
+      () => new PlainContext() as never,
+    );
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      const { font, fontStretch } = this.style;
+      return { width: `${this.textContent} ${font} ${fontStretch}` === 'four 420 10px Narrow 92%' ? 21.5 : 0 } as DOMRect; // prettier-ignore
+    });
+    const measure = textMeasure('Narrow');
+    expect(measure('four', FONT)).toBe(21.5);
+    expect(measure('four', FONT)).toBe(21.5);
+    expect(normalTextMeasure('Narrow')('four', FONT)).toBe(24);
   });
 
   it('are measured once, however often they are asked', () => {
