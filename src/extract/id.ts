@@ -7,6 +7,7 @@
  * enough, curation pins an id.
  */
 import { hashText } from './cite/index.ts';
+import { remembered } from './remembered.ts';
 
 /** Hex digits of the hash: 40 bits, so that two of a million events do not meet by chance. */
 const DIGITS = 10;
@@ -17,15 +18,20 @@ const DIGITS = 10;
  * Only what a-z, 0-9 and hyphen can write of the act is kept.
  */
 export function eventId(source: string, sentence: string, act: string, time: string): string {
-  const word = act
+  const word = plainWord(act);
+  const print = hashText(`${source}\n${act}\n${time}\n${foldSpace(sentence)}`).slice(0, DIGITS);
+  return word === '' ? `event-${print}` : `${word}-${print}`;
+}
+
+/** What a-z, 0-9 and hyphen can write of an act. */
+const plainWord = remembered((act): string =>
+  act
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  const print = hashText(`${source}\n${act}\n${time}\n${foldSpace(sentence)}`).slice(0, DIGITS);
-  return word === '' ? `event-${print}` : `${word}-${print}`;
-}
+    .slice(0, 40),
+);
 
 /** Every run of white space as one space, and none at the ends; most sentences are so already. */
 export function foldSpace(text: string): string {

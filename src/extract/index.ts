@@ -15,6 +15,7 @@ export {
   anchorQuote,
   countWords,
   foldText,
+  hashBy,
   hashPassage,
   hashText,
   type FoldedText,

@@ -18,12 +18,16 @@ export function anchorQuote(text: string | FoldedText, quote: TextQuoteSelector)
   return only && !another ? folded.toSource(only) : null;
 }
 
-/** Every passage of a folded text that `quote` fits, lazily, in order. Marks and case must agree. */
-export function* findPassages(folded: string, quote: TextQuoteSelector): Generator<TextRange> {
-  for (const start of occurrences(folded, quote.exact ?? quote.first ?? '', 0)) {
-    const passage = passageAt(folded, start, quote);
-    if (passage) yield passage;
+/** The first passages of a folded text that `quote` fits, in order; two at most, which is one too many. Marks and case must agree. */
+export function findPassages(folded: string, quote: TextQuoteSelector): readonly TextRange[] {
+  const words = quote.exact ?? quote.first ?? '';
+  const found: TextRange[] = [];
+  if (words === '') return found;
+  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) {
+    const passage = passageAt(folded, at, quote);
+    if (passage && found.push(passage) === 2) break;
   }
+  return found;
 }
 
 /** The passage that begins at `start` and that `quote` fits, if there is one. */
@@ -48,16 +52,10 @@ export function passageAt(
 /** Where the passage ends: after the nearest `last` that `suffix` follows; at `from` when there is no `last`. */
 function endOf(folded: string, from: number, last: string | undefined, suffix: string) {
   if (last === undefined) return precedes(folded, from, suffix) ? from : undefined;
-  for (const at of occurrences(folded, last, from)) {
+  if (last === '') return undefined;
+  for (let at = folded.indexOf(last, from); at !== -1; at = folded.indexOf(last, at + 1))
     if (precedes(folded, at + last.length, suffix)) return at + last.length;
-  }
   return undefined;
-}
-
-function* occurrences(folded: string, words: string, from: number): Generator<number> {
-  if (words === '') return;
-  for (let at = folded.indexOf(words, from); at !== -1; at = folded.indexOf(words, at + 1))
-    yield at;
 }
 
 /** Whether `prefix` stands directly before `at`, but for a space. */

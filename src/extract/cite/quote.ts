@@ -85,9 +85,9 @@ export function describeQuote(
   return firstUnique(folded, frame, isWhole ? wholeQuotes(frame) : endQuotes(frame));
 }
 
-function namesItself({ key }: FoldedText, passage: TextRange): boolean {
-  const [only, another] = findPassages(key, { exact: key.slice(passage.start, passage.end) });
-  return only?.start === passage.start && only.end === passage.end && !another;
+function namesItself({ key }: FoldedText, { start, end }: TextRange): boolean {
+  const words = key.slice(start, end);
+  return key.indexOf(words) === start && !key.includes(words, start + 1);
 }
 
 /**

@@ -35,11 +35,32 @@ export function tokensFrom(text: string, { start, end }: TextRange, limit: numbe
   const tokens: TextRange[] = [];
   TOKEN.lastIndex = start;
   while (tokens.length < limit) {
+    const plain = plainAt(text, TOKEN.lastIndex, end);
+    if (plain) {
+      tokens.push(plain);
+      TOKEN.lastIndex = plain.end;
+      continue;
+    }
     const match = TOKEN.exec(text);
     if (!match || match.index >= end) break;
     tokens.push({ start: match.index, end: Math.min(end, TOKEN.lastIndex) });
   }
   return tokens;
+}
+
+const LONGEST = 40;
+
+/** The next piece, where what stands there and behind it is ASCII, dashes or quotation marks, as nearly always; else the pattern tells. */
+function plainAt(text: string, from: number, end: number): TextRange | undefined {
+  let start = from;
+  while (start < end && text.charCodeAt(start) === 32) start += 1;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) break;
+    if (code < 32 || (code > 126 && (code < 0x2010 || code > 0x201f))) return undefined;
+  }
+  return at > start && at - start <= LONGEST ? { start, end: at } : undefined;
 }
 
 /** The last `limit` pieces before `range.end`, in order of the text. */

@@ -51,6 +51,7 @@ export function shownText(words: string): string {
 
 /** The words with their names taken out as parts of their own. */
 export function namedText(words: string): NamedText {
+  if (!MARK.test(words)) return words === '' ? [] : [words];
   const parts: (string | { person: string; form: 'full' | 'family' })[] = [];
   let from = 0;
   const addWords = (to: number): void => {

@@ -152,8 +152,20 @@ function isName(words: string, found: string, at: number): boolean {
 const UNTIDY =
   /\s{2}|[^\S ]|\s[,;:.]|[,;]\s*[,;]|\ba [aeio]|\ban [bcdfgjklmnpqrstvwxyz]|\b(?:of|for|with|in|on|to|by) (?:and|or) |^[\s,;:.–—-]|[\s,;:–—-]$/;
 
+/** What is mended for the space behind it, or beside it: "of and " loses its "and", "an one" becomes "a one". */
+const NEEDS_END = / (?:and|or)$|\ban on(?:e|ce)\b/;
+
+/** The words without the space that most of them end in: made word by word, each has one behind it. */
+function withoutEnd(words: string): string {
+  const last = words.length - 1;
+  if (words.charCodeAt(last) !== SPACE) return words;
+  const before = words.slice(0, last);
+  return NEEDS_END.test(before) ? words : before;
+}
+
 /** One space between words, none before punctuation, no doubled commas, no dangling "and". */
-export function tidy(words: string): string {
+export function tidy(told: string): string {
+  const words = withoutEnd(told);
   if (!UNTIDY.test(words)) return words;
   return words
     .replace(/\s+/g, ' ')

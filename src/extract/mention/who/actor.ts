@@ -67,7 +67,7 @@ export function resolveActor(
   if (entity && entity.from >= range.to)
     return { read, range: { from: entity.from, to: entity.to }, entity };
   if (entity) return { read, range, entity };
-  const pointing = { read, at: range.from, earlier, ...(apartFrom && { apartFrom }) };
+  const pointing = { read, at: range.from, earlier, apartFrom };
   const found = pointedTo(
     pointing,
     words.map((t) => t.word),
