@@ -96,7 +96,7 @@ const EARLY = loadingOrder({
     { part: 'across', media: '(min-width: 640px)' },
     { part: 'src/ui/vertical/VerticalTimeline.svelte', media: '(width < 640px)' },
   ],
-  perhaps: 'columns',
+  perhaps: { columns: 'columns', tiles: 'src/app/tiles/open-tiles.ts' },
 });
 
 /** A page carries the names of all that it may load later, so they are short. */

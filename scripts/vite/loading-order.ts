@@ -17,8 +17,8 @@ export interface LoadingOrder {
   /** The module that runs before all else, as soon as it is there: one of the build's entries. */
   readonly first: string;
   readonly parts: readonly EarlyPart[];
-  /** A part that the first module asks for, where the address calls for it: told by its tag, as `data-` and this. */
-  readonly perhaps: string;
+  /** Parts that the first module asks for, where the address calls for one: their files are told by its tag, as `data-` and their name here. */
+  readonly perhaps: Readonly<Record<string, string>>;
 }
 
 type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
@@ -61,6 +61,10 @@ function filesOfPage(bundle: Bundle): Set<string> {
 export function earlyTags(bundle: Bundle, order: LoadingOrder): HtmlTagDescriptor[] {
   const { first, parts, perhaps } = order;
   const known = filesOfPage(bundle);
+  const asked = Object.entries(perhaps).map(([name, part]) => {
+    const files = [...filesOf(bundle, chunkOf(bundle, part))].filter((file) => !known.has(file));
+    return [`data-${name}`, files.map((file) => `./${file}`).join(' ')] as const;
+  });
   // Before the fonts: a browser has six requests at a time under way, and the data wait for this one.
   const begin: HtmlTagDescriptor = {
     tag: 'script',
@@ -70,7 +74,7 @@ export function earlyTags(bundle: Bundle, order: LoadingOrder): HtmlTagDescripto
       crossorigin: true,
       fetchpriority: 'high',
       src: `./${chunkOf(bundle, first).fileName}`,
-      [`data-${perhaps}`]: `./${chunkOf(bundle, perhaps).fileName}`,
+      ...Object.fromEntries(asked),
     },
     injectTo: 'head-prepend',
   };
@@ -95,7 +99,7 @@ export function earlyTags(bundle: Bundle, order: LoadingOrder): HtmlTagDescripto
 /** Marks the scripts that a page begins with: nearly all in them is called before it is first seen. */
 export function markWhole(bundle: Bundle, { parts, perhaps }: LoadingOrder): void {
   const files = filesOfPage(bundle);
-  for (const part of [...parts.map((early) => early.part), perhaps])
+  for (const part of [...parts.map((early) => early.part), ...Object.values(perhaps)])
     for (const file of filesOf(bundle, chunkOf(bundle, part))) files.add(file);
   for (const file of files) {
     const chunk = bundle[file];

@@ -10,10 +10,14 @@ const begun = new Map<string, Promise<Response>>();
 const asked = dataFile(location.search, document.baseURI);
 
 ask(asked);
-// Columns are what others' data may come in: their reader is on its way while the data are.
+// What others' data may come in, columns or tiles by their header: its reader is on its way while the data are.
 if (asked !== DEFAULT_FILE) {
-  const href = document.querySelector<HTMLElement>('[data-columns]')?.dataset.columns;
-  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })); // prettier-ignore
+  const parts = document.querySelector<HTMLElement>('[data-tiles]')?.dataset;
+  const files = asked?.endsWith('timeline.json') ? parts?.tiles : parts?.columns;
+  for (const href of files?.split(' ') ?? []) {
+    const way = /css$/.test(href) ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    document.head.append(Object.assign(document.createElement('link'), { ...way, crossOrigin: '', href })); // prettier-ignore
+  }
 }
 // What else there is to open is asked for last: a browser has six requests at a time under way.
 ask(INDEX_FILE);

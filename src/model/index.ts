@@ -11,6 +11,7 @@ export {
   KINDS,
   placeId,
 } from './columns/columns.ts';
+export { faultOfHeader } from './columns/header.ts';
 export { SHAPE } from './columns/read-dates.ts';
 export { columnsFileOf, datasetOf, recordAt } from './columns/records.ts';
 export * from './curation.ts';

@@ -62,6 +62,25 @@ describe('a cache of tiles', () => {
     expect(state.fetched).toHaveLength(1);
   });
 
+  it('asks for what a view at rest lacks at once, a few files at a time', () => {
+    const { refs, state, fetch } = serve(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+    const cache = new TileCache({ base: 'data/', fetch, sha256 });
+    for (const ref of refs) cache.get(ref, decoder, 'view');
+    expect(state.fetched).toEqual(refs.slice(0, 6).map((ref) => `data/${filePath(ref)}`));
+    cache.close();
+  });
+
+  it('asks for nothing at once while the view moves, nor for what lies beyond its edges', () => {
+    const { refs, state, fetch } = serve(['a', 'b']);
+    const [edge, view] = refs as [FileRef, FileRef];
+    const cache = new TileCache({ base: 'data/', fetch, sha256 });
+    cache.get(edge, decoder, 'edge');
+    cache.move(true);
+    cache.get(view, decoder, 'view');
+    expect(state.fetched).toEqual([]);
+    cache.close();
+  });
+
   it.each([
     ['cut short', (bytes: Uint8Array) => bytes.slice(0, -3)],
     ['of the same length with a wrong byte', (bytes: Uint8Array) => bytes.with(12, (bytes[12] ?? 0) ^ 1)], // prettier-ignore

@@ -179,6 +179,7 @@ describe('the files of a dataset', () => {
   it.each([
     ['of another version', { version: 99 }, 'not of version 99'],
     ['with a file that has no name', { words: { name: '../x', length: 1 } }, 'words'],
+    ['without a title', { title: '' }, 'title'],
     ['with a source that leads to a script', { sources: [{ url: 'javascript:alert(1)' }] }, 'sources'], // prettier-ignore
   ])('are not opened by a header %s', (_, wrong, message) => {
     const parsed = parseHeader({ ...made.header, ...wrong });

@@ -158,8 +158,19 @@ export class TileCache implements TileFiles {
     } else {
       const wanted = { file, decoder, urgency, held, askedMs, turn, stop: null };
       this.#wanted.set(file.name, wanted);
+      // What a view at rest lacks is on its way while that view is still being drawn.
+      if (urgency === 'view' && !this.#isMoving && this.#running < AT_ONCE) {
+        void this.#fetch(wanted);
+        return;
+      }
     }
     this.#schedule(this.#isMoving && !held ? PACE_MS : 0);
+  }
+
+  get #running(): number {
+    let running = 0;
+    for (const { stop } of this.#wanted.values()) if (stop !== null) running += 1;
+    return running;
   }
 
   /** One look at the clock for all that is asked in one turn. */
@@ -186,7 +197,7 @@ export class TileCache implements TileFiles {
   #pump(): void {
     this.#giveUp();
     const all = [...this.#wanted.values()];
-    const running = all.filter(({ stop }) => stop !== null);
+    const running = this.#running;
     const isResting = performance.now() - this.#lastAskedMs >= REST_MS;
     const needsView = all.some(({ urgency }) => urgency === 'view');
     const next = all
@@ -194,10 +205,9 @@ export class TileCache implements TileFiles {
         ({ stop, urgency }) => stop === null && (urgency === 'view' || (isResting && !needsView)),
       ) // prettier-ignore
       .sort((a, b) => ORDER[a.urgency] - ORDER[b.urgency])
-      .slice(0, Math.max(0, AT_ONCE - running.length));
+      .slice(0, Math.max(0, AT_ONCE - running));
     for (const wanted of next) void this.#fetch(wanted);
-    if (all.length > running.length + next.length && running.length + next.length === 0)
-      this.#schedule(REST_MS);
+    if (all.length > 0 && running + next.length === 0) this.#schedule(REST_MS);
   }
 
   /** What is still needed is asked for again with the next news. */

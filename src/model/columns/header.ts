@@ -1,4 +1,4 @@
-/** What must hold of a columns file's header and sources: the rules of `datasetHeaderShape` and `Source`, without zod. */
+/** What must hold of the header and sources of columns and of tiles: the rules of `datasetHeaderShape` and `Source`, without zod. */
 import { EdtfError, readEdtf } from '../time/edtf-reader.ts';
 
 type Rule = (value: unknown) => boolean;

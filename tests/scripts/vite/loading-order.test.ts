@@ -26,6 +26,7 @@ const BUNDLE = Object.fromEntries(
     chunk('narrow.js', { from: 'src/Narrow.svelte', imports: ['both.js'] }),
     chunk('both.js', { imports: ['shared.js'] }),
     chunk('later.js', { name: 'later' }),
+    chunk('other.js', { from: 'src/other.ts', imports: ['later.js', 'shared.js'], css: ['other.css'] }), // prettier-ignore
   ].map((file) => [file.fileName, file]),
 );
 
@@ -35,7 +36,7 @@ const ORDER = {
     { part: 'wide', media: '(min-width: 640px)' },
     { part: 'src/Narrow.svelte', media: '(width < 640px)' },
   ],
-  perhaps: 'later',
+  perhaps: { later: 'later', other: 'src/other.ts' },
 };
 
 describe('earlyTags(bundle, order)', () => {
@@ -49,8 +50,10 @@ describe('earlyTags(bundle, order)', () => {
     });
   });
 
-  it('tells the first script of the part that an address may call for', () => {
-    expect(first?.attrs).toMatchObject({ 'data-later': './later.js' });
+  it('tells the first script of the parts that an address may call for, with all that the page has not', () => {
+    expect(first?.attrs).toMatchObject({
+      ...{ 'data-later': './later.js', 'data-other': './other.js ./other.css ./later.js' },
+    });
   });
 
   it('names what a screen will draw with, scripts and styles, for that screen', () => {
@@ -92,7 +95,8 @@ describe('markWhole(bundle, order)', () => {
     const both = chunk('both.js', { code: long });
     const parts = [{ part: 'wide', media: 'all' }];
     const later = chunk('later.js', { name: 'later', code: long });
-    markWhole(bundleOf(page, shared, wide, both, later), { ...ORDER, parts });
+    const perhaps = { later: 'later' };
+    markWhole(bundleOf(page, shared, wide, both, later), { ...ORDER, parts, perhaps });
     expect([page, shared, wide, both, later].map(marked)).toEqual([true, true, true, true, true]);
     expect(page.code.endsWith(long)).toBe(true);
   });
@@ -101,7 +105,7 @@ describe('markWhole(bundle, order)', () => {
     const page = chunk('page.js', { from: 'index.html', code: 'f();' });
     const later = chunk('later.js', { name: 'later', code: 'f();' });
     const table = chunk('table.js', { name: 'table', code: long });
-    markWhole(bundleOf(page, later, table), { ...ORDER, parts: [] });
+    markWhole(bundleOf(page, later, table), { ...ORDER, parts: [], perhaps: { later: 'later' } });
     expect([page, later, table].map(marked)).toEqual([false, false, false]);
   });
 });
