@@ -57,12 +57,13 @@ export class Scales {
   }
 
   /**
-   * Whether two have so much in common that one may tell the other again without its date: a name and
-   * what was done, or words that few use.
+   * Whether two have so much in common that one may tell the other again without its date: what was
+   * done and a name or a number, or words that few use.
    */
   mayRetell(a: Profile, b: Profile): boolean {
     const isNamed = sharedBy(a.allNames, b.allNames).length > 0;
-    if (isNamed && isSomething(this.act(a, b))) return true;
+    const isCounted = sharedBy(a.values, b.values).length > 0;
+    if ((isNamed || isCounted) && isSomething(this.act(a, b))) return true;
     const words = sharedBy(a.words, b.words).filter(
       (word) => word !== a.act && word !== b.act && !this.words.isIdle(word),
     );

@@ -128,8 +128,9 @@ function closedClass(
   if (word === 'not' || word === 'never') return { pos: 'negation' };
   // "12 per cent": what is counted.
   if (word === 'per' && nextWord === 'cent') return { pos: 'noun' };
-  // "a so-called fleet".
+  // "a so-called fleet"; "have so far recovered nine".
   if (word === 'so' && after === '-') return { pos: 'adjective' };
+  if (word === 'so' && nextWord === 'far') return { pos: 'adverb' };
   if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };
   if (word === 'allied') return { pos: 'adjective' };
   // "was home to many", "had changed course again".

@@ -7,6 +7,7 @@ import { DECIDING_VERBS, REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from '../title/lexicon/noun-verbs.ts';
 import { eventiveAt, headOfCompound, nounPhraseAround } from '../grammar/noun-phrase.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
+import { isOwnIntention } from './when/telling.ts';
 
 export interface Candidate {
   readonly shape: 'noun' | 'verb';
@@ -163,7 +164,7 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
   const next = read.clauses.find((c) => c.from === clause.to);
   if (!next) return clause;
   const runsOn =
-    next.opener === undefined && next.verb.kind === 'finite' && isWarning(read, clause);
+    next.opener === undefined && next.verb.kind === 'finite' && isWarning(read, clause, next);
   // "announced it in a post that began": what began is the post.
   const isAside = next.subject !== undefined && next.subject.to <= next.from;
   return (next.opener === 'that' && !isAside) || runsOn
@@ -171,10 +172,14 @@ function withContent(read: ReadSentence, clause: Clause): Clause {
     : clause;
 }
 
-/** "denied there had been a leak": what is said follows at once, and its saying is news. */
-function isWarning({ tokens, dating }: ReadSentence, { verb, to }: Clause): boolean {
+/** "denied there had been a leak", "said it would shut": what is said follows at once, and its saying is news. */
+function isWarning(read: ReadSentence, clause: Clause, said: Clause): boolean {
+  const { tokens, dating } = read;
+  const { verb, to } = clause;
   const isNews =
-    !REPORTING_VERBS.has(verb.lemma) || /^(?:announce|reveal|disclose)$/.test(verb.lemma);
+    !REPORTING_VERBS.has(verb.lemma) ||
+    /^(?:announce|reveal|disclose)$/.test(verb.lemma) ||
+    isOwnIntention(read, clause, said);
   if (to > verb.to && (verb.passive || tokens[to]?.pos === 'coordinator')) return false;
   // "announced on Tuesday it would close": the day parts nothing.
   for (let i = verb.to; i < to; i++) if (!dating.has(i)) return false;

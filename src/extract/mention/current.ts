@@ -8,6 +8,7 @@ import type { EventKind } from '../../model/index.ts';
 import { headEnd } from './who/antecedents.ts';
 import { candidateAs } from './candidate-as.ts';
 import { MOVES, nounCandidate, verbCandidate, type Candidate } from './candidate.ts';
+import { isCountedNews, mayCount } from './counted-news.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { isState, saysState, kindOfVerb, verbsOfKinds } from '../grammar/heads.ts';
 import { pastParticiple } from '../grammar/language.ts';
@@ -54,7 +55,7 @@ const NEWS: ReadonlySet<EventKind> = new Set<EventKind>([
 const HINT =
   /\b(?:currently|now|recent|recently|presently|ongoing|current|latest)\b|\b(?:surfaced|emerged) of\b/i;
 const PERFECT =
-  /\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:been\s+)?(\w+)/gi;
+  /\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+|so\s+far\s+)?(?:been\s+)?(\w+)/gi;
 
 /** Participles whose perfect can be news, and of moves that can be ("increased military presence"). */
 const NEWS_PARTICIPLES: ReadonlySet<string> = new Set(
@@ -73,7 +74,7 @@ export function mayBeCurrent(text: string): boolean {
   if (HINT.test(text)) return true;
   for (const [, participle = ''] of text.matchAll(PERFECT)) {
     const word = participle.toLowerCase();
-    if (NEWS_PARTICIPLES.has(word) || ONCE_PARTICIPLES.has(word)) return true;
+    if (NEWS_PARTICIPLES.has(word) || ONCE_PARTICIPLES.has(word) || mayCount(text)) return true;
   }
   return false;
 }
@@ -129,7 +130,7 @@ function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefin
   const kind = kindOfVerb(verb.lemma);
   const candidate = verbCandidate(read, clause);
   const words: TokenRange = { from: verb.from, to: verb.to };
-  if (isDoneOnce(read, clause))
+  if (isDoneOnce(read, clause) || isCountedNews(read, clause))
     return candidateAs(candidate, { currency: { words, rule: 'present-perfect' } });
   // "has doubled the bounty" is news; what several have exchanged may be a habit of years.
   const isDeed =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractEvents } from '../../../src/extract/index.ts';
 import { groupMentions } from '../../../src/extract/cluster/index.ts';
 import { article } from '../mention/support.ts';
-import { mention, type MentionFacts } from './support.ts';
+import { counted, mention, type MentionFacts } from './support.ts';
 
 const WIRE =
   'The freighter Corvina sank off Marren on 4 March 2021. The owner, Tessel Lines, dismissed its director on 6 March 2021.';
@@ -130,6 +130,28 @@ describe('groupMentions(mentions, onProgress, retellings)', () => {
     expect(sizes(again({ head: 'burn', kind: 'disaster', people: [], places: [] }))).toEqual([
       1, 1,
     ]);
+  });
+
+  it('knows one without a date by what was done and the number of those it was done to', () => {
+    const killed = { head: 'kill', kind: 'attack', terms: ['kill'] } as const;
+    const blast = mention({
+      ...killed,
+      when: '2012-06-01',
+      source: 'a',
+      figures: [counted(41, 'people')],
+    });
+    const undated = (dead: number) =>
+      mention({
+        ...killed,
+        when: '../2013',
+        rule: 'retold',
+        source: 'c',
+        at: 40,
+        figures: [counted(dead, 'people')],
+      });
+    const sizeWith = (dead: number) =>
+      groupMentions([blast, other], undefined, [undated(dead)]).groups[0]?.length;
+    expect([sizeWith(41), sizeWith(44)]).toEqual([2, 1]);
   });
 
   it('keeps the reason', () => {

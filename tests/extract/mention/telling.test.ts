@@ -35,6 +35,17 @@ describe('who tells, and when', () => {
     expect(told('The firm said on Tuesday that it will close the mine.')).toEqual([
       '2021-03-09 Firm says that it will close the mine',
     ]);
+    expect(told('The firm said on Tuesday it would close the mine.')).toEqual([
+      '2021-03-09 Firm says it would close the mine',
+    ]);
+  });
+
+  it.each([
+    ['what it would take', 'The minister said on Tuesday it would take years to clear the port.'],
+    ['nobody', 'Officials said on Tuesday it would rain in the north.'],
+    ['what others mean to do', 'The minister said on Tuesday the firm would close the mine.'],
+  ])('but not where they tell of %s', (_, text) => {
+    expect(told(text)).toEqual([]);
   });
 });
 

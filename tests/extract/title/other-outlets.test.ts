@@ -67,12 +67,13 @@ describe('a name', () => {
 });
 
 describe('an entry of a chronology', () => {
-  it('tells what somebody says was done, on that word', () => {
+  it('tells what somebody says was done, on that word, and what who says it will do', () => {
     const text =
       '3 May 2019: The navy says its boats have seized a foreign tanker in the strait.\n\n4 May 2019: Peru closes its embassy in Lima.\n\n5 May 2019: Ana Berg says she will resign.';
     expect(titles(text)).toEqual([
       'Navy’s boats seize a foreign tanker in the strait',
       'Peru closes its embassy in Lima',
+      'Ana Berg says she will resign',
     ]);
     expect(mentionsOf(text).mentions[0]?.attribution?.how).toBe('said');
   });

@@ -2,6 +2,7 @@
  * Clauses that say who tells what another clause tells: "officials said", ", the
  * ministry confirmed on Tuesday". A date in such a clause is that of the telling.
  */
+import { PERSON_NOUNS } from '../../entity/lexicon/roles.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ANNOUNCING_VERBS, REPORTING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import type { ReadSentence } from '../read-sentence.ts';
@@ -41,6 +42,26 @@ function tells(read: ReadSentence, at: number): 'before' | 'after' | undefined {
   const said = next.opener === 'that' || runsOn || quoteOpens(read, next.from);
   return said ? 'after' : undefined;
 }
+
+/** "that it will apply for approval", "it would not appeal": what the speaker means to do, and not what it would take. */
+export function isOwnIntention(
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { subject: speaker }: Clause,
+  { verb, subject }: Clause,
+): boolean {
+  if (verb.modal !== 'will' && verb.modal !== 'would') return false;
+  const words = subject && tokens.slice(subject.from, subject.to);
+  const [who] = words?.length === 1 ? words : [];
+  if (!who || !/^(?:it|he|she|they)$/.test(who.word)) return false;
+  const head = speaker && tokens[speaker.to - 1];
+  if (!head || who.word === 'they') return true;
+  const areMany = head.pos === 'noun' && head.lemma !== head.word;
+  if (areMany) return false;
+  return who.word !== 'it' || !(PERSON_NOUNS.has(head.word) || SAYS_NO_DOER.test(verb.lemma));
+}
+
+/** "It would take years", "it would rain": an "it" that is nobody. */
+const SAYS_NO_DOER = /^(?:be|take|cost|need|mean|depend|become|rain|snow)$/;
 
 /** ", officials confirmed on Tuesday": behind a comma or quotation mark, with nothing of its own to say. */
 function isClosing(read: ReadSentence, { from, to, verb, subject }: Clause, at: number): boolean {

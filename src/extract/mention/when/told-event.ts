@@ -9,7 +9,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
 import { ANNOUNCING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from '../read-sentence.ts';
-import { toldBy } from './telling.ts';
+import { isOwnIntention, toldBy } from './telling.ts';
 import { RELATIVES } from '../../grammar/words.ts';
 
 const TELLING: Refusal = { code: 'telling', why: 'it dates who says it, and not what happened' };
@@ -29,8 +29,9 @@ export function toldEvent(
   const event = told.find((c) => happened(c) && !hangs(c));
   const announced = !inPhrase && clause && ANNOUNCING_VERBS.has(clause.verb.lemma);
   // "said that it will apply": what the speaker means to do is news of the speaker.
-  const meant = !inPhrase && clause && told[0] && isMeant(read, clause, told[0]);
-  if (meant === true || (announced && clause.verb.lemma === 'testify')) return undefined;
+  const [said] = told;
+  const meant = !inPhrase && said && clause?.to === said.from && isOwnIntention(read, clause, said);
+  if (meant || (announced && clause.verb.lemma === 'testify')) return undefined;
   if (announced && (!event || sameSubject(clause, event))) return undefined;
   if (!event || isDatedWithin(read, event)) return TELLING;
   return [candidateAs(verbCandidate(read, event), { time })];
@@ -48,18 +49,6 @@ function happened({ verb, opener }: Clause): boolean {
     return false;
   if (opener !== undefined && opener !== 'that' && RELATIVES.has(opener)) return false;
   return (verb.tense === 'past' && !verb.progressive) || verb.perfect;
-}
-
-/** "that it will apply for approval", "it would not appeal": the speaker's own intention. */
-function isMeant(read: ReadSentence, telling: Clause, content: Clause): boolean {
-  const { modal } = content.verb;
-  if (modal !== 'will' && modal !== 'would') return false;
-  const subject = content.subject && read.tokens.slice(content.subject.from, content.subject.to);
-  return (
-    subject?.length === 1 &&
-    /^(?:it|he|she|they)$/.test(subject[0]?.word ?? '') &&
-    telling.to === content.from
-  );
 }
 
 function sameSubject(a: Clause, b: Clause): boolean {
