@@ -198,3 +198,17 @@ for (const lang of ['en', 'es', 'fa'])
       await expect(card(page)).toHaveCount(0);
     }
   });
+
+test('nothing is ringed while time is dragged: what stood there is on its way', async ({
+  page,
+}) => {
+  await openFirst(page);
+  const ring = page.locator('div.ring');
+  await expect(ring).toBeVisible();
+  await page.mouse.move(900, 340);
+  await page.mouse.down();
+  await page.mouse.move(800, 340, { steps: 4 });
+  await expect(ring).toHaveCount(0);
+  await page.mouse.up();
+  await expect(ring).toBeVisible();
+});
