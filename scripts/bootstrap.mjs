@@ -67,8 +67,8 @@ function install(hash) {
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
-/** Scripts that read many articles: they are started from a bundle. */
-const BUNDLED = new Set(['extract-events']);
+/** Scripts that read articles: they are started from a bundle. */
+const BUNDLED = new Set(['extract-events', 'start', 'score']);
 
 /** What node is started with to run a script: by tsx, but for what is bundled. */
 async function startOf(name, script) {

@@ -32,6 +32,8 @@ const UNUSED_MS = 3 * 24 * 60 * 60 * 1000;
 /** The files that node may start with: each is bundled with the others, and shares with them. */
 const ENTRIES = {
   'extract-events': 'scripts/extract-events.ts',
+  start: 'scripts/start.ts',
+  score: 'scripts/score.ts',
   'bench-extract': 'scripts/bench/extract.ts',
   // Beside the others under the name by which the pool asks for it.
   worker: 'scripts/mapping/worker-thread.ts',

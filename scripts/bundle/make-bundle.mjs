@@ -12,7 +12,7 @@ export async function makeBundle(folder, { root, entries }) {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [placesKept],
+    plugins: [placesKept, startsKept(root, entries)],
     build: {
       ssr: true,
       target: 'node20',
@@ -41,3 +41,20 @@ const placesKept = {
     }),
   },
 };
+
+/**
+ * A command that another imports lies in a file that both share, and not in the one that node is
+ * started with: it is told that one, by which `runCli` knows whether it was started.
+ */
+const startsKept = (root, entries) => ({
+  name: 'datelines-starts-kept',
+  transform: {
+    filter: { code: /\brunCli\(import\.meta,/ },
+    handler: (code, id) => {
+      const started = Object.keys(entries).find((entry) => path.join(root, entries[entry]) === id);
+      if (started === undefined) return undefined;
+      const file = `{ filename: import.meta.dirname + '/${started}.mjs' }`;
+      return { code: code.replace(/\brunCli\(import\.meta,/, `runCli(${file},`), map: null };
+    },
+  },
+});

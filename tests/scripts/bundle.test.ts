@@ -1,8 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startOf } from '../../scripts/bundle/bundle-of.mjs';
@@ -25,7 +33,20 @@ describe('a command started from its bundle', PATIENT, () => {
   const SAMPLES = ['samples', '--check', '--out', 'data/samples.json', '--no-cache'];
 
   it('gives what its source gives, byte for byte', async () => {
-    expect(await run([], SAMPLES)).toMatchObject({ status: 0, stdout: '' });
+    const { status, stdout, stderr } = await run([], SAMPLES);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    // Another command of the bundle imports it: it is run all the same, and not with that one.
+    expect(stderr).toContain('data/samples.json is what extraction gives');
+  });
+
+  it('runs itself alone, and not what it imports', async () => {
+    const [flag = '', start = ''] = await startOf('start', silent);
+    const { stderr } = spawnSync(process.execPath, [flag, start], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, PORT: 'none' },
+    });
+    expect(stderr).toBe('PORT is none; it must be a number from 1 to 65535\n');
   });
 
   it('tells faults of ours by the names and lines of the source', async () => {
@@ -89,6 +110,16 @@ describe('startOf(entry, say)', PATIENT, () => {
     const changed = start();
     expect(changed.said).toBe('made\n');
     expect(changed.argv).not.toEqual(first.argv);
+  });
+
+  it('makes a new one where the folder has been moved: a bundle names the files that it was made of', () => {
+    const before = start();
+    renameSync(project, `${project}-moved`);
+    project = `${project}-moved`;
+    const moved = start();
+    expect(moved.said).toBe('made\n');
+    expect(kept()).toHaveLength(2);
+    expect(moved.argv.at(-1)).not.toContain(basename(dirname(before.argv.at(-1) ?? '')));
   });
 
   it('keeps one of two that are made at once, and nothing beside it', async () => {
