@@ -143,9 +143,10 @@ function shown(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens, clauses } = read;
   for (const clause of clauses) {
     const { verb, from, to, opener } = clause;
-    const who = tellingSubject(read, clause);
     if (verb.kind !== 'finite' || verb.negated || verb.passive || opener !== undefined) continue;
-    if (!SHOWING.has(verb.lemma) || !isPaper(tokens, who)) continue;
+    if (!SHOWING.has(verb.lemma)) continue;
+    const who = tellingSubject(read, clause);
+    if (!isPaper(tokens, who)) continue;
     const isBefore = verb.to <= head && tokens[verb.to]?.word === 'that';
     const isBehind = from > head && to >= tokens.length && verb.to >= tokens.length;
     if (isBefore || isBehind)
@@ -206,6 +207,8 @@ export function bare(read: ReadSentence, head: number): SaidBy | undefined {
   const { tokens, clauses, dating } = read;
   for (const clause of clauses.toReversed()) {
     const { verb, subject } = clause;
+    if (verb.kind !== 'finite' || verb.negated || verb.passive || verb.modal) continue;
+    if (verb.lemma !== 'say' && verb.lemma !== 'claim') continue;
     // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
     const own =
       sharedSubject(read, verb) ?? (subject && subject.from < verb.from ? subject : undefined);
@@ -215,8 +218,6 @@ export function bare(read: ReadSentence, head: number): SaidBy | undefined {
     if (isToldAnew(tokens, verb.to, head)) continue;
     // "said Ana Lopez": behind the verb stands who speaks.
     if (who.from >= verb.to) continue;
-    if (verb.kind !== 'finite' || verb.negated || verb.passive || verb.modal) continue;
-    if (verb.lemma !== 'say' && verb.lemma !== 'claim') continue;
     let next = verb.to;
     while (dating.has(next)) next += 1;
     const opens = tokens[next];

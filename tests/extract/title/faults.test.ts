@@ -39,6 +39,42 @@ describe('titleFaults(title)', () => {
     expect(titleFaults(title)).toContain(fault);
   });
 
+  it.each([
+    [
+      'date',
+      'Peru closes the mine on %',
+      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    ],
+    ['date', 'Peru closes the mine in %', 'January February April June July August September'],
+    ['date', 'Peru closes the mine in %', 'October November December 1850s 2024-25'],
+    ['date', 'Peru closes the mine %', 'today yesterday tomorrow tonight'],
+    ['pronoun', '% closes the mine', 'He She It They We I You This That These Those Which Who'],
+    ['pronoun', '% mine closes', 'Whose There His Her Its Their Our My Another'],
+    ['pronoun', 'Peru % closes the mine', 'which whom whose themselves I we you our MY'],
+    ['dangling', 'Peru closes mines %', 'that who which has have had is are was were be been to'],
+    ['dangling', 'Peru closes mines %', 'not if whether because while when'],
+  ] as const)('finds the fault “%s” in “%s” with each of its words', (fault, title, words) => {
+    for (const word of words.split(' '))
+      expect(titleFaults(title.replace('%', word)), word).toContain(fault);
+  });
+
+  it.each([
+    'Peru Peru closes mines',
+    'Berg Berg’s mine',
+    'MINE mine closes',
+    'Los Ángeles Ángeles burns',
+    'The co-op op opens',
+  ])('finds what stands twice in “%s”', (title) => {
+    expect(titleFaults(title)).toContain('repeats');
+  });
+
+  it.each(['Peru Perugia close', 'An and a', 'B b closes mines', 'Peru, Peru and Chile close'])(
+    'finds nothing twice in “%s”',
+    (title) => {
+      expect(titleFaults(title)).not.toContain('repeats');
+    },
+  );
+
   it.each(['data/events.json', 'data/samples.json'])('finds none in what %s shows', (file) => {
     const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
     const faults = dataset.events.flatMap(({ title, short }) => [

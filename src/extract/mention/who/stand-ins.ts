@@ -33,6 +33,7 @@ export function withStandIns(
   actorOf: ActorOf,
   own: Own = {},
 ): TitleMaterial {
+  if (!pointsSomewhere(words.tokens, from, to)) return words;
   const found: EntitySpan[] = [];
   const tokens = [...words.tokens];
   const skip = new Set(words.skip);
@@ -72,6 +73,14 @@ export function withStandIns(
   }
   return materialAs(words, { tokens, skip, entities: [...found, ...words.entities] });
 }
+
+/** Whether any of the words may point: most stretches have none of these, and nothing is copied for them. */
+function pointsSomewhere(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (POINTING.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const POINTING: ReadonlySet<string> = new Set('his her its him it them the'.split(' '));
 
 /** A word no text has: what a stand-in is called until its name is told. */
 const STAND_IN = '\uE000';
