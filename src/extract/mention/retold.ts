@@ -109,14 +109,15 @@ function lengthOf({ from, to }: TokenRange): number {
 /** Words beside its verb from which on a clause without a name may say which event it tells. */
 const FEWEST_WORDS = 2;
 
-/** Whether a clause says enough to be known by: a name, someone whom "he" stands for, or words of its own. */
+/** Whether a clause says enough to be known by: a name, someone whom "he" stands for, a number, or words of its own. */
 function isTelling(read: ReadSentence, candidate: Candidate): boolean {
   const span = spanOf(read, candidate);
   const isNamed = read.entities.some(({ from, to }) => span.from <= from && to <= span.to);
   const subject = candidate.clause?.subject;
   const first = subject && read.tokens[subject.from];
   const isPronoun = first?.pos === 'pronoun' || RELATIVES.has(first?.word ?? '');
-  return isNamed || isPronoun || termsOf(read, span).length > FEWEST_WORDS;
+  const isCounted = first?.pos === 'number';
+  return isNamed || isPronoun || isCounted || termsOf(read, span).length > FEWEST_WORDS;
 }
 
 /** What has a date has been told by it, or refused. */

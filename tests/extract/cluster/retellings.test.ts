@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractEvents } from '../../../src/extract/index.ts';
+import { mapArticle } from '../../../src/extract/map-article.ts';
 import { groupMentions } from '../../../src/extract/cluster/index.ts';
 import { article } from '../mention/support.ts';
 import { counted, mention, type MentionFacts } from './support.ts';
@@ -68,6 +69,17 @@ describe('what has no date', () => {
 
   it('is cited with the one event that it clearly tells again', () => {
     expect(both(REVIEW)[0]?.citations.map(({ source }) => source)).toEqual(['paper-1', 'paper-2']);
+  });
+
+  it.each([
+    ['how many it befell', '41 hostages were killed', ['after 41 hostages were killed']],
+    ['no more than what befell some', 'some hostages were killed', []],
+  ])('may tell again where it says %s', (_, words, passages) => {
+    const text = `A film shows how police came in after ${words}.`;
+    const { retellings = [] } = mapArticle(article(text));
+    expect(retellings.map(({ passage }) => text.slice(passage.start, passage.end))).toEqual(
+      passages,
+    );
   });
 
   it('is dated by that event, which its citation names as what the date hangs on', () => {
