@@ -67,24 +67,35 @@ function orderOf({ source }: FoundMention, order: SourceOrder): number {
   return order.get(source) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** The mention whose title says most in few words: a short form, an actor, in the article that
- * told it first a date in its own words, a place, no number that another source disputes; the
- * first of equals. */
+/** The mention whose title says most in few words: a short form, in the article that told it first
+ * a date in its own words, a kind of event that is known, a place, no number that another source
+ * disputes; the first of equals. Whoever is named acts no more surely in it: in 178 records of the
+ * open stories that several passages tell, titles with somebody's name were further from the label. */
 function bestTold(mentions: readonly FoundMention[], disputed: boolean): FoundMention {
   const worth = (m: FoundMention): number =>
     (disputed && /\d/.test(m.title) ? -5 : 0) +
-    (m.short === undefined ? 0 : 3) +
-    (m.actor === undefined && m.people.length === 0 ? 0 : 2) +
+    (m.short === undefined ? 0 : 2) +
+    Math.min(TELLING, longerWords(m.title)) +
+    (m.kind === 'other' ? 0 : 1) +
     (m.time.basis === 'publication' ? 0 : 1) +
     (m.source === mentions[0]?.source && datesItself(m) ? OWN_DATE : 0) +
     (m.places.length > 1 ? 1 : 0) +
-    (m.title.length >= 20 && m.title.length <= 70 ? 1 : 0) -
+    (m.title.length >= 20 && m.title.length <= 90 ? 1 : 0) -
     (m.attribution ? 0.5 : 0);
   const titled = mentions.filter(({ isRetelling }) => !isRetelling);
   return (titled.length > 0 ? titled : mentions).reduce((best, m) =>
     worth(m) > worth(best) ? m : best,
   );
 }
+
+/** Words of a title that say who, what or where. */
+function longerWords(title: string): number {
+  return title.match(LONGER_WORD)?.length ?? 0;
+}
+
+const LONGER_WORD = /\p{L}{4,}/gu;
+/** Longer words of a title that tells more than that something happened: "Tanker seized" has two. */
+const TELLING = 3;
 
 /** What an event is told by before other sentences lean on it: "pleaded guilty on Wednesday", and not what he then did. */
 function datesItself({ time, passage }: FoundMention): boolean {

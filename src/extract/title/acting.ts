@@ -2,12 +2,13 @@
 import { ORGANISATION_WORDS } from '../entity/lexicon/organisations.ts';
 import { PERSON_NOUNS } from '../entity/lexicon/roles.ts';
 import type { EntitySpan } from '../entity/index.ts';
-import type { TokenRange } from '../grammar/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { isGivenName, isPlural as isPluralNoun } from '../grammar/language.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { isParticipleBehind, phraseOf, type Phrase } from './line.ts';
+import { isParticipleBehind, phraseOf, type Phrase } from './pared-phrase.ts';
 import type { TitleMaterial } from './phrases.ts';
+import { wholeUpTo } from './tails.ts';
 
 /** Who acts, told by another clause than the one in hand ("the country" → Venezuela). */
 export interface Actor {
@@ -21,6 +22,25 @@ export interface Actor {
 export function subjectOf({ material, range }: Actor): Phrase {
   const core = nameOfPerson(material, coreOf(material.tokens, range));
   return phraseOf(material, core, { isSubject: true });
+}
+
+/** "Plane | operated by the airline": with what says which it is; undefined for a name, and where no more can be told. */
+export function fullerSubjectOf(
+  { material, range }: Actor,
+  { subject, verb }: Pick<Clause, 'subject' | 'verb'>,
+): Phrase | undefined {
+  const core = coreOf(material.tokens, range);
+  const isName = material.entities.some((e) => e.from < core.to && e.to === core.to);
+  const isOwn = subject?.from === range.from && subject.to === range.to && subject.to <= verb.from;
+  const end = isOwn ? verb.from : range.to;
+  if (isName || core.to >= end) return undefined;
+  const rest = wholeUpTo(material, core.to, end);
+  if (!rest) return undefined;
+  const head = phraseOf(material, core, { isSubject: true });
+  return Object.assign(
+    (...args: Parameters<Phrase>) => [head, ...rest].map((part) => part(...args)).join(' '),
+    { opens: '', isCut: head.isCut },
+  );
 }
 
 /** "A beaming Otto Lind", "robust ex-paratrooper Lind": the name alone; how somebody is described is the source's affair. */
@@ -86,7 +106,12 @@ export function isPlural(actor: Actor, words: string): boolean {
     return true;
   const of = tokens.findIndex((t, i) => i > range.from && i < range.to && t.word === 'of');
   const measured = of > range.from + 1 && DIRECTION.test(tokens[of - 1]?.word ?? '');
-  const end = of === -1 ? range.to : measured ? of - 1 : of;
+  const nounEnd = of === -1 ? range.to : measured ? of - 1 : of;
+  // "Forces loyal | to Otto Lind".
+  const end =
+    tokens[nounEnd - 1]?.pos === 'adjective' && tokens[nounEnd - 2]?.pos === 'noun'
+      ? nounEnd - 1
+      : nounEnd;
   const last = tokens[end - 1];
   const first = tokens[range.from];
   // "40 per cent of voters".

@@ -12,6 +12,7 @@ import { isEventiveNoun } from '../grammar/heads.ts';
 import { INTRANSITIVE_VERBS } from '../grammar/lexicon/verbs.ts';
 import { VERB_OF_NOUN } from './lexicon/noun-verbs.ts';
 import {
+  fullerSubjectOf,
   isGrantedTo,
   isNamed,
   isOneName,
@@ -30,14 +31,16 @@ import {
   SAYS_AS_WHAT,
   WHOLE_ALONE,
 } from './lexicon/verb-needs.ts';
-import { lineHeadline, nominalHeadline, phraseOf, type Headline } from './line.ts';
+import { lineHeadline, nominalHeadline, type Headline } from './line.ts';
+import { phraseOf } from './pared-phrase.ts';
 import { hasObject, isMisread, objectIsLost, standsAlone } from './needs.ts';
 import { neutralize } from './neutral.ts';
 import { occasionOf, ownParts, takesPlace, tellsPlace } from './occasions.ts';
-import { isCompound, nominalsOf, OUTLET } from './nominals.ts';
+import { isCompound, isDoing, isFieldOfRole, nominalsOf, OUTLET } from './nominals.ts';
 import { behindParticle, particleOf } from './particles.ts';
 import { contentParts, POINTING, splitParts } from './parts.ts';
 import { materialAs, wordsOf, type TitleMaterial } from './phrases.ts';
+import { tailOf } from './tails.ts';
 
 /**
  * A headline for what a clause tells; undefined when it has no actor or nothing is left to say.
@@ -122,6 +125,8 @@ export function clauseHeadline(
         ? 0
         : fewestOf(material, clause, parts),
     instead: nominals,
+    fuller: () => fullerSubjectOf(actor, clause),
+    tail: () => tailOf(material, parts.at(-1)?.to ?? clause.verb.to + particle.length),
   });
 }
 
@@ -210,29 +215,6 @@ export function nounHeadline(
     fewest: lead.to - lead.from > 1 ? 0 : 1,
     instead: [],
   });
-}
-
-/** "bankruptcy | Judge Otto Lind": what somebody's office is for, and no event. */
-function isFieldOfRole({ tokens, entities }: TitleMaterial, head: number): boolean {
-  const noun = tokens[head];
-  return (
-    noun?.gap === ' ' &&
-    !noun.possessive &&
-    entities.some((e) => e.kind === 'person' && e.from === head + 1 && e.nameFrom > e.from)
-  );
-}
-
-/** "after | meeting legislators": what somebody did, who stands elsewhere. */
-function isDoing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const [before, doing, object] = tokens.slice(Math.max(0, from - 1), from + 2);
-  return (
-    from > 0 &&
-    to > from + 1 &&
-    /^(?:after|before|while|by|since|upon)$/.test(before?.word ?? '') &&
-    doing?.word.endsWith('ing') === true &&
-    doing.gap === ' ' &&
-    /^(?:noun|proper|determiner|number)$/.test(object?.pos ?? '')
-  );
 }
 
 /** "visits" → "visit", "is elected" → "are elected". */

@@ -47,7 +47,7 @@ describe('collectMentions: whose date it is', () => {
     [
       'what was told in a statement has a subject of its own',
       'Anna Berg said in a statement that people trapped on the ferry were rescued on Monday.',
-      ['2021-03-08 People rescued'],
+      ['2021-03-08 People trapped on the ferry rescued'],
     ],
   ])('%s', (_, text, events) => {
     expect(told(text)).toEqual(events);

@@ -52,7 +52,7 @@ describe('who tells, and when', () => {
 describe('chronologies', () => {
   it('date an entry by the date that stands alone before it', () => {
     expect(told('3 May 1999. Ana Lopez resigns as mayor. The council elects Pedro Gomez.')).toEqual(
-      ['1999-05-03 Ana Lopez resigns', '1999-05-03 Council elects Pedro Gomez'],
+      ['1999-05-03 Ana Lopez resigns as mayor', '1999-05-03 Council elects Pedro Gomez'],
     );
   });
 
@@ -61,7 +61,7 @@ describe('chronologies', () => {
     expect(told(one)).toEqual([]);
     const many = `${one}\n\n5 May 1999\n\nThe council meets.\n\n9 May 1999\n\nThe mine closes.`;
     expect(told(many)).toEqual([
-      '1999-05-03 Ana Lopez resigns',
+      '1999-05-03 Ana Lopez resigns as mayor',
       '1999-05-05 Council meets',
       '1999-05-09 Mine closes',
     ]);
@@ -88,7 +88,7 @@ describe('clauses that news is written in', () => {
     [
       'a participle that opens',
       'Founded in 1987 as a maker of bells, the firm was sold.',
-      '1987 Firm founded',
+      '1987 Firm founded as a maker of bells',
     ],
     [
       'an auxiliary shared',

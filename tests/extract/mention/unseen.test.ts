@@ -22,7 +22,7 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
     [
       'before the word that tells after what they suffered',
       'Two people died after a boiler burst in Lund on Tuesday.',
-      '2021-03-09 Two people die',
+      '2021-03-09 Two people die after a boiler burst in Lund',
     ],
     [
       'of a noun beside "was"',
@@ -118,7 +118,7 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
     [
       'the noun behind a participle',
       'Tankers carrying oil have docked in Lund on Monday.',
-      'Tankers dock in Lund',
+      'Tankers carrying oil dock in Lund',
     ],
     [
       'who is named behind a deed',

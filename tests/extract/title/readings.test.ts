@@ -22,7 +22,7 @@ describe('a title says who did it', () => {
     [
       'a noun told more of by a participle before an old past',
       'A truck loaded with bricks drove into the mill in 1999.',
-      '1999 Truck drives into the mill',
+      '1999 Truck loaded with bricks drives into the mill',
     ],
     [
       'a noun told more of by two participles',
@@ -37,7 +37,7 @@ describe('a title says who did it', () => {
     [
       'what was planned, and has now happened',
       'A spokesman said that a first planned ferry from Arden to Lund had landed on 3 May 1999.',
-      '1999-05-03 First ferry lands',
+      '1999-05-03 First ferry from Arden to Lund lands',
     ],
     [
       'all of those named in a list',

