@@ -30,7 +30,7 @@ export interface Line {
   /** What may stand for it where nothing else is short enough, the best first. */
   readonly instead: readonly Nominal[];
   /** What the sentence goes on to say behind the parts. */
-  readonly tail?: () => readonly Phrase[];
+  readonly tail?: () => Iterable<Phrase>;
   /** The subject with all that hangs on it, for a line that would say little. */
   readonly fuller?: () => Phrase | undefined;
 }
@@ -91,8 +91,9 @@ function longTitle(line: Line): string | undefined {
     if (leavesOpen(parts, count)) continue;
     const kept = [...verb, ...parts.slice(0, count).map((part) => part('whole', {}))];
     const words = joined([subject('whole', {}), ...kept]);
-    if (fits(words, TITLE_LENGTH, isFaulty))
-      return saysEnough(words) ? words : withMore(words, kept, line, count < parts.length);
+    const longer = saysEnough(words) ? [] : withMore(words, kept, line, count < parts.length);
+    const told = [words, ...longer].findLast((more) => fits(more, TITLE_LENGTH, isFaulty));
+    if (told !== undefined) return told;
   }
   return undefined;
 }
@@ -104,21 +105,21 @@ function saysEnough(line: string): boolean {
   return shownText(line).length >= ENOUGH;
 }
 
-/** A line that says little, with all that its subject is told with, and with so much of what follows that it says enough. */
-function withMore(line: string, kept: readonly string[], of: Line, isCut: boolean): string {
+/** A line that says little, ever longer: with all that its subject is told with, and with so much of what follows that it says enough. */
+function withMore(line: string, kept: readonly string[], of: Line, isCut: boolean): string[] {
   const subject = of.fuller?.();
-  const whole = subject && joined([subject('whole', {}), ...kept]);
-  let told = whole !== undefined && fits(whole, TITLE_LENGTH, isFaulty) ? whole : line;
-  if (isCut) return told;
-  const tail = of.tail?.() ?? [];
-  let words = told;
-  for (const [i, segment] of tail.entries()) {
-    const isWanted = i > 0 && segment.opens === tail[i - 1]?.wants;
-    if (saysEnough(told) && !isWanted) break;
+  const longer = subject ? [joined([subject('whole', {}), ...kept])] : [];
+  let words = longer[0] ?? line;
+  if (isCut || !of.tail || saysEnough(words)) return longer;
+  let wants: Phrase['wants'];
+  for (const segment of of.tail()) {
+    const isWanted = wants !== undefined && segment.opens === wants;
+    if (saysEnough(words) && !isWanted) break;
     words = `${words} ${segment('whole', {})}`;
-    if (fits(words, TITLE_LENGTH, isFaulty)) told = words;
+    longer.push(words);
+    wants = segment.wants;
   }
-  return told;
+  return longer;
 }
 
 function shortTitle(line: Line, title: string): string | undefined {

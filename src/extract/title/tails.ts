@@ -10,12 +10,9 @@ import { loadedTermsIn } from './neutral.ts';
 import { wordsOf, type TitleMaterial } from './phrases.ts';
 
 /** What follows `from` up to where something else is told, in segments of which the last can be left off. */
-export function tailOf(
-  material: TitleMaterial,
-  from: number,
-  end = material.tokens.length,
-): readonly Phrase[] {
-  return segmentsOf(material, from, end).map((range) => segmentAs(material, range));
+export function* tailOf(material: TitleMaterial, from: number): Generator<Phrase> {
+  for (const range of segmentsOf(material, from, material.tokens.length))
+    yield segmentAs(material, range);
 }
 
 /** What follows `from` up to `end`, all of it; undefined where a part of it cannot be told. */
@@ -24,26 +21,29 @@ export function wholeUpTo(
   from: number,
   end: number,
 ): readonly Phrase[] | undefined {
-  const segments = segmentsOf(material, from, end);
+  const segments = [...segmentsOf(material, from, end)];
   return segments.at(-1)?.to === end
     ? segments.map((range) => segmentAs(material, range))
     : undefined;
 }
 
-function segmentsOf(material: TitleMaterial, from: number, end: number): readonly TokenRange[] {
+function* segmentsOf(material: TitleMaterial, from: number, end: number): Generator<TokenRange> {
   const { tokens } = material;
-  const segments: TokenRange[] = [];
+  let to = from;
   let at = behindDates(material, from);
   // "after months | of protests": what hangs on a date that is left out.
-  if (at > from && tokens[at]?.word === 'of') return segments;
-  while (at > 0 && at < end && isJoined(tokens[at - 1])) {
-    const to = endOf(material, at, end);
-    if (to === undefined || to > end) break;
-    segments.push({ from: at, to });
+  while (
+    at > 0 &&
+    at < end &&
+    isJoined(tokens[at - 1]) &&
+    !(at > to && tokens[at]?.word === 'of')
+  ) {
+    const next = endOf(material, at, end);
+    if (next === undefined || next > end) return;
+    yield { from: at, to: next };
+    to = next;
     at = behindDates(material, to);
-    if (at > to && tokens[at]?.word === 'of') break;
   }
-  return segments;
 }
 
 function behindDates({ skip }: TitleMaterial, from: number): number {
