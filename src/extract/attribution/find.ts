@@ -13,6 +13,7 @@ import { tellingOf } from '../mention/when/telling.ts';
 import { accordingTo, howTold, withTime } from './according.ts';
 import type { Around } from './around.ts';
 import { beforeColon } from './before-colon.ts';
+import { calledBeforeColon } from './called-before-colon.ts';
 import { complementOf } from './complements.ts';
 import { hedged } from './hedges.ts';
 import { openQuote, speakerOf } from './quotation.ts';
@@ -21,6 +22,7 @@ import { canSay } from './sayer.ts';
 import { bodyTakenUp, outletTakenUp } from './taken-up.ts';
 import { isCalledOutlet, isOutlet } from './outlet-words.ts';
 import { nameOfTeller } from './teller.ts';
+import { isOwnPaper, writerOf } from './writers.ts';
 
 /** The attribution of a candidate, or undefined when the source says it itself. */
 export function findAttribution(
@@ -41,6 +43,26 @@ export function findAttribution(
   // An agency that no outlet stands before is a body.
   const isAgency = told?.how === 'reported' && told.who === 'agency';
   return isAgency ? { ...told, how: 'said' } : told;
+}
+
+/** "Says that he was away | when the panels were ordered": what only dates what is said, is told by nobody. */
+function isTakenForGranted({ clause }: Candidate, { within }: SaidBy): boolean {
+  return (
+    clause !== undefined && clause.from >= within.to && /^(?:when|while)$/.test(clause.opener ?? '')
+  );
+}
+
+/** "Had said that it failed at two; | the log puts it at three": past a semicolon a present tense is no longer what was said. */
+function goesOnAlone(
+  { tokens }: ReadSentence,
+  { clause, head }: Candidate,
+  { within }: SaidBy,
+): boolean {
+  if (clause?.verb.tense !== 'present' || within.to > head) return false;
+  const isPast = tokens
+    .slice(within.from, within.to)
+    .some(({ word }) => /^(?:said|told|had)$/.test(word));
+  return isPast && tokens.slice(within.to, head).some(({ gap }) => gap.includes(';'));
 }
 
 /** Sentences after which nobody remembers that a name was called an outlet's. */
@@ -72,14 +94,19 @@ function reportingClause(
   const { head } = candidate;
   const nearest = tellingsOf(read, candidate).find(({ within }) => !isWithin(head, within));
   // Where the nearest reading leads to nobody who speaks, a wider one may.
-  const wider = (): SaidBy | undefined => complementOf(read, head) ?? beforeColon(read, head);
+  const wider = (): SaidBy | undefined =>
+    complementOf(read, head) ?? beforeColon(read, head) ?? called(read, head);
   const found =
     (nearest && withTeller(read, nearest, head, nameOf, earlier)) ??
     withTeller(read, wider(), head, nameOf, earlier);
   if (!found) return undefined;
   const { telling, who } = found;
+  if (isTakenForGranted(candidate, telling) || goesOnAlone(read, candidate, telling))
+    return undefined;
   const isReport =
     SHOWS.test(telling.verb) ||
+    writerOf(read, telling.who) !== undefined ||
+    isOwnPaper(read, telling.who) ||
     isOutlet(shownText(who)) ||
     isCalledOutlet(shownText(who), read.text);
   // "The director said the museum, | which bought the picture in 1994, | …": told by the article.
@@ -91,11 +118,17 @@ function reportingClause(
   const when = read.times.find((t) => from <= t.from && t.from < to);
   // "Announced on Monday that it had closed the mill": what Monday dates is its own deed.
   const isOwnDeed = when !== undefined && when.time.range.start === dated?.range.start;
-  if (isOwnDeed && NEWS.test(telling.verb)) return undefined;
+  if (isOwnDeed && (NEWS.test(telling.verb) || isOwnStatement(read, candidate))) return undefined;
   const isQuoted = openQuote(read, read.tokens[candidate.head]?.start ?? 0) !== undefined;
   const isWritten = WRITES.test(telling.verb) && WRITINGS.test(read.text);
   const how = howSaid(telling.verb, isReport || isWritten, isQuoted, howTold(read));
   return withTime({ who, how }, when?.time.edtf ?? undefined);
+}
+
+/** "Spokeswoman Else Brandt: | three passengers were hurt". */
+function called(read: ReadSentence, head: number): SaidBy | undefined {
+  const who = calledBeforeColon(read, head);
+  return who && { who, verb: 'say', within: who };
 }
 
 /** A telling with the name of who tells; undefined where that is nobody who can say something. */
@@ -106,7 +139,7 @@ function withTeller(
   nameOf: Around['nameOf'],
   earlier: Around['earlier'],
 ): { readonly telling: SaidBy; readonly who: string } | undefined {
-  if (!telling) return undefined;
+  if (!telling || isOwnReporter(read, telling.who)) return undefined;
   const pronoun = read.tokens[telling.who.to - 1]?.word;
   const before = pronoun === 'it' ? earlier(1) : undefined;
   // "According to the report, … It says": the paper that told before.
@@ -120,6 +153,14 @@ function withTeller(
   const verb = /^(?:it|they)$/.test(pronoun ?? '') ? undefined : telling.verb;
   return SHOWS.test(telling.verb) || canSay(shownText(who), verb) ? { telling, who } : undefined;
 }
+
+/** "Our correspondent reports": the article's own voice. */
+function isOwnReporter({ tokens }: ReadSentence, { from, to }: TokenRange): boolean {
+  const isOwn = tokens[from]?.word === 'our' || tokens[from - 1]?.word === 'our';
+  return isOwn && tokens.slice(from, to).some(({ word }) => OWN_REPORTERS.test(word));
+}
+
+const OWN_REPORTERS = /^(?:correspondent|reporter|photographer|team|colleague)s?$/;
 
 /** Verbs of which nothing but a body or a paper is the subject, where that is "it": a fire claims lives. */
 const ONLY_SAYS = /^(?:say|add|state|insist|stress|explain)$/;
@@ -163,6 +204,12 @@ const WRITINGS =
 /** "said Ana Lopez, who joined in 2014": what is told of the teller, and by nobody. */
 function isWithin(head: number, { from, to }: TokenRange): boolean {
   return from <= head && head < to;
+}
+
+/** "The council said on Monday | it condemned the raid": what speakers say that they state. */
+function isOwnStatement({ tokens }: ReadSentence, { kind, clause }: Candidate): boolean {
+  const subject = clause?.subject && tokens[clause.subject.to - 1];
+  return kind === 'statement' && (subject === undefined || subject.pos === 'pronoun');
 }
 
 /** Saying that is itself the news: who announces something does so, and is not its source. */

@@ -10,6 +10,7 @@ import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { withTime } from './according.ts';
 import type { Around } from './around.ts';
+import { calledBeforeColon } from './called-before-colon.ts';
 import { isSaying } from './saying.ts';
 import { canSay } from './sayer.ts';
 import { tellingSubject } from './set-off.ts';
@@ -36,6 +37,7 @@ export function speakerOf(
   if (inside) return around.speaker ?? speakerLater(around) ?? speakerEarlier(around);
   return (
     speakerBefore(read, open, around) ??
+    calledBefore(read, open, around) ??
     (closeOf(read, at) === undefined ? speakerLater(around) : undefined) ??
     (isOpening(read, open) ? speakerEarlier(around) : undefined)
   );
@@ -103,6 +105,18 @@ function toldBefore(
   return who !== undefined && canSay(shownText(who))
     ? { who, how: howQuoted(read.text.slice(0, offset)) }
     : undefined;
+}
+
+/** "Interior Minister Hanna Quist: “We …”": who is called before the colon. */
+function calledBefore(
+  read: ReadSentence,
+  open: number,
+  { nameOf, earlier }: Pick<Around, 'nameOf' | 'earlier'>,
+): Attribution | undefined {
+  const first = read.tokens.findIndex(({ start }) => start > open);
+  const phrase = calledBeforeColon(read, first === -1 ? read.tokens.length : first);
+  const who = phrase && nameOfTeller(read, phrase, nameOf, earlier);
+  return who === undefined ? undefined : { who, how: 'quoted' };
 }
 
 function howQuoted(words: string): Attribution['how'] {

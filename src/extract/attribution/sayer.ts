@@ -15,7 +15,7 @@ const SAYERS: ReadonlySet<string> = new Set(
   source insider person people man woman friend colleague brother sister mother father wife husband son
   daughter agency newspaper paper institute foundation federation association society university school church
   bishop owner shareholder creditor investor trader dealer producer maker team group network body panel critic
-  supporter opponent member leader minister official deputy lawmaker senator player coach trainer captain
+  supporter opponent defence defense prosecution defendant plaintiff pathologist correspondent foreman mate member leader minister official deputy lawmaker senator player coach trainer captain
   secretary treasurer observer monitor envoy negotiator mediator state country side chamber mission`
     .trim()
     .split(/\s+/),

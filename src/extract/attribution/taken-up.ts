@@ -106,7 +106,9 @@ function subjectIn(read: ReadSentence, nameOf: NameOf, at: number): string | und
     (e) => (e.kind === 'organisation' || e.country) && e.from >= subject.from && e.to <= subject.to,
   );
   if (who === undefined) return undefined;
-  return isKnown || (!/\p{Lu}/u.test(shownText(who)) && canSay(shownText(who))) ? who : undefined;
+  // "The Holt inquiry": what a small letter ends with is no ship's name.
+  const noun = shownText(who).split(' ').at(-1) ?? '';
+  return isKnown || (!/\p{Lu}/u.test(noun) && canSay(noun)) ? who : undefined;
 }
 
 /** Neither a person nor several. */

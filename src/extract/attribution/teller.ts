@@ -4,7 +4,8 @@ import { bodyCalled, firmBefore } from './named-bodies.ts';
 import { isSaying } from './saying.ts';
 import { nameApposedBy } from './set-off.ts';
 import { isName, tellerIn } from './teller-words.ts';
-import { speakersTakenUp, speakerTakenUp } from './taken-up.ts';
+import { bodyTakenUp, speakersTakenUp, speakerTakenUp } from './taken-up.ts';
+import { isOwnPaper, writerOf } from './writers.ts';
 import { resolveActor, type Earlier } from '../mention/who/actor.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
 import type { NameOf } from '../mention/headline.ts';
@@ -28,8 +29,12 @@ export function nameOfTeller(
   if (only?.word === 'they' && !another) return speakersTakenUp(read, phrase.from, nameOf, earlier);
   const named = namedBehind(read, phrase);
   if (named) return tellerIn(read, named, nameOf);
-  const issuer = issuerOf(read, phrase);
+  const issuer = issuerOf(read, phrase) ?? writerOf(read, phrase);
   if (issuer) return nameOfTeller(read, issuer, nameOf, earlier);
+  const owner = isOwnPaper(read, phrase)
+    ? bodyTakenUp(read, phrase.from, nameOf, earlier)
+    : undefined;
+  if (owner !== undefined) return owner;
   const apposed = nameApposedBy(read, phrase);
   const person = personIn(read, withApposed(read, phrase));
   if (apposed && !person) return tellerIn(read, apposed, nameOf);

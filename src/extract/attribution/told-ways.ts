@@ -13,6 +13,7 @@ import { inOwnAccount, ownVersion, shownThat, sayingSo, toldWhom } from './witho
 import { isSaying, isToldAnew } from './saying.ts';
 import { asPut, behindRelative, pointedOut, sharedSubject, tellingSubject } from './set-off.ts';
 import { isOutlet } from './outlet-words.ts';
+import { writerOf } from './writers.ts';
 
 /** The longest phrase for a teller, in tokens. */
 const LONGEST = 8;
@@ -150,7 +151,7 @@ function shown(read: ReadSentence, head: number): SaidBy | undefined {
     const isBefore = verb.to <= head && tokens[verb.to]?.word === 'that';
     const isBehind = from > head && to >= tokens.length && verb.to >= tokens.length;
     if (isBefore || isBehind)
-      return saidBy(nounOf(tokens, who), verb.lemma, { from: who.from, to: verb.to });
+      return saidBy(paperOf(tokens, who), verb.lemma, { from: who.from, to: verb.to });
   }
   return undefined;
 }
@@ -165,7 +166,7 @@ function shownLast({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   if (from <= head + 1 && !tokens[head]?.gap.includes(',')) return undefined;
   const who = { from, to: at };
   return from < at && isPaper(tokens, who)
-    ? saidBy(nounOf(tokens, who), last.lemma, { from, to: tokens.length })
+    ? saidBy(paperOf(tokens, who), last.lemma, { from, to: tokens.length })
     : undefined;
 }
 
@@ -194,6 +195,11 @@ function isPaper(tokens: readonly Token[], who: TokenRange): boolean {
 /** Papers that show something, and would be a body's own words with any other verb. */
 const SHOWN =
   /^(?:statements|figures|receipts|invoices|contracts|messages|certificate|accounts|calendars?|recordings?|photos|videos?|logbooks?)$/;
+
+/** A paper, and whose it is where a body wrote it. */
+function paperOf(tokens: readonly Token[], who: TokenRange): TokenRange {
+  return writerOf({ tokens }, who) ? who : nounOf(tokens, who);
+}
 
 /** The phrase up to what follows its noun: "documents | seen by the Courier", "the log | of the ship". */
 function nounOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {

@@ -6,6 +6,7 @@ import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
 import { isEventiveNoun, kindOfVerb } from './heads.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNounHere, isPluralNounHere } from './noun-here.ts';
+import { reportsThat } from './reports-that.ts';
 import { formTag, type VerbForm } from './language.ts';
 import { infinitiveOf, openingWord } from './opening-word.ts';
 import {
@@ -236,6 +237,7 @@ function isOpeningCompound(word: string, tags: ReadonlySet<string>, { after }: C
 
 /** "Lenz concedes": behind a name, a word in -s that the tagger does not know may be a verb of the lexicon. */
 function isVerbOfLexicon(word: string, { previous, nextWord }: Context): boolean {
+  if (reportsThat(word, { previous, nextWord })) return true;
   if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.gap !== ' ') return false;
   // "The rebels have": the capital is that of the sentence.
   if (previous.pos === 'determiner' || isEventiveNoun(word)) return false;
