@@ -15,7 +15,7 @@ if (asked !== DEFAULT_FILE) {
   const parts = document.querySelector<HTMLElement>('[data-tiles]')?.dataset;
   const files = asked?.endsWith('timeline.json') ? parts?.tiles : parts?.columns;
   for (const href of files?.split(' ') ?? []) {
-    const way = /css$/.test(href) ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    const way = href.endsWith('css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
     document.head.append(Object.assign(document.createElement('link'), { ...way, crossOrigin: '', href })); // prettier-ignore
   }
 }
