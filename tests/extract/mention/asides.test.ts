@@ -84,3 +84,16 @@ describe('collectMentions: whose date it is', () => {
     ).toEqual(['2015-11 Marr charged with fraud']);
   });
 });
+
+describe('collectMentions(article, names): what a relative clause says of somebody in the lead of a report', () => {
+  it.each([
+    ['a place', 'The theatre, in which 41 hostages were killed, has been repaired.', []],
+    [
+      'a person',
+      'The minister, who banned the march, has resigned.',
+      ['2021-03~ Minister resigns'],
+    ],
+  ])('of %s, is no news of the day it appeared', (_, text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

@@ -140,9 +140,11 @@ export function undatedEvents(
       // What an aside looks back at came first; a story told before it had not got so far.
       const since = aside ? extentOf(date.edtf)[0] : -Infinity;
       if (last) return isTold ? goingOn(candidate, last, verb.start, since) : [];
-      const lead = isLead(read, times, from, published)
-        ? leadTime(read, candidate, article)
-        : undefined;
+      const isAbout = RELATIVES.has(clause?.opener ?? '');
+      const lead =
+        !isAbout && isLead(read, times, from, published)
+          ? leadTime(read, candidate, article)
+          : undefined;
       return lead ? [{ candidate, ...lead }] : [];
     }
     if (!date.time || date.edtf.includes('/') || !STORY_RULES.has(date.rule)) return [];
