@@ -11,7 +11,7 @@ import path from 'node:path';
 import { mapArticle, readRecord, tagTimes } from '../../src/extract/index.ts';
 import { toEdtf, type Article } from '../../src/model/index.ts';
 import { startOf } from '../bundle/bundle-of.mjs';
-import '../mapping/native-hash.ts';
+import '../mapping/tuned.ts';
 import { runCli, UsageError, type Log, type Main } from '../cli.ts';
 import { makeArticles, writeArticles } from './make-articles.ts';
 import { readMaterials } from './materials.ts';

@@ -1,6 +1,6 @@
 /** One job → what its article gives, as JSON text: what a worker sends and the cache keeps. */
 import { mapArticle } from '../../src/extract/index.ts';
-import './native-hash.ts';
+import './tuned.ts';
 import { readJob, type ArticleJob } from '../articles/read-file-articles.ts';
 
 /** Findings as JSON, or what is wrong with the article. */
