@@ -22,6 +22,8 @@ export interface ClauseWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Verbs of saying: their own time is that of the telling. */
   readonly saying: ReadonlySet<string>;
+  /** Whether a verb says of what follows only that somebody meant to do it: "hoped to", "planned to". */
+  readonly isMeaning: (tokens: readonly Token[], at: number) => boolean;
   /** Words before a participle that is no saying: "the fire was reported at ten". */
   readonly passives: ReadonlySet<string>;
   /** The letters a word shares with its other forms: "launched", "launching" and "launch". */

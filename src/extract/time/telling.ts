@@ -58,7 +58,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
     byWeekday: isWeekdayWithDate(time.meaning),
   };
   story.mention(told);
-  if (isFixedAhead(told, setting)) return;
+  if (isFixedAhead(told, setting) || isMeantOnly(time, told, setting, page)) return;
   if (mode === 'news' && (isOfSaying(time, page) || isOfFinding(time, setting, page))) return;
   if (looksBack(time, told, setting, page)) {
     story.lookBack(told);
@@ -113,6 +113,26 @@ function isFixedAhead({ fields }: StoryTime, { direction, dct, mode }: Setting):
   const [now, then] = [daysOf(dct), daysOf(fields)];
   return now !== null && then !== null && then[0] >= now[1];
 }
+
+/** "Meant to march to the Pole in spring": what was meant is not told as done, and a story has not come to it. */
+function isMeantOnly(
+  { start }: FoundTime,
+  { fields, leads }: StoryTime,
+  { story: { told } }: Setting,
+  { tokens, structure, words }: Page,
+): boolean {
+  const [now, then] = [told && daysOf(told.fields), daysOf(fields)];
+  if (leads || !now || !then || then[1] < now[1]) return false;
+  const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
+  for (let i = start - 1; i >= Math.max(first, start - MEANT_WITHIN); i--) {
+    if (words.isMeaning(tokens, i)) return true;
+    if (/^[;:—]$/.test(tokens[i]?.lower ?? '') || words.tenseAt(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** How far a verb of meaning reaches, in tokens. */
+const MEANT_WITHIN = 20;
 
 /** "On Sunday", "last Friday", "yesterday", counted from publication. */
 function isOfReader(meaning: Meaning, { basis }: Placed): boolean {

@@ -10,7 +10,7 @@ import type { FoundTime } from './find.ts';
 import type { Placed, Setting } from './resolve/resolver.ts';
 import { leantOn } from './resolve/setting.ts';
 import type { Story, StoryTime } from './resolve/story.ts';
-import { costOfLean, costOfStep, leansFor } from './story-costs.ts';
+import { costOfLean, costOfStep, isWithinReach, leansFor } from './story-costs.ts';
 import { settingOf, type Step, type Walk } from './walk.ts';
 
 /** Walks kept side by side. */
@@ -81,7 +81,7 @@ function waysOn(
     if (lean !== 'page' && bases.has(base)) return [];
     bases.add(base);
     const placed = walk.place(setting, i);
-    if (seen.has(placed.edtf)) return [];
+    if (seen.has(placed.edtf) || !isWithinReach(time, usual, placed, setting)) return [];
     seen.add(placed.edtf);
     return [{ setting, placed, more: costOfLean(setting, time), story: step.story.copy() }];
   });
@@ -92,7 +92,7 @@ function waysOn(
       story === setting.story ? setting : settingOf(setting, story, setting.opened, setting.lean);
     const next = walk.goOn(story, i, around, placed);
     const isOnly = isAlone && others.length === 0;
-    const added = isOnly ? 0 : more + costOfStep(placed, own, from, story);
+    const added = isOnly ? 0 : more + costOfStep(placed, around, time, from, story);
     return {
       step: next,
       cost: cost + added,

@@ -6,6 +6,58 @@ import { Edtf } from '../../../src/model/index.ts';
 const edtfs = (text: string, published: string) =>
   tagTimes(text, { dct: Edtf.parse(published), language: 'en' }).map((t) => t.edtf);
 
+describe('the day an article is about', () => {
+  const retold = (year: string) =>
+    `The accord was signed on 12 June 2013 in Vienna. In ${year} both sides stopped reporting. The inspectors left on 8 August.\n\nIn its first year it worked. On 1 July the first trucks crossed.`;
+
+  it('gives its year to a day next to it, where publication would give one of months ago', () => {
+    expect(edtfs(retold('2017'), '2019-11-03').at(-1)).toBe('2013-07-01');
+  });
+
+  it('gives none to a day shortly before publication', () => {
+    expect(edtfs(retold('2017'), '2019-07-15').at(-1)).toBe('2019-07-01');
+  });
+
+  it('gives none to a day that does not lie next to it', () => {
+    const text = retold('2017').replace('1 July', '1 May');
+    expect(edtfs(text, '2019-11-03').at(-1)).toBe('2019-05-01');
+  });
+
+  it('whatever year stands between, the day goes back to it', () => {
+    for (let year = 2014; year < 2018; year++)
+      expect(edtfs(retold(String(year)), '2019-11-03').at(-1)).toBe('2013-07-01');
+  });
+});
+
+describe('what somebody meant to do', () => {
+  it.each(['meant', 'hoped', 'planned', 'wanted', 'intended'])(
+    'tells no story on: “%s to”',
+    (verb) => {
+      const text = `The ship left Bergen on 17 June 1903. Her captain ${verb} to march to the Pole in May 1904.\n\nIn September the ice closed round her.`;
+      expect(edtfs(text, '1998-02-11').at(-1)).toBe('1903-09');
+    },
+  );
+
+  it('moves no hour to the next day', () => {
+    const text =
+      'On 27 June five men went in. They meant to be out by evening. At three it rained.';
+    expect(edtfs(text, '2015-07-06').at(-1)).toBe('2015-06-27T03:00:00');
+  });
+
+  it('is told where a verb of its own says that it was done', () => {
+    const text =
+      'The ship left Bergen on 17 June 1903. He hoped to rest, but marched in May 1904. In September the ice closed round her.';
+    expect(edtfs(text, '1998-02-11')).toEqual(['1903-06-17', '1904-05', '1904-09']);
+  });
+
+  it('tells no story on in Spanish either', () => {
+    const text =
+      'El barco salió de Cádiz el 17 de junio de 1903. El capitán quería llegar en mayo de 1904. En septiembre el hielo lo cercó.';
+    const times = tagTimes(text, { dct: Edtf.parse('1998-02-11'), language: 'es' });
+    expect(times.at(-1)?.edtf).toBe('1903-09');
+  });
+});
+
 describe('the story of a report, read as a whole', () => {
   it.each([
     [

@@ -41,6 +41,10 @@ const NOT_VERBS = words(
 const SAYING = words(
   'said says say told tells announced announces stated states reported reports claimed claims added adds confirmed confirms according explained warned declared',
 );
+/** What somebody meant to do, and may never have done: "meant to march in spring". */
+const MEANT = words(
+  'meant hoped planned intended wanted expected wished aimed proposed sought resolved vowed promised means hopes plans intends wants expects wishes aims',
+);
 const ARTICLES = words('the a an its their his her our this that');
 
 /** Words that can show a tense; those in "ed" can too. */
@@ -163,6 +167,7 @@ export const TENSES: ClauseWords = {
     'mr mrs ms dr st gen col lt sgt maj capt adm sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc u.s u.k e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca c cf ft mt',
   ),
   saying: SAYING,
+  isMeaning: (tokens, at) => MEANT.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to',
   passives: words('was were been'),
   stemOf: (word) => word.replace(/(?:ing|ed|es|s|e|al|ment|ion)$/, '').slice(0, 7),
   isAdverb: (text) => text.endsWith('ly'),

@@ -11,6 +11,8 @@ const PRESENT = words('es son está están hay tiene tienen dice dicen sigue sig
 const EXPECTS = words('espera esperan prevé prevén planea planean deberá deberán podría podrían');
 /** What was planned: "previsto para febrero". */
 const PLANNED = words('previsto prevista previstos previstas programado programada fijado fijada');
+/** What somebody meant to do: "quería llegar en primavera". */
+const MEANT = words('quería querían pensaba pensaban esperaba esperaban pretendía pretendían');
 const NOT_VERBS = words(
   'día había todavía aria guía economía mayoría energía vía tranvía compañía policía',
 );
@@ -50,6 +52,8 @@ export const CLAUSES: ClauseWords = {
   abbreviations: words(
     'sr sra dr dra gral cnel av núm pág ee uu a c d art ene feb abr jun jul sept oct nov dic aprox',
   ),
+  isMeaning: (tokens, at) =>
+    MEANT.has(tokens[at]?.lower ?? '') && /(?:[aei]r|[aei]rse)$/.test(tokens[at + 1]?.lower ?? ''),
   passives: words('fue fueron sido'),
   saying: words(
     'dijo dice dijeron dicen anunció anunciaron informó afirmó declaró señaló aseguró según explicó indicó agregó advirtió',

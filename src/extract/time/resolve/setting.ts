@@ -10,9 +10,9 @@ import type { Story, StoryTime } from './story.ts';
 /**
  * Where words that name no day of their own are asked to lean, in place of where their setting
  * would have them lean: back from the day of publication, on what was told last, on the day
- * told last, on the one after it, on what was looked back at, on what was named last.
+ * told last, on the one after it, on what was looked back at, on what was named last, on the first day told.
  */
-export type Lean = 'page' | 'told' | 'day' | 'next' | 'back' | 'named';
+export type Lean = 'page' | 'told' | 'day' | 'next' | 'back' | 'named' | 'topic';
 
 /** What stands around an expression. */
 export interface Setting {
@@ -125,6 +125,8 @@ export function leantOn({ lean, story }: Setting): StoryTime | null {
       return story.back;
     case 'named':
       return story.mentioned;
+    case 'topic':
+      return story.topic;
     default:
       return null;
   }

@@ -54,6 +54,7 @@ export class Story {
   #heading: StoryTime | null = null;
   #headingDay: StoryTime | null = null;
   #chapter: StoryTime | null = null;
+  #topic: StoryTime | null = null;
   #steps = 0;
   #reports = false;
   #goesByWeekdays = false;
@@ -78,6 +79,7 @@ export class Story {
     copy.#heading = this.#heading;
     copy.#headingDay = this.#headingDay;
     copy.#chapter = this.#chapter;
+    copy.#topic = this.#topic;
     copy.#steps = this.#steps;
     copy.#reports = this.#reports;
     copy.#goesByWeekdays = this.#goesByWeekdays;
@@ -138,10 +140,16 @@ export class Story {
     this.#told = time;
     this.#back = null;
     if (isAsFineAs(time.fields, 'day')) {
+      this.#topic ??= time;
       this.#day = time;
       this.#run = { day: time, before: this.#run };
     }
     if (time.frames) this.#frame = time;
+  }
+
+  /** The day that was told first: what an article is about. */
+  get topic(): StoryTime | null {
+    return this.#topic;
   }
 
   /** A look back that does not take the story there. */
