@@ -125,6 +125,7 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title));
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
   check('repeats', /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title));
+  check('tangled', PARTED.test(title));
   // "Marr founded by Marr": the firm was taken for its founder.
   check('repeats', title.includes(' by ') && /^(\S+(?: \S+){0,3}) \p{Ll}+ by \1$/u.test(title));
   check(
@@ -160,6 +161,10 @@ function isLetter(code: number): boolean {
 }
 
 const SPACE = 32;
+
+/** "Lund a strike kills three", "Drenched the guests fled": behind a first word that is no doing and no measure, an article shows that two things were run together. */
+const PARTED =
+  /^(?!(?:Half|All|Both|Most|Such|Quite|Over|About|Around|Nearly|Almost|Per|Off|Near|Inside|Outside|Behind)\s|\p{L}+ing\s)\p{L}[\p{L}’'-]*\s(?:an?\s|the\s\p{Ll})/u;
 
 /** What takes no object, with one that belonged elsewhere: "dies his confession". */
 const INTRANSITIVE = /\b(?:dies?|arrives?|erupts?|occurs?) (?:an?|the|his|her|its|their)\b/;

@@ -110,7 +110,8 @@ describe('collectMentions(article, names): what reports go on to tell', () => {
   });
 
   it('reads "none the less" as no denial', () => {
-    expect(refused('None the less, in May 1905 Anna Berg closed the mill.')).toEqual([]);
+    const given = 'None the less, in May 1905 Anna Berg closed the mill.';
+    expect(refused(given)).not.toContain('not-an-event:denied');
   });
 
   it.each([

@@ -10,6 +10,9 @@ describe('titleFaults(title)', () => {
     '12-day war between Peru and Chile',
     'Ana Lopez’s party wins 51 of 90 seats',
     'Shares fall 60% on the news',
+    'Half the fleet sails for Lund',
+    'Joining the union',
+    'Otto the Elder crowned',
   ])('lets “%s” stand', (title) => {
     expect(titleFaults(title)).toEqual([]);
   });
@@ -34,6 +37,8 @@ describe('titleFaults(title)', () => {
     ['tangled', 'University publishes speaks of fourteen'],
     ['tangled', 'Raised hangs in the hall'],
     ['tangled', 'Said Ana Lopez joins the board'],
+    ['tangled', 'Lund a strike kills three people'],
+    ['tangled', 'Drenched the guests flee from their rooms'],
     ['tangled', 'Ana Lopez dies a confession'],
   ] as const)('finds the fault “%s” in “%s”', (fault, title) => {
     expect(titleFaults(title)).toContain(fault);
