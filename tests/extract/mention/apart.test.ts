@@ -147,4 +147,17 @@ describe('what is counted from a day', () => {
     expect(days('1924-01')).toEqual([]);
     expect(days('2001-09-20')).toContain('2001-09-06');
   });
+
+  it.each(['more than', 'less than', 'nearly', 'at least'])(
+    'is of no day where only a bound is said: “%s two weeks after”',
+    (bound) => {
+      const text = `Power came back on Wednesday, ${bound} two weeks after an ice storm cut the line.`;
+      expect(told(text).filter((event) => event.includes('storm'))).toEqual([]);
+    },
+  );
+
+  it('is of its day where so many days are said', () => {
+    const text = 'Power came back on 7 January 2009, two weeks after an ice storm cut the line.';
+    expect(told(text)).toContain('2008-12-24 Ice storm cuts the line');
+  });
 });

@@ -29,6 +29,14 @@ describe('the day an article is about', () => {
   });
 });
 
+describe('a day of the month', () => {
+  it('is of the month of the week told before it', () => {
+    const text =
+      'The girl died on 5 June. In the same week a laboratory found it. Its source was known on the 20th.';
+    expect(edtfs(text, '2012-08-31').at(-1)).toBe('2012-06-20');
+  });
+});
+
 describe('what somebody meant to do', () => {
   it.each(['meant', 'hoped', 'planned', 'wanted', 'intended'])(
     'tells no story on: “%s to”',

@@ -31,6 +31,7 @@ export function datedByDistance(read: ReadSentence, span: TimeSpan): DatedByDist
 function clauseApart(read: ReadSentence, span: TimeSpan): DatedByDistance | undefined {
   const [, amount, unit = ''] = /^P(\d{1,3})([DWMY])$/.exec(span.time.value) ?? [];
   const side = read.tokens[span.to]?.word;
+  if (BOUNDED.test(span.time.text)) return undefined;
   if (amount === undefined || span.time.kind !== 'duration' || span.time.edtf !== null)
     return undefined;
   const told =
@@ -48,6 +49,9 @@ function clauseApart(read: ReadSentence, span: TimeSpan): DatedByDistance | unde
     return undefined;
   return { candidate, when, time: countedFrom(span, from.time, from.time.edtf, when) };
 }
+
+/** "More than two weeks after a storm cut the line": no day is that far from another. */
+const BOUNDED = /^(?:more|less|fewer|over|under|nearly|almost|barely|at)\b/i;
 
 /** "Two years after | the council rejected a plan, …": at the head of a sentence nothing opens it. */
 function clauseAtHead(
