@@ -26,7 +26,7 @@ import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './v
  */
 const SHARED = [
   /index\.html$|src\/(?:timeline|ui)\/index\.ts$/,
-  /src\/app\/(?:main|App|DatasetLinks|Explorer|Find|frame|Headline|language|LanguageSwitch|load-dataset|opening|page-sizes|theme|TopBar|ViewSwitch|when-idle)\.|src\/.+\/\w+\.css$/,
+  /src\/app\/(?:[a-z]+\/)?(?:main|App|DatasetLinks|Explorer|Find|frame|Headline|language|LanguageSwitch|load-dataset|opening|page-sizes|theme|TopBar|ViewSwitch|when-idle)\.|src\/.+\/\w+\.css$/,
   /src\/(?:model\/open-dataset|ui\/(?:bar-messages|behaviours\/(?:measure-text|sha256)|shapes\/(?:MarkKey|Wordmark)))/,
   // Style of the chart that runs across: a phone has it, too, and no screen waits for it twice.
   /src\/ui\/horizontal\/.+type=style/,
@@ -36,7 +36,7 @@ const SHARED = [
   /src\/ui\/(?:state\/|behaviours\/(?:announce|brush|flight|focus-event|gestures|inertia|long-press|wheel)|(?:chart-|report-)?messages|number-words|keyboard)/,
   /src\/ui\/(?:horizontal\/(?:geometry|Minimap)|shapes\/(?:DisputeSign|Icon|MarkGlyph|SourceShape|Switch|dispute-sign|icons|mark-glyph|source-shape))/,
   /src\/ui\/languages\/(?:languages|date-locale)/,
-  /src\/app\/(?:open\/brought|place-filter|query|url-state|address)/,
+  /src\/app\/(?:open\/brought|address\/)/,
 ];
 /** Named by the above, but for those who ask: the check of a date, other calendars and languages. */
 const ASKED_FOR = /src\/model\/time\/(?:edtf\.ts|solar-hijri|words\/(?:ar|es|fa))/;

@@ -40,7 +40,7 @@ export const BUDGETS: readonly Budget[] = [
 ];
 
 /** What stands in for the timeline where its data come late, and comes to nobody else. */
-export const STAND_IN = 'src/app/Loading.svelte';
+export const STAND_IN = 'src/app/load/Loading.svelte';
 
 /**
  * Loaded where the data are awaited, and at the first sign that a reader will do something: of an

@@ -3,8 +3,8 @@
  * anything is painted: a file of its own, a few hundred bytes, so that both are under way while
  * the page's other scripts still come.
  */
-import { dataFile, DEFAULT_FILE, INDEX_FILE } from './data-file.ts';
-import { keptTheme, showTheme } from './kept-theme.ts';
+import { dataFile, DEFAULT_FILE, INDEX_FILE } from './load/data-file.ts';
+import { keptTheme, showTheme } from './theme/kept-theme.ts';
 
 const begun = new Map<string, Promise<Response>>();
 const asked = dataFile(location.search, document.baseURI);

@@ -4,15 +4,15 @@
  * language. Whoever waits for all of it draws once.
  */
 import { loadHorizontalTimeline, loadVerticalTimeline } from '../ui/index.ts';
-import { dataFile, DEFAULT_FILE } from './data-file.ts';
-import { LanguageState } from './language.svelte.ts';
+import { dataFile, DEFAULT_FILE } from './load/data-file.ts';
+import { LanguageState } from './language/language.svelte.ts';
 import {
   loadDataset,
   loadIndex,
   type DatasetEntry,
   type Fetch,
   type LoadResult,
-} from './load-dataset.ts';
+} from './load/load-dataset.ts';
 
 /** What a page begins with: what it shows, and what else the server offers, which its bar names. */
 export type Opened = readonly [result: LoadResult, datasets: readonly DatasetEntry[]];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepTheme, keptTheme, showTheme, shownTheme } from '../../src/app/kept-theme.ts';
+import { keepTheme, keptTheme, showTheme, shownTheme } from '../../src/app/theme/kept-theme.ts';
 
 afterEach(() => {
   window.name = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataFile } from '../../src/app/data-file.ts';
-import { loadDataset, loadIndex } from '../../src/app/load-dataset.ts';
+import { dataFile } from '../../src/app/load/data-file.ts';
+import { loadDataset, loadIndex } from '../../src/app/load/load-dataset.ts';
 import { firstStoryJson } from '../support/first-story.ts';
 
 const answer =

@@ -5,7 +5,7 @@ import {
   parseFilter,
   placeFilterOf,
   resolveFilter,
-} from '../../src/app/place-filter.ts';
+} from '../../src/app/address/place-filter.ts';
 import { datasetStore } from '../../src/timeline/index.ts';
 import { NO_FILTER } from '../../src/ui/index.ts';
 import { firstStory } from '../support/first-story.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { servedTextOf } from '../../src/app/served-texts.ts';
+import { servedTextOf } from '../../src/app/language/served-texts.ts';
 import type { Dataset } from '../../src/model/index.ts';
 
 vi.stubGlobal('crypto', (await import('node:crypto')).webcrypto);

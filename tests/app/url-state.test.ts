@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPlace, NOWHERE, parsePlace, type Place } from '../../src/app/url-state.ts';
+import { formatPlace, NOWHERE, parsePlace, type Place } from '../../src/app/address/url-state.ts';
 
 const utc = (iso: string) => Date.parse(iso);
 

@@ -1,6 +1,6 @@
 /** The code that puts a timeline into an article as an element of it, in the words that `<datelines-timeline>` reads. */
 import { escaped, integrityOf, type PublishedScript } from '../../exchange/index.ts';
-import { formatPlace, NOWHERE } from '../url-state.ts';
+import { formatPlace, NOWHERE } from '../address/url-state.ts';
 import { explorerAddress, WHOLE, type EmbedChoice } from './embed-code.ts';
 
 export interface ElementFacts {

@@ -2,7 +2,7 @@
  * What the reader of the dialog has chosen, as the address of a frame, in the
  * words that `embed.html` reads.
  */
-import { formatPlace, NOWHERE, type Place } from '../url-state.ts';
+import { formatPlace, NOWHERE, type Place } from '../address/url-state.ts';
 
 export interface EmbedChoice {
   /** The dataset's file, relative to the page; null for the one that opens by itself. */

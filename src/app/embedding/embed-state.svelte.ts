@@ -11,9 +11,9 @@ import {
   type PictureForm,
   type TimelineState,
 } from '../../ui/index.ts';
-import { placeOf } from '../address.svelte.ts';
-import { drawPictureOf, pageTheme, PICTURE_WIDTH, pictureName } from '../draw-view.ts';
-import { askedIn } from '../query.ts';
+import { placeOf } from '../address/address.svelte.ts';
+import { drawPictureOf, pageTheme, PICTURE_WIDTH, pictureName } from '../picture/draw-view.ts';
+import { askedIn } from '../address/query.ts';
 import { elementCode } from './element-code.ts';
 import { embedAddress, explorerAddress, WHOLE, type EmbedChoice } from './embed-code.ts';
 import { ELEMENT_SCRIPT, HOST_SCRIPT } from './host-script.ts';

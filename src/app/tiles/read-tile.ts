@@ -1,6 +1,6 @@
 /** One file of tiles, from the server to what it holds: fetched, checked against its name and length, unpacked, read. */
 import { fileName, filePath, type FileDecoder, type FileRef } from '../../tiles/index.ts';
-import type { Fetch } from '../load-dataset.ts';
+import type { Fetch } from '../load/load-dataset.ts';
 
 /** Where the files of a tiled dataset come from. */
 export interface TileSource {

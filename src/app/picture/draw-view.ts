@@ -2,9 +2,9 @@
  * Static pictures of a timeline, drawn by the embed's layout. Their code comes when the first
  * is asked for; nothing is sent anywhere.
  */
-import type { Dataset } from '../model/index.ts';
-import type { Picture, PictureOptions, Theme } from '../picture/index.ts';
-import type { DrawPicture, PictureForm, TimelineState } from '../ui/index.ts';
+import type { Dataset } from '../../model/index.ts';
+import type { Picture, PictureOptions, Theme } from '../../picture/index.ts';
+import type { DrawPicture, PictureForm, TimelineState } from '../../ui/index.ts';
 import type { PictureAnswer, PictureRequest } from './picture.worker.ts';
 
 /** px; as wide as the columns of a page that pictures are put into. */

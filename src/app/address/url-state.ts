@@ -5,9 +5,9 @@
  * Every part is optional. What a part names may be gone since the link was made:
  * unknown events and sources are left out, a date that cannot be read is no date.
  */
-import { formatPeriod, parsePeriod, type Extent } from '../model/index.ts';
+import { formatPeriod, parsePeriod, type Extent } from '../../model/index.ts';
 import { filterParts, NO_PLACE_FILTER, parseFilter, type PlaceFilter } from './place-filter.ts';
-import { viewNamed, type View } from '../ui/index.ts';
+import { viewNamed, type View } from '../../ui/index.ts';
 
 export interface Place {
   /** Selected event. */

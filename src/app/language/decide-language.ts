@@ -6,9 +6,9 @@
  * Dates stay in the language of the dataset until a language is asked for. Persian
  * ones are of the Solar Hijri calendar where the address says so (`cal=persian`).
  */
-import { loadDateLanguage } from '../model/index.ts';
-import { dateLocaleOf, findLanguage, loadLanguage, type Messages } from '../ui/index.ts';
-import { askedIn } from './query.ts';
+import { loadDateLanguage } from '../../model/index.ts';
+import { dateLocaleOf, findLanguage, loadLanguage, type Messages } from '../../ui/index.ts';
+import { askedIn } from '../address/query.ts';
 
 interface Asked {
   /** The page's query. */

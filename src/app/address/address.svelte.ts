@@ -4,8 +4,8 @@
  * rewrites the current step, so Back never replays a pan, nor every event passed
  * through.
  */
-import { clampViewport } from '../timeline/index.ts';
-import { hiddenBesides, type TimelineState } from '../ui/index.ts';
+import { clampViewport } from '../../timeline/index.ts';
+import { hiddenBesides, type TimelineState } from '../../ui/index.ts';
 import { placeFilterOf, resolveFilter } from './place-filter.ts';
 import { formatPlace, NOWHERE, parsePlace, type Place } from './url-state.ts';
 

@@ -3,11 +3,11 @@
  * checks it. What cannot be shown comes back as a value with its reason, because
  * a reader needs the way out, not a stack trace.
  */
-import { namesColumns, openDataset, type Dataset, type DatasetProblem } from '../model/index.ts';
-import { loadColumnStore, type EventStore } from '../timeline/index.ts';
-import { sha256 } from '../ui/index.ts';
+import { namesColumns, openDataset, type Dataset, type DatasetProblem } from '../../model/index.ts';
+import { loadColumnStore, type EventStore } from '../../timeline/index.ts';
+import { sha256 } from '../../ui/index.ts';
 import { DEFAULT_FILE, INDEX_FILE } from './data-file.ts';
-import type { TiledStore } from './tiles/open-tiles.ts';
+import type { TiledStore } from '../tiles/open-tiles.ts';
 
 /** A dataset that the server offers, as `data/index.json` lists it. */
 export interface DatasetEntry {
@@ -51,7 +51,7 @@ export async function loadDataset(file: string, fetch: Fetch): Promise<LoadResul
   const result = await readDataset(new Uint8Array(await response.arrayBuffer()), file);
   // Only the header of a tiled dataset has a format; what it is worth is seen there.
   if (!result.ok || !('format' in result.dataset)) return result;
-  const { openTiles } = await import('./tiles/open-tiles.ts');
+  const { openTiles } = await import('../tiles/open-tiles.ts');
   return openTiles(result.dataset, file, { fetch, sha256 });
 }
 

@@ -1,8 +1,8 @@
 /** What is being written in Find, as filters: a person, a place, a source, a year, the words themselves. */
-import { dateWords, extentOf } from '../model/index.ts';
-import { suggest, type Answers } from '../timeline/index.ts';
-import type { FindMessages, TimelineState } from '../ui/index.ts';
-import { readPeriod } from './place-filter.ts';
+import { dateWords, extentOf } from '../../model/index.ts';
+import { suggest, type Answers } from '../../timeline/index.ts';
+import type { FindMessages, TimelineState } from '../../ui/index.ts';
+import { readPeriod } from '../address/place-filter.ts';
 
 export interface FilterSuggestion {
   readonly key: string;

@@ -2,9 +2,9 @@
  * The texts of a dataset's articles, where the development server has them. What it gives
  * is shown only if it is the very text that the dataset was made from.
  */
-import type { Dataset } from '../model/index.ts';
-import { sha256, type TextOf } from '../ui/index.ts';
-import type { Fetch } from './load-dataset.ts';
+import type { Dataset } from '../../model/index.ts';
+import { sha256, type TextOf } from '../../ui/index.ts';
+import type { Fetch } from '../load/load-dataset.ts';
 
 /** Below this the development server gives a text by its SHA-256; a built site has no such folder. */
 const TEXTS = 'data/texts/';

@@ -1,6 +1,6 @@
 /** Draws pictures beside the page: a bundle of its own, so that the page shares no code with what hardly anybody asks for. */
-import { loadDateLanguage, type Dataset } from '../model/index.ts';
-import type { Picture, PictureOptions } from '../picture/index.ts';
+import { loadDateLanguage, type Dataset } from '../../model/index.ts';
+import type { Picture, PictureOptions } from '../../picture/index.ts';
 
 export interface PictureRequest {
   readonly dataset: Dataset;
@@ -12,7 +12,7 @@ export interface PictureRequest {
 export type PictureAnswer = { readonly picture: Picture } | { readonly failure: string };
 
 async function draw({ dataset, language, options }: PictureRequest): Promise<Picture> {
-  const { drawPicture, loadArticleLanguage } = await import('../picture/index.ts');
+  const { drawPicture, loadArticleLanguage } = await import('../../picture/index.ts');
   const words = await loadArticleLanguage(language);
   await loadDateLanguage(options.locale);
   return drawPicture(dataset, { ...options, ...(words && { language: words }) });

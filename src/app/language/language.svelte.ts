@@ -2,7 +2,7 @@
  * The language of the page, as it is now. How it is decided is loaded where there
  * is something to decide: English data, with nothing asked for, are told in English.
  */
-import { english, type Messages } from '../ui/index.ts';
+import { english, type Messages } from '../../ui/index.ts';
 
 /** What a language is decided from, and where it is told. */
 export interface LanguageOptions {

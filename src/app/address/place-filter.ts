@@ -5,9 +5,9 @@
  * Names may hold commas, so each name is a part of its own: `p=…&p=…`. What a
  * part names may be gone, or never have been: it is passed over and told.
  */
-import { EdtfError, toEdtf, type Certainty, type Edtf, type EventKind } from '../model/index.ts';
-import { foldText, type Collection, type Facet } from '../timeline/index.ts';
-import type { ReaderFilter } from '../ui/index.ts';
+import { EdtfError, toEdtf, type Certainty, type Edtf, type EventKind } from '../../model/index.ts';
+import { foldText, type Collection, type Facet } from '../../timeline/index.ts';
+import type { ReaderFilter } from '../../ui/index.ts';
 
 /** As it stands in the address: nothing of it is known to exist. */
 export interface PlaceFilter {
