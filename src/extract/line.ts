@@ -7,8 +7,8 @@ const BREAKS = /[\s\u2028\u2029]+/gu;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu;
 const LONGEST = 200;
 
-// eslint-disable-next-line no-control-regex -- they are looked for
 /** Whether anything has to be taken out: most words are as they should be. */
+// eslint-disable-next-line no-control-regex -- they are looked for
 const UNEVEN = /[^\S ]|\s{2}|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
 /** The words in one line, at most 200 characters, cut at a word; undefined when nothing is left. */

@@ -278,7 +278,7 @@ function weekend(ref: Reference, which?: 'last' | 'this' | 'next'): Fields | 'da
 
 function dayOfMonth(f: Fields, ref: Reference): Fields | 'month' {
   // "In the same week … on the 20th": of the month in which that week begins.
-  const [first] = (ref.fields.week !== undefined && daysOf(ref.fields)) || [];
+  const first = ref.fields.week === undefined ? undefined : daysOf(ref.fields)?.[0];
   const { year, month } = first === undefined ? ref.fields : dayOf(first);
   if (year === undefined || month === undefined || f.day === undefined) return 'month';
   if (ref.kind === 'story') {
