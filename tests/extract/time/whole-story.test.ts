@@ -29,6 +29,17 @@ describe('the day an article is about', () => {
   });
 });
 
+describe('a history', () => {
+  it.each(['founded in March 1921', 'which had been founded in 1921'])(
+    'goes on from what it tells, not from what a sentence looks back to: “%s”',
+    (aside) => {
+      const text = `In April 1944 the army, ${aside}, marched north. In June it took the town.`;
+      const times = tagTimes(text, { dct: Edtf.parse('2019-11-03'), language: 'en', mode: 'narrative' }); // prettier-ignore
+      expect(times.at(-1)?.edtf).toBe('1944-06');
+    },
+  );
+});
+
 describe('a day of the month', () => {
   it('is of the month of the week told before it', () => {
     const text =
