@@ -1,18 +1,6 @@
 /** On whose word, class by class: where the teller stands, what tells, and what tells nothing. */
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../src/model/index.ts';
-import { mentionsOf } from '../mention/support.ts';
-
-const HOW = { said: 'said', reported: 'reported', quoted: 'quoted', alleged: 'alleged' } as const;
-
-/** The word that the mention whose title holds `event` stands on. */
-const wordOf = (text: string, event: RegExp): Attribution | undefined => {
-  const found = mentionsOf(text).mentions.find(({ title }) => event.test(title));
-  expect(found, `no mention of ${String(event)}`).toBeDefined();
-  return found?.attribution;
-};
-
-const by = (who: string, how: keyof typeof HOW) => ({ who, how: HOW[how] });
+import { by, wordOf } from './support.ts';
 
 describe('a teller behind what is told', () => {
   it.each([

@@ -1,16 +1,6 @@
 /** Tellers whom no verb of saying names, papers and whose they are, and what nobody is told to have said. */
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../src/model/index.ts';
-import { mentionsOf } from '../mention/support.ts';
-
-/** The word that the mention whose title holds `event` stands on. */
-const wordOf = (text: string, event: RegExp): Attribution | undefined => {
-  const found = mentionsOf(text).mentions.find(({ title }) => event.test(title));
-  expect(found, `no mention of ${String(event)}`).toBeDefined();
-  return found?.attribution;
-};
-
-const by = (who: string, how: Attribution['how']) => ({ who, how });
+import { by, wordOf } from './support.ts';
 
 describe('who tells', () => {
   it.each([

@@ -1,17 +1,7 @@
 /** Further ways in which somebody is told to have told something, and what looks like one. */
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../src/model/index.ts';
 import { isOutlet } from '../../../src/extract/attribution/outlet-words.ts';
-import { mentionsOf } from '../mention/support.ts';
-
-/** The word that the mention whose title holds `event` stands on. */
-const wordOf = (text: string, event: RegExp): Attribution | undefined => {
-  const found = mentionsOf(text).mentions.find(({ title }) => event.test(title));
-  expect(found, `no mention of ${String(event)}`).toBeDefined();
-  return found?.attribution;
-};
-
-const by = (who: string, how: Attribution['how']): Attribution => ({ who, how });
+import { by, wordOf } from './support.ts';
 
 describe('who tells without "that" or a verb of saying', () => {
   it.each([

@@ -1,16 +1,7 @@
 /** Tellers whom more stands between than a name and a verb, and what only looks like one. */
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../src/model/index.ts';
 import { mentionsOf } from '../mention/support.ts';
-
-/** The word that the mention whose title holds `event` stands on. */
-const wordOf = (text: string, event: RegExp): Attribution | undefined => {
-  const found = mentionsOf(text).mentions.find(({ title }) => event.test(title));
-  expect(found, `no mention of ${String(event)}`).toBeDefined();
-  return found?.attribution;
-};
-
-const by = (who: string, how: Attribution['how']) => ({ who, how });
+import { by, wordOf } from './support.ts';
 
 describe('who tells', () => {
   it.each([
