@@ -5,6 +5,7 @@
  */
 import type { TokenRange } from './clauses.ts';
 import type { Token } from './tokens.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Deny from any place among the words at a verb. */
 const DENIALS: ReadonlySet<string> = new Set(['not', 'never', 'neither', 'nor']);
@@ -20,6 +21,8 @@ const BEFORE_NOBODY: ReadonlySet<string> = new Set(['not', 'hardly', 'scarcely']
 export function isDeniedVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let first = from;
   while (first > 0 && isAtVerb(tokens[first - 1])) first--;
+  // "Neither signed it nor sealed it".
+  if (tokens[first - 1]?.word === 'nor') return true;
   for (let i = first; i < to; i++) {
     const word = tokens[i]?.word ?? '';
     if (EXCEPTIONS.has(tokens[i + 1]?.word ?? '')) continue;
@@ -45,4 +48,12 @@ export function isNobody(tokens: readonly Token[], { from }: TokenRange): boolea
   // "None the less, the works …".
   if (first?.word === 'none' && tokens[from + 1]?.word === 'the') return false;
   return first !== undefined && NOBODY.has(first.word) && !first.gap.includes('.');
+}
+
+/** "Failed to turn up": what somebody left undone, told by a verb of leaving it. */
+export function isLeftUndone(
+  tokens: readonly Token[],
+  { lemma, to }: Pick<VerbGroup, 'lemma' | 'to'>,
+): boolean {
+  return /^(?:fail|neglect|omit)$/.test(lemma) && tokens[to]?.word === 'to';
 }

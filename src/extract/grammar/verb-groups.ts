@@ -7,6 +7,7 @@ import { isDeniedVerb } from './negation.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isModifier } from './modifiers.ts';
 import type { Token } from './tokens.ts';
+import { endOfChain } from './verb-chain.ts';
 import { happensBehind } from './deeds-of-states.ts';
 import { doneBehind } from './did-invert.ts';
 import { BE, HAVE, PASTS } from './words.ts';
@@ -81,8 +82,6 @@ export function findVerbGroups(
   }
   return groups;
 }
-
-const CHAIN: ReadonlySet<string> = new Set(['auxiliary', 'modal', 'negation', 'adverb', 'verb']);
 
 function groupAt(
   tokens: readonly Token[],
@@ -167,50 +166,6 @@ function hearsayBehind(
 function isSeeming({ lemma, form }: Token, next: Token | undefined): boolean {
   if (lemma !== 'appear') return false;
   return form !== 'past' || next?.word === 'to' || next?.pos === 'adjective' || next?.word === 'as';
-}
-
-function endOfChain(
-  tokens: readonly Token[],
-  from: number,
-  isDating: (index: number) => boolean,
-): number {
-  let to = from;
-  while (to < tokens.length) {
-    const token = tokens[to];
-    const behind = behindDate(tokens, to, isDating);
-    if (behind !== undefined) {
-      to = behind;
-      continue;
-    }
-    if (!token || !(CHAIN.has(token.pos) || isFloating(tokens, to))) break;
-    to += 1;
-    if (token.pos === 'verb' || /[,;:—()]/.test(token.gap)) break;
-  }
-  return to;
-}
-
-/** "had on Monday | rejected": where a date between an auxiliary and its participle ends; else undefined. */
-function behindDate(
-  tokens: readonly Token[],
-  from: number,
-  isDating: (index: number) => boolean,
-): number | undefined {
-  if (!isDating(from) || tokens[from - 1]?.pos !== 'auxiliary') return undefined;
-  let to = from;
-  while (isDating(to)) to += 1;
-  const verb = tokens[to];
-  const isParticiple = verb?.pos === 'verb' && (verb.form === 'past' || verb.form === 'participle');
-  return isParticiple && tokens.slice(from - 1, to).every(({ gap }) => gap === ' ')
-    ? to
-    : undefined;
-}
-
-/** "were both arrested": the word belongs to the subject and stands among the verbs. */
-function isFloating(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:both|all|each|(?:it|him|her)self|themselves)$/.test(tokens[i]?.word ?? ''))
-    return false;
-  const next = tokens[i + 1];
-  return tokens[i - 1]?.pos === 'auxiliary' && (next?.pos === 'verb' || next?.pos === 'adverb');
 }
 
 /** "Fighting in the hills continued": a doing that is named and is the subject of what follows. */

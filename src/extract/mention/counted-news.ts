@@ -21,7 +21,7 @@ export function isCountedNews(
   { verb, subject, from, to, opener }: Clause,
 ): boolean {
   const isNow = verb.perfect && verb.tense === 'present' && !verb.progressive;
-  if (!isNow || !subject || opener !== undefined || verb.negated || saysState(verb)) return false;
+  if (!isNow || !subject || opener !== undefined || saysState(verb)) return false;
   if ([QUIET_VERBS, REPORTING_VERBS, SPEAKING_VERBS].some((verbs) => verbs.has(verb.lemma)))
     return false;
   if (tokens.slice(from, to).some(({ word }) => OVER_YEARS.test(word))) return false;
@@ -30,7 +30,7 @@ export function isCountedNews(
 
 /** What says of a number that it grew over a long time. */
 const OVER_YEARS =
-  /^(?:always|often|never|long|since|ever|repeatedly|regularly|usually|before|times|over)$/;
+  /^(?:always|often|never|rarely|seldom|sometimes|long|since|ever|repeatedly|regularly|usually|before|times|over)$/;
 
 const BOUND = /^(?:some|about|around|almost|nearly|at|least|more|than|only|another|the)$/;
 /** What is no number of people or things. */

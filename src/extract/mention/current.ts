@@ -13,6 +13,7 @@ import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { isState, saysState, kindOfVerb, verbsOfKinds } from '../grammar/heads.ts';
 import { pastParticiple } from '../grammar/language.ts';
 import { DEED_VERBS } from '../grammar/lexicon/deeds.ts';
+import { isLeftUndone } from '../grammar/negation.ts';
 import { eventiveAt } from '../grammar/noun-phrase.ts';
 import { clauseAt, type ReadSentence } from './read-sentence.ts';
 
@@ -127,6 +128,7 @@ export function isVague(value: string): boolean {
 function clauseUnderWay(read: ReadSentence, clause: Clause): Candidate | undefined {
   const { verb } = clause;
   if (saysState(verb) || verb.kind !== 'finite') return undefined;
+  if (isLeftUndone(read.tokens, verb)) return undefined;
   const kind = kindOfVerb(verb.lemma);
   const candidate = verbCandidate(read, clause);
   const words: TokenRange = { from: verb.from, to: verb.to };

@@ -28,7 +28,9 @@ describe('collectMentions(article, names): counts of what has been done are news
     ['no share', 'The town is old. Rents have climbed 12 per cent.'],
     ['no habit', 'The town is old. Three mayors have always walked to work.'],
     ['no state', 'The town is old. Forty families have lived on the hill.'],
+    ['no rarity', 'The town is old. Masons have rarely laid nine stones.'],
     ['not what is not done', 'The town is old. Ninety houses have not burned.'],
+    ['not what is not yet done', 'The town is old. Masons have not yet laid nine stones.'],
   ])('but %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type { Clause, TokenRange } from '../../grammar/clauses.ts';
 import { saysState, kindOfVerb } from '../../grammar/heads.ts';
 import { isConsequence } from './joined-clauses.ts';
 import { DEED_VERBS } from '../../grammar/lexicon/deeds.ts';
+import { isLeftUndone } from '../../grammar/negation.ts';
 import { QUIET_VERBS, REPORTING_VERBS, SPEAKING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import { isDatedWithin, type ReadSentence, type TimeSpan } from '../read-sentence.ts';
 import { isPutOff } from './until.ts';
@@ -84,7 +85,7 @@ export function isKnownDeed({ lemma, clause }: Candidate): boolean {
 
 /** Whether a clause tells more than how somebody spoke or what did not come about. */
 export function tells({ tokens }: ReadSentence, { verb }: Clause, lemma: string): boolean {
-  if (SPEAKING_VERBS.has(lemma)) return false;
+  if (SPEAKING_VERBS.has(lemma) || isLeftUndone(tokens, verb)) return false;
   if (REPORTING_VERBS.has(lemma) && !findsThing(tokens, verb)) return false;
   if (!verb.passive && QUIET_VERBS.has(lemma)) return false;
   // "The story went on", "they carried on".
