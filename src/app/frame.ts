@@ -20,6 +20,8 @@ export interface FrameInput {
   readonly scale: number;
   /** Whether there is evidence to show. */
   readonly panel: boolean;
+  /** Whether the filters are open: a strip above the chart, on pages too narrow for lanes a sheet over its foot. */
+  readonly filtering: boolean;
   readonly sources: number;
   readonly atHome: boolean;
   readonly direction: Direction;
@@ -77,10 +79,11 @@ export function frameOf(whole: FrameInput): Frame {
   const layout = page < ACROSS ? 'vertical' : 'horizontal';
   const below = page >= LANES ? 'lanes' : 'stacked';
   const beside = whole.panel && page >= LANES;
-  const input = { ...whole, atHome: whole.atHome && !low && !beside };
+  const atHome = whole.atHome && !whole.filtering;
+  const input = { ...whole, atHome: atHome && !low && !beside };
   const start = page >= LANES ? METRICS.margin : 16;
-  const sheet = input.panel && !beside && layout === 'horizontal';
   const headFlows = page < LANES;
+  const sheet = headFlows && layout === 'horizontal' && (input.panel || input.filtering);
   const least = leastHeight(input, below, low ? FIELD_LOW : FIELD_LEAST);
   const head = headFlows ? input.head.height / scale : 0;
   const key = below === 'stacked' ? KEY_HEIGHT : 0;
@@ -96,7 +99,7 @@ export function frameOf(whole: FrameInput): Frame {
     headFlows,
     briefHead: layout === 'horizontal' && (sheet || !input.atHome),
     longLines: below === 'lanes' && input.atHome && whole.page.height / scale < MODEST,
-    wordsAfter: low && whole.atHome && !input.panel,
+    wordsAfter: low && atHome && !input.panel,
     scale,
     minHeight: layout === 'vertical' ? 0 : (head + least + key) * scale,
     width: stage.width / scale,

@@ -7,6 +7,7 @@ const input = (change: Partial<FrameInput>, width = 1440, height = 900): FrameIn
   head: { width: 490, height: 256 },
   scale: 1,
   panel: false,
+  filtering: false,
   sources: 5,
   atHome: true,
   direction: 'ltr',
@@ -111,5 +112,17 @@ describe('frameOf(input)', () => {
     const frame = frameOf(input({ panel: true, head: { width: 700, height: 40 } }, 768, 1024));
     expect(frame.bare).toBe(true);
     expect(frame.height).toBeCloseTo(1024 * 0.38 - 56 - 40);
+  });
+
+  it('leaves it that room above the filters, too, where they are a sheet and not a strip', () => {
+    const head = { width: 700, height: 40 };
+    const frame = frameOf(input({ filtering: true, head }, 768, 1024));
+    expect(frame).toMatchObject({ bare: true, briefHead: true, panel: 'none' });
+    expect(frame.height).toBeCloseTo(1024 * 0.38 - 56 - 40);
+    expect(frameOf(input({ filtering: true, head }, 1440))).toMatchObject({
+      bare: false,
+      briefHead: true,
+    });
+    expect(frameOf(input({ filtering: true, head }, 390)).bare).toBe(false);
   });
 });

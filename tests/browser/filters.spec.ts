@@ -30,6 +30,35 @@ test('a filter is found, set and dropped by keys alone, and the page says what i
   await expect(page).toHaveURL(/index\.html$/);
 });
 
+for (const [name, size] of [
+  ['a tablet', '100%'],
+  ['a wide screen in large print', '200%'],
+] as const)
+  test(`on ${name} the filters are a sheet, and what they leave stays in view above it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(
+      size === '100%' ? { width: 768, height: 1024 } : { width: 1440, height: 1400 },
+    );
+    await page.addInitScript((fontSize) => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = fontSize;
+      });
+    }, size);
+    await openExplorer(page);
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('checkbox', { name: /^Sources that differ/ }).click();
+    await settled(page);
+    const sheet = await page.getByRole('region', { name: 'Filters' }).last().boundingBox();
+    const left = await eventButtons(page).all();
+    expect(left).toHaveLength(1);
+    for (const button of left) {
+      const box = (await button.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThan(sheet!.y);
+    }
+  });
+
 test('nothing found has ways back', async ({ page }) => {
   await page.goto('/index.html#only=disputed&find=zzz');
   await expect(page.getByText('No events here')).toBeVisible();
