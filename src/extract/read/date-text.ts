@@ -62,8 +62,8 @@ function toEdtf(year = '', month = '', day?: string): Edtf | undefined {
 
 const DATE_WORD = new RegExp(
   `^(?:${MONTHS}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|` +
-    'on|at|the|of|de|del|el|las?|am|pm|a\\.m|p\\.m|h|hrs|gmt|utc|[ecmp][sd]?t|bst|cet|cest|' +
-    '\\d{1,2}(?:st|nd|rd|th|º)?|\\d{4}|\\d{1,2}:\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.+z-]*)?|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?$',
+    'on|at|the|of|de|del|el|las?|am|pm|a\\.m|p\\.m|h|hrs|gmt|utc|[ecmp][sd]?t|bst|cet|cest|ist|jst|msk|ae[sd]t|mins?|minutes?|read|' +
+    '\\d{1,2}(?:st|nd|rd|th|º)?|\\d{4}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.+z-]*)?|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?$',
   'iu',
 );
 const WEEKDAY =

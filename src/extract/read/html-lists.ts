@@ -9,12 +9,16 @@ const SHORTEST_SENTENCE = 40;
 /** A share of an item's letters in links beyond which it leads elsewhere. */
 const MOST_LINKED = 0.4;
 
+/** Where a list is no part of the story: what surrounds it, and what it rests on. */
+const ELSEWHERE =
+  'nav, aside, footer, header, [role="navigation"], [class*="reference"], .reflist, .refbegin';
+
 /** Makes paragraphs of the lists in the page's main part whose every item is a sentence with few links. */
 export function keepToldLists(document: Document): void {
   for (const list of document.querySelectorAll('ul, ol')) {
     const items = [...list.children];
     if (items.length === 0 || !items.every(isSentence)) continue;
-    if (list.closest('nav, aside, footer, header, [role="navigation"], [class*="ref"]')) continue;
+    if (list.closest(ELSEWHERE)) continue;
     const told = document.createElement('div');
     for (const item of items) {
       const paragraph = document.createElement('p');

@@ -17,8 +17,7 @@ export function readHtmlMetadata(document: Document, html: string): PageMetadata
   const { url, archiveUrl } = readPageUrl(document, html, meta('og:url'));
   const named = meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title');
   const { fields, nameOf } = readJsonLd(document, { url, title: named });
-  const publisher =
-    nameOf(fields.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher');
+  const publisher = publisherName(nameOf(fields.publisher), meta);
   const title =
     lineOf(fields.headline) ??
     named ??
@@ -46,6 +45,19 @@ export function readHtmlMetadata(document: Document, html: string): PageMetadata
     isBehindPaywall: /^false$/iu.test(String(fields.isAccessibleForFree)),
   };
 }
+
+/** Who publishes, by the name readers know: that of the site, where JSON-LD has the firm behind it ("Norrby Media Ltd."). */
+function publisherName(
+  named: string | undefined,
+  meta: (...names: string[]) => string | undefined,
+): string | undefined {
+  const isFirm = named !== undefined && LEGAL_FORM.test(named);
+  return (isFirm ? (meta('og:site_name') ?? named) : named) ?? meta(...SITE_NAMES);
+}
+
+const SITE_NAMES = ['og:site_name', 'application-name', 'dc.publisher'];
+const LEGAL_FORM =
+  /[\s,](?:inc|ltd|llc|llp|plc|gmbh|corp|pty|pvt|limited|s\.?\s?[al]\.?(?:\s?u)?|s\.?p\.?a|b\.?v|n\.?v|a\.?g|k\.?k|oy|ab)\.?$/iu;
 
 /** Fields that say "published", and those that may as well mean "changed". */
 const PUBLISHED = [

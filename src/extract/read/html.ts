@@ -9,10 +9,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Furniture } from '../../model/index.ts';
 import { dateLineKind, readDateText } from './date-text.ts';
-import { furnitureReason, isHidden } from './html-furniture.ts';
+import { furnitureReason, isHidden, markFurniture } from './html-furniture.ts';
+import { linksAway } from './html-links.ts';
 import { keepToldLists } from './html-lists.ts';
 import { measureText, type TextMeasure } from './html-measure.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
+import { PAYWALL } from './furniture/phrases.ts';
 import { normaliseText } from './normalise.ts';
 import { lineOf, type PageMetadata } from './page-metadata.ts';
 import { ReadError } from './read-error.ts';
@@ -43,6 +45,7 @@ export function readHtml(html: string, path: string): HtmlText {
   const metadata = readHtmlMetadata(document, source);
   removeHidden(document);
   keepToldLists(document);
+  markFurniture(document);
   const { body, byline } = mainBody(document);
   const blocks = body ? blocksOf(body) : [];
   return { ...joinBlocks(blocks), metadata: { ...readByline(byline), ...definedOf(metadata) } };
@@ -80,7 +83,9 @@ function definedOf(metadata: PageMetadata): PageMetadata {
 
 /** What no reader sees goes first: Readability would take a page's hidden menus for its text. */
 function removeHidden(document: Document): void {
-  for (const element of document.querySelectorAll('[hidden], [style], [id^="wm-ipp"], #donato'))
+  for (const element of document.querySelectorAll(
+    '[hidden], [style], [id^="wm-ipp"], #donato, .mw-editsection',
+  ))
     if (isHidden(element)) element.remove();
 }
 
@@ -176,14 +181,19 @@ const LONGEST_HEAD_LINE = 120;
 /** A share of the text that no furniture has: a class of the whole article may be "post has-comments". */
 const MOST_FURNITURE = 0.4;
 
+/** Letters of a notice that asks to be paid; longer, it is what was paid for: a subscriber saved the page. */
+const LONGEST_NOTICE = 300;
+
 /** Why an element of `root` is furniture; nothing for one that holds much of the text. */
 function furnitureReader(root: Element): (element: Element) => string | undefined {
   const measure = measureText(root);
   const most = measure(root).all * MOST_FURNITURE;
+  const leadsAway = linksAway(root, measure);
   return (element) => {
     if (element === root) return undefined;
-    const reason = furnitureReason(element);
+    const reason = furnitureReason(element) ?? (leadsAway(element) ? 'related links' : undefined);
     if (reason === undefined || isWithinSentence(element, measure)) return undefined;
+    if (reason === PAYWALL && measure(element).all > LONGEST_NOTICE) return undefined;
     return measure(element).plain > most ? undefined : reason;
   };
 }

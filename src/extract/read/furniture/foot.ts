@@ -4,6 +4,7 @@
  * foot the rest is furniture too, unless the story goes on after it.
  */
 import type { Furniture } from '../../../model/index.ts';
+import { readDateText } from '../date-text.ts';
 import { isProse, isSentence, type Line } from './lines.ts';
 import { ALONE, BEFORE_COLON, OPENERS, SHARE_FILLERS, SHARE_NAMES } from './phrases.ts';
 
@@ -35,9 +36,16 @@ const HATNOTE =
   /^\(?(?:for (?:the|an?|other|more|further)\b[^.!?]{2,100}, see\s[^.!?]{2,120}\.?|redirected from [^.!?]{2,80}|not to be confused with [^.!?]{2,120}\.?|this article is about [^!?]{2,120}\. for [^!?]{2,120}, see\s[^!?]{2,100})\)?$/iu;
 const REPRINT =
   /^\(?(?:this (?:article|story|piece|post|report) (?:was |has been )?(?:first |originally )?(?:appeared|published|posted|translated|updated|corrected)\b|editor['’]s note\b|republished (?:with|by|from)\b).{0,400}$/iu;
+/** "Published in The Courier, May 14th, 2024": the day it was printed. */
+const PRINTED_IN = /^[Pp]ublished in \p{Lu}[^.!?]{1,60}?, (?<date>[^.!?]{4,40})$/u;
+/** Who else wrote, in the words of the agencies. */
+const CO_WRITER =
+  /\bcontributed (?:reporting )?(?:to (?:this|the) (?:report|story|article|dispatch)|from \p{Lu}[\p{L} ,]{2,40})\.?$/u;
+const REPORTED_BY =
+  /^\(?(?:additional )?(?:reporting|writing) by [^.!?]{3,200}?;\s*(?:additional |writing |editing )[^.!?]{3,200}[.)]*$/iu;
 const COOKIES = /^(?:we|this (?:web)?site|our (?:web)?site|by continuing)\b.{0,80}\bcookies?\b/iu;
 const SIGN_UP =
-  /^(?:sign up|subscribe|register|get)\b.{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts|notifications)\b[^.]{0,60}[.!]?$/iu;
+  /^(?:sign up|subscribe|register|get)\b.{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts|notifications)\b[^.]{0,100}[.!]?$|^thanks for reading\b.{0,60}\bsubscribe\b.{0,100}$/iu;
 const PRINTED =
   /^(?:printed|retrieved|downloaded|accessed) (?:on|from|at)\b.{0,120}$|^(?:source )?url:\s*https?:\S+$/iu;
 const READING_TIME =
@@ -80,10 +88,12 @@ function reasonAnywhere(line: Line): string | undefined {
   if (CREDIT.test(text) && !/[.!?]$/u.test(text)) return 'picture credit';
   if (DISCLAIMER.test(text)) return 'disclaimer';
   if (REPRINT.test(text)) return 'reprint note';
+  if (CO_WRITER.test(text) || REPORTED_BY.test(text)) return 'byline';
   if (words > MOST_PLAIN_WORDS) return undefined;
   if (COOKIES.test(text)) return 'cookie notice';
   if (SIGN_UP.test(text)) return 'subscription';
   if (PRINTED.test(text)) return 'print note';
+  if (readDateText(PRINTED_IN.exec(text)?.groups?.date ?? '') !== undefined) return 'reprint note';
   if (READING_TIME.test(text)) return 'reading time';
   if (HATNOTE.test(text)) return 'note on other pages';
   const colon = text.search(/[:|]/u);

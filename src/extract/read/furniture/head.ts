@@ -61,7 +61,7 @@ function daysOn(lines: readonly Line[]): number {
 }
 
 interface HeadSoFar extends Omit<Head, 'furniture'> {
-  /** Whether the line before it names the author. */
+  /** Whether the line before it names the author, or the next says when it was changed. */
   readonly isBesideName: boolean;
 }
 
@@ -77,7 +77,10 @@ function readLine(
   knownTitle: string | undefined,
 ): Found | undefined {
   const date = dateLineKind(line.text);
-  if (date !== null) return readDateLine(line, date, head);
+  if (date !== null) {
+    const isBesideUpdate = next !== undefined && UPDATED.test(next.text);
+    return readDateLine(line, date, { ...head, isBesideName: head.isBesideName || isBesideUpdate });
+  }
   if (head.author === undefined) {
     const byline = readByline(line);
     if (byline) return byline;
