@@ -84,7 +84,7 @@ export function frameOf(whole: FrameInput): Frame {
   const start = page >= LANES ? METRICS.margin : 16;
   const headFlows = page < LANES;
   const sheet = headFlows && layout === 'horizontal' && (input.panel || input.filtering);
-  const least = leastHeight(input, below, low ? FIELD_LOW : FIELD_LEAST);
+  const least = leastHeight(input, below, low || whole.filtering ? FIELD_LOW : FIELD_LEAST);
   const head = headFlows ? input.head.height / scale : 0;
   const key = below === 'stacked' ? KEY_HEIGHT : 0;
   return {

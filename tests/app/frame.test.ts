@@ -93,6 +93,13 @@ describe('frameOf(input)', () => {
     expect(frame.height).toBeGreaterThan(500);
   });
 
+  it('has a lower field, so that the line stays in view, under a strip of filters', () => {
+    const short = { width: 1024, height: 260 };
+    const asked = frameOf(input({ filtering: true, stage: short }, 1024, 768));
+    const usual = frameOf(input({ atHome: false, stage: short }, 1024, 768));
+    expect(asked.height).toBe(usual.height - 100);
+  });
+
   it.each([
     ['a phone on its side', 844, 390],
     ['a window pulled low', 1440, 420],
