@@ -24,6 +24,7 @@ export function looksBack(
   const hasBeen = tense === 'pluperfect' || tense === 'perfect';
   if (told && hasBeen) return true;
   if (isInBrackets(time, page)) return true;
+  if (now[0] - then[0] > LONG_BEFORE && isInApposition(time, page)) return true;
   if (told?.sentence === sentence && isBehindAfter(time, told, page)) return true;
   const { month } = next.fields;
   if (month === undefined && told && isAsFineAs(told.fields, 'day')) return true;
@@ -43,6 +44,23 @@ function isInRelative({ start }: FoundTime, { tokens, structure, words }: Page):
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && /^[,;:—)]$/.test(token.lower))) return false;
     if (words.relatives.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Days that what is said in passing lies before the story; less, and it may be what the story is about. */
+const LONG_BEFORE = 300;
+/** Tokens between the comma that opens an apposition and its date. */
+const APPOSITION_REACH = 8;
+
+/** "The army, founded in March 1921, marched": between commas, behind a participle. */
+function isInApposition({ start, end }: FoundTime, { tokens, structure, words }: Page): boolean {
+  if (tokens[end]?.lower !== ',') return false;
+  const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
+  for (let i = start - 1; i > Math.max(first, start - APPOSITION_REACH); i--) {
+    if (tokens[i]?.kind !== 'mark') continue;
+    const opens = tokens[i]?.lower === ',' && i + 1 < start;
+    return opens && (words.tenseAt(tokens, i + 1) === 'past' || tokens[i + 1]?.lower === 'born');
   }
   return false;
 }

@@ -19,6 +19,26 @@ describe('the story of a report', () => {
       ['2016-03-01T12:00:00', '2014/..', '2016-03-01T15:00:00', '2016-03-01T17:00:00'],
     ],
     [
+      'nor does one between commas that says in passing when something began',
+      'In April 1944 the army, founded in March 1921, marched. In June it crossed the river. Dorn, born in May 1901, led it. In July the town fell.',
+      ['1944-04', '1921-03', '1944-06', '1901-05', '1944-07'],
+    ],
+    [
+      'but between commas a near day may be what the story is about',
+      'Lund counted its votes on 10 March. The vote, held on 8 March, went against him. The next day he resigned.',
+      ['2015-03-10', '2015-03-08', '2015-03-09'],
+    ],
+    [
+      'and the news itself',
+      'The quake, felt on Tuesday at noon, killed two. A bridge fell at 2 p.m. It reached Lund three hours later.',
+      ['2016-03-01T12:00:00', '2016-03-01T14:00:00', '2016-03-01T17:00:00'],
+    ],
+    [
+      'and a year there is none the story is of',
+      'The firm, founded in 1871, closed its mill. In January it opened another.',
+      ['1871', '2016-01'],
+    ],
+    [
       'a date in a relative clause tells its day where the sentence has no other',
       'Echo got the book, which it printed on 11 February. He was held the same night.',
       ['2016-02-11', '2016-02-11'],
