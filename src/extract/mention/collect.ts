@@ -82,9 +82,8 @@ class Collector {
     this.mentions.sort(
       (a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end,
     );
-    const { mentions, planned, notes } = this;
-    const retellings = this.retellings.records;
-    return { mentions, planned, retellings, diagnostics: notes.diagnostics };
+    const { mentions, planned, notes, retellings } = this;
+    return { mentions, planned, retellings: retellings.records, diagnostics: notes.diagnostics };
   }
 
   private sentence(sentence: Sentence, index: number): void {
@@ -111,6 +110,7 @@ class Collector {
       if (distance) this.keep(read, index, distance.candidate, distance);
       else if (span.time.edtf === null) this.notes.unresolved(span.time);
       else this.dated(read, index, span, taken);
+      if (span !== found && this.story.hasComeTo(span.time)) reader.goOnFrom(index, span.time);
     }
     if (under) this.entry(read, index, under, taken);
     else this.current(read, index, taken);

@@ -3,7 +3,7 @@ import type { Article, Attribution, ResolvedTime, TextRange } from '../../model/
 import type { KnownNames } from '../entity/index.ts';
 import { interviewed, turnsOf, type Turns } from '../attribution/index.ts';
 import { segment, withoutReferenceMarks, type Sentence } from '../segment/index.ts';
-import { tagTimes } from '../time/index.ts';
+import { tagTimes, type CountedTime } from '../time/index.ts';
 import type { Earlier } from './who/actor.ts';
 import { datelineLength } from './page/dateline.ts';
 import { headsOfEntries, type EntryHead } from './page/entries.ts';
@@ -19,9 +19,13 @@ function datelinesIn(sentences: readonly Sentence[], lengths: readonly number[])
   });
 }
 
+/** "The next morning", behind whatever was told; or left open where nothing was. */
+function hangsOnStory(time: ResolvedTime | undefined): boolean {
+  return time?.basis === 'narrative' || time?.unresolved !== undefined;
+}
+
 export class Reader {
   readonly sentences: readonly Sentence[];
-  readonly times: readonly ResolvedTime[];
   /** The date that heads a sentence in a chronology. */
   readonly heads: readonly (EntryHead | undefined)[];
   /** How many characters of each sentence are its dateline. */
@@ -33,6 +37,10 @@ export class Reader {
   private readonly names: KnownNames;
   /** What the page says of itself. */
   private readonly page: Article['source'];
+  private tagged: readonly ResolvedTime[];
+  /** The times once more, where some of them have been counted from events. */
+  private readonly retag: (counted: readonly CountedTime[]) => readonly ResolvedTime[];
+  private readonly counted: CountedTime[] = [];
 
   constructor({ text, source, furniture }: Article, names: KnownNames) {
     const skip = furniture.map((f) => f.range);
@@ -41,25 +49,50 @@ export class Reader {
     const words = withoutReferenceMarks(text);
     this.sentences = segment(words, skip);
     this.datelines = this.sentences.map((sentence) => datelineLength(sentence.text));
-    const times = tagTimes(words, {
-      dct: source.published ?? null,
-      language: source.language,
-      skip: [...skip, ...datelinesIn(this.sentences, this.datelines)],
-    });
-    // "from 25 March[21] to 28 March": what is cited is as it stands.
-    this.times =
-      words === text
+    const unread = [...skip, ...datelinesIn(this.sentences, this.datelines)];
+    this.retag = (counted) => {
+      const times = tagTimes(words, {
+        dct: source.published ?? null,
+        language: source.language,
+        counted,
+        skip: unread,
+      });
+      // "from 25 March[21] to 28 March": what is cited is as it stands.
+      return words === text
         ? times
         : times.map((t) => ({ ...t, text: text.slice(t.range.start, t.range.end) }));
+    };
+    this.tagged = this.retag([]);
     this.known = this.sentences.map(() => undefined);
-    this.firstTime = firstTimes(this.sentences, this.times);
+    this.firstTime = firstTimes(this.sentences, this.tagged);
     this.turns = turnsOf(this.sentences);
     this.heads = headsOfEntries(this.sentences, (i) => this.timesOf(i));
   }
 
+  get times(): readonly ResolvedTime[] {
+    return this.tagged;
+  }
+
+  /**
+   * A time of a sentence has been counted from an event told before: what hangs on the story
+   * behind it ("the next morning") goes on from there.
+   */
+  goOnFrom(index: number, time: ResolvedTime): void {
+    const { edtf, range } = time;
+    const at = this.tagged.findIndex((t) => t.range.start === range.start);
+    const next = this.tagged.slice(at + 1).find(({ kind }) => kind === 'date' || kind === 'time');
+    if (edtf === null || !hangsOnStory(next)) return;
+    this.counted.push({ start: range.start, edtf });
+    const again = this.retag(this.counted);
+    if (again.length !== this.tagged.length) return;
+    // What has been read stays as it was read.
+    this.tagged = again.map((t, i) => (i > at ? t : i === at ? time : (this.tagged[i] ?? t)));
+    this.known.fill(undefined, index + 1);
+  }
+
   /** The times of a sentence, in their order. */
   timesOf(index: number): readonly ResolvedTime[] {
-    return this.times.slice(this.firstTime[index], this.firstTime[index + 1]);
+    return this.tagged.slice(this.firstTime[index], this.firstTime[index + 1]);
   }
 
   /** The sentence, read: without its dateline, the name of who speaks, or the date that heads it. */

@@ -32,6 +32,11 @@ export class RunningStory {
       this.last = { time: timeAs(time, when, time.basis), paragraph: this.paragraphOf(index) };
   }
 
+  /** Whether what a main clause told last is of a time: the story goes on from there. */
+  hasComeTo({ range }: ResolvedTime): boolean {
+    return this.last?.time.range.start === range.start;
+  }
+
   /** The offset at which the story begins that dates a sentence; undefined where none goes on. */
   begins(index: number): number | undefined {
     return storyBegins(this.sentences, index, this.told);

@@ -10,7 +10,7 @@ import type { TagOptions } from './options.ts';
 import { tag } from './tag.ts';
 
 export type { EventDate } from './events/date-mention.ts';
-export type { TagOptions, TellingMode } from './options.ts';
+export type { CountedTime, TagOptions, TellingMode } from './options.ts';
 export { timeAs } from './time-as.ts';
 
 /** Thrown for a language no pack is written for; the message lists those there are. */

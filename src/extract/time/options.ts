@@ -10,6 +10,13 @@ export interface DatingEvent {
   readonly edtf: Edtf;
 }
 
+/** An expression whose date is known from elsewhere: "three days after the fire", once it is known which fire. */
+export interface CountedTime {
+  /** Where the expression begins. */
+  readonly start: number;
+  readonly edtf: Edtf;
+}
+
 export interface TagOptions {
   /** Publication date, as coarse as it is known; null when nothing is known. */
   readonly dct: Edtf | null;
@@ -19,6 +26,8 @@ export interface TagOptions {
   readonly mode?: TellingMode;
   /** Names that mean one time wherever they stand, beside those the language pack knows. Keep one list for many texts: it is compiled once. */
   readonly events?: readonly DatingEvent[];
+  /** Expressions counted from what the text told: the story goes on from them as from a date in full. */
+  readonly counted?: readonly CountedTime[];
   /** Page furniture: neither tagged nor anything's anchor. */
   readonly skip?: readonly TextRange[];
 }

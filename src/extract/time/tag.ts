@@ -1,6 +1,7 @@
 /** The pipeline from a text to its resolved times: tokens, grammar, then one walk in reading order that carries the story. */
 import type { ResolvedTime } from '../../model/index.ts';
 import { withAges } from './ages.ts';
+import { withCounted } from './counted-times.ts';
 import { findTimes, type FoundTime } from './find.ts';
 import { hasDayHeadings, hasYearHeadings } from './headings.ts';
 import type { Direction } from './language.ts';
@@ -28,7 +29,7 @@ export function tag(text: string, language: Language, options: TagOptions): Reso
   const first = find(options.mode ?? 'news');
   const mode = options.mode ?? decideMode(first, dct);
   const all = mode === 'narrative' && options.mode === undefined ? find('narrative') : first;
-  const found = withAges(all, tokens, structure);
+  const found = withCounted(withAges(all, tokens, structure), tokens, options.counted);
   const page: Page = {
     tokens,
     structure,

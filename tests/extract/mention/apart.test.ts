@@ -121,6 +121,35 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
   });
 });
 
+describe('a day counted from an event', () => {
+  it('is one that the story goes on from', () => {
+    const text =
+      'The hall collapsed on 2 May 2019. Three days after the collapse the mayor resigned. The next morning workers walked out. That evening they occupied the town hall. Two days later the army arrived.';
+    expect(told(text)).toEqual([
+      '2019-05-02 Hall collapses',
+      '2019-05-05 Mayor resigns',
+      '2019-05-06 Workers walk out',
+      '2019-05-06 Workers occupy the town hall',
+      '2019-05-08 Army arrives',
+    ]);
+  });
+
+  it('is counted from what a clause tells again', () => {
+    const text =
+      'The bridge at Lund collapsed on 2 May 2019. The mayor blamed the builders. Three days after the bridge collapsed, the mayor resigned. The next morning his deputy took over.';
+    expect(told(text).slice(2)).toEqual([
+      '2019-05-05 Mayor resigns',
+      '2019-05-06 Mayor’s deputy takes over',
+    ]);
+  });
+
+  it('is counted from where what lasted began, and not from its end', () => {
+    const text =
+      'Dockers ended their strike on 19 October 2019. They had walked out on 2 October. On the second day of the strike the ferries stopped.';
+    expect(told(text)).toContain('2019-10-03 Ferries stop');
+  });
+});
+
 describe('datedByDistance(read, span): the clause at the other end', () => {
   it.each([
     [

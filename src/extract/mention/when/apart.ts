@@ -14,7 +14,7 @@ import {
 import type { TokenRange } from '../../grammar/clauses.ts';
 import type { MentionRecord } from '../found.ts';
 import type { ReadSentence, TimeSpan } from '../read-sentence.ts';
-import { eventBehind } from './event-behind.ts';
+import { clauseBehind, eventBehind } from './event-behind.ts';
 
 /** How far from its event something lies, and how it is said. */
 interface Distance {
@@ -36,7 +36,9 @@ export function apartFromEvent(
   const distance = distanceOf(read, span);
   const side = weekdaySide(read, span);
   if (!distance && !side) return undefined;
-  const before = eventBehind(read, span.to + 1, told);
+  const before =
+    eventBehind(read, span.to + 1, distance?.whole ? told.filter(isBegun) : told) ??
+    (distance && clauseBehind(read, span, told));
   const edtf = before && (distance ? dateAt(before, distance) : weekdayAt(before, time, side ?? 1));
   if (!edtf) return undefined;
   const anchor = { edtf: before.when, text: before.time.text, range: before.time.range };
@@ -52,6 +54,11 @@ export function apartFromEvent(
       anchor,
     },
   };
+}
+
+/** What lasts is counted from its beginning: the second day of a strike is not behind its end. */
+function isBegun({ head }: MentionRecord): boolean {
+  return !/^(?:end|finish|stop|halt|conclude|close|suspend|call|abandon|lift)$/.test(head);
 }
 
 /** Sides of an event, and on which of them what is counted from it lies. */

@@ -9,9 +9,9 @@ import { candidateAs } from '../candidate-as.ts';
 import { nounCandidate, verbCandidate, type Candidate } from '../candidate.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
-import { NOMINAL_PARTS } from '../../grammar/nominal.ts';
 import { clauseAt, type ReadSentence, type TimeSpan } from '../read-sentence.ts';
 import { refusalOf } from '../status.ts';
+import { clauseOpenedAt } from './clause-opened-at.ts';
 import { wholeDayOf } from './when.ts';
 
 export interface DatedByDistance {
@@ -34,9 +34,7 @@ function clauseApart(read: ReadSentence, span: TimeSpan): DatedByDistance | unde
   if (BOUNDED.test(span.time.text)) return undefined;
   if (amount === undefined || span.time.kind !== 'duration' || span.time.edtf !== null)
     return undefined;
-  const told =
-    read.clauses.find(({ opener, from }) => opener === side && from === span.to) ??
-    clauseAtHead(read, span);
+  const told = clauseOpenedAt(read, span);
   if (!told || (side !== 'after' && side !== 'before') || !isDeed(told)) return undefined;
   const others = read.times.filter(
     (t) => t !== span && t.time.edtf !== null && !(told.from <= t.from && t.from < told.to),
@@ -52,22 +50,6 @@ function clauseApart(read: ReadSentence, span: TimeSpan): DatedByDistance | unde
 
 /** "More than two weeks after a storm cut the line": no day is that far from another. */
 const BOUNDED = /^(?:more|less|fewer|over|under|nearly|almost|barely|at)\b/i;
-
-/** "Two years after | the council rejected a plan, …": at the head of a sentence nothing opens it. */
-function clauseAtHead(
-  { clauses, tokens }: ReadSentence,
-  { from, to }: TimeSpan,
-): Clause | undefined {
-  const [first] = clauses;
-  if (from !== 0 || !first || first.verb.from <= to + 1) return undefined;
-  const subject = { from: to + 1, to: first.verb.from };
-  const isWhole = tokens
-    .slice(subject.from, subject.to)
-    .every(({ pos, gap }) => NOMINAL_PARTS.has(pos) && !gap.includes(','));
-  return isWhole && tokens[first.to - 1]?.gap.includes(',') === true
-    ? { ...first, subject }
-    : undefined;
-}
 
 /** What happened, and not how things were. */
 function isDeed({ verb, subject }: Clause): boolean {

@@ -7,8 +7,11 @@
 import { conceptOf, lesserConceptsOf, phrasalAct } from '../../cluster/lexicon.ts';
 import { SCENES_OF } from '../../cluster/lexicon/scenes.ts';
 import { eventiveAt } from '../../grammar/noun-phrase.ts';
+import type { TokenRange } from '../../grammar/clauses.ts';
+import { saysState } from '../../grammar/heads.ts';
 import type { MentionRecord } from '../found.ts';
 import type { ReadSentence } from '../read-sentence.ts';
+import { clauseOpenedAt } from './clause-opened-at.ts';
 
 /** Words within which the noun of the event stands behind "after". */
 const REACH = 5;
@@ -46,6 +49,24 @@ export function eventBehind(
   return undefined;
 }
 
+/** The event told before that a clause behind a length of time tells again: "three days after the bridge collapsed". */
+export function clauseBehind(
+  read: ReadSentence,
+  span: TokenRange,
+  told: readonly MentionRecord[],
+): MentionRecord | undefined {
+  const clause = clauseOpenedAt(read, span);
+  const { verb, subject } = clause ?? {};
+  if (!verb || !subject || verb.kind !== 'finite' || verb.tense !== 'past' || saysState(verb))
+    return undefined;
+  const words = read.tokens.slice(subject.from, subject.to);
+  return told.findLast((mention) => {
+    if (mention.head !== verb.lemma && !isSameAct(verb.lemma, mention)) return false;
+    const { terms } = mention;
+    return words.some(({ pos, lemma }) => pos === 'pronoun' || terms.includes(lemma));
+  });
+}
+
 /** Verbs that say of a noun only that it came about: "the strike began". */
 const COMES_ABOUT = /^(?:begin|start|open|occur|happen|hold|erupt|break)$/;
 
@@ -55,10 +76,16 @@ function eventOf(lemma: string, told: readonly MentionRecord[]): MentionRecord |
     told.findLast((mention) => mention.head === lemma || plain(actOf(mention)) === plain(lemma)) ??
     told.find((mention) => COMES_ABOUT.test(mention.head) && names(mention)) ??
     told.find((mention) => COMES_ABOUT.test(mention.head) && isLike(lemma, mention)) ??
-    told.findLast(({ head }) => conceptOf(head) === conceptOf(lemma)) ??
+    told.findLast((mention) => isSameAct(lemma, mention)) ??
     told.find((mention) => names(mention) && mention.kind !== 'statement') ??
     lastOfScene(scenesOf(lemma), told)
   );
+}
+
+/** "They had walked out" for "the strike". */
+function isSameAct(lemma: string, mention: MentionRecord): boolean {
+  const [concept, act] = [conceptOf(lemma), actOf(mention)];
+  return [mention.head, act].some((word) => conceptOf(word) === concept) || act === concept;
 }
 
 /** What a mention tells, with the word that makes another act of its verb: "lifts off". */
