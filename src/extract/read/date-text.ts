@@ -34,9 +34,27 @@ export function readDateText(text: string): Edtf | undefined {
   if (dayFirst) return toEdtf(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(line);
   if (monthFirst) return toEdtf(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  const figures = FIGURES.exec(line);
+  if (figures) return dateOfFigures(figures[1], figures[2], figures[3]);
   const monthYear = MONTH_YEAR.exec(line);
   if (monthYear) return toEdtf(monthYear[2], monthNumber(monthYear[1]));
   return undefined;
+}
+
+/** 14/05/2024, 14.05.2024, 05/14/2024: a day that no month has, or one like its month, has one reading. */
+const FIGURES = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?![\d/])/u;
+
+function dateOfFigures(first = '', second = '', year = ''): Edtf | undefined {
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12 || a === b) return toEdtf(year, second, first);
+  return b > 12 ? toEdtf(year, first, second) : undefined;
+}
+
+/** The day with which a file's name begins, as people name what they keep: `2024-05-14 Courier.txt`, `20240514_mole.pdf`. */
+export function readNameDate(path: string): Edtf | undefined {
+  const name = path.split(/[/\\]/u).at(-1) ?? '';
+  const day = /^((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?=[\s_.-])/u.exec(name);
+  return day ? toEdtf(day[1], day[3], day[4]) : undefined;
 }
 
 /** The date in an address: `/2025/08/28/`, `/2025-08-28-`, `/20250828`, `/2025/11/`; nothing coarser, which may be a subject. */

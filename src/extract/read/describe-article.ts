@@ -46,6 +46,8 @@ export function describeArticle(page: Page, path: string, entry?: ManifestEntry)
     metadata: metadata.claims ?? claimOf("the page's metadata", metadata.published),
     byline: claimOf('the byline', found.published ?? metadata.bylineDate),
     url: claimOf('its address', readUrlDate(entry?.url ?? metadata.url ?? '')),
+    named: claimOf('its name', metadata.named),
+    unread: metadata.unreadDate,
     made: claimOf('the file (by the day it was made)', metadata.made),
     masthead: lineOf(found.masthead?.text),
   });

@@ -18,6 +18,7 @@ export function readHtmlMetadata(document: Document, html: string): PageMetadata
   const named = meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title');
   const { fields, nameOf } = readJsonLd(document, { url, title: named });
   const publisher = publisherName(nameOf(fields.publisher), meta);
+  const claims = claimsOf(document, fields, meta);
   const title =
     lineOf(fields.headline) ??
     named ??
@@ -40,7 +41,11 @@ export function readHtmlMetadata(document: Document, html: string): PageMetadata
         meta('og:locale', 'content-language') ??
         '?',
     ),
-    claims: claimsOf(document, fields, meta),
+    claims,
+    unreadDate:
+      claims.length > 0
+        ? undefined
+        : (lineOf(fields.datePublished) ?? meta(...PUBLISHED, ...DATED)),
     kind: kindOf(fields),
     isBehindPaywall: /^false$/iu.test(String(fields.isAccessibleForFree)),
   };

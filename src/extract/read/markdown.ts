@@ -25,7 +25,7 @@ export function readMarkdown(markdown: string): MarkdownText {
   let title: string | undefined;
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
-      const line = inlineText(node).replace(/\s+/gu, ' ').trim();
+      const line = withoutWikiLinks(inlineText(node)).replace(/\s+/gu, ' ').trim();
       if (line === '') return;
       if (node.type === 'heading' && node.depth === 1 && blocks.length === 0) title = line;
       blocks.push(line);
@@ -33,6 +33,13 @@ export function readMarkdown(markdown: string): MarkdownText {
   };
   visit(fromMarkdown(markdown));
   return { text: blocks.join('\n\n'), title };
+}
+
+/** `[[mole|the mole]]` as its words, `![[mole.png]]` as nothing: links and pictures of note-takers. */
+export function withoutWikiLinks(text: string): string {
+  return text
+    .replace(/!\[\[[^[\]]*\]\]/gu, '')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, '$1');
 }
 
 function inlineText(node: Parents): string {

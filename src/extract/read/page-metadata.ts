@@ -17,6 +17,10 @@ export interface PageMetadata {
   readonly bylineDate?: Edtf;
   /** The day the file itself was made, which may be that of a copy. */
   readonly made?: Edtf;
+  /** The day with which the file's name begins. */
+  readonly named?: Edtf;
+  /** What a field for the date of publication holds where no date can be read in it. */
+  readonly unreadDate?: string;
   readonly kind?: SourceKind;
   /** Whether the page says that not everybody may read it whole. */
   readonly isBehindPaywall?: boolean;

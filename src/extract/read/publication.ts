@@ -4,6 +4,7 @@
  * The manifest outweighs the page's metadata, that the byline, that the address.
  * Two that cannot both be true are told, never chosen between in silence.
  */
+import { readDateText } from './date-text.ts';
 import type { PublicationClaim } from './publication-claim.ts';
 import {
   type Diagnostic,
@@ -27,14 +28,19 @@ export interface PublicationClues {
   readonly url?: readonly PublicationClaim[];
   /** The day the file was made: believed only where nothing else speaks, and never in silence. */
   readonly made?: readonly PublicationClaim[];
+  /** The day in the file's name: as little believed, and as seldom in silence. */
+  readonly named?: readonly PublicationClaim[];
+  /** A field for the date that holds none which can be read. */
+  readonly unread?: string;
   /** The words of a masthead that says on which day the page was served. */
   readonly masthead?: string;
 }
 
-type Clue = 'manifest' | 'metadata' | 'byline' | 'url' | 'made';
+type Clue = 'manifest' | 'metadata' | 'byline' | 'url' | 'named' | 'made';
 type Said = PublicationClaim & { readonly clue: Clue };
 
 const MADE = 'The day the file was made; nothing else in it says when it was published.';
+const NAMED = 'The day in the name of the file; nothing in it says when it was published.';
 
 /** A claim that is a date and no more; none where there is no date. */
 export function claimOf(says: string, date: Edtf | undefined): PublicationClaim[] {
@@ -48,7 +54,7 @@ export function decidePublication(
   clues: PublicationClues,
 ): { publication: Publication; diagnostics: Diagnostic[] } {
   const said: Said[] = claimOf('the manifest', entry?.published).map(as('manifest'));
-  for (const clue of ['metadata', 'byline', 'url', 'made'] as const)
+  for (const clue of ['metadata', 'byline', 'url', 'named', 'made'] as const)
     said.push(...(clues[clue] ?? []).map(as(clue)));
   const believed = firmest(said);
   const diagnostics = [
@@ -57,9 +63,13 @@ export function decidePublication(
   ];
   if (!believed) return { publication: { publishedBasis: 'inferred' }, diagnostics };
   const { clue, date: published } = believed;
-  const note = { manifest: entry?.publishedNote, made: MADE }[clue as string];
+  const note = { manifest: entry?.publishedNote, made: MADE, named: NAMED }[clue as string];
   const publishedBasis =
-    clue === 'manifest' ? (entry?.publishedBasis ?? clue) : clue === 'made' ? 'inferred' : clue;
+    clue === 'manifest'
+      ? (entry?.publishedBasis ?? clue)
+      : clue === 'made' || clue === 'named'
+        ? 'inferred'
+        : clue;
   return {
     publication: { published, publishedBasis, ...(note !== undefined && { publishedNote: note }) },
     diagnostics,
@@ -81,6 +91,7 @@ function firmest(said: readonly Said[]): Said | undefined {
     (claim) =>
       !claim.isUtc &&
       claim.clue !== 'made' &&
+      claim.clue !== 'named' &&
       claim.date !== first.date &&
       /^\d{4}-\d\d-\d\d$/u.test(claim.date) &&
       isSameInstant(first, claim),
@@ -97,6 +108,8 @@ function disagreements(
   if (!believed) return [];
   const told = new Set<string>();
   return said.flatMap((claim) => {
+    // A file may be named by the day it was kept: no word against the article's own.
+    if (claim.clue === 'named' && believed.clue !== 'made') return [];
     if (mayAgree(believed.date, claim.date) || told.has(claim.date)) return [];
     told.add(claim.date);
     const isMidnight = isSameInstant(believed, claim) || isSameInstant(claim, believed);
@@ -138,10 +151,11 @@ function mayAgree(a: Edtf, b: Edtf): boolean {
 function doubts(
   source: string,
   believed: Said | undefined,
-  { masthead }: PublicationClues,
+  { masthead, unread }: PublicationClues,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (masthead !== undefined)
+  const isBelieved = believed !== undefined && readDateText(masthead ?? '') === believed.date;
+  if (masthead !== undefined && !isBelieved)
     diagnostics.push({
       code: 'masthead-date',
       severity: 'note',
@@ -155,12 +169,21 @@ function doubts(
       message: `the file was made ${believed.date}, and nothing else says when it was published; that day is used, and may be the day of a copy. Set "published" in the manifest.`,
       where: { source },
     });
+  if (believed?.clue === 'named')
+    diagnostics.push({
+      code: 'publication-date-inferred',
+      severity: 'warning',
+      message: `its name begins with ${believed.date}, and nothing else says when it was published; that day is used, and may be the day it was kept. If it is, set "published" in the manifest.`,
+      where: { source },
+    });
   if (!believed)
     diagnostics.push({
       code: 'publication-date-missing',
       severity: 'note',
       message:
-        'nothing on the page, in its address or in the manifest says when it was published, and nothing is assumed.',
+        unread === undefined
+          ? 'nothing on the page, in its address or in the manifest says when it was published, and nothing is assumed.'
+          : `its date of publication, "${unread}", cannot be read or has two readings; set "published" in the manifest, as 2024-05-14.`,
       where: { source },
     });
   return diagnostics;

@@ -4,7 +4,9 @@
  * is left out or told, never guessed in silence.
  */
 import type { ArticleRecord, Diagnostic, ManifestEntry } from '../../model/index.ts';
+import { readArchiveRecord } from './archive-export.ts';
 import { checkArticleSize, formatOf, type ArticleFormat } from './article-format.ts';
+import { readNameDate } from './date-text.ts';
 import { decodeBytes } from './decode.ts';
 import { describeArticle, type Page, type ReadResult } from './describe-article.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -42,7 +44,8 @@ export async function readArticle(
       path,
       `holds half a character (a lone surrogate), behind "${page.text.slice(Math.max(0, half - 20), half)}"; take it out`,
     );
-  return describeArticle(page, path, entry);
+  const metadata = { ...page.metadata, named: readNameDate(path) };
+  return describeArticle({ ...page, metadata }, path, entry);
 }
 
 /**
@@ -66,7 +69,7 @@ function readText(bytes: Uint8Array, path: string, format: ArticleFormat): Page 
 }
 
 function readMarkup(text: string, path: string, format: ArticleFormat): Page {
-  if (format === 'text') return { text, metadata: {} };
+  if (format === 'text') return { text, ...readArchiveRecord(text, path) };
   try {
     if (format === 'html') return readHtml(text, path);
     const { metadata, bodyStart } = readFrontMatter(text, path);

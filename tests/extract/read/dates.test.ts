@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateLineKind, readDateText, readUrlDate } from '../../../src/extract/read/date-text.ts';
+import {
+  dateLineKind,
+  readDateText,
+  readNameDate,
+  readUrlDate,
+} from '../../../src/extract/read/date-text.ts';
 
 describe('readDateText(text)', () => {
   it.each([
@@ -15,16 +20,26 @@ describe('readDateText(text)', () => {
     ['1º de enero de 1931', '1931-01-01'],
     ['2 ago. 2019', undefined],
     ['November 2025', '2025-11'],
+    ['27/11/2025 - 12:00', '2025-11-27'],
+    ['11/27/2025', '2025-11-27'],
+    ['27.11.2025', '2025-11-27'],
+    ['5/5/2025', '2025-05-05'],
   ])('reads %s as %s', (text, edtf) => {
     expect(readDateText(text)).toBe(edtf);
   });
 
-  it.each(['', 'yesterday', '3/4/2025', '31 June 2025', '2025-02-30', '2025'])(
-    'takes no date from %j, which has none, or more than one reading',
-    (text) => {
-      expect(readDateText(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '3/4/2025',
+    '31/31/2025',
+    '1/27/11/2025',
+    '31 June 2025',
+    '2025-02-30',
+    '2025',
+  ])('takes no date from %j, which has none, or more than one reading', (text) => {
+    expect(readDateText(text)).toBeUndefined();
+  });
 });
 
 describe('readUrlDate(url)', () => {
@@ -64,5 +79,25 @@ describe('dateLineKind(line)', () => {
     ['', null],
   ])('takes %j for %s', (line, kind) => {
     expect(dateLineKind(line)).toBe(kind);
+  });
+});
+
+describe('readNameDate(path)', () => {
+  it.each([
+    ['news/2024-05-14 Courier.txt', '2024-05-14'],
+    ['2024-05-14-harbour-closes.md', '2024-05-14'],
+    ['20240514_mole.pdf', '2024-05-14'],
+  ])('reads the day with which %s begins', (path, date) => {
+    expect(readNameDate(path)).toBe(date);
+  });
+
+  it.each([
+    'mole 2024-05-14.txt',
+    '2024-05.txt',
+    '20240514123.txt',
+    '2024-13-40 x.txt',
+    '2024-05-14/a.txt',
+  ])('takes no day from %s', (path) => {
+    expect(readNameDate(path)).toBeUndefined();
   });
 });

@@ -59,4 +59,50 @@ describe('readArticle: Markdown', () => {
     expect(codesOf(tagged)).toEqual(['publication-date-missing']);
     expect(globalThis).not.toHaveProperty('ran');
   });
+
+  it('reads what note-takers’ clippers write: a source’s address, links in brackets, authors as fields', async () => {
+    const { article } = await read(
+      'Harbour.md',
+      `\n---\nsource: https://courier.example/harbour\nauthor:\n  - "[[Ada Byron]]"\n  - name: Bo Reed\npublished: 2024-05-14\n---\n![[mole.png]] ${PROSE} It is [[mole|the mole]].`,
+    );
+    expect(article.text).toBe(`${PROSE} It is the mole.`);
+    expect(article.source).toMatchObject({
+      author: 'Ada Byron, Bo Reed',
+      url: 'https://courier.example/harbour',
+      publisher: 'courier.example',
+      published: '2024-05-14',
+    });
+  });
+
+  it.each([
+    ['MultiMarkdown’s', 'Title: The mole\nAuthor: Ada Byron\nDate: 14 May 2024'],
+    ['a note-taker’s', 'title:: The mole\nauthor:: [[Ada Byron]]\npublished:: 2024-05-14'],
+  ])('reads a head without lines of hyphens: %s', async (_, head) => {
+    const { article } = await read('a.md', `${head}\n\n${PROSE}`);
+    expect(article.text).toBe(PROSE);
+    expect(article.source).toMatchObject({
+      title: 'The mole',
+      author: 'Ada Byron',
+      published: '2024-05-14',
+    });
+  });
+
+  it('takes a paragraph that begins with a word and a colon for the story', async () => {
+    const text = `Date: a fruit of palms.\n\n${PROSE}`;
+    expect((await read('a.md', text)).article.text).toBe(text);
+  });
+
+  it.each([
+    ['title: Harbour closed: a storm', 'line 2', 'stands in quotation marks'],
+    ['title: A\ntitle: B', 'line 3', 'a field stands twice; take one out'],
+  ])('says how %j is mended, and where', async (yaml, line, remedy) => {
+    const reading = read('a.md', `---\n${yaml}\n---\n${PROSE}`);
+    await expect(reading).rejects.toThrow(new RegExp(`^a\\.md, ${line}: .*${remedy}`, 'u'));
+  });
+
+  it('refuses JSON’s braces as it does other kinds of front matter', async () => {
+    await expect(read('a.md', `{\n"title": "The mole"\n}\n\n${PROSE}`)).rejects.toThrow(
+      /plain YAML/,
+    );
+  });
 });

@@ -118,3 +118,37 @@ describe('readArticle: JSON-LD as pages write it', () => {
     ).toBeUndefined();
   });
 });
+
+describe('readArticle: a date of publication that is little to go by', () => {
+  it('believes the day in a file’s name where nothing else speaks, and says so', async () => {
+    const result = await read('2024-05-14 Courier.txt', PROSE);
+    expect(result.article.source).toMatchObject({
+      published: '2024-05-14',
+      publishedBasis: 'inferred',
+    });
+    expect(result.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'publication-date-inferred', severity: 'warning' }),
+    );
+  });
+
+  it('lets any other word outweigh the day in a file’s name, in silence: it may be the day it was kept', async () => {
+    const result = await read('2025-11-02 mole.html', page(og('2024-05-14')));
+    expect(result.article.source).toMatchObject({ published: '2024-05-14' });
+    expect(codesOf(result)).toEqual([]);
+  });
+
+  it.each([
+    ['a.html', page(og('03/04/2024'))],
+    ['a.md', `---\ndate: 03/04/2024\n---\n${PROSE}`],
+    ['a.txt', `Title: The mole\nDate: 03/04/2024\n\n${PROSE}`],
+  ])(
+    'names a date that has two readings instead of saying that there is none: %s',
+    async (path, text) => {
+      const { article, diagnostics } = await read(path, text);
+      expect(article.source.published).toBeUndefined();
+      expect(diagnostics.find(({ code }) => code === 'publication-date-missing')?.message).toBe(
+        'its date of publication, "03/04/2024", cannot be read or has two readings; set "published" in the manifest, as 2024-05-14.',
+      );
+    },
+  );
+});
