@@ -5,7 +5,7 @@
  * stays a string, so a date keeps its words), without aliases, tags or code; any
  * other kind of front matter (`---js`, `+++`) is refused and never run.
  */
-import { parseDocument, type YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import { Edtf, SourceKind } from '../../model/index.ts';
 import { readDateText } from './date-text.ts';
 import { readLanguageTag } from './language.ts';
@@ -82,7 +82,7 @@ function readYaml(
 }
 
 /** What is wrong, and where the cause is a common slip, the way out. */
-function faultText({ code, message }: YAMLParseError): string {
+function faultText({ code, message }: { readonly code: string; readonly message: string }): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings'))
     return 'a value with a colon in it stands in quotation marks: title: "The mole: a history"';
   if (code === 'DUPLICATE_KEY') return 'a field stands twice; take one out';
