@@ -115,7 +115,7 @@ function accordingToWhich(
 
 /** What carries the word of whoever gave it out. */
 const CARRIERS =
-  /^(?:figures?|data|statements?|remarks|comments|estimates?|statistics|numbers|testimony|account|posts?|tweet|tweets|message|tally|count|analysis|calculations?|reckoning|review)$/;
+  /^(?:release|figures?|data|statements?|remarks|comments|estimates?|statistics|numbers|testimony|account|posts?|tweet|tweets|message|tally|count|analysis|calculations?|reckoning|review)$/;
 
 /** "according to figures that the ministry gave out", "to data from the ministry": who gave them. */
 function issuerOf(

@@ -10,18 +10,22 @@ import type { Candidate } from '../mention/candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { tellingOf } from '../mention/when/telling.ts';
-import { accordingTo, howTold, withTime } from './according.ts';
+import { accordingPhrase, accordingTo, howTold, withTime } from './according.ts';
 import type { Around } from './around.ts';
 import { beforeColon } from './before-colon.ts';
 import { calledBeforeColon } from './called-before-colon.ts';
 import { complementOf } from './complements.ts';
-import { hedged } from './hedges.ts';
+import { hedged, hedgedThere } from './hedges.ts';
+import { saidInRelative } from './in-relative.ts';
 import { openQuote, speakerOf } from './quotation.ts';
 import { saidBefore, saidBy, saidThat, type SaidBy } from './said-by.ts';
 import { canSay } from './sayer.ts';
 import { bodyTakenUp, outletTakenUp } from './taken-up.ts';
 import { isCalledOutlet, isOutlet } from './outlet-words.ts';
 import { nameOfTeller } from './teller.ts';
+import { closesAside } from './told-ways.ts';
+import { toldWhom } from './without-that.ts';
+import { goesOnAlone, isAside, isOwnDeedBehind, isTakenForGranted } from './not-told.ts';
 import { isOwnPaper, writerOf } from './writers.ts';
 
 /** The attribution of a candidate, or undefined when the source says it itself. */
@@ -31,6 +35,8 @@ export function findAttribution(
   around: Around,
 ): Attribution | undefined {
   const told =
+    hedgedThere(read, candidate) ??
+    innermost(read, candidate, around) ??
     accordingTo(read, around.nameOf, candidate.head) ??
     speakerOf(read, candidate.head, around) ??
     reportingClause(read, candidate, around) ??
@@ -45,24 +51,31 @@ export function findAttribution(
   return isAgency ? { ...told, how: 'said' } : told;
 }
 
-/** "Says that he was away | when the panels were ordered": what only dates what is said, is told by nobody. */
-function isTakenForGranted({ clause }: Candidate, { within }: SaidBy): boolean {
-  return (
-    clause !== undefined && clause.from >= within.to && /^(?:when|while)$/.test(clause.opener ?? '')
-  );
+/**
+ * Who is nearest to what is told where a sentence hands it on: "the strike, which Ana Lopez said killed
+ * two, …, according to the Courier", "according to the file, the girl told police that …".
+ */
+function innermost(
+  read: ReadSentence,
+  candidate: Candidate,
+  { nameOf, earlier }: Around,
+): Attribution | undefined {
+  const { head } = candidate;
+  const telling = saidInRelative(read, head) ?? toldWithin(read, head);
+  if (!telling || isWithin(head, telling.within)) return undefined;
+  if (openQuote(read, read.tokens[head]?.start ?? 0) !== undefined) return undefined;
+  const found = withTeller(read, telling, head, nameOf, earlier);
+  if (!found || isTakenForGranted(read, candidate, telling)) return undefined;
+  const how = howSaid(telling.verb, isOutlet(shownText(found.who)), false, howTold(read));
+  return { who: found.who, how };
 }
 
-/** "Had said that it failed at two; | the log puts it at three": past a semicolon a present tense is no longer what was said. */
-function goesOnAlone(
-  { tokens }: ReadSentence,
-  { clause, head }: Candidate,
-  { within }: SaidBy,
-): boolean {
-  if (clause?.verb.tense !== 'present' || within.to > head) return false;
-  const isPast = tokens
-    .slice(within.from, within.to)
-    .some(({ word }) => /^(?:said|told|had)$/.test(word));
-  return isPast && tokens.slice(within.to, head).some(({ gap }) => gap.includes(';'));
+/** Whom "according to" only hands on: somebody told somebody, or alleged it, in the same sentence. */
+function toldWithin(read: ReadSentence, head: number): SaidBy | undefined {
+  const phrase = accordingPhrase(read);
+  if (!phrase || isWithin(head, phrase)) return undefined;
+  const told = saidBefore(read, head) ?? toldWhom(read, head);
+  return told && (phrase.from > head || told.who.from >= phrase.to) ? told : undefined;
 }
 
 /** Sentences after which nobody remembers that a name was called an outlet's. */
@@ -101,8 +114,10 @@ function reportingClause(
     withTeller(read, wider(), head, nameOf, earlier);
   if (!found) return undefined;
   const { telling, who } = found;
-  if (isTakenForGranted(candidate, telling) || goesOnAlone(read, candidate, telling))
-    return undefined;
+  const isNotTold = [isTakenForGranted, goesOnAlone, isOwnDeedBehind].some((isSo) =>
+    isSo(read, candidate, telling),
+  );
+  if (isNotTold) return undefined;
   const isReport =
     SHOWS.test(telling.verb) ||
     writerOf(read, telling.who) !== undefined ||
@@ -181,15 +196,6 @@ function isOutletPhrase({ tokens, text }: ReadSentence, { from, to }: TokenRange
   return isOutlet(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
-/** Whether a token stands in a relative clause between commas behind another. */
-function isAside({ tokens }: ReadSentence, from: number, head: number): boolean {
-  const at = tokens.findLastIndex(
-    ({ word }, i) => i > from && i <= head && /^(?:who|whom|which|whose)$/.test(word),
-  );
-  if (at === -1 || !tokens[at - 1]?.gap.includes(',')) return false;
-  return tokens.slice(at, head).every(({ gap }) => !gap.includes(','));
-}
-
 /** “First four, then one alone,” a baker recalled: nobody who stands in a quotation tells what stands outside it. */
 function isQuotedThere(read: ReadSentence, who: number, head: number): boolean {
   const open = openQuote(read, read.tokens[who]?.start ?? 0);
@@ -237,6 +243,9 @@ function howSaid(
 function clauseAround(read: ReadSentence, candidate: Candidate): SaidBy | undefined {
   const telling = candidate.clause && tellingOf(read, candidate.clause);
   if (!telling?.subject || telling.verb.modal || headsClause(candidate, telling)) return undefined;
+  // "Ana Lopez, who met the guests, said | the two sides plan to meet".
+  const isBehind = telling.subject.from >= telling.verb.to;
+  if (isBehind && closesAside(read.tokens, telling.verb.from)) return undefined;
   // "The sale was upheld: for this, the court said, …": it tells what stands behind the colon.
   if (read.tokens.slice(candidate.head, telling.from).some(({ gap }) => /[:;]/.test(gap)))
     return undefined;

@@ -32,10 +32,23 @@ export function heard({ tokens, dating }: ReadSentence, head: number): SaidBy | 
     const next = tokens[at + 1]?.word ?? '';
     const isTold = /^(?:that|how)$/.test(next) || (isPassive && beginsClause(tokens[at + 1]));
     if (isTold && at < head) return { who, verb: 'tell', within };
+    // "The jury was told by counsel that …": it is counsel who tells.
+    const that = isPassive && next === 'by' ? thatBehind(tokens, at + 2) : undefined;
+    if (that !== undefined && that < head)
+      return { who: { from: at + 2, to: that }, verb: 'tell', within: { from, to: that + 1 } };
     const isTail = tokens.length - at - 1 <= LONGEST_TAIL && isClosed(tokens, at, dating);
     if (isTail && from > head) return { who, verb: 'tell', within };
   }
   return undefined;
+}
+
+/** The "that" behind a phrase for who tells, with no mark between. */
+function thatBehind(tokens: readonly Token[], from: number): number | undefined {
+  const that = tokens.findIndex(
+    ({ word }, i) => i > from && i <= from + LONGEST && word === 'that',
+  );
+  const isHeld = tokens.slice(from, that).every(({ gap }) => gap === ' ');
+  return that !== -1 && isHeld ? that : undefined;
 }
 
 /** Nothing but when and where stands behind a token. */

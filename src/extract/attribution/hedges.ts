@@ -19,12 +19,42 @@ export function hedged(
   if (!clause) return undefined;
   if (clause.verb.hearsay !== undefined) return byNobody(clause.verb.hearsay);
   // "arrested for allegedly robbing": the arrest is certain.
+  const hedging = sharedWith(read, clause);
   const words = read.tokens
-    .slice(clause.from, clause.to)
-    .filter((_, i) => read.tokens[clause.from + i - 1]?.pos !== 'preposition')
+    .slice(hedging.from, hedging.to)
+    .filter((_, i) => !isOfThing(read, hedging, hedging.from + i))
     .map((t) => t.word);
-  if (words.some((word) => /^(?:reportedly|supposedly|purportedly)$/.test(word))) return REPORTED;
+  if (words.some((word) => REPORTEDLY.test(word))) return REPORTED;
   return hearsay(read, clause) ?? (words.includes('allegedly') ? ALLEGED : undefined);
+}
+
+/** "For | allegedly robbing", "boats | allegedly carrying drugs": what is done to them is certain. */
+function isOfThing({ tokens }: ReadSentence, { verb }: Clause, at: number): boolean {
+  if (tokens[at - 1]?.pos === 'preposition') return true;
+  return at > verb.main && tokens[at + 1]?.form === 'gerund' && tokens[at - 1]?.gap === ' ';
+}
+
+/** "A tanker that was reportedly boarded", whoever tells of the tanker: the hedge in a relative clause is its own. */
+export function hedgedThere(read: ReadSentence, { clause }: Candidate): Attribution | undefined {
+  if (!clause || !/^(?:that|which|who)$/.test(clause.opener ?? '')) return undefined;
+  const words = read.tokens.slice(clause.verb.from - 1, clause.verb.to).map((t) => t.word);
+  if (read.tokens[clause.from - 1]?.pos === 'verb') return undefined;
+  return words.some((word) => REPORTEDLY.test(word))
+    ? REPORTED
+    : words.includes('allegedly')
+      ? ALLEGED
+      : undefined;
+}
+
+const REPORTEDLY = /^(?:reportedly|supposedly|purportedly)$/;
+
+/** The clause with the ones before it whose subject it shares: "reportedly left | and travelled". */
+function sharedWith(read: ReadSentence, clause: Clause): Clause {
+  const { tokens, clauses } = read;
+  const isJoined = /^(?:and|then)$/.test(tokens[clause.verb.from - 1]?.word ?? '');
+  if (!isJoined) return clause;
+  const before = clauses.findLast((c) => c.verb.to < clause.verb.from && c.verb.kind === 'finite');
+  return before && before.subject?.from === clause.subject?.from ? before : clause;
 }
 
 const HEARSAY: ReadonlySet<string> = new Set(

@@ -45,7 +45,7 @@ interface Paragraph {
 
 /** The turns of an interview; undefined for a text of any other form. */
 export function turnsOf(sentences: readonly Sentence[]): Turns | undefined {
-  const paragraphs = paragraphsOf(sentences);
+  const paragraphs = withNamesInFull(paragraphsOf(sentences));
   return labelledTurns(sentences, paragraphs) ?? questionTurns(sentences, paragraphs);
 }
 
@@ -100,6 +100,16 @@ function labelledTurns(
       speaker = isAsking ? undefined : ANSWERS.test(label) ? '' : label;
     }
     return speaker;
+  });
+}
+
+/** "Christian Berg: …", and "Berg: …" from then on: one who speaks. */
+function withNamesInFull(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const names = new Set(paragraphs.map(({ label }) => label ?? ''));
+  if (names.size < 3) return paragraphs;
+  return paragraphs.map((turn) => {
+    const full = [...names].find((name) => name.endsWith(` ${turn.label ?? ''}`));
+    return turn.label === undefined || full === undefined ? turn : { ...turn, label: full };
   });
 }
 

@@ -51,10 +51,14 @@ export function namedIn(
   const first = /^(\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}): /u.exec(
     title,
   )?.[1];
-  return first === undefined || isOutlet(first)
+  return first === undefined || isOutlet(first) || FORM.test(first)
     ? named
     : [...named, { who: first, words: first, weight: WEIGHTS.ofTitle }];
 }
+
+/** "Random Music Interviews: …": what a page is called. */
+const FORM =
+  /\b(?:interviews?|questions?|q&a|conversations?|profiles?|talks?|dialogues?|stories|voices|episode|part|chapter)\b/iu;
 
 /** Whoever does not want to be named, is not. */
 const UNNAMED =
@@ -127,7 +131,13 @@ function namesUnknown({
     let to = from;
     while (isFree(to) && (to === from || tokens[to - 1]?.gap === ' ')) to += 1;
     const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    if (to >= from + 2 && to <= from + 3 && tokens[from - 1]?.word !== 'by' && !isOutlet(words))
+    if (
+      to >= from + 2 &&
+      to <= from + 3 &&
+      tokens[from - 1]?.word !== 'by' &&
+      !isOutlet(words) &&
+      !FORM.test(words)
+    )
       found.push({ from, to, words });
     from = Math.max(from, to - 1);
   }

@@ -4,6 +4,7 @@
  * and whoever was the subject just before and may be a firm.
  */
 import type { ReadSentence } from '../mention/read-sentence.ts';
+import { isSaying } from './saying.ts';
 import type { Earlier } from '../mention/who/actor.ts';
 
 /** Sentences after which a body called by its noun is no longer "the union". */
@@ -62,7 +63,9 @@ function calledIn(read: ReadSentence, noun: string): string | undefined {
       (t, i) => i < at && i >= at - APPOSITION && t.gap.includes(','),
     );
     const isApposed = comma + 1 === at || tokens[comma + 1]?.pos === 'determiner';
-    if (comma === -1 || !isApposed) continue;
+    // "At the Marl Centre, the chief | said": whoever speaks is no centre.
+    const next = tokens[at + 1];
+    if (comma === -1 || !isApposed || (next && isSaying(next))) continue;
     const from = startOfName(read, comma + 1);
     if (from <= comma) return wordsOf(read, from, comma + 1);
   }

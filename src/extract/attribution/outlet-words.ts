@@ -4,11 +4,11 @@ import { OUTLET_NAMES } from './lexicon/outlets.ts';
 
 /** Names of outlets end in these; what they tell is reported, not said. */
 const OUTLET =
-  /\b(?:times|post|news|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records?|files|statistics|minutes|memos?|audits?|indictments?|lawsuits?|suit|complaint|filings?|affidavit|warrant|verdict|ruling|judgment|judgement|transcripts?|diar(?:y|ies)|papers|letters?|e-?mails?|bulletin|dossier|register|ledger|census|data|footage|images?|imagery|photographs|surveys|studies|archives?|agencies|newsletter|blog|matin|soir|presse|zeitung|nachrichten|rundschau|kurier|tageblatt|tagblatt|dagblad|dagbladet|aftonbladet|posten|tidende|tidningen|diario|noticias|novosti|gazeta|corriere|giornale|correo|almanac|encyclop(?:a|ae|æ)dia)$/i;
+  /\b(?:times|post|news|newsday|newsweek|newswire|herald|telegraph|guardian|tribune|gazette|journal|chronicle|courier|mail|mirror|observer|magazine|daily|weekly|paper|broadcaster|channel|station|correspondent|wire|reuters|associated press|agence france-presse|bloomberg|bbc|cnn|ap|afp|tv|radio|television|newspapers?|outlets?|media|website|press|agency|reports?|study|survey|documents?|poll|log|logs|records?|files|statistics|minutes|memos?|audits?|indictments?|lawsuits?|suit|complaint|filings?|affidavit|warrant|verdict|ruling|judgment|judgement|transcripts?|diar(?:y|ies)|papers|letters?|e-?mails?|bulletin|dossier|register|ledger|census|data|footage|images?|imagery|photographs|surveys|studies|archives?|agencies|newsletter|blog|matin|soir|presse|zeitung|nachrichten|rundschau|kurier|tageblatt|tagblatt|dagblad|dagbladet|aftonbladet|posten|tidende|tidningen|diario|noticias|novosti|gazeta|corriere|giornale|correo|almanac|encyclop(?:a|ae|æ)dia)$/i;
 
 /** Bodies that are called an agency or a station and are no outlets. */
 const BODY =
-  /\b(?:space|energy|environment(?:al)?|health|food|safety|security|intelligence|aid|relief|refugee|un|medicines?|drugs?|ratings?|credit|estate|crime|law-enforcement|enforcement|police|development|labou?r|employment|tax|border|maritime|aviation|weather|meteorological|nuclear|atomic|travel|advertising|water|transport|standards|protection|fire|power|railway|train|bus|research|metro|polling|petrol|lifeboat|government|federal)[\s-]+(?:agenc(?:y|ies)|stations?)$/i;
+  /\b(?:space|energy|environment(?:al)?|health|food|safety|security|intelligence|aid|relief|refugee|un|medicines?|drugs?|ratings?|credit|estate|crime|law-enforcement|enforcement|police|development|labou?r|employment|tax|border|maritime|aviation|weather|meteorological|nuclear|atomic|travel|advertising|water|transport|standards|protection|fire|power|railway|train|bus|research|metro|polling|petrol|lifeboat|government|federal|management|emergency|disaster|customs|immigration|anti-doping|statistics|rescue|geological)[\s-]+(?:agenc(?:y|ies)|stations?)$|\b(?:geological|ordnance|antarctic|hydrographic) survey$/i;
 
 /** Whether a name or word stands for a newspaper, agency, broadcaster, or a paper of some kind. */
 export function isOutlet(who: string): boolean {
@@ -68,7 +68,7 @@ function isNamedOutlet(who: string): boolean {
 }
 
 const UNNAMED =
-  /^(?:(?!state|local|national|other|another|rival|foreign|regional|independent)\p{Ll}+ )?(?:paper|newspaper|daily|weekly|magazine|broadcaster|journal|website)$|^(?:agency|channel|station)$/u;
+  /^(?:(?!state|local|national|other|another|rival|foreign|regional|independent)\p{Ll}+ )?(?:paper|newspaper|daily|weekly|magazine|broadcaster|journal|website)$|^(?:(?:news )?agency|channel|station)$/u;
 
 /** "paper", "island paper", "agency": words for an outlet that has been named before. */
 export function isUnnamedOutlet(who: string): boolean {

@@ -1,5 +1,5 @@
 /** The phrase for who speaks, read back from a verb of saying over what may stand between them. */
-import type { TokenRange } from '../grammar/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 
@@ -10,6 +10,7 @@ const LONGEST_NAME = 4;
 
 const CONJUNCTION =
   /^(?:and|but|though|although|while|because|as|when|where|that|if|since|whereas|so|yet|after|before|until|or|nor|because)$/;
+const SPOKE = /^(?:say|deny|claim|tell|admit|acknowledge|confirm|insist|add)$/;
 const RELATIVE = /^(?:who|which|whose|whom|that)$/;
 
 /**
@@ -29,9 +30,15 @@ export function phraseBefore(
     return undefined;
   if (CONJUNCTION.test(before.word) || (before.gap.includes(',') && end < verb - 2)) {
     // "Resigned on Monday | and said that …": whoever did the one said the other.
-    const shared = clauses.findLast(
-      (c) => c.subject && c.opener === undefined && c.verb.to < end && c.verb.kind === 'finite',
-    );
+    const isBefore = (c: Clause): boolean =>
+      c.subject !== undefined &&
+      c.opener === undefined &&
+      c.verb.to < end &&
+      c.verb.kind === 'finite';
+    // "The army said its guards had fired, | and said …": whoever spoke before speaks again.
+    const shared =
+      clauses.findLast((c) => isBefore(c) && SPOKE.test(c.verb.lemma)) ??
+      clauses.findLast(isBefore);
     return before.word === 'and' && !shared?.verb.passive ? shared?.subject : undefined;
   }
   const isSetOff = /,\s*$/.test(before.gap);

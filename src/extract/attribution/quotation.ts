@@ -15,10 +15,13 @@ import { isSaying } from './saying.ts';
 import { canSay } from './sayer.ts';
 import { tellingSubject } from './set-off.ts';
 import { nameOfTeller } from './teller.ts';
+import { tellersIn } from './tellings.ts';
 import { shownText } from '../entity/index.ts';
 
 /** Sentences that a quotation may go on for before or behind the one that names who speaks. */
 const REACH = 3;
+/** Sentences that may stand between a quotation and the one before it of the same speaker. */
+const SILENCE = 5;
 /** Tokens between the end of a quotation and the verb that says who speaks. */
 const LONGEST_TELLER = 14;
 
@@ -54,7 +57,9 @@ export function openQuote(read: ReadSentence, offset: number): number | undefine
   if (open === undefined) return undefined;
   const close = closeOf(read, open + 1);
   const words = read.text.slice(open + 1, close);
-  return words.split(/\s+/).length > 4 ? open : undefined;
+  // “I was taken,” Ana Lopez said: few words, and all she says.
+  const isWhole = read.text.slice(0, open).trim() === '' && /[,?!]$/.test(words);
+  return isWhole || words.split(/\s+/).length > 4 ? open : undefined;
 }
 
 /** The first closing mark at or behind an offset. */
@@ -75,7 +80,10 @@ export function speakerBefore(
   const before = read.clauses.filter((c) => (read.tokens[c.verb.from]?.start ?? 0) < offset);
   const subject = before.findLast((c) => c.subject)?.subject;
   const actor = subject && resolveActor(read, subject, earlier);
-  if (!actor?.entity) return toldBefore(read, offset, nameOf, earlier);
+  // "Norland's Daily Post reported": the country owns whoever speaks.
+  const isOwner =
+    actor?.read === read && read.tokens[(actor.entity?.to ?? 0) - 1]?.possessive === true;
+  if (!actor?.entity || isOwner) return toldBefore(read, offset, nameOf, earlier);
   const when = read.times.find(
     (t) => (read.tokens[t.from]?.start ?? 0) < offset && t.time.edtf !== null,
   );
@@ -168,7 +176,7 @@ function isOpening({ text }: ReadSentence, open: number): boolean {
 
 /** “The town was calm,” said Ana Lopez. “In 1999 …”: who spoke in the sentence before. */
 function speakerEarlier(around: Around): Attribution | undefined {
-  for (let back = 1; back <= REACH; back++) {
+  for (let back = 1; back <= SILENCE; back++) {
     const read = around.earlier(back);
     if (!read) return undefined;
     const earlier: Earlier = (further) => around.earlier(back + further);
@@ -177,7 +185,14 @@ function speakerEarlier(around: Around): Attribution | undefined {
     if (behind) return behind;
     const before = last === -1 ? speakerWithout(read, earlier, around) : undefined;
     if (before) return before;
-    if (!/^\s*[“"]/.test(read.text)) return undefined;
+    // Nobody else has had the word since: whoever was quoted last goes on.
+    const isSilent = last === -1 && tellersIn(read).length === 0;
+    if (last !== -1 && !isSilent && !/^\s*[“"]/.test(read.text))
+      return speakerBefore(read, Math.max(read.text.indexOf('“'), read.text.indexOf('"')), {
+        ...around,
+        earlier,
+      });
+    if (!isSilent && !/^\s*[“"]/.test(read.text)) return undefined;
   }
   return undefined;
 }

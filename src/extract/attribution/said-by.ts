@@ -10,6 +10,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { isToldAnew, SAYING_VERBS } from './saying.ts';
 import { sharedSubject, tellingSubject } from './set-off.ts';
 import { bare, isOpenToTell, toldOtherwise } from './told-ways.ts';
+import { toldWhom } from './without-that.ts';
 
 /** Who tells, in words of the sentence, and the verb that says so. */
 export interface SaidBy {
@@ -47,7 +48,7 @@ export function saidBefore(read: ReadSentence, head: number): SaidBy | undefined
 
 /** The teller before "that" and what is told. */
 export function saidThat(read: ReadSentence, head: number): SaidBy | undefined {
-  return before(read, head);
+  return before(read, head) ?? toldWhom(read, head);
 }
 
 /** "…, the head of the brigade, Piet Holm, said on Tuesday." */
@@ -215,7 +216,9 @@ function thatBehind(
 function quotedAs({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
   const as = tokens.findIndex((t, i) => t.word === 'as' && tokens[i + 1]?.word === 'saying');
   if (as === -1 || as >= head) return undefined;
-  const clause = clauses.findLast((c) => c.verb.lemma === 'quote' && c.verb.from < as);
+  const clause = clauses.findLast(
+    (c) => /^(?:quote|report|cite)$/.test(c.verb.lemma) && c.verb.from < as,
+  );
   if (!clause) return undefined;
   const { verb, subject } = clause;
   const isQuoted = verb.passive || tokens.slice(verb.to, as).some(({ word }) => word === 'by');

@@ -115,9 +115,12 @@ function subjectIn(read: ReadSentence, nameOf: NameOf, at: number): string | und
 function isOneThing({ tokens, entities }: ReadSentence, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
-  if (!first || first.pos === 'pronoun' || words.some(isRole)) return false;
+  const isForce = /^Guard$/.test(tokens[to - 1]?.text ?? '');
+  if (!first || first.pos === 'pronoun' || (words.some(isRole) && !isForce)) return false;
   if (entities.some((e) => e.kind === 'person' && e.from < to && e.to > from)) return false;
   const last = words.findLast(({ pos }) => pos === 'noun' || pos === 'proper');
+  const nouns = words.filter(({ pos }) => pos === 'noun' || pos === 'proper');
+  if (nouns.length === 1 && from === 0 && isPlural(nouns[0]?.word ?? '')) return false;
   return !last?.tags.has('Plural') && !/^(?:two|three|several|many|some)$/.test(first.word);
 }
 
@@ -190,8 +193,11 @@ function speaks({ tokens, clauses }: ReadSentence, person: TokenRange, verb: num
   );
   if (isSubject || person.to === verb) return true;
   const between = tokens.slice(verb + 1, person.from);
+  // "Said | Orr had lied": whom the speaker tells of.
+  const isToldOf = /^(?:verb|auxiliary|modal)$/.test(tokens[person.to]?.pos ?? '');
   return (
     person.from > verb &&
+    !isToldOf &&
     between.length <= NEAR &&
     between.every(({ pos }) => /^(?:determiner|adjective|noun|proper)$/.test(pos))
   );

@@ -5,7 +5,7 @@ import type { Token } from '../grammar/tokens.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 
-const LONGEST = 6;
+const LONGEST = 8;
 
 /**
  * Who a phrase names: the person in it, else the first body or country, else its own
@@ -16,7 +16,9 @@ export function tellerIn(
   { from, to }: TokenRange,
   nameOf: NameOf,
 ): string | undefined {
-  const inside = read.entities.filter((e) => e.from >= from && e.to <= to);
+  const inside = read.entities.filter(
+    (e) => e.from >= from && e.to <= to && !(e.kind === 'person' && isOwner(read, e, to)),
+  );
   const person = inside.find((e) => e.kind === 'person');
   if (person) return nameOf(person);
   const named = nameBehindRole(read, { from, to });
@@ -44,6 +46,11 @@ export function tellerIn(
   if (country) return nameOf(country);
   const words = read.text.slice(read.tokens[start]?.start ?? 0, read.tokens[end - 1]?.end ?? 0);
   return end > start && /\p{L}/u.test(words) ? words : undefined;
+}
+
+/** "Lopez's | lawyer": whoever only owns the one who tells. */
+function isOwner({ tokens }: ReadSentence, { to }: TokenRange, end: number): boolean {
+  return to < end && tokens[to - 1]?.possessive === true;
 }
 
 function isHelping({ pos }: Token): boolean {

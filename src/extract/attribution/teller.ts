@@ -1,5 +1,6 @@
 /** The name of who tells something, or the words for them where nobody is named. */
 import type { EntitySpan } from '../entity/index.ts';
+import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { bodyCalled, firmBefore } from './named-bodies.ts';
 import { isSaying } from './saying.ts';
 import { nameApposedBy } from './set-off.ts';
@@ -21,13 +22,17 @@ export function nameOfTeller(
   nameOf: NameOf,
   earlier: Earlier,
 ): string | undefined {
+  const end = read.tokens[phrase.to - 1];
+  // "Sources told the Post | they believe": a shallow reading takes the listener for a part of who speaks.
+  if (end?.pos === 'pronoun' && phrase.to > phrase.from + 1 && /^(?:he|she|they)$/.test(end.word))
+    return nameOfTeller(read, { from: phrase.to - 1, to: phrase.to }, nameOf, earlier);
   const [only, another] = read.tokens.slice(phrase.from, phrase.to);
   if (only && !another && /^(?:he|she|his|her)$/.test(only.word)) {
     const speaker = speakerTakenUp(only.word, nameOf, earlier);
     if (speaker !== undefined) return speaker;
   }
   if (only?.word === 'they' && !another) return speakersTakenUp(read, phrase.from, nameOf, earlier);
-  const named = namedBehind(read, phrase);
+  const named = namedBehind(read, phrase) ?? namedAtEnd(read, phrase);
   if (named) return tellerIn(read, named, nameOf);
   const issuer = issuerOf(read, phrase) ?? writerOf(read, phrase);
   if (issuer) return nameOfTeller(read, issuer, nameOf, earlier);
@@ -71,6 +76,28 @@ function namedBehind(read: ReadSentence, { from, to }: TokenRange): TokenRange |
   if (comma === -1 || end === comma + 1 || !tokens[end - 1]?.gap.includes(',')) return undefined;
   const verb = tokens[end];
   return verb && isSaying(verb) ? { from: comma + 1, to: end } : undefined;
+}
+
+/** "The union's negotiator at the talks, | Saimon Maku, | told": the name that ends a phrase of its own. */
+function namedAtEnd(
+  { tokens, entities, dating }: ReadSentence,
+  { from, to }: TokenRange,
+): TokenRange | undefined {
+  const last = to < tokens.length && tokens[to - 1]?.gap.includes(',') ? to : undefined;
+  if (last === undefined) return undefined;
+  let start = to;
+  while (start > from && isName(tokens[start - 1]) && !dating.has(start - 1)) {
+    if (start < to && tokens[start - 1]?.gap !== ' ') break;
+    start -= 1;
+  }
+  const before = tokens[start - 1];
+  const isPlace = entities.some((e) => e.kind === 'place' && e.from < to && e.to > start);
+  if (start === to || to - start > LONGEST_NAME || start <= from || isPlace) return undefined;
+  if (!before?.gap.includes(',')) return undefined;
+  const isRole = tokens
+    .slice(from, start)
+    .some(({ word, possessive }) => !possessive && (PERSON_NOUNS.has(word) || ROLES.has(word)));
+  return isRole ? { from: start, to } : undefined;
 }
 
 /** "A statement from | the group", "a message of the ministry": whose words they are. */
@@ -140,6 +167,16 @@ function withApposed({ tokens, entities }: ReadSentence, { from, to }: TokenRang
 }
 
 /** The person in a phrase for who tells: "the head of the brigade, | Piet Holm". */
-function personIn({ entities }: ReadSentence, { from, to }: TokenRange): EntitySpan | undefined {
-  return entities.findLast((e) => e.kind === 'person' && e.from >= from && e.to <= to);
+function personIn(
+  { entities, tokens }: ReadSentence,
+  { from, to }: TokenRange,
+): EntitySpan | undefined {
+  // "An attorney on | Lopez's | team": whose it is says nothing.
+  return entities.findLast(
+    (e) =>
+      e.kind === 'person' &&
+      e.from >= from &&
+      e.to <= to &&
+      (e.to === to || tokens[e.to - 1]?.possessive !== true),
+  );
 }

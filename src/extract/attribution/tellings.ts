@@ -38,9 +38,16 @@ function isPassive(before: Token | undefined): boolean {
   return /^(?:is|are|was|were|been|being|be)$/.test(before?.word ?? '');
 }
 
-/** “…,” said | the mayor. */
+/** “…,” said | the mayor; not "the mayor, who had left, said | the town was calm". */
 function behindMark(tokens: readonly Token[], verb: number): TokenRange | undefined {
-  return /[,”"]\s*$/.test(tokens[verb - 1]?.gap ?? '') ? phraseBehind(tokens, verb + 1) : undefined;
+  if (!/[,”"]\s*$/.test(tokens[verb - 1]?.gap ?? '')) return undefined;
+  const who = phraseBehind(tokens, verb + 1);
+  const runsOn = who && tokens[who.to - 1]?.gap === ' ' && isVerbal(tokens[who.to]);
+  return runsOn === true ? undefined : who;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:verb|auxiliary|modal)$/.test(token.pos);
 }
 
 /** The noun phrase that begins at a token, up to a mark, a verb or a preposition. */

@@ -53,11 +53,22 @@ function inverted({ tokens }: ReadSentence, head: number): SaidBy | undefined {
     (token, i) => i > head && /[,”"]\s*$/.test(tokens[i - 1]?.gap ?? '') && isPastSaying(token),
   );
   const first = tokens[at + 1];
-  if (at === -1 || !first || !beginsTeller(first)) return undefined;
+  if (at === -1 || !first || !(beginsTeller(first) || first.pos === 'adjective')) return undefined;
+  // "Claimed responsibility", "claimed the attack": whoever stands before the comma did so.
+  if (tokens[at]?.lemma === 'claim' && !/^\p{Lu}/u.test(first.text)) return undefined;
+  // "Ana Lopez, who met the guests, said | the two sides plan to meet": who speaks stands before the aside.
+  if (closesAside(tokens, at)) return undefined;
   const to = endOfPhrase(tokens, at + 1);
   // "The director, who came in 1994, said | the museum would close": who speaks stands before the verb.
   if (isVerbal(tokens[to]) && !/[,;:.—(“"”]/.test(tokens[to - 1]?.gap ?? '')) return undefined;
   return saidBy({ from: at + 1, to }, tokens[at]?.lemma ?? 'say', { from: at, to: tokens.length });
+}
+
+/** Whether a relative clause between commas ends right before a token. */
+export function closesAside(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.gap.includes(',')) return false;
+  const comma = tokens.findLastIndex(({ gap }, i) => i < at - 1 && gap.includes(','));
+  return comma !== -1 && /^(?:who|which|whose)$/.test(tokens[comma + 1]?.word ?? '');
 }
 
 function isVerbal(token: Token | undefined): boolean {
@@ -214,7 +225,7 @@ export function bare(read: ReadSentence, head: number): SaidBy | undefined {
   for (const clause of clauses.toReversed()) {
     const { verb, subject } = clause;
     if (verb.kind !== 'finite' || verb.negated || verb.passive || verb.modal) continue;
-    if (verb.lemma !== 'say' && verb.lemma !== 'claim') continue;
+    if (!/^(?:say|claim|report|confirm|allege|state)$/.test(verb.lemma)) continue;
     // "The indictment, unsealed on Thursday, says | he met her": its subject stands before the aside.
     const own =
       sharedSubject(read, verb) ?? (subject && subject.from < verb.from ? subject : undefined);
@@ -228,7 +239,10 @@ export function bare(read: ReadSentence, head: number): SaidBy | undefined {
     while (dating.has(next)) next += 1;
     const opens = tokens[next];
     if (!opens || !/^\s*$/.test(tokens[next - 1]?.gap ?? '')) continue;
-    if (next <= head && beginsTold(opens))
+    // "Reported | a fire", but "reported | 800 tickets were sold".
+    const isObject = !clauses.some((c) => c.subject?.from === next && c.verb.kind === 'finite');
+    if (isObject && !/^(?:say|claim)$/.test(verb.lemma)) continue;
+    if (next <= head && (beginsTold(opens) || beginsCount(tokens, next)))
       return saidBy(who, verb.lemma, { from: who.from, to: next });
   }
   return undefined;
@@ -241,7 +255,18 @@ export function isOpenToTell(tokens: readonly Token[], { opener, from }: Clause)
   return at > 0 && tokens[at - 1]?.word === 'in';
 }
 
+/** "As many as 200", "at least 40", "more than half", "about 30". */
+function beginsCount(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]];
+  const pair = `${word ?? ''} ${next?.word ?? ''}`;
+  if (/^(?:as (?:many|much|few)|at (?:least|most)|up to|(?:more|fewer|less) than)$/.test(pair))
+    return true;
+  return (
+    next?.pos === 'number' && /^(?:about|around|nearly|almost|over|only|just)$/.test(word ?? '')
+  );
+}
+
 /** A noun phrase or pronoun: what is told begins with its subject. */
 function beginsTold(token: Token): boolean {
-  return beginsTeller(token) || token.pos === 'pronoun' || token.pos === 'adjective';
+  return beginsTeller(token) || /^(?:pronoun|adjective|number)$/.test(token.pos);
 }

@@ -21,6 +21,7 @@ import {
 } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import { isPlural } from '../../grammar/language.ts';
+import { REPORTING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import { describedAs, officerOf } from './described.ts';
 import { headingBefore } from './heading-before.ts';
 import { nearest } from './nearest.ts';
@@ -272,7 +273,9 @@ function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean 
     const isSetOff = tokens[e.to - 1]?.gap.includes(',') === true;
     const next = `${tokens[e.to]?.word ?? ''} ${tokens[e.to + 1]?.word ?? ''}`;
     const isCalled = isSetOff ? tokens[e.to]?.word === noun : IS.test(next);
-    const follows = isCalled || (isSetOff && tokens[e.to]?.pos === 'determiner');
+    // "By Lena Tuari, the broadcaster said": who tells is nobody's apposition.
+    const isTeller = REPORTING_VERBS.has(tokens[e.to + 2]?.lemma ?? '');
+    const follows = isCalled || (isSetOff && tokens[e.to]?.pos === 'determiner' && !isTeller);
     const start = isSetOff && isCalled ? e.to : e.to + (next.endsWith(' been') ? 2 : 1);
     const behind = follows ? tokens.slice(start, start + 3) : [];
     const end = behind.findIndex((t) => /^(?:verb|auxiliary|preposition|pronoun)$/.test(t.pos));
