@@ -13,6 +13,7 @@ import { publishElement } from './pages/element-script.ts';
 import { publishPages } from './pages/publish-pages.ts';
 import { siteAddress } from './pages/site-address.ts';
 import { entriesWhole } from './vite/compile-whole.ts';
+import { framedStyles } from './vite/guest-style.ts';
 import type { PinnedScript } from './vite/host-script.ts';
 import { loadingOrder } from './vite/loading-order.ts';
 import { shortNamesPlugin } from './vite/short-names.ts';
@@ -154,7 +155,8 @@ export async function buildElement(wish: EmbedBuild): Promise<PinnedScript> {
 /** `embed.html`, beside what is there. */
 export async function buildFrame(wish: EmbedBuild): Promise<void> {
   const fileName = 'assets/embed-[hash].js';
-  await buildEmbed('embed.html', { ...wish, manifest: EMBED_MANIFEST, fileName });
+  const plugins = [...(wish.plugins ?? []), framedStyles];
+  await buildEmbed('embed.html', { ...wish, plugins, manifest: EMBED_MANIFEST, fileName });
 }
 
 /** The page of the explorer, which gives the element's script away. */

@@ -14,7 +14,7 @@ const DIST = join(import.meta.dirname, '../dist');
 const ACROSS = 'across';
 const DOWN = 'src/ui/vertical/VerticalTimeline.svelte';
 const ELEMENT = 'src/embed/element.ts';
-const HAND = 'src/embed/hand/hand.ts';
+const HAND = { frame: 'src/embed/hand/in-frame.ts', element: 'src/embed/hand/in-page.ts' };
 
 /** Each build has its manifest, below the folder of the built pages. */
 export const MANIFEST = '.vite/manifest.json';
@@ -55,8 +55,18 @@ const LATER: readonly Budget[] = [
     parts: ['index.html', ACROSS, STAND_IN],
     bytes: 91_000,
   },
-  { name: 'embed in use', manifest: EMBED_MANIFEST, parts: ['embed.html', HAND], bytes: 53_400 },
-  { name: 'element in use', manifest: ELEMENT_MANIFEST, parts: [ELEMENT, HAND], bytes: 53_800 },
+  {
+    name: 'embed in use',
+    manifest: EMBED_MANIFEST,
+    parts: ['embed.html', HAND.frame],
+    bytes: 53_400,
+  },
+  {
+    name: 'element in use',
+    manifest: ELEMENT_MANIFEST,
+    parts: [ELEMENT, HAND.element],
+    bytes: 53_800,
+  },
 ];
 
 /** A chunk as Vite's manifest describes it. */

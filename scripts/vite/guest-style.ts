@@ -54,6 +54,11 @@ export function guestStyle(
   );
 }
 
+/** The style without what a page may set: for a guest in a frame, which no page around it can style. */
+export function withoutHooks(css: string): string {
+  return css.replace(/var\(--datelines-[\w-]+,\s*([^()]*)\)/g, '$1');
+}
+
 /**
  * The tokens that have one value, whatever the reader's theme, palette and wish for motion; none
  * that a page may set, and none that the guest's `own` styles set anew.
@@ -98,6 +103,14 @@ function sourcesIn(folders: readonly string[], kinds = /\.(ts|css)$/): string {
     )
     .join('\n');
 }
+
+/** Vite's plugin for a build whose guests stand in frames alone; after `guestStyles`. */
+export const framedStyles: Plugin = {
+  name: 'datelines:framed-style',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.endsWith('.css?inline') ? { code: withoutHooks(code), map: null } : null,
+};
 
 /** Vite's plugin for styles in `folder` that are imported as text. */
 export function guestStyles(folder = resolve('src/embed')): Plugin {

@@ -7,7 +7,7 @@ import css from './embed.css?inline';
 import { showEmbed } from './embed.ts';
 import type { Hand } from './hand/hand.ts';
 import { loadDataset } from './load.ts';
-import { placeFor, placeIn, type PlaceParts } from './place-parts.ts';
+import { placeFor, placeIn, placeWords, type PlaceParts } from './place-parts.ts';
 import { adopt } from './style.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -48,8 +48,11 @@ export class DatelinesTimeline extends HTMLElement {
           if (isPlaceName(name)) return this.#now(name);
           return isSwitch(name) ? this.#isOn(name) : this.getAttribute(name);
         },
-        set(this: DatelinesTimeline, value: string | number | boolean | null) {
-          if (value === null) this.removeAttribute(name);
+        set(this: DatelinesTimeline, value: string | number | boolean | null | undefined) {
+          // No attribute tells of one that was not there, and yet its reader may have opened something.
+          if (value === null || value === undefined)
+            if (this.hasAttribute(name)) this.removeAttribute(name);
+            else this.attributeChangedCallback(name, null, null);
           else this.setAttribute(name, String(value));
         },
       });
@@ -63,6 +66,8 @@ export class DatelinesTimeline extends HTMLElement {
   /** The timeline, from when it was first wanted. */
   #shown: Promise<Timeline | null> | null = null;
   #hand: Hand | null = null;
+  /** Where its reader was, while it is made anew. */
+  #kept: string | null = null;
   #nearness: IntersectionObserver | null = null;
 
   constructor() {
@@ -113,23 +118,37 @@ export class DatelinesTimeline extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    const { dataset } = this.#guest;
     // An element that stood in the page before its script had come is told of each attribute first.
-    if (before === after || !this.isConnected || !this.#guest.dataset.state) return;
+    if (!dataset.state) return;
+    // A place may be asked for again: its reader may have gone elsewhere.
     if (isPlaceName(name)) {
-      if (this.#shown) void this.goTo(this.#asked());
-    } else if ((LOOKS as readonly string[]).includes(name)) this.#dress();
-    else if (this.#shown) {
+      if (this.#shown) void this.#goTo(placeIn(this.#asked()), PLACE[name]);
+    } else if (before === after) return;
+    else if ((LOOKS as readonly string[]).includes(name)) this.#dress();
+    else {
+      // In another language the reader is where he was; other data have other places.
+      if (this.#hand) this.#kept = this.place || '#';
       this.#shown = null;
-      void this.#show();
-    } else this.#watch();
+      if (name === 'src') {
+        this.#hand = this.#kept = null;
+        this.#root.replaceChildren();
+        dataset.state = 'waiting';
+      }
+      if (this.isConnected) this.#watch();
+    }
   }
 
   // What the page may ask of it. Each shows the timeline first, however far from the screen it is.
 
   /** Shows a place: in words of the address (`e=strikes&t=1990/2005`), or by its parts. */
   async goTo(place: string | PlaceParts): Promise<void> {
+    await this.#goTo(typeof place === 'string' ? place : placeIn(place));
+  }
+
+  async #goTo(place: string, only?: string): Promise<void> {
     const hand = await (await this.#show())?.hand();
-    hand?.goTo(typeof place === 'string' ? place : placeIn(place));
+    hand?.goTo(place, { only });
   }
 
   /** Opens an event, or closes what is open. */
@@ -139,8 +158,7 @@ export class DatelinesTimeline extends HTMLElement {
 
   /** Shows the reports of these sources alone, by their codes; of all with null. */
   async filter(codes: readonly string[] | null): Promise<void> {
-    const hand = await (await this.#show())?.hand();
-    hand?.filter(codes);
+    await this.#goTo(codes ? placeWords([['s', codes.join()]]) : '', 's');
   }
 
   /** Where the reader is, in the words of the address; empty for the whole timeline with nothing open. */
@@ -198,10 +216,12 @@ export class DatelinesTimeline extends HTMLElement {
       lang: this.getAttribute('lang'),
       zooms: this.#isOn('interactive'),
       level: 2,
-      place: linked ?? placeIn(this.#asked()),
-      onhand: (hand) => {
+      place: this.#kept ?? linked ?? placeIn(this.#asked()),
+      hands: () => import('./hand/in-page.ts'),
+      onhand: (hand, { announce }) => {
         this.#hand = hand;
-        hand.announce(this);
+        this.#kept = null;
+        announce(hand.traveller.reader, this);
       },
     });
     const { lastChild } = this.#root;

@@ -3,12 +3,12 @@ import type { Direction, MeasureText } from '../timeline/index.ts';
 import { articleEnglish, normalTextMeasure, type ArticleLanguage } from '../ui/plain.ts';
 import { show } from './draw/align.ts';
 import { html } from './draw/html.ts';
-import type { Hand } from './hand/hand.ts';
+import type { Hand, Hands } from './hand/hand.ts';
 import type { LoadResult, Trouble } from './load.ts';
 import type { Spoken } from './speak.ts';
 import { showTimeline, type Timeline } from './timeline.ts';
 
-export interface EmbedOptions {
+export interface EmbedOptions<H extends Hands = Hands> {
   readonly loading: Promise<LoadResult>;
   readonly exploreHref: string | null;
   readonly measureText?: MeasureText;
@@ -20,7 +20,10 @@ export interface EmbedOptions {
   readonly level?: 1 | 2;
   /** A place that a link leads to: the timeline begins there. */
   readonly place?: string;
-  readonly onhand?: (hand: Hand) => void;
+  /** Fetches what hands need. */
+  readonly hands: () => Promise<H>;
+  /** Told when it has come. */
+  readonly onhand?: (hand: Hand, hands: H) => void;
 }
 
 /** Data that come within this need no word of waiting, ms: to draw it would make them late. */
@@ -30,9 +33,9 @@ const SOON_MS = 100;
  * Shows an embed in `target`, whatever it held before; language and direction go on `root`.
  * Resolves when its data are there, or with null when they will not come.
  */
-export async function showEmbed(
+export async function showEmbed<H extends Hands>(
   target: HTMLElement,
-  { loading, lang = null, ...rest }: EmbedOptions,
+  { loading, lang = null, ...rest }: EmbedOptions<H>,
   root: HTMLElement = target,
 ): Promise<Timeline | null> {
   const node = document.createElement('div');

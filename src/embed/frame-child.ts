@@ -7,6 +7,7 @@ import {
   heightMessage,
   isMeasureMessage,
   isPlaceRequest,
+  secretOf,
   type HeightMessage,
 } from './protocol.ts';
 
@@ -38,36 +39,39 @@ export function reportHeight(
   if (host === self) return () => {};
   let last: number | null = null;
   let understood = false;
-  let isReady = ready === undefined;
-  const send = (message: HeightMessage) => {
+  let secret: string | undefined;
+  let observer: ResizeObserver | null = null;
+  const tell = (again: boolean) => {
+    // Where it is hidden it has no height, and the host keeps what it has.
+    if (node.getClientRects().length === 0) return;
+    const message = heightMessage(node.getBoundingClientRect().height);
+    if (!again && message.height === last) return;
     last = message.height;
-    const others = understood ? [] : foreignHeights(message, self.location.href);
+    const others = understood ? [] : foreignHeights(message, self.location.href, secret);
     for (const each of [message, ...others]) host.postMessage(each, '*');
   };
-  const measure = () => heightMessage(node.getBoundingClientRect().height);
-  const tellChange = () => {
-    const message = measure();
-    if (message.height !== last) send(message);
-  };
-  const observer = new ResizeObserver(tellChange);
   const begin = () => {
-    isReady = true;
-    // At once, because in a tab in the background nothing is observed; where it is hidden it has no height.
-    if (node.getClientRects().length > 0) tellChange();
+    // At once, because in a tab in the background nothing is observed.
+    if (ready) tell(false);
+    // It is told of a change after all who began to watch before it, and so when they have drawn.
+    observer = new ResizeObserver(() => {
+      tell(false);
+    });
     observer.observe(node);
   };
-  const hear = (event: MessageEvent<unknown>) => {
-    if (event.source !== host) return;
-    if (isMeasureMessage(event.data)) {
-      understood = true;
-      if (isReady) send(measure());
-    } else if (isPlaceRequest(event.data)) onrequest?.(event.data);
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== host) return;
+    const named = secretOf(data);
+    secret = named ?? secret;
+    understood ||= isMeasureMessage(data);
+    if (isPlaceRequest(data)) onrequest?.(data);
+    else if (observer && (named !== undefined || isMeasureMessage(data))) tell(true);
   };
   if (ready) void ready.then(begin, begin);
-  else observer.observe(node);
+  else begin();
   self.addEventListener('message', hear);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     self.removeEventListener('message', hear);
   };
 }

@@ -7,6 +7,7 @@ import { DEFAULT_FILE, embedOptions, loadDataset } from './load.ts';
 import { adopt } from './style.ts';
 
 const { body, documentElement: root } = document;
+let hear: (message: unknown) => void = () => {};
 const target = document.getElementById('embed') ?? body;
 const options = embedOptions(location.href);
 const loading = options
@@ -19,7 +20,8 @@ body.classList.add('datelines');
 if (options?.theme) body.dataset.theme = options.theme;
 if (options) body.dataset.hide = `${options.key ? '' : 'key'} ${options.zoom ? '' : 'zoom'}`;
 
-const { hash } = location;
+// WordPress writes a secret behind the place, when its script comes: that is no place.
+const SECRET = /#?\?secret=.*/;
 const shown = showEmbed(
   target,
   {
@@ -29,17 +31,27 @@ const shown = showEmbed(
     direction: options?.direction,
     lang: new URLSearchParams(location.search).get('lang'),
     zooms: options?.zoom ?? true,
-    place: hash,
+    place: location.hash.replace(SECRET, ''),
+    hands: () => import('./hand/in-frame.ts'),
+    onhand: (hand, hands) => {
+      hear = (message) => {
+        hands.hear(hand.traveller, message, window.parent);
+      };
+    },
   },
   root,
 );
 const obey = async (message: unknown) => {
-  const hand = await (await shown)?.hand();
-  hand?.hear(message, window.parent);
+  await (await shown)?.hand();
+  hear(message);
 };
 reportHeight(target, {
   ...{ host: window.parent, self: window, ready: shown },
   onrequest: (data) => void obey(data),
 });
-// A link in the article whose target is the frame.
-addEventListener('hashchange', () => void obey({ type: 'datelines:go', place: location.hash }));
+// A link in the article whose target is the frame. It may be followed again, when its reader has
+// gone elsewhere: the fragment is no other one then, and only this event tells.
+addEventListener('popstate', () => {
+  const { hash } = location;
+  if (!SECRET.test(hash)) void obey({ type: 'datelines:go', place: hash });
+});

@@ -25,6 +25,7 @@ const shown = showEmbed(
   {
     loading: dataset().then((data) => ({ ok: true as const, dataset: data, leftOut: 0 })),
     exploreHref: null,
+    hands: () => import('./hand/hand.ts'),
     lang: asked.get('lang'),
     place: hash,
   },

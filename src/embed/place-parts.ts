@@ -30,5 +30,6 @@ export function placeWords(parts: [name: string, value: string][]): string {
 export function placeFor(id: string, fragment: string): string | null {
   const [first = '', ...rest] = fragment.replace(/^#/, '').split('&');
   if (/^(e|t|s|fold)=/.test(first)) return fragment;
-  return first === id && id !== '' ? rest.join('&') : null;
+  // A browser writes letters that are not of ASCII as their bytes.
+  return id !== '' && (first === id || first === encodeURI(id)) ? rest.join('&') : null;
 }

@@ -45,16 +45,27 @@ export function heightMessage(px: number): HeightMessage {
  * Embedly (Medium), and, where the frame's address holds the id or the secret
  * that they gave it, pym.js and WordPress.
  */
-export function foreignHeights({ height }: HeightMessage, address: string): readonly unknown[] {
-  const childId = /[?&]childId=([\w-]+)/.exec(address)?.[1];
-  const secret = /#.*secret=([a-z\d]+)/i.exec(address)?.[1];
+export function foreignHeights(
+  { height }: HeightMessage,
+  address: string,
+  secret = /#.*\?secret=([a-z\d]+)/i.exec(address)?.[1],
+): readonly unknown[] {
+  const childId = /[?&]childId=([\w.:-]+)/.exec(address)?.[1];
   return [
-    { 'datawrapper-height': { datelines: height } },
+    { 'datawrapper-height': { [nameInPage(address)]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
     ...(childId ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
     ...(secret ? [{ message: 'height', value: height, secret }] : []),
   ];
+}
+
+/**
+ * What of a frame's address stands in its page in whichever form it was written there. By this
+ * name, which may be no text that ends a string of CSS, Datawrapper's older script finds a frame.
+ */
+function nameInPage(address: string): string {
+  return /[^/?#']*(\?[^#']*)?(?=#|$)/.exec(address)?.[0] ?? '';
 }
 
 export function placeMessage(place: string): PlaceMessage {
@@ -64,6 +75,15 @@ export function placeMessage(place: string): PlaceMessage {
 /** Whether a message asks for the height. Anything else, of whatever shape, is not for us. */
 export function isMeasureMessage(data: unknown): data is MeasureMessage {
   return typeOf(data) === 'datelines:measure';
+}
+
+/**
+ * The secret with which WordPress asks for the height once its script has come, which may be late:
+ * it gives the frame that name then, if it has none. Undefined for any other message.
+ */
+export function secretOf(data: unknown): string | undefined {
+  const { message, secret } = fieldsOf(data);
+  return message === 'ready' && typeof secret === 'string' ? secret : undefined;
 }
 
 /** Whether a message is about the place. */
@@ -76,9 +96,14 @@ export function isWatchMessage(data: unknown): data is WatchMessage {
 }
 
 export function isGoMessage(data: unknown): data is GoMessage {
-  return typeOf(data) === 'datelines:go' && typeof (data as Partial<GoMessage>).place === 'string';
+  return typeOf(data) === 'datelines:go' && typeof fieldsOf(data).place === 'string';
 }
 
 function typeOf(data: unknown): unknown {
-  return typeof data === 'object' && data !== null && 'type' in data ? data.type : null;
+  return fieldsOf(data).type;
+}
+
+/** Whatever came: what has no fields has none of these. */
+function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
+  return Object(data) as Readonly<Record<string, unknown>>;
 }

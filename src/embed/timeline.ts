@@ -11,12 +11,12 @@ import { chartAcross } from './draw/across.ts';
 import { chartDown } from './draw/down.ts';
 import { drawPage } from './draw/page.ts';
 import { signsOf } from './early.ts';
-import type { Hand } from './hand/hand.ts';
+import type { Hand, Hands } from './hand/hand.ts';
 import { html } from './draw/html.ts';
 import { Reader } from './reader.ts';
 import { roomGauge } from './room.ts';
 
-export interface TimelineOptions {
+export interface TimelineOptions<H extends Hands = Hands> {
   readonly dataset: Dataset;
   /** Events that could not be shown. */
   readonly leftOut: number;
@@ -28,8 +28,10 @@ export interface TimelineOptions {
   readonly level?: 1 | 2;
   /** A place that a link leads to: the timeline begins there. */
   readonly place?: string;
-  /** Told when what hands need has come. */
-  readonly onhand?: (hand: Hand) => void;
+  /** Fetches what hands need. */
+  readonly hands: () => Promise<H>;
+  /** Told when it has come, before what was done meanwhile is done. */
+  readonly onhand?: (hand: Hand, hands: H) => void;
   readonly language: ArticleLanguage;
   /** Of the dates, BCP 47. */
   readonly locale: string;
@@ -50,8 +52,11 @@ export function isDown({ width, scale }: Room): boolean {
 }
 
 /** Shows the timeline in `node`, for as long as the page lives. */
-export async function showTimeline(node: HTMLElement, options: TimelineOptions): Promise<Timeline> {
-  const { leftOut, exploreHref, place } = options;
+export async function showTimeline<H extends Hands>(
+  node: HTMLElement,
+  options: TimelineOptions<H>,
+): Promise<Timeline> {
+  const { leftOut, exploreHref, place, hands, onhand } = options;
   const reader = new Reader({ ...options, onchange: soon(draw) });
   const roomOf = roomGauge(node, draw);
   const isCrowded = reader.allItems.length > FEWEST_CROWDED;
@@ -67,11 +72,12 @@ export async function showTimeline(node: HTMLElement, options: TimelineOptions):
   const { early, done } = signsOf(node, { zooms, onsign: () => void take().catch(() => {}) });
 
   function take(): Promise<Hand> {
-    taking ??= import('./hand/hand.ts').then(
+    taking ??= hands().then(
       (module) => {
         done();
         hand = module.take({
-          ...{ node, reader, chart, early, onhand: options.onhand },
+          ...{ node, reader, chart, early },
+          onhand: (it) => onhand?.(it, module),
           isDown: () => isDown(roomOf()),
         });
         reader.set({});

@@ -35,7 +35,9 @@ test('each listener of another tool hears the height in its own words', async ({
   await expect.poll(async () => (await ofType(page, 'datelines:height')).length).toBeGreaterThan(0);
   const own = (await ofType(page, 'datelines:height')).at(-1) as { height: number };
   const all = await heard(page);
-  expect(all).toContainEqual({ 'datawrapper-height': { datelines: own.height } });
+  expect(all).toContainEqual({
+    'datawrapper-height': { 'embed.html?childId=graphic-1': own.height },
+  });
   expect(all).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: own.height });
   expect(all).toContainEqual(`pymxPYMxgraphic-1xPYMxheightxPYMx${own.height}`);
   expect(all).toContainEqual({ message: 'height', value: own.height, secret: 'aB3dE6gH9j' });

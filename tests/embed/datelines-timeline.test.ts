@@ -1,65 +1,17 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../../src/embed/element.ts';
-import { DatelinesTimeline } from '../../src/embed/element.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { firstStoryJson } from '../support/first-story.ts';
+import {
+  events,
+  eventually,
+  fetched,
+  inside,
+  near,
+  preparePage,
+  put,
+  told,
+} from './element-in-page.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-/** Code that comes later is made on the way, which takes as long as the machine needs. */
-const eventually = <T>(expected: () => T) => vi.waitFor(expected, { timeout: 25_000 });
-
-let near: () => void = () => {};
-const fetched = vi.fn();
-
-/** An element in the page, in a narrow column: jsdom lays nothing out. */
-function put(attributes = '', content = '<p>until then</p>'): DatelinesTimeline {
-  document.body.innerHTML = `<datelines-timeline src="x.json" ${attributes}>${content}</datelines-timeline>`;
-  return document.querySelector<DatelinesTimeline>('datelines-timeline')!;
-}
-const inside = (element: DatelinesTimeline) => element.shadowRoot!;
-const events = (element: DatelinesTimeline) =>
-  eventually(() => {
-    const list = inside(element).querySelectorAll<HTMLElement>('.events button');
-    expect(list.length).toBeGreaterThan(3);
-    return [...list];
-  });
-const told = (element: DatelinesTimeline, type: string) => {
-  const heard = vi.fn();
-  element.addEventListener(type, (event) => {
-    heard((event as CustomEvent<unknown>).detail);
-  });
-  return heard;
-};
-
-/** The longest that an embed waits before it tells something, ms: its timers end with the page. */
-const LONGEST_MS = 700;
-afterAll(() => new Promise((resolve) => setTimeout(resolve, LONGEST_MS + 50)));
-
-beforeEach(() => {
-  location.hash = '';
-  fetched.mockClear();
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  vi.stubGlobal('fetch', (address: string) => {
-    fetched(address);
-    return Promise.resolve(Response.json(firstStoryJson));
-  });
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-        near = () => tell([{ isIntersecting: true }]);
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function (
-    this: HTMLElement,
-  ) {
-    return this.classList.contains('rem') ? 16 : 328;
-  });
-  HTMLElement.prototype.scrollIntoView = vi.fn();
-});
+preparePage();
 
 describe('<datelines-timeline>', () => {
   it('fetches nothing until it is near the screen', async () => {
@@ -101,6 +53,7 @@ describe('<datelines-timeline>', () => {
     near();
     const first = element.goTo('');
     element.src = 'other.json';
+    near();
     await first;
     const { dataset } = inside(element).querySelector<HTMLElement>('.guest')!;
     expect(dataset.state).toBe('waiting');
@@ -224,6 +177,7 @@ describe('<datelines-timeline>', () => {
     expect(inside(element).querySelector('slot')!.style.blockSize).toBe('700px');
     fetched.mockClear();
     element.src = 'y.json';
+    near();
     await eventually(() => expect(fetched).toHaveBeenCalledExactlyOnceWith('y.json'));
   });
 
@@ -236,6 +190,10 @@ describe('<datelines-timeline>', () => {
     await eventually(() => expect(viewed).toHaveBeenCalledWith({ view: '1990-01-01/2004-12-31' }));
     await element.filter(['PF']);
     await eventually(() => expect(filtered).toHaveBeenCalledWith({ sources: ['PF'] }));
+    await element.filter([]);
+    await eventually(() => expect(filtered).toHaveBeenLastCalledWith({ sources: [] }));
+    await element.filter(null);
+    await eventually(() => expect(filtered).toHaveBeenLastCalledWith({ sources: null }));
     await element.goTo({ event: 'strikes' });
     await eventually(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
     await element.select(null);
@@ -251,28 +209,6 @@ describe('<datelines-timeline>', () => {
     rows.find((row) => row.dataset.event === 'strikes')!.click();
     await eventually(() => expect(selected).toHaveBeenCalledWith({ id: 'strikes' }));
     expect(inside(element).querySelector('.details')).not.toBeNull();
-  });
-
-  it('is moved by links in the article if it is told to be, and leaves those of others alone', async () => {
-    const element = put('id="story" links');
-    near();
-    await events(element);
-    location.hash = '#e=strikes';
-    await eventually(() => expect(element.selected).toBe('strikes'));
-    location.hash = '#chapter-2';
-    location.hash = '#another&e=amia';
-    location.hash = '#story&s=PF';
-    await eventually(() => expect(element.place).toBe('s=PF'));
-  });
-
-  it('leaves no listener behind', async () => {
-    const element = put('links');
-    near();
-    await events(element);
-    element.remove();
-    location.hash = '#e=strikes';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(element.selected).toBeNull();
   });
 
   it.each([

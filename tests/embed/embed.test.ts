@@ -27,6 +27,7 @@ function show(result: LoadResult): void {
     loading: Promise.resolve(result),
     exploreHref: './?data=data%2Fx.json',
     measureText: (text: string, { size }: { size: number }) => text.length * size * 0.5,
+    hands: () => import('../../src/embed/hand/hand.ts'),
   });
 }
 const showEvents = async () => {
@@ -115,7 +116,8 @@ describe('the embed', () => {
     let arrive: (result: LoadResult) => void = () => {};
     const loading = new Promise<LoadResult>((resolve) => (arrive = resolve));
     const measureText = (text: string, { size }: { size: number }) => text.length * size * 0.5;
-    const shown = showEmbed(target, { loading, exploreHref: null, measureText });
+    const hands = () => import('../../src/embed/hand/hand.ts');
+    const shown = showEmbed(target, { loading, exploreHref: null, measureText, hands });
     expect(target.textContent).toBe('');
     expect(await screen.findByRole('status')).toHaveTextContent(/\w/);
     arrive({ ok: true, dataset, leftOut: 0 });

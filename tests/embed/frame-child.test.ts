@@ -83,6 +83,55 @@ describe('reportHeight(node, { host, self, ready })', () => {
     expect(sent()).toEqual([{ type: 'datelines:height', height: 500 }]);
   });
 
+  it('tells nothing where it is hidden, though it is asked: the room that is kept for it stays', () => {
+    start();
+    resizeTo(420);
+    const rects = vi.spyOn(node, 'getClientRects').mockReturnValue([] as unknown as DOMRectList);
+    resizeTo(0);
+    ask({ type: 'datelines:measure' });
+    expect(sent()).toEqual([{ type: 'datelines:height', height: 420 }]);
+    rects.mockRestore();
+  });
+
+  it('watches after all that changes its height: what they have yet to draw is no height', async () => {
+    const made: string[] = [];
+    const Observer = ResizeObserver;
+    const ready = Promise.resolve().then(() => made.push('chart'));
+    vi.stubGlobal(
+      'ResizeObserver',
+      class extends Observer {
+        constructor(callback: () => void) {
+          super(callback);
+          made.push('height');
+        }
+      },
+    );
+    stop = reportHeight(node, { host, self: window, ready });
+    await ready;
+    await Promise.resolve();
+    expect(made).toEqual(['chart', 'height']);
+  });
+
+  it('answers WordPress, which asks when its script has come, by the secret that it gives', () => {
+    start();
+    resizeTo(420);
+    host.postMessage.mockClear();
+    ask({ message: 'ready', secret: 'aB3dE6gH9j' }, {});
+    expect(all()).toEqual([]);
+    ask({ message: 'ready', secret: 'aB3dE6gH9j' });
+    const told = { message: 'height', value: 420, secret: 'aB3dE6gH9j' };
+    expect(all()).toContainEqual(told);
+    resizeTo(500);
+    expect(all()).toContainEqual({ ...told, value: 500 });
+  });
+
+  it.each([[7], [['abc']], [undefined]])('gives %j back to nobody as a secret', (secret) => {
+    start();
+    resizeTo(420);
+    ask({ message: 'ready', secret });
+    expect(all().filter((message) => (message as { secret?: unknown }).secret)).toEqual([]);
+  });
+
   it('tells the host a height once, however often it is measured', () => {
     start();
     for (const px of [420, 420, 419.6, 700, 700]) resizeTo(px);
@@ -104,7 +153,7 @@ describe('reportHeight(node, { host, self, ready })', () => {
     resizeTo(420);
     expect(all()).toEqual([
       { type: 'datelines:height', height: 420 },
-      { 'datawrapper-height': { datelines: 420 } },
+      { 'datawrapper-height': { [location.href.split('/').at(-1)!]: 420 } },
       { sentinel: 'amp', type: 'embed-size', height: 420 },
       JSON.stringify({ src: location.href, context: 'iframe.resize', height: 420 }),
     ]);
@@ -174,11 +223,23 @@ describe('the messages', () => {
 
   it.each([
     ['pym.js', '?initialWidth=600&childId=graphic-2', 'pymxPYMxgraphic-2xPYMxheightxPYMx420'],
+    ['pym.js', '?childId=map.2024:a', 'pymxPYMxmap.2024:axPYMxheightxPYMx420'],
     ['WordPress', '#?secret=aB3dE6gH9j', { message: 'height', value: 420, secret: 'aB3dE6gH9j' }],
   ])('%s hears the name it gave the frame', (_, part, told) => {
     const messages = foreignHeights(heightMessage(420), `https://news.example/embed.html${part}`);
     expect(messages).toHaveLength(4);
     expect(messages).toContainEqual(told);
+  });
+
+  it.each([
+    ['https://news.example/a/embed.html#e=strikes', 'embed.html'],
+    ['https://news.example/a/embed.html?data=data/b.json&key=0#t=1990/1991', 'embed.html?data=data/b.json&key=0'], // prettier-ignore
+    ["https://news.example/it's/embed.html", 'embed.html'],
+    ["https://news.example/it's", 's'],
+  ])('Datawrapper’s older script finds the frame of %s by %s', (address, name) => {
+    expect(foreignHeights(heightMessage(420), address)).toContainEqual({
+      'datawrapper-height': { [name]: 420 },
+    });
   });
 
   it('an id that is more than a name is not echoed', () => {

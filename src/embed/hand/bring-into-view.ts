@@ -8,10 +8,9 @@ import { prefersReducedMotion } from '../../ui/plain.ts';
 const PATIENCE_MS = 250;
 
 export function bringIntoView(node: HTMLElement): void {
-  const view = window;
   const scroll = () => {
     clearTimeout(timer);
-    view.removeEventListener('resize', scroll);
+    removeEventListener('resize', scroll);
     if (node.isConnected)
       node.scrollIntoView({
         block: 'nearest',
@@ -19,5 +18,5 @@ export function bringIntoView(node: HTMLElement): void {
       });
   };
   const timer = setTimeout(scroll, PATIENCE_MS);
-  view.addEventListener('resize', scroll);
+  addEventListener('resize', scroll);
 }

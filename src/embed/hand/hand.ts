@@ -5,18 +5,14 @@
  */
 import css from '../details.css?inline';
 import { MOVED, type ItemIndex } from '../../timeline/index.ts';
-import { hiddenBesides } from '../../ui/plain.ts';
-import { announce } from './announce.ts';
 import { drawDetails } from '../draw/details.ts';
 import { drawEdges } from '../draw/edges.ts';
 import type { Early } from '../early.ts';
 import { focusFollower } from './follow-focus.ts';
-import { hear } from './hear.ts';
-import { hide } from './hide.ts';
 import { drawHint, hintTeller } from './hint.ts';
 import { html, type Markup } from '../draw/html.ts';
 import { listen, type Heard } from './listen.ts';
-import { goTo, placeOf } from './place.ts';
+import { goTo, placeOf, type GoOptions } from './place.ts';
 import type { Reader } from '../reader.ts';
 import { adopt } from '../style.ts';
 import { Traveller } from './travel.ts';
@@ -27,14 +23,14 @@ export interface Hand {
   readonly drawn: () => void;
   /** For screen readers: a hint while it is shown, else how many events are, once that has changed. */
   readonly news: () => string;
-  readonly goTo: (place: string, options?: { readonly jumps?: boolean }) => void;
+  readonly goTo: (place: string, options?: GoOptions) => void;
   readonly place: () => string;
-  /** Shows these sources alone, by their codes. */
-  readonly filter: (codes: readonly string[] | null) => void;
-  /** Tells what the reader does, as events on the element. */
-  readonly announce: (element: EventTarget) => void;
-  /** Does what a host asks of a frame. */
-  readonly hear: (message: unknown, host: Pick<Window, 'postMessage'>) => void;
+  readonly traveller: Traveller;
+}
+
+/** What hands need, as the file of one form of the embed brings it. */
+export interface Hands {
+  readonly take: (taken: Taken) => Hand;
 }
 
 /** A change is told once it has settled; every step of it would drown the reader. */
@@ -71,15 +67,7 @@ export function take({ reader, early, onhand, ...heard }: Taken): Hand {
       goTo(traveller, place, options);
     },
     place: () => placeOf(reader),
-    filter: (codes) => {
-      hide(reader, hiddenBesides(codes, reader.sources));
-    },
-    announce: (element) => {
-      announce(reader, element);
-    },
-    hear: (message, host) => {
-      hear(traveller, message, host);
-    },
+    traveller,
   };
   onhand?.(hand);
   hearGestures = listen(heard, traveller, early);

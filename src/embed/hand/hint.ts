@@ -17,16 +17,16 @@ export function hintTeller({ node, isDown }: Heard, reader: Reader): () => strin
   // Where time cannot be moved there is nothing to tell.
   let isDone = !reader.zooms;
   const show = (text: string) => {
+    isDone = true;
+    if (text === shown) return;
     shown = text;
     reader.set({});
   };
   const hide = () => {
-    isDone = true;
-    if (shown !== '') show('');
+    show('');
   };
   const tell = (text: string, target: EventTarget | null) => {
     if (isDone || isDown() || !(target instanceof Element) || !target.closest('.across')) return;
-    isDone = true;
     show(text);
     setTimeout(hide, SHOWN_MS);
   };

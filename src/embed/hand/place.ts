@@ -19,18 +19,34 @@ const MOST = 4000;
 /** A change is told once it has rested, ms: a drag is one move. */
 const REST_MS = 150;
 
+export interface GoOptions {
+  /** At once, without a flight. */
+  readonly jumps?: boolean;
+  /** The only part of the place that is meant, by its name in the address; the others stay as the reader has them. */
+  readonly only?: string | undefined;
+}
+
 /** Brings the reader to a place, with or without its `#`. What the place names and the data lack is passed over. */
-export function goTo(traveller: Traveller, place: string, { jumps = false } = {}): void {
+export function goTo(
+  traveller: Traveller,
+  place: string,
+  { jumps = false, only }: GoOptions = {},
+): void {
   const { reader } = traveller;
   const parts = new URLSearchParams(place.slice(0, MOST).replace(/^#/, ''));
   const fold = parts.get('fold');
   const codes = parts.get('s')?.split(',').filter(Boolean) ?? null;
   const period = parsePeriod(parts.get('t'));
   const viewport = period ? clampViewport(period, reader.home) : reader.home;
+  const isMeant = (part: string) => only === undefined || only === part;
   traveller.acted = false;
-  hide(reader, hiddenBesides(codes, reader.sources));
-  reader.set({ fold: fold === '1' ? true : fold === '0' ? false : null, bundle: [] });
-  reader.select(parts.get('e'));
+  if (isMeant('s')) hide(reader, hiddenBesides(codes, reader.sources));
+  if (isMeant('fold')) reader.set({ fold: fold === '1' ? true : fold === '0' ? false : null });
+  if (isMeant('e')) {
+    reader.set({ bundle: [] });
+    reader.select(parts.get('e'));
+  }
+  if (!isMeant('t')) return;
   if (jumps) traveller.show(viewport);
   else traveller.flyTo(viewport);
 }

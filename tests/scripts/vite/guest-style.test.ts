@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guestStyle, settledTokens } from '../../../scripts/vite/guest-style.ts';
+import { guestStyle, settledTokens, withoutHooks } from '../../../scripts/vite/guest-style.ts';
 
 const all = () => true;
 
@@ -55,5 +55,14 @@ describe('settledTokens(css, own)', () => {
   it('leaves alone what the guest’s own style sets anew', () => {
     const tokens = ':root{--stretch:92%;--r:3px}';
     expect([...settledTokens(tokens, '.datelines{--stretch:100%}')]).toEqual([['--r', '3px']]);
+  });
+});
+
+describe('withoutHooks(css)', () => {
+  it('leaves what stands there unless a page sets it', () => {
+    const css = `.a{--ink:var(--datelines-ink,#15181d);--font-text:var(--datelines-font, "Arial", sans-serif);color:var(--ink)}`;
+    expect(withoutHooks(css)).toBe(
+      '.a{--ink:#15181d;--font-text:"Arial", sans-serif;color:var(--ink)}',
+    );
   });
 });
