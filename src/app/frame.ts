@@ -78,7 +78,7 @@ export function frameOf(whole: FrameInput): Frame {
   const low = page >= ACROSS && whole.page.height / scale < LOW;
   const layout = page < ACROSS ? 'vertical' : 'horizontal';
   const below = page >= LANES ? 'lanes' : 'stacked';
-  const beside = whole.panel && page >= LANES;
+  const beside = whole.panel && (page >= LANES || low);
   const atHome = whole.atHome && !whole.filtering;
   const input = { ...whole, atHome: atHome && !low && !beside };
   const start = page >= LANES ? METRICS.margin : 16;
@@ -91,7 +91,7 @@ export function frameOf(whole: FrameInput): Frame {
     layout,
     below,
     panel: !input.panel ? 'none' : beside ? 'side' : 'sheet',
-    panelWidth: (page >= WIDE ? 416 : 360) * scale,
+    panelWidth: panelOf(page) * scale,
     gutter: gutterOf(page, beside),
     margins: { start, end: beside ? 24 : start },
     fieldTop: headFlows ? 8 : FIELD_TOP,
@@ -108,6 +108,12 @@ export function frameOf(whole: FrameInput): Frame {
       ? Math.max((input.page.height / scale) * (1 - SHEET_SHARE) - BAR_HEIGHT - head, SHEET_LEAST)
       : Math.max(stage.height / scale - head - key, least),
   };
+}
+
+/** Beside a chart without lanes, on a phone on its side, it takes its share of little. */
+function panelOf(page: number): number {
+  if (page >= WIDE) return 416;
+  return page >= LANES ? 360 : Math.min(360, Math.round(page * 0.45));
 }
 
 function gutterOf(page: number, beside: boolean): number {

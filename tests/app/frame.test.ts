@@ -30,10 +30,22 @@ describe('frameOf(input)', () => {
   it.each([
     [1440, 'side', 416],
     [1199, 'side', 360],
-    [899, 'sheet', 360],
-    [390, 'sheet', 360],
-  ])('at %i px puts the evidence in a %s', (width, panel, panelWidth) => {
+  ])('at %i px puts the evidence in a %s panel', (width, panel, panelWidth) => {
     expect(frameOf(input({ panel: true }, width))).toMatchObject({ panel, panelWidth });
+  });
+
+  it.each([
+    [899, 1024, 'sheet'],
+    [390, 844, 'sheet'],
+    [844, 390, 'side'],
+    [667, 375, 'side'],
+  ])('at %i × %i px, too narrow for lanes, it is a %s', (width, height, panel) => {
+    expect(frameOf(input({ panel: true }, width, height)).panel).toBe(panel);
+  });
+
+  it('leaves the chart more than half of a phone on its side', () => {
+    expect(frameOf(input({ panel: true }, 667, 375)).panelWidth).toBe(300);
+    expect(frameOf(input({ panel: true }, 844, 390)).panelWidth).toBe(360);
   });
 
   it('takes text at 200 % for half the width', () => {

@@ -174,21 +174,6 @@ test('two fingers over an open sheet leave it open', async ({ page, context }) =
   await expect(title(page)).toHaveText(event.title);
 });
 
-test('on its side a phone shows the line, events and reports at the first look; the other words follow', async ({
-  page,
-}) => {
-  await page.setViewportSize(turned(PHONE));
-  await openExplorer(page);
-  for (const title of ['AMIA bombing in Buenos Aires', 'Iran and Venezuela begin']) {
-    await expect(eventButtons(page).filter({ hasText: title }).first()).toBeInViewport();
-  }
-  await expect(page.locator('.axis').first()).toBeInViewport();
-  const rest = page.getByRole('region', { name: STORY.title });
-  await expect(rest).not.toBeInViewport();
-  await rest.scrollIntoViewIfNeeded();
-  await expect(rest.getByText('exact day')).toBeInViewport();
-});
-
 test('two fingers beside the rows enlarge the page, and then on the rows too', async ({
   page,
   context,
