@@ -4,6 +4,7 @@ import type { Translated } from './languages/translation.ts';
 
 const barEnglish = {
   dataset: 'Dataset',
+  also: 'Also:',
   moreDatasets: (n: number) => `${digits.format(n)} more`,
   language: 'Language of this page',
 };

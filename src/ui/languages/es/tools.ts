@@ -7,6 +7,7 @@ import { count, digits, events } from './grammar.ts';
 
 export const bar: BarMessages = {
   dataset: 'Conjunto de datos',
+  also: 'También:',
   moreDatasets: (n) => `${digits(n)} más`,
   language: 'Idioma de la página',
 };

@@ -7,6 +7,7 @@ import { digits, events, quoted } from './grammar.ts';
 
 export const bar: BarMessages = {
   dataset: 'مجموعه‌داده',
+  also: 'همچنین:',
   moreDatasets: (n) => `${digits(n)} مورد دیگر`,
   language: 'زبان صفحه',
 };
