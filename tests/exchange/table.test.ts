@@ -24,6 +24,15 @@ describe('readDateText(text, order)', () => {
     ['Sunday, 20 April 2014', '2014-04-20'],
     ['Apr. 20, 2014', '2014-04-20'],
     ['April 2014', '2014-04'],
+    ['20 de noviembre de 1975', '1975-11-20'],
+    ['septiembre de 1976', '1976-09'],
+    ['1er mai 1936', '1936-05-01'],
+    ['14 août 1789', '1789-08-14'],
+    ['9. November 1989', '1989-11-09'],
+    ['Samstag, 3. März 1990', '1990-03-03'],
+    ['1º di aprile 1946', '1946-04-01'],
+    ['25 de abril de 1974', '1974-04-25'],
+    ['5 mei 1945', '1945-05-05'],
     ['spring 2014', '2014-21'],
     ['1990s', '199X'],
     ['c. 1200', '1200~'],
@@ -44,12 +53,18 @@ describe('readDateText(text, order)', () => {
     expect(readDateText(text, null)).toEqual({ edtf });
   });
 
-  it.each(['soon', '2014-13-01', '30 February 2014', '31/31/2014', '1939–', 'constructor 2014'])(
-    '%s is no date',
-    (text) => {
-      expect(readDateText(text, null)).toMatchObject({ fault: 'badDate', words: text });
-    },
-  );
+  it.each([
+    'soon',
+    '2014-13-01',
+    '30 February 2014',
+    '31/31/2014',
+    '1939–',
+    'constructor 2014',
+    'Marathon 2014',
+    'Ma 2014',
+  ])('%s is no date', (text) => {
+    expect(readDateText(text, null)).toMatchObject({ fault: 'badDate', words: text });
+  });
 
   it('takes only the year where nobody can tell day from month, unless the column can', () => {
     expect(readDateText('3/4/2024', null)).toEqual({ edtf: '2024', isAmbiguous: true });
@@ -68,6 +83,10 @@ describe('a table of events', () => {
     '"Event"\t"Start date"\t"End date"',
     'name,year,month',
     'Fecha,Título',
+    'Datum;Titel;Beschreibung;Quelle;Link',
+    'Date,Titre,Description,Source,Lien',
+    'Data,Titolo,Fonte',
+    'Event Date,Event Name,Publication,Article URL',
   ])('is known by its heads: %s', (heads) => {
     expect(textFormatOf('', `${heads}\n`)).toBe('csv');
   });

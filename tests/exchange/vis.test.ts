@@ -31,6 +31,23 @@ describe('the items of vis-timeline', () => {
     ['midnight as JSON writes it is the day', { start: '2014-04-20T00:00:00.000Z' }, '2014-04-20'],
     ['milliseconds as .NET writes them', { start: '/Date(1397952000000)/' }, '2014-04-20'],
     ['a range', { start: '2014-04-20', end: '2014-05' }, '2014-04-20/2014-05'],
+    [
+      'a date as a browser tells it',
+      { start: 'Sun Apr 20 2014 16:30:05 GMT+0200 (CEST)' },
+      '2014-04-20T16:30:05+02:00',
+    ],
+    [
+      'midnight there is the day',
+      { start: 'Sun Apr 20 2014 00:00:00 GMT+0200 (CEST)' },
+      '2014-04-20',
+    ],
+    [
+      'universal time as it is told',
+      { start: 'Sun, 20 Apr 2014 16:30:05 GMT' },
+      '2014-04-20T16:30:05Z',
+    ],
+    ['the month before the day', { start: '4/20/2014' }, '2014-04-20'],
+    ['names of months', { start: 'April 20, 2014', end: 'May 2, 2014' }, '2014-04-20/2014-05-02'],
     ['a year before the common era', { start: '-000043-03-15' }, '-0043-03-15'],
   ])('take %s no finer than it is', (_, item, edtf) => {
     expect(when(item)).toBe(edtf);

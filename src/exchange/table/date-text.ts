@@ -1,6 +1,6 @@
 /**
- * A date as people write it in a cell → EDTF, as precise as it is written. English month
- * names, ISO 8601, EDTF, and the numbers of most of the world; of 3/4/2024 nobody can tell
+ * A date as people write it in a cell → EDTF, as precise as it is written. Month names of
+ * some languages, ISO 8601, EDTF, and the numbers of most of the world; of 3/4/2024 nobody can tell
  * day from month by itself, so the whole column is asked, and where that does not tell
  * either, only the year is taken.
  */
@@ -22,14 +22,14 @@ const ISO =
   /^([+-]\d{6}|-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/u;
 const YEAR = String.raw`(?:ad\s+)?\d{1,6}(?:\s*(?:b\.?c\.?(?:e\.?)?|c\.?e\.?|a\.?d\.?))?`;
 const DAY_MONTH = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(${YEAR})$`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:(?:of|de|di)\s+|d['’])?(\p{L}{3,10})\.?,?\s+(?:del?\s+)?(${YEAR})$`,
   'iu',
 );
 const MONTH_DAY = new RegExp(
   String.raw`^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(${YEAR})$`,
   'iu',
 );
-const MONTH = new RegExp(String.raw`^(\p{L}{3,9})\.?,?\s+(${YEAR})$`, 'iu');
+const MONTH = new RegExp(String.raw`^(\p{L}{3,10})\.?,?\s+(?:del?\s+)?(${YEAR})$`, 'iu');
 const SEASONS: Readonly<Record<string, number>> = {
   spring: 21,
   summer: 22,
@@ -37,7 +37,9 @@ const SEASONS: Readonly<Record<string, number>> = {
   fall: 23,
   winter: 24,
 };
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/iu;
+/** A day of the week before the date, in any language: a word that ends in a comma, or an English one. */
+const WEEKDAY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|\p{L}[\p{L}-]{2,12},\s+(?=\d))/iu;
 const ABOUT = /^(?:c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|~)\s*/iu;
 
 /** What a column says of its own order: one number above twelve tells it for all; two that disagree tell nothing. */

@@ -6,6 +6,7 @@
  * is 45 BCE. Precision is what is given: a year without a month stays a year.
  */
 import { Edtf } from '../../model/index.ts';
+import { monthNamed } from './month-names.ts';
 
 /** The parts of a date, in text as they stand; empty where not given. */
 export interface DateParts {
@@ -26,8 +27,6 @@ export type DateReading =
   | { readonly fault: 'badDate'; readonly part: keyof DateParts; readonly words: string }
   /** A year that no calendar of a browser reaches. */
   | { readonly fault: 'beyondTime'; readonly words: string };
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The EDTF value of a date, or what is wrong with it. */
 export function readDateParts(parts: DateParts): DateReading {
@@ -87,9 +86,7 @@ function readNumber(text: string | undefined, most: number): number | undefined 
 
 function readMonth(text: string | undefined): number | undefined | null {
   const number = readNumber(text, 12);
-  if (number !== null) return number;
-  const named = MONTHS.indexOf((text ?? '').trim().slice(0, 3).toLowerCase());
-  return named === -1 || !/^\p{L}{3,9}\.?$/u.test((text ?? '').trim()) ? null : named + 1;
+  return number === null ? (monthNamed(text ?? '') ?? null) : number;
 }
 
 function readTime(text: string | undefined): string | undefined | null {

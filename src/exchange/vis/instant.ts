@@ -6,6 +6,7 @@
  * browser's own dates have them: 0000 is 1 BCE.
  */
 import { Edtf } from '../../model/index.ts';
+import { readDateText } from '../table/date-text.ts';
 
 export interface Instant {
   readonly edtf: Edtf;
@@ -15,6 +16,8 @@ export interface Instant {
 
 const DATE =
   /^([+-]\d{6}|\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
+const TOLD =
+  /^(?:[a-z]{3},? )?([a-z]{3} \d{1,2} \d{4}|\d{1,2} [a-z]{3} \d{4}) (\d\d:\d\d:\d\d)(?: (?:GMT|UTC)?([+-]\d{4})?)?(?: \(.*\))?$/iu;
 /** As .NET writes dates in JSON. */
 const WRAPPED = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/u;
 
@@ -26,7 +29,7 @@ export function readInstant(value: unknown): Instant | undefined {
   const wrapped = WRAPPED.exec(text);
   if (wrapped) return ofMs(Number(wrapped[1]));
   const match = DATE.exec(text);
-  if (!match) return undefined;
+  if (!match) return asWritten(text);
   const [, year = '', month, day, hour, minute = '00', second = '00', zone] = match;
   const number = Number(year);
   const digits = String(Math.abs(number));
@@ -40,6 +43,22 @@ export function readInstant(value: unknown): Instant | undefined {
     hour !== undefined && Number(hour) + Number(minute) + Number(second) === 0 && zone === 'Z';
   if (hour === undefined || isMidnight) return checked(date, isMidnight);
   return checked(`${date}T${hour.padStart(2, '0')}:${minute}:${second}${zoneOf(zone)}`, false);
+}
+
+/**
+ * What else a browser takes for a date, as vis-timeline does: the words in which it tells one
+ * ("Sun Apr 20 2014 00:00:00 GMT+0200 (CEST)", whose midnight is its author's day), names of
+ * months, and month before day in 4/20/2014.
+ */
+function asWritten(text: string): Instant | undefined {
+  const told = TOLD.exec(text);
+  const [, date = text, clock, offset] = told ?? [];
+  // As universal time is told: "Sun, 20 Apr 2014 14:30:00 GMT".
+  const zone = told && offset === undefined && /(?:GMT|UTC)$/u.test(text) ? 'Z' : offset;
+  const reading = readDateText(date, 'monthFirst');
+  if (!('edtf' in reading)) return undefined;
+  if (clock === undefined || /^[0:]+$/u.test(clock)) return checked(reading.edtf, zone === 'Z');
+  return checked(`${reading.edtf}T${clock}${zoneOf(zone)}`, false);
 }
 
 function zoneOf(zone = ''): string {
