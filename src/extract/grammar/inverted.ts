@@ -2,6 +2,7 @@
 import type { Clause, TokenRange } from './clauses.ts';
 import { kindOfVerb } from './heads.ts';
 import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import { HOLDS } from './said-without-that.ts';
 import { isNominal, isNounLike } from './nominal.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -79,6 +80,13 @@ export function sayerGoingOn(
   saying: Clause | undefined,
 ): TokenRange | undefined {
   const isJoined = tokens[from]?.word === 'and' && verb.from === from + 1;
+  // "realised the war was lost and made peace": who knows acts, and not what is known.
+  const held = HOLDS.has(saying?.verb.lemma ?? '') && saying?.to === saying?.verb.to;
+  const acts =
+    !verb.passive &&
+    verb.to === verb.from + 1 &&
+    /^(?:determiner|noun|proper|preposition)$/.test(tokens[verb.to]?.pos ?? '');
+  if (isJoined && held && acts) return saying?.subject;
   const isSaying = kindOfVerb(verb.lemma) === 'statement';
   return isJoined && isSaying && REPORTING_VERBS.has(saying?.verb.lemma ?? '')
     ? saying?.subject

@@ -35,6 +35,7 @@ export function isModifier(
     opensWithManner(tokens, at - 1, isDating) ||
     (ORDINAL.test(before.word) && tokens[at - 2]?.pos === 'determiner') ||
     (before.pos === 'coordinator' && DESCRIBING.test(token.word) && after?.pos === 'noun') ||
+    isSecondAdjective(tokens, at) ||
     (token.form !== 'gerund' && (before.pos === 'preposition' || before.form === 'gerund'));
   // "encouraged by | weakening winds": it does that by itself, and nobody does it to the noun.
   if (before.pos === 'preposition' && OF_ITSELF.test(token.word) && after?.pos === 'noun')
@@ -60,7 +61,22 @@ const OF_ITSELF =
 const ORDINAL = /^(?:first|second|third|next|last|only)$/;
 /** "fuel and | related products": participles that hardly ever are a second verb. */
 const DESCRIBING =
-  /^(?:related|associated|refined|enriched|guided|armed|processed|organi[sz]ed|unmanned|displaced|mixed|finished|frozen|assorted)$/;
+  /^(?:related|associated|refined|enriched|guided|armed|processed|organi[sz]ed|unmanned|displaced|mixed|finished|frozen|assorted|aggravated|attempted|massed|exiled|forced|aborted|ripped|alleged|suspected|wounded|injured|unarmed|skilled|experienced|combined|increased|reduced|limited|detailed|sustained|concerted|continued|prolonged|widespread|renewed|unexploded|undisclosed|unidentified|unpaid|unsolicited|perceived|disputed|embattled|dedicated|motorized|mechanized|mechanised|motorised)$/;
+
+/** "smaller or | exiled governments": behind an adjective and "and" or "or" stands another. */
+function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
+  const [first, joint, token, after] = tokens.slice(at - 2, at + 2);
+  return (
+    at > 1 &&
+    first?.pos === 'adjective' &&
+    first.gap === ' ' &&
+    /^(?:and|or)$/.test(joint?.word ?? '') &&
+    joint?.gap === ' ' &&
+    /ed$/.test(token?.word ?? '') &&
+    after?.pos === 'noun' &&
+    token?.gap === ' '
+  );
+}
 
 /** "the newly formed army", "Freshly raised troops": the adverb opens the noun phrase or stands in it. */
 function opensWithManner(

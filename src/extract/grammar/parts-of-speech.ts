@@ -2,7 +2,7 @@
  * Parts of speech in their place: the tagger proposes; the closed classes of
  * `words.ts` and a few rules of position dispose.
  */
-import { ROLE_MODIFIERS, ROLES } from '../entity/lexicon/roles.ts';
+import { boundWord, isNounBeforePast, isNounOfAdjective } from './bound-words.ts';
 import { isEventiveNoun, kindOfVerb } from './heads.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNounHere, isPluralNounHere } from './noun-here.ts';
@@ -48,12 +48,15 @@ export function classify(
   tags: ReadonlySet<string>,
   context: Context,
 ): { pos: PartOfSpeech; form?: VerbForm } {
-  const closed = text === 'US' ? undefined : closedClass(word, context);
+  const closed =
+    text === 'US' ? undefined : (boundWord(word, context) ?? closedClass(word, context));
   if (closed) return closed;
   // "one new confirmed case".
   if (text === 'new') return { pos: 'adjective' };
   const opening =
-    context.previous === undefined ? openingWord(word, text, tags, context.nextWord) : undefined;
+    context.previous === undefined
+      ? openingWord(word, text, tags, context.nextWord, context.nextText)
+      : undefined;
   if (opening) return opening;
   // "Fed Chair Ana Lopez": the bank, and no participle.
   if (text === 'US' || (text === 'Fed' && /^\p{Lu}/u.test(context.nextText)))
@@ -61,14 +64,6 @@ export function classify(
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
     return { pos: 'auxiliary', form: formOf(word, tags) };
   if (word.endsWith("n't")) return { pos: 'auxiliary', form: formOf(word, tags) };
-  if (word === 'acting' && (ROLES.has(context.nextWord) || ROLE_MODIFIERS.has(context.nextWord)))
-    return { pos: 'adjective' };
-  if (
-    word === 'warning' &&
-    context.previous?.pos === 'proper' &&
-    /^(?:of|that|against)$/.test(context.nextWord)
-  )
-    return { pos: 'verb', form: 'gerund' };
   // "have been besieging".
   if (context.previous?.word === 'been' && word.endsWith('ing'))
     return { pos: 'verb', form: 'gerund' };
@@ -88,14 +83,16 @@ export function classify(
   if (isProper(text, tags, context)) return { pos: 'proper' };
   if (tags.has('Verb') && NOUNS.has(word) && context.previous?.pos !== 'modal')
     return { pos: 'noun' };
-  if (tags.has('Verb') && isPluralNounHere(word, context)) return { pos: 'noun' };
+  if (tags.has('Verb') && (isPluralNounHere(word, context) || isNounBeforePast(word, context)))
+    return { pos: 'noun' };
   if (tags.has('Verb')) return { pos: 'verb', form: formOf(word, tags) };
   if (PASTS.has(word)) return { pos: 'verb', form: 'past' };
   if (tags.has('Adverb')) return { pos: 'adverb' };
   if (tags.has('Adjective') && isParticiple(word, context.previous))
     return { pos: 'verb', form: 'past' };
   if (tags.has('Adjective') && isPastHere(word, context)) return { pos: 'verb', form: 'past' };
-  if (tags.has('Adjective')) return { pos: 'adjective' };
+  if (tags.has('Adjective'))
+    return { pos: isNounOfAdjective(word, context) ? 'noun' : 'adjective' };
   if (tags.has('Noun') && (isPastOfNoun(word, context) || isPastHere(word, context)))
     return { pos: 'verb', form: 'past' };
   if (tags.has('Plural') && isVerbOfLexicon(word, context)) return { pos: 'verb', form: 'present' };
@@ -127,22 +124,7 @@ function closedClass(
 ): { pos: PartOfSpeech } | undefined {
   if (word === 'first' && previous?.pos === 'auxiliary') return { pos: 'adverb' };
   if (word === 'not' || word === 'never') return { pos: 'negation' };
-  // "12 per cent": what is counted.
-  if (word === 'per' && nextWord === 'cent') return { pos: 'noun' };
-  // "a so-called fleet"; "have so far recovered nine".
-  if (word === 'so' && after === '-') return { pos: 'adjective' };
-  if (word === 'so' && nextWord === 'far') return { pos: 'adverb' };
   if (ADVERBS.has(word) || isBoundWord(word, nextWord, previous)) return { pos: 'adverb' };
-  if (word === 'allied') return { pos: 'adjective' };
-  // "was home to many", "had changed course again".
-  if (word === 'home' && nextWord === 'to' && previous?.lemma === 'be') return { pos: 'noun' };
-  // "the Revolutionary Armed Forces of Orland".
-  if (word === 'armed' && /^(?:forces?|groups?|men|wing|conflict|clash(?:es)?)$/.test(nextWord))
-    return { pos: 'adjective' };
-  // "are founding members": not what they found.
-  if (word === 'founding' && /^(?:members?|fathers?|partners?|editors?|states?)$/.test(nextWord))
-    return { pos: 'adjective' };
-  if (word === 'course' && previous?.pos === 'verb') return { pos: 'noun' };
   if (MODALS.has(word) && !/^[,.]/.test(after)) {
     // "in May of 2020" is a month; "may visit" is a modal.
     if (word === 'may' && (previous?.pos === 'preposition' || /^(?:of|\d)/.test(nextWord)))

@@ -1,4 +1,4 @@
-/** Past participles that stand for a passive without its auxiliary: at the head of a sentence, and after "and". */
+/** Past participles without an auxiliary of their own: at the head of a sentence, and after "and". */
 import type { Clause, TokenRange } from './clauses.ts';
 import { INTRANSITIVE_VERBS } from './lexicon/verbs.ts';
 import { isNominal } from './nominal.ts';
@@ -88,4 +88,19 @@ export function nounPhraseAfterComma(
   let to = start;
   while (to < verbFrom && isNominal(tokens[to])) to += 1;
   return to > start && start < verbFrom ? { from: start, to } : undefined;
+}
+
+/** "had taken the town and | begun a siege": a participle that shares the "had" of the first; undefined of all others. */
+export function asPerfect(
+  tokens: readonly Token[],
+  running: VerbGroup | undefined,
+  group: VerbGroup,
+): VerbGroup | undefined {
+  const isShared = running?.perfect === true && !running.passive && running.kind === 'finite';
+  if (!isShared || group.kind !== 'reduced' || group.to !== group.from + 1) return undefined;
+  if (tokens[group.from - 1]?.word !== 'and' || tokens[group.from]?.form !== 'participle')
+    return undefined;
+  const told = tokens.slice(running.to, group.from);
+  if (told.length < 2 || told.some(({ gap }) => /[;:—–()]/.test(gap))) return undefined;
+  return verbAs(group, { kind: 'finite', tense: running.tense, perfect: true });
 }

@@ -12,7 +12,9 @@ import {
   opensWith,
 } from './clause-openings.ts';
 import { kindOfVerb } from './heads.ts';
-import { REPORTING_VERBS } from './lexicon/verbs.ts';
+import { joinsClauses } from './joined-clauses.ts';
+import { asPerfect } from './passives.ts';
+import { HOLDS, saidWithoutThat } from './said-without-that.ts';
 import { tokenAs, type Token } from './tokens.ts';
 import { findVerbGroups, isPastAlone, type VerbGroup } from './verb-groups.ts';
 import { RELATIVES } from './words.ts';
@@ -38,6 +40,12 @@ export function seamsOf(read: readonly Token[], isDating: IsDating = () => false
     const previous = seams.at(-1);
     // "was built in 1931 and | raised by four metres".
     const goesOn = previous?.group.passive === true && tokens[group.from - 1]?.word === 'and';
+    // "had taken the town and | begun a siege".
+    const taken = asPerfect(tokens, previous?.group, group);
+    if (taken) {
+      seams.push({ group: taken, from: group.from - 1 });
+      continue;
+    }
     if (group.kind === 'reduced' && !goesOn)
       if (!isSetOff(tokens, group) && !opensSentence(tokens, group)) continue;
     const from =
@@ -104,7 +112,25 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
   const helped = tokens[next.from]?.pos === 'auxiliary' || tokens[next.from]?.pos === 'modal';
   const isVerb =
     next.kind === 'finite' && (helped || (next.tense === 'past' && !mayBeReduced(tokens, next)));
-  return bare && (behindNoun || joined) && hangs && !stopped && isVerb;
+  const isRead = bare && (behindNoun || joined) && !stopped && isVerb;
+  return isRead && (hangs || isBeforeItsNoun(tokens, running, next));
+}
+
+/** "The Lund fortified Berg Line was bypassed": behind an article and a name, before a noun that has a verb of its own. */
+function isBeforeItsNoun(
+  tokens: readonly Token[],
+  running: VerbGroup,
+  { from }: VerbGroup,
+): boolean {
+  const [first, name] = [tokens[running.from - 2], tokens[running.from - 1]];
+  if (first?.pos !== 'determiner' || name?.pos !== 'proper') return false;
+  if (HOLDS.has(running.lemma) || kindOfVerb(running.lemma) === 'statement') return false;
+  const nouns = tokens.slice(running.to, from);
+  return (
+    tokens[from]?.pos === 'auxiliary' &&
+    nouns.length > 0 &&
+    nouns.every(({ pos }) => /^(?:noun|proper|adjective)$/.test(pos))
+  );
 }
 
 /** Verbs of how figures move: never said of what has been moved. */
@@ -163,7 +189,7 @@ function boundary(
     if (before?.gap.includes(',') && token.pos !== 'coordinator')
       return openingPhrase(tokens, after, i, isDating) ?? i;
   }
-  return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group);
+  return saidWithoutThat(tokens, running, group) ?? resumed(tokens, running, group, isDating);
 }
 
 /** "announced that the bank, a subsidiary of another, had entered": "that" reaches over commas to its verb. */
@@ -195,33 +221,13 @@ const TOLD_TO: ReadonlySet<string> = new Set(
   'inform tell warn assure notify convince persuade remind advise'.split(' '),
 );
 
-/** "officials said eight people were killed": what is said follows without "that". */
-function saidWithoutThat(
+/** "The canal which was finished in 1869 was closed": the verb behind a relative clause goes on with the sentence. */
+function resumed(
   tokens: readonly Token[],
   running: Seam,
   group: VerbGroup,
+  isDating: IsDating,
 ): number | undefined {
-  const { to, lemma } = running.group;
-  const says = REPORTING_VERBS.has(lemma) || kindOfVerb(lemma) === 'statement';
-  if (!says || group.kind !== 'finite' || group.from <= to) return undefined;
-  const between = tokens.slice(to, group.from);
-  if (between.some((t) => /[,;:—–()]/.test(t.gap)) || between[0]?.pos === 'verb') return undefined;
-  // "the sailors found dead at sea arrived in Lund".
-  const isInPhrase = between[0]?.pos === 'preposition' || lemma === 'find';
-  if (!isFiniteHere(tokens, group, isInPhrase)) return undefined;
-  // "said on Tuesday a mine had collapsed": the day is that of the saying.
-  let from = to;
-  while (
-    from < group.from - 1 &&
-    (tokens[from]?.tags.has('Date') === true ||
-      /^(?:on|late|early)$/.test(tokens[from]?.word ?? ''))
-  )
-    from += 1;
-  return from;
-}
-
-/** "The canal which was finished in 1869 was closed": the verb behind a relative clause goes on with the sentence. */
-function resumed(tokens: readonly Token[], running: Seam, group: VerbGroup): number | undefined {
   const opened =
     RELATIVES.has(tokens[running.from]?.word ?? '') && running.group.from > running.from;
   if (!opened || group.kind !== 'finite') return undefined;
@@ -229,28 +235,10 @@ function resumed(tokens: readonly Token[], running: Seam, group: VerbGroup): num
   const [before, main, next] = [tokens[group.from - 1], tokens[group.from], tokens[group.to]];
   const isOwn =
     main?.form === 'past' &&
-    before?.pos === 'noun' &&
+    (before?.pos === 'noun' || isDating(group.from - 1)) &&
     main.gap === ' ' &&
-    /^(?:determiner|noun)$/.test(next?.pos ?? '');
+    /^(?:determiner|noun|proper|adjective)$/.test(next?.pos ?? '');
   return isOwn || main?.pos === 'auxiliary' ? group.from : undefined;
-}
-
-/** Whether a verb group is a verb of its own, not a participle behind its noun ("troops deployed in"). */
-function isFiniteHere(tokens: readonly Token[], group: VerbGroup, isInPhrase: boolean): boolean {
-  if (tokens[group.from]?.pos !== 'verb') return true;
-  const [main, next] = [tokens[group.main], tokens[group.to]];
-  if (next?.pos !== 'preposition' || main?.form === 'present') return true;
-  // "said in a message published on Monday".
-  if (isInPhrase) return false;
-  if (main && isPastAlone(main)) return true;
-  // "said the mill burned in May": where no other verb follows, this one is what is said.
-  for (let i = group.to; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.pos === 'auxiliary' || token.pos === 'modal') return token === undefined;
-    if (token.pos === 'verb' && token.form === 'past') return false;
-    if (/[,;:—–()]/.test(token.gap)) return true;
-  }
-  return true;
 }
 
 /** ", and two days later, the experts were": the phrase before the comma belongs to what follows it. */
@@ -286,14 +274,4 @@ function isRelative(tokens: readonly Token[], i: number): boolean {
 
 function isPastVerb(token: Token | undefined): boolean {
   return (token?.pos === 'verb' && token.form === 'past') || token?.pos === 'auxiliary';
-}
-
-/** "… and has deepened", "… and the nation was hit": not "Venezuela and Iran have", not "ships and crews surrounding". */
-function joinsClauses(tokens: readonly Token[], i: number, group: VerbGroup): boolean {
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  const between = tokens.slice(i + 1, group.from);
-  if (between.every((t) => t.pos === 'adverb')) return true;
-  if (group.kind !== 'finite') return false;
-  return !(before?.pos === 'proper' && after?.pos === 'proper' && !before.gap.includes(','));
 }

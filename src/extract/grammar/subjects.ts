@@ -64,6 +64,8 @@ export function subjectOf(
   const sayer = sayerGoingOn(tokens, from, verb, earlier.at(-2));
   if (sayer) return sayer;
   if (verb.kind === 'participle') {
+    const begun = beforeHaving({ tokens, isDating }, verb);
+    if (begun) return begun;
     const host = absoluteSubject(tokens, from, verb.from);
     if (host) return host;
   }
@@ -74,7 +76,9 @@ export function subjectOf(
     const telling = REPORTING_VERBS.has(earlier.at(-2)?.verb.lemma ?? '');
     const isSaid = telling && last.opener === 'that' && (last.subject?.from ?? 0) > last.from;
     if (isSaid) return last.subject;
-    return subjectApposed({ tokens, isDating }, firstOfRelatives(earlier).from) ?? last.subject;
+    const relative = firstOfRelatives(earlier);
+    const floor = saidBefore(earlier, relative.from);
+    return subjectApposed({ tokens, isDating }, relative.from, floor) ?? last.subject;
   }
   return earlier.findLast(isMain)?.subject ?? last?.subject;
 }
@@ -100,7 +104,8 @@ function headBeforeAsides(
         /[;:—–"“”]/.test(gap) ||
         (pos === 'coordinator' && i >= told && tokens[i - 1]?.gap.includes(',') === true),
     );
-  const head = lastNounPhraseStart(dated, parted + 1, verbFrom - 1, undefined);
+  const start = Math.max(parted + 1, saidBefore(earlier, verbFrom));
+  const head = lastNounPhraseStart(dated, start, verbFrom - 1, undefined);
   if (!head || tokens[head.to - 1]?.gap.includes(',') !== true) return undefined;
   // "A native of Lund, Berg, who fled, died": what comes first is told of the name.
   const [first, next] = [tokens[head.from], tokens[head.to]];
@@ -121,6 +126,14 @@ function headBeforeAsides(
   const isOfHead =
     !main || (main.subject?.from === head.from && !REPORTING_VERBS.has(main.verb.lemma));
   return isOfHead ? head : undefined;
+}
+
+/** "The mayor said | Otto Lind, who had fled, died": behind whose word it is; 0 where nobody says it. */
+function saidBefore(earlier: readonly Clause[], at: number): number {
+  const said = earlier.findLast((c) => isMain(c) && c.verb.to <= at);
+  return said && REPORTING_VERBS.has(said.verb.lemma) && said.verb.kind === 'finite'
+    ? said.verb.to
+    : 0;
 }
 
 const SPAN = /^(?:minute|hour|day|night|week|month|year|decade)s?$/;
@@ -160,6 +173,7 @@ function lastNounPhraseStart(
     } else if (first.pos === 'preposition' && behindOpening({ tokens, isDating }, start, verbFrom))
       start = behindOpening({ tokens, isDating }, start, verbFrom) ?? start;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
+    else if (opensDescription(tokens, start, verbFrom)) start += comma + 1;
     else if (
       comma === 0 &&
       /^(?:first|second|secondly|third|last|next|there|here|nearby|elsewhere|overnight|abroad|inside|outside)$/.test(
@@ -196,6 +210,15 @@ function lastNounPhraseStart(
     : undefined;
 }
 
+/** "(known as D-Day), | the Allies", "Voicing shock, | Berg": what a participle opens up to the last comma before a noun phrase. */
+function opensDescription(tokens: readonly Token[], start: number, verbFrom: number): boolean {
+  const [before, first] = [tokens[start - 1], tokens[start]];
+  if (first?.pos !== 'verb' || first.form === 'base' || first.form === 'present') return false;
+  if (start > 0 && before?.pos !== 'adverb' && !/[,(]/.test(before?.gap ?? '')) return false;
+  const comma = tokens.findIndex((t, i) => i >= start && i < verbFrom - 1 && t.gap.includes(','));
+  return comma !== -1 && tokens.slice(comma + 1, verbFrom).some(isNounLike);
+}
+
 /** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */
 function isDateOfNoun({ tokens, isDating }: Dated, start: number, at: number): boolean {
   if (tokens[start]?.pos !== 'determiner' || /[,;]/.test(tokens[at]?.gap ?? '')) return false;
@@ -227,6 +250,15 @@ function absoluteSubject(
   return from <= at || stop !== -1 ? { from: at + 1, to } : undefined;
 }
 
+/** "but the rebels, | having broken the codes,": behind "but" or at the head of a clause it is they who had. */
+function beforeHaving(dated: Dated, { from }: VerbGroup): TokenRange | undefined {
+  const { tokens } = dated;
+  if (tokens[from]?.word !== 'having' || !tokens[from - 1]?.gap.includes(',')) return undefined;
+  const host = nounPhraseBefore(dated, from);
+  const opens = host && tokens[host.from - 1];
+  return opens && /^(?:coordinator|subordinator)$/.test(opens.pos) ? host : undefined;
+}
+
 /** "Berg, who led it and who opposed the war, resigned": the first of the relative clauses that stand last. */
 function firstOfRelatives(clauses: readonly Clause[]): TokenRange {
   const before = clauses.findLastIndex((c) => !RELATIVES.has(c.opener ?? ''));
@@ -234,14 +266,14 @@ function firstOfRelatives(clauses: readonly Clause[]): TokenRange {
 }
 
 /** "A vaccine, an old one that kills germs, was": what is told is told of the first noun phrase. */
-function subjectApposed(dated: Dated, to: number): TokenRange | undefined {
+function subjectApposed(dated: Dated, to: number, floor: number): TokenRange | undefined {
   const near = nounPhraseBefore(dated, to);
   // "Rescue work in the region, where …": the region only says where.
   const hangs = near && dated.tokens[near.from - 1]?.pos === 'preposition';
-  const whole = hangs ? lastNounPhraseStart(dated, 0, to, undefined) : undefined;
+  const whole = hangs ? lastNounPhraseStart(dated, floor, to, undefined) : undefined;
   if (whole?.to === to) return whole;
   const at = near && appositionAround(dated.tokens, near.from);
-  return at === undefined ? near : (lastNounPhraseStart(dated, 0, at, undefined) ?? near);
+  return at === undefined ? near : (lastNounPhraseStart(dated, floor, at, undefined) ?? near);
 }
 
 /** Where the apposition begins that holds a token: "Berg, | a former leader of the party in Lund". */

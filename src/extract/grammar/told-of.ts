@@ -36,13 +36,24 @@ function hostOf(
   const last = tokens[to - 1]?.word ?? '';
   const isBody = (word: string): boolean => BODIES.test(word);
   if (isSomebody)
-    return isBody(last) &&
+    return (isBody(last) || isPlaceName(tokens, from, to)) &&
       /^(?:of|for|from|at|in|with)$/.test(joint?.word ?? '') &&
       isNounLike(host)
       ? from - 1
       : undefined;
   return joint?.word === 'for' && isBody(host.word) && !isBody(last) ? from - 1 : undefined;
 }
+
+/** "a captain from the Lund National Forest, who": no place does what somebody does. */
+function isPlaceName(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens.slice(from, to).every(({ pos, word }) => pos === 'proper' || word === 'the') &&
+    (PLACES.test(tokens[to - 1]?.word ?? '') || tokens[to - 1]?.tags.has('Place') === true)
+  );
+}
+
+const PLACES =
+  /^(?:forest|park|county|district|province|region|city|town|village|island|islands|valley|river|lake|street|road|avenue|airport|hospital|prison|school|college)$/;
 
 const BODIES =
   /^(?:court|circuit|bank|company|party|ministry|department|committee|commission|council|agency|office|university|institute|bureau|union|association|corporation|institution|centre|center|authority)$/;

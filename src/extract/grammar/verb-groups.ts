@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 import { endOfChain } from './verb-chain.ts';
 import { happensBehind } from './deeds-of-states.ts';
 import { doneBehind } from './did-invert.ts';
+import { isCalled, isNamedDoing } from './told-by-noun.ts';
 import { BE, HAVE, PASTS } from './words.ts';
 
 /** `reduced` is a participle that modifies the noun before it: "sanctions led by". */
@@ -94,6 +95,7 @@ function groupAt(
   // "Tests on 17 May confirmed it".
   if (first.pos === 'modal' && isDating(from)) return undefined;
   if (first.pos === 'verb' && isModifier(tokens, from, isDating)) return undefined;
+  if (isCalled(tokens, from)) return undefined;
   if (first.form === 'gerund' && isNamedDoing(tokens, from, isDating)) return undefined;
   const to = first.pos === 'verb' ? from + 1 : endOfChain(tokens, from, isDating);
   const chain = tokens.slice(from, to);
@@ -101,7 +103,7 @@ function groupAt(
   const main = chain[mainOffset];
   if (!main) return undefined;
   const before = chain.slice(0, mainOffset);
-  const hasBe = before.some((t) => BE.has(t.word));
+  const hasBe = before.some((t) => BE.has(t.word) || /^(?:was|were|is|are)n't$/.test(t.word));
   const hasHave = before.some((t) => HAVE.has(t.word));
   const past = main.form === 'past' || main.form === 'participle';
   const told = past && hasBe ? hearsayBehind(tokens, from, from + mainOffset, isDating) : undefined;
@@ -166,23 +168,6 @@ function hearsayBehind(
 function isSeeming({ lemma, form }: Token, next: Token | undefined): boolean {
   if (lemma !== 'appear') return false;
   return form !== 'past' || next?.word === 'to' || next?.pos === 'adjective' || next?.word === 'as';
-}
-
-/** "Fighting in the hills continued": a doing that is named and is the subject of what follows. */
-function isNamedDoing(
-  tokens: readonly Token[],
-  at: number,
-  isDating: (index: number) => boolean,
-): boolean {
-  for (let i = 0; i < at; i++) if (!isDating(i)) return false;
-  if (tokens[at]?.gap.trim() !== '' || tokens[at].pos !== 'verb') return false;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    if (!token || !before || !/^\s*$/.test(before.gap)) return false;
-    if (token.pos === 'auxiliary' || token.pos === 'modal') return true;
-    if (token.pos === 'verb') return token.form === 'past' && before.pos !== 'determiner';
-  }
-  return false;
 }
 
 function tenseOf(first: Token): VerbGroup['tense'] {

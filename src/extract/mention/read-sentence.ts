@@ -8,6 +8,7 @@ import { withVerb } from '../grammar/entry-verb.ts';
 import { parseClauses, type Clause, type TokenRange } from '../grammar/clauses.ts';
 import { tokenize, type Token } from '../grammar/tokens.ts';
 import { RELATIVES } from '../grammar/words.ts';
+import { datingTokens } from './dating-tokens.ts';
 
 export interface TimeSpan extends TokenRange {
   readonly time: ResolvedTime;
@@ -39,7 +40,7 @@ export function readSentence(
   const spans = times.flatMap((time) => {
     const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
     // "by the former pupils": in histories a time, but no word that a title could go without.
-    const isAttribute = /^(?:former|future)$/i.test(time.text);
+    const isAttribute = /^(?:former|future)$/i.test(time.text) || isNoTime(tokens, span, time);
     return span && !isAttribute && !isTitle(tokens, span)
       ? [{ from: span.from, to: span.to, time }]
       : [];
@@ -83,64 +84,19 @@ export function tokensWithin(
   return { from, to };
 }
 
-const CARRIERS = new Set(
-  'between in on at during since from until till by before after within around about over throughout of to'.split(
-    ' ',
-  ),
-);
-
-function datingTokens(tokens: readonly Token[], spans: readonly TimeSpan[]): ReadonlySet<number> {
-  const dating = new Set<number>();
-  for (const { from, to, time } of spans) {
-    // A named event is content as well as a date.
-    if (time.basis === 'named' || isModifier(tokens, from, to, time)) continue;
-    if (isTerm(tokens, from, to, time)) continue;
-    for (let i = from; i < to + zoneLength(tokens, to, time); i++) dating.add(i);
-    let before = from - 1;
-    // "in Sunday’s election", "during the night attacks": the preposition carries the noun.
-    if (isOwner(tokens, from, to)) continue;
-    if (tokens[before]?.pos === 'determiner') before -= 1;
-    const carrier = tokens[before];
-    if (carrier && CARRIERS.has(carrier.word)) for (let i = before; i < from; i++) dating.add(i);
-    // "In the course of the morning".
-    if (tokens[before]?.word === 'of' && isCourse(tokens, before))
-      for (let i = before - 3; i < before; i++) dating.add(i);
-    if (tokens[before]?.word === 'back' || tokens[before]?.word === 'around') dating.add(before);
-  }
-  // "between 1974 and 1979", "from May to July": what joins two dates dates too.
-  if (dating.size > 0)
-    tokens.forEach(({ word }, i) => {
-      if (dating.has(i - 1) && JOINS_DATES.has(word) && dating.has(i + 1)) dating.add(i);
-    });
-  return dating;
-}
-
-const JOINS_DATES: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until']);
-
-function isCourse(tokens: readonly Token[], of: number): boolean {
-  const [carrier, the, noun] = [3, 2, 1].map((back) => tokens[of - back]?.word);
-  return (
-    /^(?:in|during|over)$/.test(carrier ?? '') &&
-    the === 'the' &&
-    /^(?:course|space)$/.test(noun ?? '')
-  );
-}
-
-/** "Sunday’s election", "the nighttime attacks": a date that belongs to the noun behind it. */
-function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
-  const [last, noun] = [tokens[to - 1], tokens[to]];
-  if (noun?.pos !== 'noun' && noun?.pos !== 'adjective') return false;
-  return last?.possessive === true || (last?.word === 'nighttime' && tokens[from]?.word === 'the');
-}
-
-/** "at 8 p.m. local time": the words behind a time that say whose it is. */
-function zoneLength(tokens: readonly Token[], to: number, { kind }: ResolvedTime): number {
-  const [first, second] = [tokens[to], tokens[to + 1]];
-  if (second?.word === 'time' && (first?.word === 'local' || first?.pos === 'proper')) return 2;
-  const zone = kind === 'time' ? /^(?:UTC?|[A-Z]{1,3}[DS]?T)$/ : /^(?:UTC?|GMT)$/;
-  if (!zone.test(first?.text ?? '')) return 0;
-  // "4:56 pm VET (GMT-4)".
-  return /^(?:GMT|UTC)[+−–-]?\d{0,2}$/.test(second?.text ?? '') ? 2 : 1;
+/** "the future of the group", "the now redundant offer": what becomes of it, and how it is now. */
+function isNoTime(
+  tokens: readonly Token[],
+  span: TokenRange | undefined,
+  { text }: ResolvedTime,
+): boolean {
+  if (!span) return false;
+  if (/^(?:the )?future$/i.test(text)) return tokens[span.to]?.word === 'of';
+  // "led to daily complaints".
+  if (/^(?:hourly|daily|nightly|weekly|monthly|yearly|annual)$/i.test(text))
+    return tokens[span.to]?.pos === 'noun';
+  const isNow = /^(?:now|then)$/i.test(text) && tokens[span.from - 1]?.pos === 'determiner';
+  return isNow && /^(?:adjective|noun|verb)$/.test(tokens[span.to]?.pos ?? '');
 }
 
 const HONOURED =
@@ -156,38 +112,6 @@ function isTitle(tokens: readonly Token[], { from }: TokenRange): boolean {
     tokens[from - 1]?.word === 'of' &&
     HONOURED.test(tokens[from - 2]?.word ?? '')
   );
-}
-
-/** "a four-week siege": a stretch that says how long the thing behind it took dates nothing. */
-function isModifier(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { kind, edtf }: ResolvedTime,
-): boolean {
-  const next = tokens[to];
-  const runsOn = /^[\s-]+$/.test(tokens[to - 1]?.gap ?? '');
-  const isStretch = kind === 'duration' && edtf === null && tokens[from]?.gap === '-';
-  return isStretch && runsOn && (next?.pos === 'noun' || next?.pos === 'adjective');
-}
-
-const PRISON = /^(?:prison|jail|custody|gaol)$/;
-
-/** "sentenced to 12 years", "a term of 18 months": how much, and not when. */
-function isTerm(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { kind, edtf }: ResolvedTime,
-): boolean {
-  const [before, governor] = [tokens[from - 1]?.word, tokens[from - 2]];
-  if (kind !== 'duration' || edtf !== null) return false;
-  // "Declared three days of mourning": what was declared.
-  const isObject = tokens[from - 1]?.pos === 'verb' && tokens[from - 1]?.gap === ' ';
-  if (isObject && tokens[to]?.word === 'of' && tokens[to + 1]?.form === 'gerund') return true;
-  const behind = tokens.slice(to, to + 3).map((t) => t.word);
-  if (behind[0] === 'in' && behind.some((word) => PRISON.test(word))) return true;
-  return before === 'of' ? governor?.pos === 'noun' : before === 'to' && governor?.pos === 'verb';
 }
 
 /**

@@ -95,6 +95,10 @@ const INVARIABLE: ReadonlySet<string> = new Set('people police troops forces air
 const PEOPLES =
   /(?:[aeim]ans|germans|republicans|crats|(?<![a-z])tories|marines|rebels|liberals|conservatives|allies|ists|ites|soviets|greeks|turks|serbs|croats|danes|swedes|finns|poles|scots|czechs|slovaks|iraqis|israelis|saudis)$/;
 
+/** Peoples whose name has no plural: "the British", "the Japanese". */
+const PEOPLE_AS_MANY =
+  /^(?:(?!pol)\p{Ll}+ish|polish|french|dutch|swiss|\p{Ll}{2,}(?:nese|mese|guese|lese|tese))$/u;
+
 const SEVERAL = /^(?:these|those|several|many|some|both|all)$/;
 
 /** Whether who acts is several; `words` are those of the title. */
@@ -128,7 +132,10 @@ export function isPlural(actor: Actor, words: string): boolean {
   if (last?.pos === 'number')
     return tokens[end - 2]?.pos !== 'proper' && !/^(?:one|1)$/.test(last.word);
   const isNamed = entities.some((e) => e.to === end);
-  if (last?.pos === 'proper' && PEOPLES.test(last.word) && !isPerson(entities, end)) return true;
+  if (last?.pos === 'proper' && !isPerson(entities, end)) {
+    if (PEOPLES.test(last.word)) return true;
+    if (first?.word === 'the' && PEOPLE_AS_MANY.test(last.word)) return true;
+  }
   // "The Kestrels": a team.
   if (last?.pos === 'proper' && !isNamed && first?.word === 'the' && end === range.from + 2)
     if (SIDE.test(last.word)) return true;
@@ -143,7 +150,7 @@ export function isPlural(actor: Actor, words: string): boolean {
   // The capital of a sentence's first word makes no name of it.
   if (end === 1 && last?.pos === 'proper' && !entities.some((e) => e.to === end))
     // "Williams": of a given name with an "s" family names are made.
-    return isPluralNoun(last.word) && !isGivenName(last.word.slice(0, -1));
+    return isPluralNoun(last.word.toLowerCase()) && !isGivenName(last.word.slice(0, -1));
   const isMany = last !== undefined && (isPluralNoun(last.word) || /[^io]men$/.test(last.word));
   return last?.pos === 'noun' && (isMany || last.tags.has('Plural'));
 }

@@ -235,7 +235,9 @@ function verbPhrase(verb: VerbGroup, plural: boolean, tokens: readonly Token[]):
     ? plural
       ? 'are'
       : 'is'
-    : neutralize(chain, () => wordsOf(tokens));
+    : verb.lemma === 'insist' && tokens[verb.to]?.word === 'on'
+      ? chain
+      : neutralize(chain, () => wordsOf(tokens));
 }
 
 /** The actor inside a noun phrase: "Maduro's visit", "the visit of President Raisi". */

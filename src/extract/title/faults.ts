@@ -25,7 +25,7 @@ export type TitleFault =
   | 'tangled';
 
 const MONTHS =
-  'January|February|March(?= \\d)|April|May(?= \\d)|June|July|August(?! \\p{Lu})|September|October|November|December';
+  '(?:January|February|April|June|July|August|September|October|November|December)(?! (?:Revolution|Uprising|Rising|War|Offensive|Coup|Movement|Palace|Agreement|Crisis|Massacre)\\b)|March(?= \\d)|May(?= \\d)';
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${MONTHS}|${DAYS})(?![\\p{L}])|(?:1[0-9]|20)\\d\\d(?:s|-\\d\\d)?(?![\\p{L}\\p{N}-]|[,.]\\d)|yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year)|\\d+ (?:days?|weeks?|months?|years?) (?:ago|later|earlier))`,

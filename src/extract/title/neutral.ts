@@ -96,6 +96,9 @@ export function loadedTermsIn(words: string): readonly string[] {
 function isMeant(words: string, found: string, at: number): boolean {
   if (/^crush/i.test(found)) return !UNREST.test(words);
   if (/^slap/i.test(found)) return !MEASURES.test(words);
+  // "over claims of fraud": what is claimed, by its noun; "insists on a ban": what is wanted.
+  if (/^claims$/i.test(found) && CLAIM_BEFORE.test(words.slice(0, at))) return true;
+  if (/^insist/i.test(found)) return /^\son\b/i.test(words.slice(at + found.length));
   // "claimed 4,000 lives", "claims its last victim", "claims asylum": nothing was said.
   if (/^claim/i.test(found))
     return /\b(?:li[fv]es?|victims?|titles?|medals?|prize|victory|asylum|damages|responsibility)\b/i.test(
@@ -104,6 +107,9 @@ function isMeant(words: string, found: string, at: number): boolean {
   if (/^admit/i.test(found)) return !CONCEDED.test(words);
   return isCharge(words, found, at) || isDesignation(words, found, at);
 }
+
+const CLAIM_BEFORE =
+  /\b(?:over|of|on|about|amid|against|with|the|his|her|its|their|these|no|any|all|some|such|false|many|land|compensation|insurance|deny|denies|denied|reject(?:s|ed)?|dismiss(?:es|ed)?|settle[sd]?|file[sd]?|press(?:es|ed)?)\s$/iu;
 
 /** "admitted that …", "admits to taking bribes", "admitted guilt": what is conceded. Patients, members and evidence are let in. */
 const CONCEDED =
@@ -131,7 +137,7 @@ const UNREST =
 /** "murder charges", "convicted of murder": what the law calls a crime is what is charged, and no opinion. */
 function isCharge(words: string, found: string, at: number): boolean {
   if (!/^(?:(?:murder|terrorism|massacre)s?|illegal)$/i.test(found)) return false;
-  if (/\b(?:attempted|suspicion of)\s$/iu.test(words.slice(0, at))) return true;
+  if (/\b(?:attempted|suspicion of|degree)[\s-]$/iu.test(words.slice(0, at))) return true;
   return (
     /^[\s,]+(?:and \p{L}+ )?(?:charges?|trials?|cases?|suspects?|inquir(?:y|ies)|convictions?|accusations?|investigations?|counts?)\b/iu.test(
       words.slice(at + found.length),

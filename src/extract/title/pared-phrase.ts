@@ -113,11 +113,23 @@ export function isParticipleBehind(tokens: readonly Token[], i: number, from: nu
   const [before, token] = [tokens[i - 1], tokens[i]];
   return (
     !isBare(tokens, from, i) &&
+    !isOfPeople(tokens, i) &&
     token?.pos === 'verb' &&
     token.form !== 'base' &&
     token.form !== 'present' &&
     (before?.pos === 'noun' || before?.pos === 'proper') &&
     /^\s+$/.test(before.gap)
+  );
+}
+
+/** "the French | fortified Berg Line": between a people's name and a noun nothing hangs on the people. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const [people, participle, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    participle?.form === 'past' &&
+    participle.gap === ' ' &&
+    people?.tags.has('Demonym') === true &&
+    /^(?:noun|proper)$/.test(next?.pos ?? '')
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { beforeContact, hangsOnDate, wholeUpTo } from './object-end.ts';
 import { NEEDS_AS } from './lexicon/verb-needs.ts';
 import { isLooseEnd } from './loose-ends.ts';
 import { loadedTermsIn } from './neutral.ts';
@@ -49,13 +50,16 @@ export function complementParts(
     const token = material.tokens[end];
     // "turned over | has risen": the verb of what the clause hangs on.
     const isToBe = token?.word === 'be' && material.tokens[end - 1]?.word === 'to';
-    if ((token?.pos === 'auxiliary' && !isToBe) || token?.pos === 'modal') break;
+    if ((token?.pos === 'auxiliary' && !isToBe) || token?.pos === 'modal') {
+      end = beforeContact(material.tokens, start, end);
+      break;
+    }
     // "to be cancelled | and two to be diverted".
     if (token?.pos === 'coordinator' && material.tokens[end - 2]?.word === 'be') break;
     if (token?.pos === 'verb' && token.form === 'present' && token.word !== 'states') break;
     if (token?.word === 'because' || isLooseEnd(material, end, to)) break;
-    // "in a putsch after several months | of protests": what hangs on a date that is left out.
-    if (token?.word === 'of' && end > start && material.skip.has(end - 1)) break;
+    // "in a putsch after several months | of protests", "past Mars in July | and returned": what hangs on a date that is left out.
+    if (hangsOnDate(material, start, end)) break;
     end += 1;
     if (!token || STOP.test(token.gap) || opensBracket(material.tokens[end])) break;
     if (!token.gap.includes(',')) continue;
@@ -83,15 +87,6 @@ function behindAside({ tokens }: TitleMaterial, from: number, to: number): numbe
 
 const LONGEST_ASIDE = 6;
 const ASIDE = /^(?:preposition|noun|proper|determiner|adjective|number)$/;
-
-/** "for the brief, but required, | hearing": no article and adjective are left without their noun. */
-function wholeUpTo({ tokens }: TitleMaterial, start: number, end: number): number {
-  const [before, last] = [tokens[end - 2], tokens[end - 1]];
-  if (last?.pos !== 'adjective' || !last.gap.includes(',') || before?.pos !== 'determiner')
-    return end;
-  const opens = tokens[end - 3]?.pos === 'preposition' ? end - 3 : end - 2;
-  return Math.max(start, opens);
-}
 
 /** The tagger leaves a bracket with the number behind it: "22 km (14 miles)". */
 function opensBracket(token: Token | undefined): boolean {

@@ -169,11 +169,13 @@ export function pointsAtNoun(tokens: readonly Token[], i: number): boolean {
 /** "the Islamic Republic" under the name of Iran stands without its article. */
 function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number): boolean {
   if (tokens[i]?.word !== 'the') return false;
-  const country = entities.find((e) => e.from === i + 1 && e.country && !e.adjective);
+  const country = entities.find(
+    (e) => e.from === i + 1 && (e.country || e.name === 'Gaza') && !e.adjective,
+  );
   if (!country) return false;
   const written = textOf(tokens, country);
   return (
-    /^(?:Islamic|Bolivarian|People|Republic|Kingdom|Russian Federation)/.test(written) &&
+    /^(?:Islamic|Bolivarian|People|Republic|Kingdom|Russian Federation|Gaza Strip)/.test(written) &&
     nameOf(country) !== written
   );
 }

@@ -74,7 +74,7 @@ describe('collectMentions(article, names): what is an event', () => {
     [
       'a date in full beside a season',
       'Oslo hosted the Winter Games in 1952.',
-      '1952 Oslo hosts the Games',
+      '1952 Oslo hosts the Winter Games',
     ],
   ])('%s', (_, sentence, line) => {
     expect(told(sentence)).toEqual([line]);

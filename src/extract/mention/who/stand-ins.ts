@@ -110,6 +110,8 @@ function isNominalStart(token: Token | undefined, next: Token | undefined): bool
 function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? '';
   if (word === 'her') return true;
+  // "made it possible to cross": nothing is made so but what follows.
+  if (word === 'it' && tokens[i + 1]?.pos === 'adjective' && tokens[i]?.gap === ' ') return false;
   // "four tankers it says": it acts.
   if (/^(?:verb|auxiliary|modal)$/.test(tokens[i + 1]?.pos ?? '') && tokens[i]?.gap === ' ')
     return false;
@@ -126,8 +128,10 @@ function pointsToName(tokens: readonly Token[], i: number): boolean {
   if (article?.word !== 'the' || !noun) return false;
   const named =
     COUNTRY_NOUNS.has(noun.word) || PLACE_NOUNS.has(noun.word) || BODY_NOUNS.has(noun.word);
-  const goesOn = /^\s+$/.test(noun.gap) && (next?.pos === 'noun' || next?.word === 'of');
-  return named && !goesOn;
+  const goesOn =
+    /^\s+$/.test(noun.gap) && (/^(?:noun|proper)$/.test(next?.pos ?? '') || next?.word === 'of');
+  // "fell to the Union": with its capital a side of a war is a name.
+  return named && !goesOn && !/^(?:Union|Commonwealth|Empire)$/.test(noun.text);
 }
 
 /** What is meant, as a name that stands at `from`: its own, or its words. */
