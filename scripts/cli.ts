@@ -31,7 +31,9 @@ export async function runCli(module: ImportMeta, main: Main): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: no fault of ours, and nothing to say.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code === undefined) throw error;
+    log(`standard output could not be written: ${systemReason(error)}`);
+    process.exit(1);
   });
   process.exitCode = await exitCodeOf(main, process.argv.slice(2), log);
 }
@@ -79,6 +81,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not open it; check its permissions',
   EPERM: 'you may not open it; check its permissions',
   EISDIR: 'it is a folder',
+  EEXIST: 'a part of the path is a file, not a folder',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',

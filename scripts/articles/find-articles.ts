@@ -30,7 +30,7 @@ export interface FoundFiles {
 
 /**
  * The article files under `paths`: files as named, folders with all that is in
- * them (hidden files, README and links to folders left out), and patterns with
+ * them (hidden files, README, links to folders and what a browser saves beside a page left out), and patterns with
  * `*`, `?` and `**` where the shell has not filled them in. In order of path.
  * @throws InputError for a path that is not there, or a folder without articles.
  */
@@ -88,14 +88,22 @@ async function namesIn(folder: string, inside: string): Promise<string[]> {
     },
   );
   const names: string[] = [];
+  const pages = new Set(entries.flatMap(({ name }) => /^(.+)\.x?html?$/iu.exec(name)?.[1] ?? []));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (/^\.|^~\$|^(?:node_modules|thumbs\.db|desktop\.ini)$/iu.test(entry.name)) continue;
+    if (entry.isDirectory() && isOfPage(entry.name, pages)) continue;
     if (/^(?:readme|license|licence)(?:\.|$)/i.test(entry.name)) continue;
     const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) names.push(...(await namesIn(folder, name)));
     else names.push(name);
   }
   return names;
+}
+
+/** Whether a folder is the one that a browser saves beside a page, with its parts: `Page_files`, `Seite-Dateien`. */
+function isOfPage(folder: string, pages: ReadonlySet<string>): boolean {
+  const page = /^(.+)[_.-]\p{L}+$/u.exec(folder)?.[1];
+  return page !== undefined && pages.has(page);
 }
 
 /** The files a pattern fits; a path without `*` or `?` stands for itself. */

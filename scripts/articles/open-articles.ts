@@ -77,15 +77,36 @@ export async function readCuration(file: string): Promise<Curation> {
   return parseCuration(await readText(file), file);
 }
 
+/** What to do with kinds of files that people keep articles in and that are not read here. */
+const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:mhtml?|webarchive|maff)$/iu, 'save the page as "HTML only"'],
+  [/\.(?:docx?|rtf|odt|pages|epub|eml|msg)$/iu, 'save its text as .txt, or print it to a PDF'],
+  [/\.(?:csv|tsv|xlsx?|ods)$/iu, 'write its rows as .jsonl (docs/articles.md)'],
+  [/\.(?:zip|gz|tgz|7z|rar|warc)$/iu, 'unpack it'],
+  [/\.json$/iu, 'an article needs "id" and "text" (docs/articles.md)'],
+];
+
 /** What the report says of a file that is of no kind read here. */
 export function passedOverNote(file: string): Diagnostic {
+  const remedy = REMEDIES.find(([kind]) => kind.test(file))?.[1] ?? `read are ${READ_HERE}`;
   return {
     code: 'file-passed-over',
     severity: 'warning',
-    message: `${file} holds no article in a form that is read here (${READ_HERE}) and was passed over.`,
+    message: `holds no article in a form that is read here and was passed over; ${remedy}.`,
     where: { source: file },
   };
 }
+
+/** @throws InputError where there are files, and none of them holds an article: an empty dataset misleads. */
+export function refuseNothing(passedOver: readonly string[]): void {
+  const shown = passedOver.slice(0, MOST_SHOWN).map((file) => {
+    const { message } = passedOverNote(file);
+    return `${file}: ${message}`;
+  });
+  throw new InputError(['There is no article to read.', ...shown].join('\n'));
+}
+
+const MOST_SHOWN = 5;
 
 function defaultPaths(): string[] {
   if (existsSync(DEFAULT_FOLDER)) return [DEFAULT_FOLDER];

@@ -3,6 +3,7 @@
  * cannot be read is told, not thrown. First the jobs, which are cheap to find, then
  * the reading, which another thread may do.
  */
+import { lstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import {
   checkArticleSize,
@@ -90,6 +91,15 @@ export async function bytesOf({ path, record }: ArticleJob): Promise<Uint8Array>
 /** @throws what is a fault of our own, again. */
 function faultText(error: unknown, path: string): string {
   if (error instanceof ReadError) return error.message;
-  if (error instanceof Error && 'syscall' in error) return `${path}: ${systemReason(error)}`;
+  if (error instanceof Error && 'syscall' in error)
+    return `${path}: ${isBrokenLink(error, path) ? 'is a link to what is not there; mend or remove it' : systemReason(error)}`;
   throw error;
+}
+
+function isBrokenLink(error: Error, path: string): boolean {
+  return (
+    'code' in error &&
+    error.code === 'ENOENT' &&
+    lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  );
 }

@@ -17,8 +17,9 @@ import {
 const MOST_LINE_BYTES = 10_000_000;
 /** Largest `.json`, which has to be read whole. */
 const MOST_JSON_BYTES = 50_000_000;
-/** Faults told one by one before the rest is counted. */
+/** Faults told one by one before the rest is counted, in all and of one kind. */
 const MOST_FAULTS = 20;
+const MOST_ALIKE = 3;
 
 /**
  * A record with its place ("articles.jsonl, line 12"); or what is wrong there; or word
@@ -40,16 +41,26 @@ export function isRecordsPath(path: string): boolean {
  */
 export async function* recordsOf(path: string): AsyncGenerator<RecordRead> {
   let faults = 0;
+  let told = 0;
   let records = 0;
+  const alike = new Map<string, number>();
   for await (const read of /\.json$/iu.test(path)
     ? itemsOf(path)
     : recordsIn(createReadStream(path), path)) {
     if (!('fault' in read)) records += 1;
-    else if (++faults > MOST_FAULTS) continue;
+    else {
+      const kind = read.fault.replace(/, (?:line|article) \d+/gu, '');
+      alike.set(kind, (alike.get(kind) ?? 0) + 1);
+      faults += 1;
+      if (told >= MOST_FAULTS || (alike.get(kind) ?? 0) > MOST_ALIKE) continue;
+      told += 1;
+    }
     yield read;
   }
-  if (faults > MOST_FAULTS)
-    yield { fault: `${path}: and ${faults - MOST_FAULTS} more lines at fault` };
+  if (faults > told)
+    yield {
+      fault: `${path}: and ${faults - told} more at fault${alike.size === 1 ? ' in the same way' : ''}`,
+    };
   if (faults + records === 0)
     yield { fault: `${path}: holds no article; remove it, or put one in each line` };
 }
@@ -68,9 +79,24 @@ export async function* recordsIn(
       continue;
     }
     const text = decode(bytes);
+    const spread = number === 1 && text !== undefined ? spreadFault(text, name) : undefined;
+    if (spread !== undefined) {
+      yield { fault: spread };
+      return;
+    }
     if (text === undefined) yield { fault: `${place}: is not UTF-8; save the file as UTF-8` };
     else if (text.trim() !== '') yield recordAt(place, () => parseArticleRecord(text, place));
   }
+}
+
+/** A file of lines that begins as one JSON text over many: told once, not for each line. */
+function spreadFault(firstLine: string, name: string): string | undefined {
+  const begins = firstLine.trim();
+  if (begins.startsWith('['))
+    return `${name}: is one JSON list; name it .json, or write one article a line (jq -c '.[]')`;
+  return begins === '{'
+    ? `${name}: is JSON over several lines; write one article a line (jq -c .), or name it .json`
+    : undefined;
 }
 
 async function* itemsOf(path: string): AsyncGenerator<RecordRead> {

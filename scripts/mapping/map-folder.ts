@@ -3,7 +3,7 @@ import type { ArticleFindings, Shelf } from '../../src/extract/index.ts';
 import type { Curation, Diagnostic, ManifestEntry } from '../../src/model/index.ts';
 import { InputError } from '../cli.ts';
 import { missingEntries } from '../articles/manifests.ts';
-import { passedOverNote, type OpenedArticles } from '../articles/open-articles.ts';
+import { passedOverNote, refuseNothing, type OpenedArticles } from '../articles/open-articles.ts';
 import { startProgress } from '../progress.ts';
 import { jobsIn, readJob, type ArticleJob } from '../articles/read-file-articles.ts';
 import { twinFaults } from '../articles/twin-articles.ts';
@@ -31,6 +31,8 @@ export async function mapFolder(
 ): Promise<FolderFindings> {
   const { listed, foreign, entries } = await listJobs(opened);
   const jobs = listed.filter((item) => 'path' in item);
+  const passedOver = [...opened.passedOver, ...foreign];
+  if (listed.length === 0) refuseNothing(passedOver);
   const faultOf = new Map<ArticleJob, string>();
   const findings = spoolShelf<ArticleFindings>();
   const heads: Pick<ArticleFindings, 'source' | 'path'>[] = [];
@@ -56,7 +58,7 @@ export async function mapFolder(
   if (faults.length > 0) throw new InputError(faults.join('\n'));
   return {
     findings,
-    diagnostics: [...opened.passedOver, ...foreign].map(passedOverNote),
+    diagnostics: passedOver.map(passedOverNote),
     texts: await textsDecidedOn(opened.curation, jobOf),
   };
 }

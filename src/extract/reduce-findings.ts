@@ -11,6 +11,7 @@ import {
   type EventRecord,
 } from '../model/index.ts';
 import type { ArticleFindings } from './article-findings.ts';
+import { copiedArticles } from './copied-articles.ts';
 import { groupMentions, recordOf, type Joint, type OnProgress } from './cluster/index.ts';
 import { curateGroups, type TextOf } from './curate/index.ts';
 import { knownMention } from './known-mention.ts';
@@ -89,16 +90,15 @@ export function reduceShelf(
   const mentions = makeShelf<FoundMention>();
   // What founds nothing is read again once there are events that it may tell of.
   const retellings = makeShelf<FoundMention>();
-  const originals = withoutCopies(
-    [
-      ...outlines(
-        { cited, findings, names, isStory: site.isStory, planned },
-        { mentions, retellings },
-        tell('mentions'),
-      ),
-    ],
-    (source) => publisherOf.get(source) ?? source,
-  );
+  const outlined = [
+    ...outlines(
+      { cited, findings, names, isStory: site.isStory, planned },
+      { mentions, retellings },
+      tell('mentions'),
+    ),
+  ];
+  const copied = copiedArticles(sources, outlined);
+  const originals = withoutCopies(outlined, (source) => publisherOf.get(source) ?? source);
   const { groups, joints } = groupMentions(
     originals.mentions,
     tell('comparing'),
@@ -127,6 +127,7 @@ export function reduceShelf(
       yield* diagnostics;
       for (const { at } of ordered)
         yield* findings.get(at).diagnostics.filter((note) => !isRetold(note, retold));
+      yield* copied;
       yield* site.diagnostics;
       yield* originals.diagnostics;
       for (const joint of joints) yield mergeNote(joint);

@@ -45,7 +45,8 @@ export function sourcesOf<R extends Read>(findings: readonly R[]): SourceList<R>
       .map(({ source }) => ({
         code: 'no-publication-date',
         severity: 'warning',
-        message: 'left out: nobody knows when it was published; give “published” in the manifest.',
+        message:
+          'left out: nobody knows when it was published; give “published” in the manifest (sources.json).',
         where: { source: source.id },
       })),
   };

@@ -7,6 +7,7 @@ import { DataFileError } from './data-file.ts';
 import { Identifier, LanguageTag, Line, WebUrl } from './fields.ts';
 import { JsonTextError, readJsonText } from './json-text.ts';
 import { checkShape } from './problem.ts';
+import { quoted } from './quoted.ts';
 import { SourceKind } from './source.ts';
 import { Edtf } from './time/edtf.ts';
 
@@ -62,7 +63,23 @@ export function parseArticleRecord(json: string, place: string): ArticleRecord {
 
 /** The same for a value that is parsed already. */
 export function checkArticleRecord(value: unknown, place: string): ArticleRecord {
+  const other = otherFields(value);
+  if (other !== undefined) throw new DataFileError(place, [{ path: '', message: other }]);
   const checked = checkShape(ArticleRecord, value, 'the article');
   if (!checked.ok) throw new DataFileError(place, checked.problems);
   return checked.value;
+}
+
+/** Names told of a record that was made for something else. */
+const MOST_NAMES = 6;
+
+/** One sentence on an export of another tool, which has the words under another name, instead of one for each of its fields. */
+function otherFields(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const names = Object.keys(value);
+  if ('text' in value || names.every((name) => name in ArticleRecord.def.innerType.shape))
+    return undefined;
+  const shown = names.slice(0, MOST_NAMES).map(quoted).join(', ');
+  const more = names.length > MOST_NAMES ? ' and others' : '';
+  return `has no "text", but ${shown}${more}; an article needs "id" and "text", and may have url, published, title, author, publisher, language and kind. Rename the fields (docs/articles.md shows how).`;
 }

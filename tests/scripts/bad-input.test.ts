@@ -85,11 +85,26 @@ describe('npm run extract, given bad input', () => {
     expect(readFileSync(path.join(folder, 'curation.json'), 'utf8')).toBe(decisions);
   });
 
+  it('writes no empty dataset where a folder has files and none of them holds an article', async () => {
+    const folder = folderOf({
+      'in/newsapi.json': '{"status":"ok","articles":[{"content":"The mole."}]}',
+      'in/notes.docx': 'x',
+      'events.json': BEFORE,
+    });
+    const out = path.join(folder, 'events.json');
+    const { code, said } = await run(extract, path.join(folder, 'in'), '--out', out);
+    expect(said).toMatch(/^There is no article to read\.$/m);
+    expect(said).toMatch(/newsapi\.json: .*an article needs "id" and "text"/);
+    expect(said).toMatch(/notes\.docx: .*save its text as \.txt/);
+    expect(code).toBe(1);
+    expect(readFileSync(out, 'utf8')).toBe(BEFORE);
+  });
+
   it('names a file that cannot be opened', async () => {
     const folder = folderOf({ 'a.txt': ARTICLE });
     symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'b.txt'));
     const { code, said } = await run(extract, folder, '--out', path.join(folder, 'events.json'));
-    expect(said).toMatch(/b\.txt: there is no such file/);
+    expect(said).toMatch(/b\.txt: is a link to what is not there; mend or remove it/);
     expect(code).toBe(1);
   });
 
@@ -112,7 +127,7 @@ describe('npm run extract, given bad input', () => {
 
   it.each([
     ['a folder in its place', 'taken', /taken could not be written: it is a folder/],
-    ['a file where a folder should be', 'a.txt/events.json', /could not be written/],
+    ['a file where a folder should be', 'a.txt/events.json', /a part of the path is a file/],
   ])('leaves no half-written file when it meets %s', async (_, out, message) => {
     const folder = folderOf({ 'in/a.txt': ARTICLE, 'a.txt': 'x', 'taken/keep': 'x' });
     const { code, said } = await run(

@@ -47,6 +47,26 @@ describe('findArticles(paths)', () => {
     expect(await namesOf(folder, pattern)).toEqual(names);
   });
 
+  it('leaves out what browsers save beside a page, and what systems and writing programs leave behind', async () => {
+    const folder = folderOf({
+      'Mole.html': 'x',
+      'Mole_files/advert.html': 'x',
+      'Hafen.htm': 'x',
+      'Hafen-Dateien/frame.html': 'x',
+      'Mole_2024/a.txt': 'x',
+      'Other_files/b.txt': 'x',
+      '~$notes.txt': 'x',
+      'Thumbs.db': 'x',
+    });
+    expect(await namesOf(folder, '')).toEqual([
+      'Hafen.htm',
+      'Mole.html',
+      'Mole_2024/a.txt',
+      'Other_files/b.txt',
+    ]);
+    expect((await findArticles([folder])).passedOver).toEqual([]);
+  });
+
   it('takes a file once, however often it is named', async () => {
     const folder = folderOf(FILES);
     expect(await namesOf(folder, 'b.txt', 'deep/../b.txt', '*.txt')).toEqual(['b.txt']);

@@ -77,10 +77,37 @@ describe('recordsOf(path)', () => {
     ]);
   });
 
-  it('tells twenty faults and counts the rest', async () => {
-    const said = await readingsOf('a.jsonl', '{}\n'.repeat(50));
+  it('tells three faults of a kind and twenty in all, and counts the rest', async () => {
+    const alike = await readingsOf('a.jsonl', '{}\n'.repeat(50));
+    expect(alike).toHaveLength(4);
+    expect(alike.at(-1)).toBe('a.jsonl: and 47 more at fault in the same way');
+    const unlike = Array.from({ length: 50 }, (_, i) => ({ [`field${i}`]: i, text: ARTICLE }));
+    const said = await readingsOf('a.jsonl', lines(...unlike));
     expect(said).toHaveLength(21);
-    expect(said.at(-1)).toBe('a.jsonl: and 30 more lines at fault');
+    expect(said.at(-1)).toBe('a.jsonl: and 30 more at fault');
+  });
+
+  it('says once of an export of another tool what it has and what is wanted', async () => {
+    const [said, ...others] = await readingsOf(
+      'a.jsonl',
+      lines({ url: 'https://example.org', maintext: ARTICLE, date_publish: '2024-05-14' }),
+    );
+    expect(said).toBe(
+      'a.jsonl, line 1: has no "text", but url, maintext, date_publish; an article needs "id" and "text", and may have url, published, title, author, publisher, language and kind. Rename the fields (docs/articles.md shows how).',
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['one list', JSON.stringify([record('a')]), /^a\.jsonl: is one JSON list; name it \.json/],
+    ['a list over lines', JSON.stringify([record('a')], null, 1), /^a\.jsonl: is one JSON list/],
+    [
+      'an article over lines',
+      JSON.stringify(record('a'), null, 1),
+      /one article a line \(jq -c \.\)/,
+    ],
+  ])('says once of lines that are %s how they are mended', async (_, content, message) => {
+    expect(await readingsOf('a.jsonl', content)).toEqual([expect.stringMatching(message)]);
   });
 
   it.each([
