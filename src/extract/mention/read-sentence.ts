@@ -6,6 +6,7 @@ import type { ResolvedTime, TextRange } from '../../model/index.ts';
 import { findEntities, type EntitySpan, type KnownNames } from '../entity/index.ts';
 import { withVerb } from '../grammar/entry-verb.ts';
 import { parseClauses, type Clause, type TokenRange } from '../grammar/clauses.ts';
+import { eventiveAt } from '../grammar/noun-phrase.ts';
 import { tokenize, type Token } from '../grammar/tokens.ts';
 import { RELATIVES } from '../grammar/words.ts';
 import { datingTokens } from './dating-tokens.ts';
@@ -41,7 +42,7 @@ export function readSentence(
     const span = tokensWithin(tokens, time.range.start - start, time.range.end - start);
     // "by the former pupils": in histories a time, but no word that a title could go without.
     const isAttribute = /^(?:former|future)$/i.test(time.text) || isNoTime(tokens, span, time);
-    return span && !isAttribute && !isTitle(tokens, span)
+    return span && !isAttribute && !isTitle(tokens, span) && !isAgeOfThing(tokens, span, time)
       ? [{ from: span.from, to: span.to, time }]
       : [];
   });
@@ -101,6 +102,20 @@ function isNoTime(
 
 const HONOURED =
   /^(?:player|goal|team|club|manager|coach|person|man|woman|book|film|song|album|artist|writer|author|word|car|athlete|sportsman|sportswoman|sportsperson|rookie|newcomer|driver|rider|entrepreneur|company|employee|teacher|photograph|restaurant)$/;
+
+/** "the fifteenth-century crown": how old the thing is that something happened to. */
+function isAgeOfThing(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { rule, text }: ResolvedTime,
+): boolean {
+  const next = tokens[to];
+  if (rule !== 'century' || !text.endsWith('century') || tokens[to - 1]?.gap !== ' ') return false;
+  if (!/^(?:noun|proper|adjective)$/.test(next?.pos ?? '') || eventiveAt(tokens, to) !== undefined)
+    return false;
+  const carrier = tokens[from - 1]?.pos === 'determiner' ? tokens[from - 2] : tokens[from - 1];
+  return !/^(?:in|during|throughout)$/.test(carrier?.word ?? '');
+}
 
 /** "player of the year": a prize, not a date. */
 function isTitle(tokens: readonly Token[], { from }: TokenRange): boolean {

@@ -10,6 +10,7 @@ import { kindOfVerb } from '../grammar/heads.ts';
 import { isNobody } from '../grammar/negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { tellingOf } from './when/telling.ts';
+import { timetabled } from './when/timetable.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isNotUntil, untilThen } from './when/until.ts';
 import { RELATIVES } from '../grammar/words.ts';
@@ -47,6 +48,7 @@ export function refusalOf(
     charged(read, candidate) ??
     history(read, candidate) ??
     lasting(read, candidate) ??
+    timetabled(read, candidate) ??
     untilThen(read, candidate, published)
   );
 }

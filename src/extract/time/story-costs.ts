@@ -50,6 +50,8 @@ const RUNS_ON = 1;
 const BESIDE_TOLD = 1;
 /** To be told as past, and to lie behind publication. */
 const NOT_YET = 8;
+/** To be a weekday counted from a day told, and the day of publication, which a report calls by its name. */
+const WEEKDAY_OF_NOW = 8;
 /** To go on by some days costs this for each time that they double, and no more than so much. */
 const DOUBLED = 0.5;
 const FARTHEST = 3;
@@ -131,7 +133,7 @@ export function costOfStep(
   const span = placed.fields && daysOf(placed.fields);
   if (!span) return 0;
   const { told } = before;
-  const cost = isNotYet(span[0], setting) ? NOT_YET : 0;
+  const cost = isNotYet(span[0], setting) ? NOT_YET : costOfNow(meaning, span, setting);
   // A thread is taken up again wherever the story has gone since.
   if (isOfThread(leansOf(meaning), setting.lean)) return cost;
   if (after.told === told) return cost + (after.back === before.back ? 0 : LOOK_BACK);
@@ -145,6 +147,18 @@ export function costOfStep(
   const { beforeNews } = before;
   const back = beforeNews ? costOfMove(beforeNews, placed.fields, span, setting) : 0;
   return cost + share * Math.min(move, back);
+}
+
+/** "The following Wednesday": none says so of the day of the report. */
+function costOfNow(
+  meaning: Meaning,
+  [first]: readonly [number, number],
+  { tense, dct }: Setting,
+): number {
+  if (meaning.type !== 'shift' || meaning.from !== 'story' || meaning.sign <= 0) return 0;
+  const published = dct && daysOf(dct);
+  const isNow = tense === 'past' && first === published?.[0];
+  return isNow && meaning.fields?.weekday !== undefined ? WEEKDAY_OF_NOW : 0;
 }
 
 /** "Was shut until June" and "was called for Sunday" may be of what is still to come. */

@@ -29,6 +29,20 @@ describe('the day an article is about', () => {
   });
 });
 
+describe('a weekday counted from a day told', () => {
+  const told = (union: string) =>
+    `The minister resigned late on Tuesday. ${union}Two deputies left the following Wednesday.`;
+
+  it('is not the day of the report, which is called by its name', () => {
+    const text = told('The union had left the coalition on 27 February. ');
+    expect(edtfs(text, '2023-03-08').at(-1)).toBe('2023-03-01');
+  });
+
+  it('but is where nothing else can be', () => {
+    expect(edtfs(told(''), '2023-03-08').at(-1)).toBe('2023-03-08');
+  });
+});
+
 describe('a history', () => {
   it.each(['founded in March 1921', 'which had been founded in 1921'])(
     'goes on from what it tells, not from what a sentence looks back to: “%s”',

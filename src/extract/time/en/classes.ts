@@ -215,21 +215,20 @@ function isNoSeason(context: ClassContext): boolean {
     ].includes(before)
   )
     return false;
+  // "The heat of the fall" of what fell; but "the end of the fall".
+  if (before === 'the' && tokens[at - 2]?.lower === 'of') return !isStretchOf(tokens, at - 3);
   return !(
     before === 'the' &&
-    [
-      'in',
-      'by',
-      'during',
-      'over',
-      'since',
-      'of',
-      'spent',
-      'until',
-      'from',
-      'through',
-      'both',
-    ].includes(tokens[at - 2]?.lower ?? '')
+    ['in', 'by', 'during', 'over', 'since', 'spent', 'until', 'from', 'through', 'both'].includes(
+      tokens[at - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** "The end of", "the first weeks of": what a season has. */
+function isStretchOf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:end|start|beginning|middle|rest|course|part|half|most|much|all|remainder|days?|weeks?|months?|evenings?|nights?|mornings?)$/.test(
+    tokens[at]?.lower ?? '',
   );
 }
 

@@ -6,6 +6,17 @@ import { calendar, shift, type DayPart, type ShiftMeaning } from '../meaning.ts'
 
 export const DAYS: readonly Rule[] = [
   {
+    // "Declared Wednesday a day of mourning": it is still to come.
+    name: 'weekday-declared',
+    kind: 'date',
+    pattern: 'declare|declared|declares|declaring|proclaimed|proclaims < {weekday} > a|an',
+    read: (m) => calendar({ weekday: m.number('weekday') }, { pick: 'next' }),
+    examples: [
+      ['The government declared Friday an official holiday', '2015-03-13'],
+      ['He has declared Monday a public holiday', '2015-03-16'],
+    ],
+  },
+  {
     name: 'weekday',
     kind: 'date',
     pattern: [

@@ -188,7 +188,13 @@ export const PERIODS: readonly Rule[] = [
       ['autumn of 481 BC', 'BC0481-FA'],
       ['the autumn of AD 79', '0079-FA'],
     ],
-    refuses: ['the fall of the city', 'prices fall again', 'to spring back'],
+    refuses: [
+      'the fall of the city',
+      'prices fall again',
+      'to spring back',
+      'the heat of the fall melted its ice',
+      'the height of the fall was 900 metres',
+    ],
   },
   {
     name: 'nth-part',
