@@ -56,3 +56,25 @@ test('a press on the words of an event opens it, as its first source tells it', 
   await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 });
+
+test('the row of an open event is in sight above the sheet, the last one, too, and the next when one goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/index.html#v=compare');
+  const sheet = page.getByRole('region', { name: 'Event details' });
+  const isClear = (place: number) => async () => {
+    const row = (await page.locator(`tr[data-place="${place}"]`).boundingBox())!;
+    const top = (await sheet.boundingBox())!.y;
+    return row.y > 0 && row.y + row.height <= top;
+  };
+  await expect(rowsOf(page)).toHaveCount(25);
+  const last = 24;
+  await rowsOf(page).nth(last).getByRole('button').first().click();
+  await expect(sheet).toBeVisible();
+  await expect.poll(isClear(last)).toBe(true);
+  for (let place = last - 1; place > last - 6; place -= 1) {
+    await sheet.locator('.footer').getByRole('button').first().click();
+    await expect.poll(isClear(place)).toBe(true);
+  }
+});
