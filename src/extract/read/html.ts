@@ -165,9 +165,15 @@ function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
+/** Places where a word may be broken, which no reader sees: "har\u00adbour", "and/\u200bor". */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+
 /** A block's text: as one line, or, where `<br>` parts it into a byline, a date and the like, as these. */
 function linesOf(block: string): string[] {
-  const lines = block.split('\n').map((line) => normaliseText(line).replace(/\s+/gu, ' ').trim());
+  const lines = block
+    .replace(UNSEEN, '')
+    .split('\n')
+    .map((line) => normaliseText(line).replace(/\s+/gu, ' ').trim());
   const isHead =
     lines.every((line) => line.length <= LONGEST_HEAD_LINE) &&
     lines.some((line) => dateLineKind(line) !== null || /^(?:by|por)\s+\p{Lu}/iu.test(line));

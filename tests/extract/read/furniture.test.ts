@@ -29,6 +29,8 @@ describe('readArticle: furniture at the head', () => {
     ['By Ada Byron and Bo van Reed — 3 June 2025', 'Ada Byron and Bo van Reed', '2025-06-03'],
     ['Por Ana María de la Cruz, 3 de junio de 2025', 'Ana María de la Cruz', '2025-06-03'],
     ['BY ADA BYRON', 'ADA BYRON', undefined],
+    ['By Ada Byron 14 May 2024', 'Ada Byron', '2024-05-14'],
+    ['By Ada Byron Published May 14, 2024', 'Ada Byron', '2024-05-14'],
   ])('reads the byline %j', async (line, author, published) => {
     const result = await read('a.txt', `${line}\n${PROSE}`);
     expect(furnitureOf(result)).toEqual([[line, 'byline']]);

@@ -98,6 +98,13 @@ describe('readArticle: the main text of a page', () => {
     );
   });
 
+  it('leaves out the places where a word may be broken, which no reader sees', async () => {
+    const body = `<article><p>${PROSE}</p><p>The har&shy;bour was closed in 1953.\u200b In March it opened and\u200b/or not.</p><p>${SECOND}</p></article>`;
+    expect((await read('a.html', page('', body))).article.text).toContain(
+      '\n\nThe harbour was closed in 1953. In March it opened and/or not.\n\n',
+    );
+  });
+
   it('reads the cells of a row together', async () => {
     const rows =
       '<table><tr><th>1911</th><td>The storm</td></tr><tr><td>1913</td><td>The mole rebuilt</td></tr></table>';

@@ -108,7 +108,7 @@ function readDateLine(line: Line, kind: 'weekday' | 'date', head: HeadSoFar): Fo
 function readByline(line: Line): Found | undefined {
   if (line.words > 20 || /[.!?]["”’]?$/u.test(line.text)) return undefined;
   const by = BYLINE.exec(line.text);
-  const match = by && NAME_AND_REST.exec(line.text.slice(by[0].length));
+  const match = by && NAME_AND_REST.exec(beforeDate(line.text.slice(by[0].length)));
   const name = (match?.groups?.name ?? '').replace(ROLE, '').replace(/[,\s]+$/u, '');
   const rest = match?.groups?.rest ?? '';
   if (!match || (name === '' && rest === '')) return undefined;
@@ -118,6 +118,19 @@ function readByline(line: Line): Found | undefined {
     says: { ...(name !== '' && { author: name }), ...withDate(readDateText(rest)) },
   };
 }
+
+/** "Ada Byron 14 May 2024" with a mark before its date, where there is none: a PDF's lines put together. */
+function beforeDate(text: string): string {
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (_, i) => i > 0 && dateLineKind(words.slice(i).join(' ').replace(PUBLISHED, '')) === 'date',
+  );
+  return at === -1 || /[|,•·(–—-]$/u.test(words[at - 1] ?? '')
+    ? text
+    : `${words.slice(0, at).join(' ')} | ${words.slice(at).join(' ')}`;
+}
+
+const PUBLISHED = /^(?:published|posted)(?:\s+on)?:?\s+/iu;
 
 function withDate(published: Edtf | undefined): { published?: Edtf } {
   return published === undefined ? {} : { published };
