@@ -52,6 +52,24 @@ export function gatherCounts<T extends Shape>(
   return numbers;
 }
 
+/**
+ * Where the middle of a number stands beside a ring it would lie on, px: at the side it leans to, or
+ * the other where that one has no room in the plot; where it is, clear of the ring.
+ */
+export function besideRing(
+  { x, half }: Pick<LaneNumber<unknown>, 'x' | 'half'>,
+  ring: Shape,
+  plot: { readonly x0: number; readonly x1: number },
+): number {
+  const away = ring.r + half + BESIDE;
+  if (Math.abs(ring.x - x) >= away) return x;
+  const hasRoom = (at: number) => at - half >= plot.x0 && at + half <= plot.x1;
+  const [first, second] = [ring.x - away, ring.x + away].sort(
+    (a, b) => Math.abs(a - x) - Math.abs(b - x),
+  ) as [number, number];
+  return hasRoom(first) || !hasRoom(second) ? first : second;
+}
+
 function numberOf<T extends Shape>(of: readonly T[]): LaneNumber<T> {
   return {
     of,

@@ -7,7 +7,7 @@ import { densityColumns, keptCounts, type DensityColumn } from './density.ts';
 import type { MeasureText, Span } from './geometry.ts';
 import type { ItemIndex } from './events/item-index.ts';
 import type { Report, TimelineItem, TimelineSource } from './events/item.ts';
-import { gatherCounts } from './lane-counts.ts';
+import { besideRing, gatherCounts } from './lane-counts.ts';
 import { assignLevels } from './labels/levels.ts';
 import { dashOf, type Dash } from './mark.ts';
 import { METRICS, type ZoomMetrics } from './metrics.ts';
@@ -97,8 +97,12 @@ export interface LanesInput {
 
 const SHAPE_R = 5.6;
 const SELECTED_R = 9;
+/** Of the ring round the selected report, its stroke with it. */
+const RING_R = SELECTED_R + 5.5;
 /** Between the centres of stacked shapes. */
 const SLOT = 10.5;
+/** Of the digits of a count above their baseline. */
+const COUNT_HEIGHT = 9;
 const NOTE_FONT = { size: 12, weight: 420 };
 const NOTE_GAP = 10;
 /** A report's span narrower than this is its shape alone. */
@@ -246,7 +250,7 @@ function slotsOf(levels: number, laneHeight: number): number[] {
 function stackReports(
   reports: readonly PlacedReport[],
   y: number,
-  { laneHeight, selectedId }: LanesInput,
+  { laneHeight, selectedId, plot }: LanesInput,
 ): Pick<Lane, 'reports' | 'counts'> {
   const levels = assignLevels(reports, { gap: 0.5 });
   const slots = slotsOf(Math.max(0, ...levels.values()) + 1, laneHeight);
@@ -258,6 +262,10 @@ function stackReports(
   const low = over.length > 0 ? free.filter((report) => (offsetOf(report) ?? 0) > SLOT / 2) : [];
   const counts = gatherCounts(over, low);
   const counted = new Set(counts.flatMap((count) => count.of));
+  const foot = y + laneHeight / 2 - METRICS.minorTickLength;
+  const ring = reports.find(
+    (report) => isSelected(report) && y + (offsetOf(report) ?? 0) + RING_R > foot - COUNT_HEIGHT,
+  );
   return {
     reports: reports
       .filter((report) => !counted.has(report))
@@ -270,10 +278,10 @@ function stackReports(
         body: report.body,
         selected: isSelected(report),
       })),
-    counts: counts.map(({ x, of }) => ({
-      x,
-      y: y + laneHeight / 2 - METRICS.minorTickLength,
-      count: of.length,
+    counts: counts.map((count) => ({
+      x: ring ? besideRing(count, { x: ring.x, r: RING_R }, plot) : count.x,
+      y: foot,
+      count: count.of.length,
     })),
   };
 }

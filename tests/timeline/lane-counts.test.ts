@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherCounts } from '../../src/timeline/lane-counts.ts';
+import { besideRing, gatherCounts } from '../../src/timeline/lane-counts.ts';
 
 const shape = (x: number) => ({ x, r: 5.6 });
 const half = (count: number) => 3.5 * (1 + String(count).length);
@@ -42,5 +42,23 @@ describe('gatherCounts(over, low)', () => {
       }),
       { seed: 3 },
     );
+  });
+});
+
+describe('besideRing(number, ring, plot)', () => {
+  const ring = { x: 100, r: 14 };
+  const plot = { x0: 0, x1: 200 };
+  it('leaves a number where it is clear of the ring', () => {
+    expect(besideRing({ x: 60, half: 7 }, ring, plot)).toBe(60);
+  });
+
+  it('puts a number that would lie on the ring at the side it leans to', () => {
+    expect(besideRing({ x: 98, half: 7 }, ring, plot)).toBe(78);
+    expect(besideRing({ x: 103, half: 7 }, ring, plot)).toBe(122);
+  });
+
+  it('puts it at the other side where that one has no room in the plot', () => {
+    expect(besideRing({ x: 103, half: 7 }, ring, { x0: 0, x1: 120 })).toBe(78);
+    expect(besideRing({ x: 98, half: 7 }, ring, { x0: 80, x1: 200 })).toBe(122);
   });
 });
