@@ -5,7 +5,7 @@
 import type { EventKind } from '../../model/index.ts';
 import { isEventiveNoun } from '../grammar/heads.ts';
 import { singular } from '../grammar/language.ts';
-import { isUndated, type MentionOutline } from '../mention/outline.ts';
+import { isUndated, TOLL_RULE, type MentionOutline } from '../mention/outline.ts';
 import {
   conceptOf,
   hasRelations,
@@ -37,6 +37,8 @@ export interface Profile {
   readonly isCurrent: boolean;
   /** Nothing but the event that it tells again dates it. */
   readonly isUndated: boolean;
+  /** It only counts whom an event harmed, and has no date. */
+  readonly isCount: boolean;
   /** Its day is the story's, not that of its own words. */
   readonly isCarried: boolean;
   /** Its own words say which day, be it from what was told before. */
@@ -67,6 +69,8 @@ export interface Profile {
   /** What harms people, and harm done to people it does not name, only counts. */
   readonly isDeadly: boolean;
   readonly isToll: boolean;
+  /** The harm done to somebody whom it names. */
+  readonly isVictimNamed: boolean;
   /** It says that it is not the first of its kind: "a second fire". */
   readonly isAnother: boolean;
   /** Its article opens with it. */
@@ -167,6 +171,7 @@ export class Profiler {
       time: this.times.of(mention.when),
       isCurrent: isCurrent(mention),
       isUndated: isUndated(mention),
+      isCount: isCount(mention),
       isCarried: isCarried(mention),
       saysDay: saysDay(mention),
       counts,
@@ -185,7 +190,8 @@ export class Profiler {
         mention.figures.flatMap(({ value }) => (value > 2 ? [`= ${String(value)}`] : [])),
       ),
       isDeadly: DEADLY.has(act) || words.some((word) => DEADLY.has(word)),
-      isToll: HARM.has(act) && people.length === 0,
+      isToll: (HARM.has(act) && people.length === 0) || (isCount(mention) && !namesEvent(head)),
+      isVictimNamed: HARM.has(act) && names.length > 0,
       isAnother: ANOTHER.test(mention.title),
       isLead: this.collection.isLead(mention),
       scenes: this.shared([...scenesOf(mention)]),
@@ -238,6 +244,15 @@ export class Profiler {
     this.unitConcepts.set(unit, known);
     return known;
   }
+}
+
+/** Whether a count is told with the noun of its event, and not with what events do: "cost 21 lives". */
+function namesEvent(head: string): boolean {
+  return isEventiveNoun(head) && !/^(?:cost|claim|leave|toll|number|loss|death)$/.test(head);
+}
+
+function isCount({ time }: MentionOutline): boolean {
+  return time.rule === TOLL_RULE;
 }
 
 const NONE: Ids = [];

@@ -7,7 +7,14 @@ import { dateFit } from './dates.ts';
 import type { Profile } from './profile.ts';
 import type { Scales } from './similarity.ts';
 import { SPEAKERS } from './linkage.ts';
-import { CLEARLY, RETOLD, RETOLD_UNDATED, SAME_EVENT } from './weights.ts';
+import {
+  CLEARLY,
+  CLEARLY_COUNTED,
+  COUNTED,
+  RETOLD,
+  RETOLD_UNDATED,
+  SAME_EVENT,
+} from './weights.ts';
 
 /** With so many mentions a retelling is compared at most, first those that share what few share. */
 const MOST_COMPARED = 96;
@@ -31,6 +38,8 @@ export class Tellings {
   private readonly starts: Int32Array;
   /** Of each key the mentions, the latest first. */
   private readonly members: Int32Array;
+  /** The mentions of each article; known once a count asks. */
+  private bySource: Map<number, number[]> | undefined;
 
   /**
    * @param profiles of mentions that found events.
@@ -65,7 +74,10 @@ export class Tellings {
 
   /** The mention that a retelling tells again; undefined where there is none. */
   toldBy(retelling: Profile): number | undefined {
-    return retelling.isUndated ? this.clearlyToldBy(retelling) : this.datedToldBy(retelling);
+    if (!retelling.isUndated) return this.datedToldBy(retelling);
+    return (
+      this.clearlyToldBy(retelling) ?? (retelling.isCount ? this.countedBy(retelling) : undefined)
+    );
   }
 
   /** The likest of its date, where the whole event is like it. */
@@ -95,6 +107,57 @@ export class Tellings {
     );
     if (first === undefined || first.score < RETOLD_UNDATED) return undefined;
     return second === undefined || first.score - second.score >= CLEARLY ? first.member : undefined;
+  }
+
+  /**
+   * The event that a count of the dead or hurt is of: of those that its own article tells and that harm
+   * people the likest by far, whatever other articles call it.
+   */
+  private countedBy(count: Profile): number | undefined {
+    const best = new Map<number, Likeness>();
+    for (const own of this.toldIn(count.source)) {
+      const event = this.membersWith(own)[0] ?? own;
+      if (best.has(event)) continue;
+      const told = this.membersWith(own).slice(0, SPEAKERS);
+      // "The explosion that killed eight" is of an explosion, "eight were killed" of whatever kills.
+      const isOfIt = ({ act }: Profile): boolean => act === count.act;
+      const isIts = count.isToll ? (each: Profile) => this.harms(each) : isOfIt;
+      if (!told.some((member) => isIts(this.at(member)))) continue;
+      best.set(event, this.likestOf(told, count));
+    }
+    const [first, second] = [...best.values()].sort(
+      (a, b) => b.score - a.score || a.member - b.member,
+    );
+    if (first === undefined || first.score < COUNTED) return undefined;
+    return second === undefined || first.score - second.score >= CLEARLY_COUNTED
+      ? first.member
+      : undefined;
+  }
+
+  private likestOf(members: readonly number[], retelling: Profile): Likeness {
+    const all = members.map((member) => ({
+      member,
+      score: this.scales.scoreOf(this.at(member), retelling),
+    }));
+    return all.reduce((likest, each) => (each.score > likest.score ? each : likest));
+  }
+
+  /** Whether a mention tells of what harms people, and not of the death of somebody whom it names. */
+  private harms({ isDeadly, isToll, isVictimNamed }: Profile): boolean {
+    return isToll || (isDeadly && !isVictimNamed);
+  }
+
+  /** The mentions of an article. */
+  private toldIn(source: number): readonly number[] {
+    if (this.bySource === undefined) {
+      this.bySource = new Map();
+      for (const [member, { source: own }] of this.profiles.entries()) {
+        const members = this.bySource.get(own) ?? [];
+        members.push(member);
+        this.bySource.set(own, members);
+      }
+    }
+    return this.bySource.get(source) ?? [];
   }
 
   /** What may be of its time and is not of its sentence, which tells something else beside it. */

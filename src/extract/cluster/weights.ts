@@ -27,6 +27,9 @@ export const RETOLD = 0;
  */
 export const RETOLD_UNDATED = 1.5;
 export const CLEARLY = 1;
+/** The same of a count of those whom an event of its own article harmed, and by so much more than of any other such event. */
+export const COUNTED = -1.5;
+export const CLEARLY_COUNTED = 1.5;
 /** Words in common, by their rarity, from which on two tell of one thing that share no name: more than one that nobody else has. */
 export const TELLING_WORDS = 1.2;
 
@@ -137,7 +140,8 @@ export function figures(a: Profile, b: Profile): Part {
 }
 
 export function teller(a: Profile, b: Profile): Part {
-  if (a.source !== b.source) return NONE;
+  // An article tells an event, and somewhere else how many it harmed.
+  if (a.source !== b.source || a.isCount || b.isCount) return NONE;
   if (a.sentence !== b.sentence) return ONE_ARTICLE;
   return isOneBreath(a, b) ? ONE_BREATH : ONE_SENTENCE;
 }

@@ -27,6 +27,7 @@ import { toldInPost } from './page/post-event.ts';
 import { findPosts, type Post } from './page/posts.ts';
 import { NO_TITLE, Notes, NOTHING_TOLD } from './notes.ts';
 import { isPageLine, PAGE_LINE } from './page/page-line.ts';
+import { mayMatter } from './passed-by.ts';
 import type { ReadSentence, TimeSpan } from './read-sentence.ts';
 import { Reader } from './reader.ts';
 import { firmestFirst } from './when/sentence-times.ts';
@@ -41,9 +42,6 @@ import { dateOf } from './when/when.ts';
 export function collectMentions(article: Article, names: Names, tell?: OnSentence): Collected {
   return new Collector(article, names).run(tell);
 }
-
-/** A quotation that the sentence opens and does not close. */
-const OPENS_QUOTE = /[“"][^”"]*$/;
 
 /** One article's reading: the sentences read so far, and what has been found. */
 class Collector {
@@ -100,7 +98,7 @@ class Collector {
     }
     const silent = times.length === 0 && !head && !mayBeCurrent(sentence.text);
     const story = this.story.begins(index);
-    if (silent && story === undefined && !OPENS_QUOTE.test(sentence.text)) return;
+    if (silent && story === undefined && !mayMatter(sentence.text)) return;
     const read = reader.read(index);
     const taken = new Set<number>();
     for (const found of firmestFirst(read.times, read.tokens)) {

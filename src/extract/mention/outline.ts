@@ -1,5 +1,6 @@
 /** What merging asks of a mention: all that is held of it while every mention is weighed against others. */
-import type { Attribution, Figure, TextRange } from '../../model/index.ts';
+import type { Attribution, TextRange } from '../../model/index.ts';
+import type { FoundFigure } from '../figure/index.ts';
 import type { FoundMention } from './found.ts';
 
 /** A `FoundMention` is one, too. */
@@ -27,15 +28,18 @@ export type MentionOutline = Pick<
     readonly range: Pick<TextRange, 'start'>;
   };
   readonly attribution?: Pick<Attribution, 'who'>;
-  readonly figures: readonly Pick<Figure, 'value' | 'unit'>[];
+  readonly figures: readonly Pick<FoundFigure, 'value' | 'unit' | 'fate'>[];
 };
 
 /** The rule of a date that only the event gives which a mention tells again. */
 export const RETOLD_RULE = 'retold';
 
+/** The same of a count of those whom an event harmed, told without the event's own words. */
+export const TOLL_RULE = 'toll';
+
 /** Whether nothing but the event that a mention tells again dates it. */
 export function isUndated({ time }: { readonly time: { readonly rule: string } }): boolean {
-  return time.rule === RETOLD_RULE;
+  return time.rule === RETOLD_RULE || time.rule === TOLL_RULE;
 }
 
 /** An outline, and the place its mention lies in. */
@@ -113,9 +117,10 @@ export class OutlineMaker {
 
   private figuresOf({ figures }: FoundMention): MentionOutline['figures'] {
     if (figures.length === 0) return NO_FIGURES;
-    return figures.map(({ value, unit }) => ({
+    return figures.map(({ value, unit, fate }) => ({
       value,
       ...(unit !== undefined && { unit: this.text(unit) }),
+      ...(fate !== undefined && { fate }),
     }));
   }
 

@@ -5,7 +5,8 @@ import type { MentionRecord } from './found.ts';
 import type { Dated } from './mention-record.ts';
 import { spanOf } from './passage.ts';
 import { textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
-import { retold, type Unattached } from './retold.ts';
+import { retold, tollsTold, type Unattached } from './retold.ts';
+import { isToldBy } from './tolls.ts';
 
 /** How the article is read. */
 interface Telling {
@@ -41,6 +42,14 @@ export class Retellings {
       .filter(({ sentence }) => sentence.start === read.start)
       .map(({ passage }) => passage);
     const isCited = (passage: TextRange) => cited.some((other) => sharesHalf(passage, other));
+    for (const { candidate, ...dated } of tollsTold(read, source)) {
+      const passage = textRange(read, spanOf(read, candidate));
+      if (cited.some((other) => isToldBy(passage, other)) || isQuoted(candidate)) continue;
+      const record = tell(candidate, dated);
+      if (!record) continue;
+      cited.push(passage);
+      this.records.push(record);
+    }
     for (const { candidate, ...dated } of retold(read, this.unattached, source, isCited)) {
       const passage = textRange(read, spanOf(read, candidate));
       if (isCited(passage) || isQuoted(candidate)) continue;

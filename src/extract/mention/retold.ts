@@ -16,11 +16,12 @@ import { saysState } from '../grammar/heads.ts';
 import { RELATIVES } from '../grammar/words.ts';
 import { candidateAs } from './candidate-as.ts';
 import { verbCandidate, type Candidate, type Refusal } from './candidate.ts';
-import { RETOLD_RULE } from './outline.ts';
+import { RETOLD_RULE, TOLL_RULE } from './outline.ts';
 import { spanOf } from './passage.ts';
 import { clauseAt, textRange, type ReadSentence, type TimeSpan } from './read-sentence.ts';
 import { futureOf, refusalOf } from './status.ts';
 import { termsOf } from './terms.ts';
+import { tollsIn } from './tolls.ts';
 import { nounBefore } from './when/dated-noun.ts';
 import { isNewsItself, isOpen, tells } from './when/undated-clauses.ts';
 import { dateOf } from './when/when.ts';
@@ -56,6 +57,17 @@ export function* retold(
   }
   for (const candidate of undatedClauses(read, isCited))
     yield { candidate, ...timeOf(read, candidate, published) };
+}
+
+/** How many something befell, told without a date. Nothing in an article of no known date. */
+export function* tollsTold(
+  read: ReadSentence,
+  { published }: Article['source'],
+): Generator<RetoldEvent> {
+  if (published === undefined) return;
+  for (const candidate of tollsIn(read)) {
+    yield { candidate, ...timeOf(read, candidate, published, TOLL_RULE) };
+  }
 }
 
 /** Refusals of a date for want of an event, and not because there was none. */
@@ -148,6 +160,7 @@ function timeOf(
   read: ReadSentence,
   { head, clause }: Candidate,
   published: Edtf,
+  rule = RETOLD_RULE,
 ): Pick<RetoldEvent, 'time' | 'when'> {
   const range = textRange(read, clause?.verb ?? { from: head, to: head + 1 });
   const text = read.text
@@ -160,7 +173,7 @@ function timeOf(
       kind: 'date',
       range,
       text,
-      rule: RETOLD_RULE,
+      rule,
       value: 'PAST_REF',
       edtf: when,
       basis: 'named',
