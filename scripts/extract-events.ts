@@ -118,6 +118,10 @@ async function reduceLines(files: readonly string[], values: Values): Promise<Ru
   const manifest = values.manifest === undefined ? undefined : await readManifest(values.manifest);
   const curation = values.curation === undefined ? undefined : await readCuration(values.curation);
   const { findings, ids } = await readFindings(files);
+  if (findings.size === 0)
+    throw new InputError(
+      `${files.length > 0 ? files.join(', ') : 'standard input'}: nothing to reduce; write findings there with npm run extract -- --map`,
+    );
   if (manifest) refuseMissing(manifest, ids, values.manifest ?? '');
   return reduce(findings, { header: headerOf(manifest), curation, planned: values.planned });
 }

@@ -99,6 +99,7 @@ describe('npm run extract -- --map, then --reduce', () => {
       (lines) => lines.slice(0, -200),
       /l, line 2: is no JSON; was it cut off\?/,
     ],
+    ['nothing at all', () => '', /findings\.jsonl: nothing to reduce; write findings there with/],
     ['twice the same article', (lines) => lines + lines, /has the id "first", as .* has/],
     [
       'something else',
