@@ -127,14 +127,11 @@ class Collector {
     return openQuote(read, read.tokens[head]?.start ?? 0) !== undefined;
   }
 
-  private undated(
-    read: ReadSentence,
-    index: number,
-    taken: ReadonlySet<number>,
-    from: number,
-  ): void {
-    const last = this.story.lastTime(index);
-    const found = undatedEvents(read, taken, this.article, this.reader.times, from, last);
+  private undated(read: ReadSentence, index: number, taken: Set<number>, from: number): void {
+    const { article, reader, story } = this;
+    if (story.hasGoneBack(read, index)) return;
+    const last = story.lastTime(index);
+    const found = undatedEvents(read, taken, article, reader.times, from, last);
     for (const { candidate, ...dated } of found)
       if (!this.isQuoted(read, index, candidate)) this.keep(read, index, candidate, dated);
   }

@@ -2,8 +2,10 @@
 import type { ResolvedTime } from '../../model/index.ts';
 import type { Sentence } from '../segment/index.ts';
 import { timeAs } from '../time/index.ts';
+import { saysState } from '../grammar/heads.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dated } from './mention-record.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** The story of one article, followed sentence by sentence. */
 export class RunningStory {
@@ -12,6 +14,9 @@ export class RunningStory {
   private told: number | undefined;
   /** The date of what a main clause told last, and in which paragraph. */
   private last: { readonly time: ResolvedTime; readonly paragraph: number } | undefined;
+
+  /** The paragraph in which the story has gone back, nobody says to when. */
+  private goneBack: number | undefined;
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
@@ -37,6 +42,17 @@ export class RunningStory {
     return this.last?.time.range.start === range.start;
   }
 
+  /**
+   * Whether the story has gone back without saying to when: "The grille had been cut through. Two
+   * men went in." No day told before dates what follows, up to the next date of the paragraph.
+   */
+  hasGoneBack(read: ReadSentence, index: number): boolean {
+    const paragraph = this.paragraphOf(index);
+    if (read.times.some(({ time }) => time.edtf !== null)) this.goneBack = undefined;
+    else if (looksBack(read)) this.goneBack = paragraph;
+    return this.goneBack === paragraph;
+  }
+
   /** The offset at which the story begins that dates a sentence; undefined where none goes on. */
   begins(index: number): number | undefined {
     return storyBegins(this.sentences, index, this.told);
@@ -51,6 +67,13 @@ export class RunningStory {
   private paragraphOf(index: number): number {
     return this.sentences[index]?.paragraph ?? 0;
   }
+}
+
+/** Whether the first clause of a sentence tells what somebody had done before. */
+function looksBack({ tokens, clauses: [first] }: ReadSentence): boolean {
+  if (!first || first.opener !== undefined || tokens[first.from]?.word === 'by') return false;
+  const { verb } = first;
+  return verb.kind === 'finite' && verb.perfect && verb.tense === 'past' && !saysState(verb);
 }
 
 /** Sentences for which a story goes on without a date. */

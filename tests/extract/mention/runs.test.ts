@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './support.ts';
 
+describe('collectMentions: what goes back without saying to when', () => {
+  it.each([
+    ['by a deed', 'The bars had been cut through. Two men entered the hall.'],
+    ['by its first clause', 'A guard had left the door open, and two men entered the hall.'],
+  ])('is not of the day told before: %s', (_, text) => {
+    expect(told(`The court jailed four men on Tuesday. ${text}`)).toEqual([
+      '2021-03-09 Court jails four men',
+    ]);
+  });
+
+  it.each([
+    ['how things had been', 'One had been a guard. The police seized the car.'],
+    ['how things stood by then', 'By then he had sold the car. The police seized the house.'],
+    ['with its day', 'He had sold the car on Monday. The police seized the house.'],
+    ['a paragraph before', 'The car had been sold.\n\nThe police seized the house.'],
+  ])('but what is told of %s ends no story', (_, text) => {
+    const events = told(`The court jailed four men on Tuesday. ${text}`);
+    expect(events.filter((event) => event.startsWith('2021-03-09 Police'))).toHaveLength(1);
+  });
+});
+
 describe('collectMentions: how far a date goes', () => {
   it.each([
     [
