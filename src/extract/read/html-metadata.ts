@@ -13,8 +13,11 @@ import { readPageUrl } from './page-url.ts';
 
 /** The metadata of a page; fields nobody gives are absent. `html` is its source, `document` the same parsed; both are only read. */
 export function readHtmlMetadata(document: Document, html: string): PageMetadata {
-  const meta = metaTags(document);
-  const { url, archiveUrl } = readPageUrl(document, html, meta('og:url'));
+  const tags = metaTags(document);
+  const { url, archiveUrl, isCapture } = readPageUrl(document, html, tags('og:url'));
+  const meta: Meta = isCapture
+    ? (...names) => tags(...names.filter((name) => !OF_CAPTURE.has(name)))
+    : tags;
   const named = meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title');
   const { fields, nameOf } = readJsonLd(document, { url, title: named });
   const publisher = publisherName(nameOf(fields.publisher), meta);
@@ -51,11 +54,14 @@ export function readHtmlMetadata(document: Document, html: string): PageMetadata
   };
 }
 
+/** Looks up what the page's `<meta>` say, in the order of the names asked for. */
+type Meta = (...names: string[]) => string | undefined;
+
+/** What archive.today says of its own copy in the place of the page's. */
+const OF_CAPTURE = new Set(['article:published_time', 'article:modified_time', 'og:site_name']);
+
 /** Who publishes, by the name readers know: that of the site, where JSON-LD has the firm behind it ("Norrby Media Ltd."). */
-function publisherName(
-  named: string | undefined,
-  meta: (...names: string[]) => string | undefined,
-): string | undefined {
+function publisherName(named: string | undefined, meta: Meta): string | undefined {
   const isFirm = named !== undefined && LEGAL_FORM.test(named);
   return (isFirm ? (meta('og:site_name') ?? named) : named) ?? meta(...SITE_NAMES);
 }
@@ -79,11 +85,7 @@ const PUBLISHED = [
 const DATED = ['dc.date', 'dcterms.date', 'dcterms.created', 'date', 'article.created'];
 
 /** Everything on the page that says when it was published, the firmest first. Vaguer fields speak only where no firm one does. */
-function claimsOf(
-  document: Document,
-  fields: Fields,
-  meta: (...names: string[]) => string | undefined,
-): PublicationClaim[] {
+function claimsOf(document: Document, fields: Fields, meta: Meta): PublicationClaim[] {
   const claims = [
     readClaim('its JSON-LD', lineOf(fields.datePublished)),
     ...PUBLISHED.map((name) => readClaim(`its "${name}"`, meta(name))),
@@ -153,7 +155,7 @@ function kindOf(article: Fields): SourceKind | undefined {
 }
 
 const AUTHOR =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .author.vcard .fn';
+  '.reader-credits, [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .author.vcard .fn';
 
 function authorName(line: string | undefined): string | undefined {
   return line && line.length <= 100 && !/^https?:/iu.test(line)
@@ -162,7 +164,7 @@ function authorName(line: string | undefined): string | undefined {
 }
 
 /** Looks up `<meta>` content by name, property or itemprop, in the order of the names asked for. */
-function metaTags(document: Document): (...names: string[]) => string | undefined {
+function metaTags(document: Document): Meta {
   const tags = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
     const content = lineOf(tag.getAttribute('content'));

@@ -15,10 +15,13 @@ export interface PublicationClaim {
 /** ISO 8601 with a time and a zone. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})$/u;
 
+/** The first day that a computer counts from: what a field holds that nobody has filled in. */
+const PLACEHOLDER = /^(?:1969-12-31|1970-01-01|1900-01-01|0001-01-01)/u;
+
 /** The claim that a field's text makes; nothing when it holds no date, or one with two readings. */
 export function readClaim(says: string, text: string | undefined): PublicationClaim | undefined {
   const date = readDateText(text ?? '');
-  if (date === undefined) return undefined;
+  if (date === undefined || PLACEHOLDER.test(date)) return undefined;
   const iso = (text ?? '')
     .trim()
     .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/u, '$1T')

@@ -90,6 +90,45 @@ describe('readArticle: what a page says of itself', () => {
   });
 });
 
+describe('readArticle: a page that was saved elsewhere', () => {
+  const original = 'https://courier.example/world/harbour';
+  const capture = [
+    '<link rel="canonical" href="https://archive.is/XvEff">',
+    `<link rel="bookmark" href="http://archive.today/20251102102030/${original}">`,
+    meta('og:url', 'http://archive.is/XvEff') + meta('og:site_name', 'archive.is'),
+    meta('article:published_time', '2025-11-02T10:20:30Z'),
+  ].join('');
+
+  it('never takes the day of a capture by archive.today for that of publication, nor the archive for the outlet', async () => {
+    const { source } = (await read('a.html', page(capture))).article;
+    expect(source).toMatchObject({
+      url: original,
+      publisher: 'courier.example',
+      archiveUrl: 'https://archive.is/XvEff',
+    });
+    expect(source.published).toBeUndefined();
+  });
+
+  it('takes address and author from a page saved from the reader view of Firefox', async () => {
+    const head = `<div class="header reader-header"><a class="domain reader-domain" href="${original}">courier.example</a><h1 class="reader-title">The mole</h1><div class="credits reader-credits">Ada Byron</div></div>`;
+    const { source } = (
+      await read('a.html', page('', `${head}<div><p>${PROSE}</p><p>${SECOND}</p></div>`))
+    ).article;
+    expect(source).toMatchObject({ url: original, title: 'The mole', author: 'Ada Byron' });
+  });
+
+  it.each(['1970-01-01T00:00:00+00:00', '0001-01-01T00:00:00Z'])(
+    'takes %s for a field that nobody filled in',
+    async (date) => {
+      const head = `${meta('article:published_time', date)}<link rel="canonical" href="https://courier.example/2024/05/14/harbour">`;
+      expect((await read('a.html', page(head))).article.source).toMatchObject({
+        published: '2024-05-14',
+        publishedBasis: 'url',
+      });
+    },
+  );
+});
+
 describe('readArticle: the main text of a page', () => {
   it('parts blocks by one blank line and folds white space', async () => {
     const body = `<nav>Home News</nav><article><h2>The\n  storm</h2><p>${PROSE}</p><ul><li>nine  boats</li><li>one mole<br>rebuilt</li></ul><p>${SECOND}</p></article><footer>© 2024</footer>`;
