@@ -84,6 +84,9 @@ export interface Profile {
   readonly timeStart: number;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+  /** Where what is cited of it begins and ends. */
+  readonly passageStart: number;
+  readonly passageEnd: number;
 }
 
 const ANOTHER = /^(?:Another|Second|Third|Further)\s+\p{Ll}/u;
@@ -203,6 +206,8 @@ export class Profiler {
       timeStart: mention.time.range.start,
       sentenceStart: mention.sentence.start,
       sentenceEnd: mention.sentence.end,
+      passageStart: mention.passage.start,
+      passageEnd: mention.passage.end,
     };
   }
 

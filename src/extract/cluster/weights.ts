@@ -47,6 +47,8 @@ const ONE_ARTICLE = part(-1.5, 'one article tells both');
 const ONE_SENTENCE = part(-2.5, 'one sentence tells both');
 /** With two verbs and one day or month it tells two sides of one event: a line of a chronology holds both. */
 const ONE_BREATH = part(1.25, 'one sentence tells both, of one date');
+/** The same in two parts of it that share no word: seldom more than two things of one day. */
+const ONE_AFTER_ANOTHER = part(-0.75, 'one sentence tells both, one after another');
 /** The same act, of people of another name. */
 export const STRANGERS = part(-2.25, 'nothing in common of people who differ');
 /** No name, figure or word in common. */
@@ -143,7 +145,9 @@ export function teller(a: Profile, b: Profile): Part {
   // An article tells an event, and somewhere else how many it harmed.
   if (a.source !== b.source || a.isCount || b.isCount) return NONE;
   if (a.sentence !== b.sentence) return ONE_ARTICLE;
-  return isOneBreath(a, b) ? ONE_BREATH : ONE_SENTENCE;
+  if (!isOneBreath(a, b)) return ONE_SENTENCE;
+  const areOfOnePart = a.passageStart < b.passageEnd && b.passageStart < a.passageEnd;
+  return areOfOnePart ? ONE_BREATH : ONE_AFTER_ANOTHER;
 }
 
 /** Whether one sentence tells both of one day, month or season, and not of two who act. */

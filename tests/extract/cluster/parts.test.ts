@@ -32,7 +32,11 @@ describe('two mentions in one sentence', () => {
     );
 
   it.each(['2012-06-01', '2012-06', '2012-22'])('of one date are one event: %s', (when) => {
-    expect(weightOf(/of one date/, breath({ when }))).toBe(1.25);
+    expect(weightOf(/of one date/, breath({ when, at: 0 }))).toBe(1.25);
+  });
+
+  it('of one date that share no word of it are seldom one event: it tells one after another', () => {
+    expect(weightOf(/one after another/, breath({ when: '2012-06-01' }))).toBe(-0.75);
   });
 
   it.each<[string, MentionFacts, MentionFacts]>([
