@@ -158,7 +158,10 @@ function apposedTo(
 
 /** In an interview, or merely said. */
 export function howTold(read: ReadSentence): Attribution['how'] {
-  return read.tokens.some((t) => t.lemma === 'interview') ? 'interview' : 'said';
+  // "A report based on interviews" is none itself.
+  return read.tokens.some((t) => t.lemma === 'interview' && t.word !== 'interviews')
+    ? 'interview'
+    : 'said';
 }
 
 export function withTime(attribution: Attribution, when: Attribution['when']): Attribution {

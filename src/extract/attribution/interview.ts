@@ -8,7 +8,24 @@ import type { EntitySpan } from '../entity/index.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Sentence } from '../segment/index.ts';
+import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import { intervieweeOf, namedIn } from './interviewee.ts';
+import { ownStory } from './own-story.ts';
+import {
+  ADDRESS,
+  ANSWERS,
+  ASKS,
+  FEWEST_QUESTIONS,
+  FEWEST_TURNS,
+  isIn,
+  isShort,
+  LABEL,
+  OWN_WORDS,
+  paragraphsOf,
+  SELF,
+  withNamesInFull,
+  type Paragraph,
+} from './turn-paragraphs.ts';
 
 /** Who has the word in each sentence of an interview. */
 export interface Turns {
@@ -20,58 +37,13 @@ export interface Turns {
   readonly opening: number;
 }
 
-const LABEL =
-  /^(Q|A|Question|Answer|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})[:.](?<!\p{Ll}\.)\s+(?=\S)/u;
-const ASKS = /^(?:Q|Question)$/;
-const ANSWERS = /^(?:A|Answer)$/;
-const QUESTION = /\?[”"’')\s]*$/u;
-const OWN_WORDS = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|mine|ours)\b/u;
-/** Whoever asks says "you" of whoever is asked, in few words; a question need not end as one does. */
-const ADDRESS = /\b(?:you|your|yours|yourself)\b/iu;
-const LONGEST_PROMPT = 40;
-/** Turns that make an interview of a text, and words that a question has at most. */
-const FEWEST_TURNS = 4;
-const FEWEST_QUESTIONS = 3;
-const LONGEST_QUESTION = 60;
-
-interface Paragraph {
-  readonly from: number;
-  readonly to: number;
-  readonly label: string | undefined;
-  readonly asks: boolean;
-  /** Puts something to somebody, with or without a question. */
-  readonly prompts: boolean;
-}
-
 /** The turns of an interview; undefined for a text of any other form. */
 export function turnsOf(sentences: readonly Sentence[]): Turns | undefined {
   const paragraphs = withNamesInFull(paragraphsOf(sentences));
-  return labelledTurns(sentences, paragraphs) ?? questionTurns(sentences, paragraphs);
-}
-
-function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (let from = 0; from < sentences.length;) {
-    const first = sentences[from];
-    let to = from + 1;
-    while (to < sentences.length && sentences[to]?.paragraph === first?.paragraph) to += 1;
-    const label = LABEL.exec(first?.text ?? '')?.[1];
-    const words = (): number =>
-      sentences.slice(from, to).reduce((n, s) => n + s.text.split(' ').length, 0);
-    // Few paragraphs end as a question does: only theirs are counted.
-    const asks = QUESTION.test(sentences[to - 1]?.text ?? '') && words() <= LONGEST_QUESTION;
-    const prompts = asks || (isAddressed(sentences, from, to) && words() <= LONGEST_PROMPT);
-    paragraphs.push({ from, to, label, asks, prompts });
-    from = to;
-  }
-  return paragraphs;
-}
-
-/** "The union refused you twice.": somebody is spoken to, and nobody speaks of themselves. */
-function isAddressed(sentences: readonly Sentence[], from: number, to: number): boolean {
-  const own = sentences.slice(from, to);
   return (
-    own.some(({ text }) => ADDRESS.test(text)) && !own.some(({ text }) => OWN_WORDS.test(text))
+    labelledTurns(sentences, paragraphs) ??
+    questionTurns(sentences, paragraphs) ??
+    storyTurns(sentences, paragraphs)
   );
 }
 
@@ -82,7 +54,9 @@ function labelledTurns(
 ): Turns | undefined {
   const labelled = paragraphs.filter(({ label }) => label !== undefined);
   const names = new Set(labelled.map(({ label }) => label));
-  if (labelled.length < FEWEST_TURNS || names.size > labelled.length / 2) return undefined;
+  const areLetters = labelled.every(({ label = '' }) => ASKS.test(label) || ANSWERS.test(label));
+  const areFew = labelled.length < FEWEST_TURNS || names.size > labelled.length / 2;
+  if (areFew && !(areLetters && names.size === 2)) return undefined;
   const asking = [...names].filter((name) => {
     const turns = labelled.filter(({ label }) => label === name);
     const isAsker = turns.some(({ asks }) => asks);
@@ -97,20 +71,16 @@ function labelledTurns(
   return laidOut(sentences, paragraphs, ({ label }) => {
     if (label !== undefined) {
       const isAsking = asking.includes(label);
-      speaker = isAsking ? undefined : ANSWERS.test(label) ? '' : label;
+      speaker = isAsking ? undefined : isUnnamed(label) ? '' : label;
     }
     return speaker;
   });
 }
 
-/** "Christian Berg: …", and "Berg: …" from then on: one who speaks. */
-function withNamesInFull(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const names = new Set(paragraphs.map(({ label }) => label ?? ''));
-  if (names.size < 3) return paragraphs;
-  return paragraphs.map((turn) => {
-    const full = [...names].find((name) => name.endsWith(` ${turn.label ?? ''}`));
-    return turn.label === undefined || full === undefined ? turn : { ...turn, label: full };
-  });
+/** "A", "Answer", "Ambassador": whoever is interviewed, without a name. */
+function isUnnamed(label: string): boolean {
+  const word = label.toLowerCase();
+  return ANSWERS.test(label) || ROLES.has(word) || PERSON_NOUNS.has(word);
 }
 
 /** Of two, one asks now and then and never speaks of itself; the other does, and asks nothing. */
@@ -129,13 +99,23 @@ function onlyTheOtherTells(
   );
 }
 
+/** What is asked of one person, and not of every reader. */
+const TO_ONE =
+  /\b(?:did|were|have|had|are) you\b|\byour (?:book|work|life|family|father|mother|career|company|first|own)\b|\byou (?:were|had|have|did|\p{Ll}+ed)\b/iu;
+/** What is asked for everybody. */
+const TO_ALL =
+  /\b(?:(?:should|can|must) (?:you|I|we)|do (?:you|I|we) (?:need|have to|do|prevent|tell|get))\b/iu;
+
 /** Questions in paragraphs of their own, and answers in the words of whoever is asked. */
 function questionTurns(
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
 ): Turns | undefined {
-  const isQuestion = ({ prompts, from }: Paragraph): boolean =>
-    prompts && sentences[from]?.quoted !== true && !/[“"]/.test(sentences[from]?.text ?? '');
+  // A name before it is that of whoever answers, where not every turn bears one.
+  const isQuestion = ({ asks, prompts, label, from }: Paragraph): boolean =>
+    (asks || (prompts && label === undefined)) &&
+    sentences[from]?.quoted !== true &&
+    !/[“"]/.test(sentences[from]?.text ?? '');
   const questions = paragraphs.filter(isQuestion);
   if (questions.filter(({ asks }) => asks).length < FEWEST_QUESTIONS) return undefined;
   const answers = questions.map((question) => paragraphs[paragraphs.indexOf(question) + 1]);
@@ -145,13 +125,48 @@ function questionTurns(
       !isQuestion(answer) &&
       sentences.slice(answer.from, answer.to).some(({ text }) => OWN_WORDS.test(text)),
   );
-  if (own.length <= answers.length / 2) return undefined;
+  const areAddressed = questions.filter(({ from, to }) =>
+    sentences.slice(from, to).some(({ text }) => ADDRESS.test(text)),
+  );
+  // Somebody is spoken to, and answers for others as well: "How did you hear of it?", "He rang the mayor".
+  const isSpoken = areAddressed.length >= questions.length / 3 && own.length >= answers.length / 3;
+  const isPersonal =
+    own.some((answer) => answer && isIn(sentences, SELF, answer)) ||
+    questions.some((question) => isIn(sentences, TO_ONE, question));
+  // "Can you prevent it?", "We recommend rest": advice for everybody, and nobody's memories.
+  const isAdvice = questions.some((question) => isIn(sentences, TO_ALL, question));
+  // "What happens next?", "We will report on Friday": a paper asks itself.
+  const isAsked = isPersonal || (areAddressed.length > 0 && !isAdvice);
+  const isTold = own.length > answers.length / 2 ? isAsked : isSpoken && isPersonal;
+  if (!isTold) return undefined;
+  const first = paragraphs.findIndex(isQuestion);
+  // "Let's begin with the opera.": what leads to the first answer asks for it.
+  const [lead, reply] = [paragraphs[first - 2], paragraphs[first - 1]];
+  const isLed =
+    lead !== undefined &&
+    reply !== undefined &&
+    isShort(sentences, lead) &&
+    isIn(sentences, OWN_WORDS, reply);
   let hasBegun = false;
+  let speaker = '';
   return laidOut(sentences, paragraphs, (paragraph) => {
-    const asks = isQuestion(paragraph);
+    const asks = isQuestion(paragraph) || (isLed && paragraph === lead);
     hasBegun ||= asks;
-    return hasBegun && !asks ? '' : undefined;
+    // Only answers bear a name: "Lopez: The mine closed in 1999".
+    const { label } = paragraph;
+    if (label !== undefined && !isUnnamed(label) && !ASKS.test(label)) speaker = label;
+    return hasBegun && !asks ? speaker : undefined;
   });
+}
+
+/** "As told to Rona Gray", and all that follows in "I". */
+function storyTurns(
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): Turns | undefined {
+  const begins = ownStory(sentences, paragraphs);
+  if (begins === undefined) return undefined;
+  return laidOut(sentences, paragraphs, ({ from }) => (from >= begins ? '' : undefined));
 }
 
 function laidOut(

@@ -7,6 +7,7 @@ import { foldName } from '../entity/fold-name.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
+import { isForm, namedInTitle } from './interview-page.ts';
 import { isOutlet } from './outlet-words.ts';
 
 /** Somebody whom the opening names, and how much speaks for it that it is whom the interview is with. */
@@ -22,9 +23,10 @@ const SPEAKS =
 
 /** What asks, between a name and whoever is asked: "Tom Weller | talked to". */
 const ASKS =
-  /^(?: (?:of|from) (?:the )?[\p{L} ]{1,30}?)?,? (?:has |have )?(?:talk(?:s|ed) (?:to|with)|ask(?:s|ed)|interview(?:s|ed)|visit(?:s|ed)|met|meets|caught up with|sat down with)\b/u;
+  /^(?: (?:of|from) (?:the )?[\p{L} ]{1,30}?)?,? (?:has |have )?(?:talk(?:s|ed) (?:to|with)|ask(?:s|ed)|interview(?:s|ed)|visit(?:s|ed)|met|meets|caught up with|sat down with|sp(?:oke|eaks) (?:to|with) (?:him|her|them))\b/u;
 /** Whoever asks, by what stands before the name. */
-const ASKER = /\b(?:our|this (?:paper|newspaper|magazine)’?'?s?) (?:\p{Ll}+ )?$/u;
+const ASKER =
+  /\b(?:our|this (?:paper|newspaper|magazine)’?'?s?) (?:\p{Ll}+ )?$|\b(?:[Bb]y|[Ww]ords:?|[Tt]old to) $/u;
 /** Whoever is asked, by what stands before the name. */
 const ASKED =
   /\b(?:interview(?:ed|s)?|interview with|talk(?:s|ed) (?:to|with)|caught up with|sat down with|conversation with|questions (?:for|to)|(?:asked|visited|met)) (?:\p{L}+\.? ){0,2}$/iu;
@@ -48,17 +50,16 @@ export function namedIn(
       ...each,
       weight: each.weight + (title.includes(each.words) ? WEIGHTS.inTitle : 0),
     }));
-  const first = /^(\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}): /u.exec(
-    title,
-  )?.[1];
-  return first === undefined || isOutlet(first) || FORM.test(first)
+  const first = namedInTitle(title);
+  return first === undefined
     ? named
-    : [...named, { who: first, words: first, weight: WEIGHTS.ofTitle }];
+    : [...named, { who: inFull(first, named), words: first, weight: WEIGHTS.ofTitle }];
 }
 
-/** "Random Music Interviews: …": what a page is called. */
-const FORM =
-  /\b(?:interviews?|questions?|q&a|conversations?|profiles?|talks?|dialogues?|stories|voices|episode|part|chapter)\b/iu;
+/** "Ana Lopez", whom the opening calls so, too: the same somebody. */
+function inFull(name: string, named: readonly Named[]): string {
+  return named.find(({ words }) => words === name || words.endsWith(` ${name}`))?.who ?? name;
+}
 
 /** Whoever does not want to be named, is not. */
 const UNNAMED =
@@ -97,7 +98,10 @@ function namesOf(read: ReadSentence, nameOf: NameOf): readonly Told[] {
   const { text, tokens, entities } = read;
   const isSpeaking = SPEAKS.test(text);
   // "She spoke to Jan Orr": behind the pronoun stands who asked.
-  const pronoun = tokens.findIndex(({ word }) => /^(?:he|she)$/.test(word));
+  const pronoun = tokens.findIndex(
+    ({ word }, i) =>
+      /^(?:he|she|him)$/.test(word) || (word === 'her' && tokens[i + 1]?.pos === 'preposition'),
+  );
   const people = entities.filter(({ kind }) => kind === 'person');
   return [
     ...people.map((e) => ({ from: e.from, to: e.to, who: nameOf(e), words: e.name })),
@@ -136,7 +140,7 @@ function namesUnknown({
       to <= from + 3 &&
       tokens[from - 1]?.word !== 'by' &&
       !isOutlet(words) &&
-      !FORM.test(words)
+      !isForm(words)
     )
       found.push({ from, to, words });
     from = Math.max(from, to - 1);

@@ -37,8 +37,11 @@ export function isOwnDeedBehind(
   return word === 'and' && /^(?:will|would)$/.test(said?.verb.modal ?? '') && !clause.verb.passive;
 }
 
+/** "She claimed 80 seats; | the government dismissed it": what others did about it. */
+const REFUSES = /^(?:dismiss|deny|reject|dispute|decline|refute)$/;
+
 const WITHHOLDS =
-  /^(?:provide|give|offer|decline|refuse|elaborate|specify|name|identify|say|release|add)$/;
+  /^(?:provide|give|offer|decline|refuse|elaborate|specify|name|identify|say|release|add|know)$/;
 
 /** "Had said that it failed at two; | the log puts it at three": past a semicolon a present tense is no longer what was said. */
 export function goesOnAlone(
@@ -46,7 +49,10 @@ export function goesOnAlone(
   { clause, head }: Candidate,
   { within }: SaidBy,
 ): boolean {
-  if (clause?.verb.tense !== 'present' || within.to > head) return false;
+  if (!clause || within.to > head) return false;
+  const isRefusal = REFUSES.test(clause.verb.lemma) && clause.opener === undefined;
+  if (isRefusal && tokens.slice(within.to, head).some(({ gap }) => gap.includes(';'))) return true;
+  if (clause.verb.tense !== 'present') return false;
   const isPast = tokens
     .slice(within.from, within.to)
     .some(({ word }) => /^(?:said|told|had)$/.test(word));

@@ -16,7 +16,7 @@ const SAYERS: ReadonlySet<string> = new Set(
   daughter agency newspaper paper institute foundation federation association society university school church
   bishop owner shareholder creditor investor trader dealer producer maker team group network body panel critic
   supporter opponent defence defense prosecution defendant plaintiff pathologist correspondent foreman mate member leader minister official deputy lawmaker senator player coach trainer captain
-  secretary treasurer observer monitor envoy negotiator mediator state country side chamber mission`
+  scholar academic archaeologist biographer chronicler commentator writer editor curator campaigner secretary treasurer observer monitor envoy negotiator mediator state country side chamber mission`
     .trim()
     .split(/\s+/),
 );

@@ -19,7 +19,8 @@ const LONGEST_PLACE = 8;
 /** "A diplomat who took part in the talks said …": the subject stands before the relative clause. */
 export function behindRelative({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   for (let who = 1; who < Math.min(tokens.length, head); who++) {
-    if (tokens[who]?.word !== 'who' || tokens[who - 1]?.gap.trim() !== '') continue;
+    const isThing = tokens[who]?.word === 'that' && isVerbal(tokens[who + 1]);
+    if (!(tokens[who]?.word === 'who' || isThing) || tokens[who - 1]?.gap.trim() !== '') continue;
     const from = openedBefore(tokens, who);
     if (who - from > LONGEST || !beginsPhrase(tokens[from])) continue;
     for (let at = who + 2; at < Math.min(head, who + LONGEST_RELATIVE); at++) {
@@ -36,6 +37,10 @@ function openedBefore(tokens: readonly Token[], at: number): number {
   while (from > 0 && !/[,;:—(“"”.]/.test(tokens[from - 1]?.gap ?? '')) from -= 1;
   while (/^(?:but|and|yet|that)$/.test(tokens[from]?.word ?? '')) from += 1;
   return from;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:verb|auxiliary|modal)$/.test(token.pos);
 }
 
 function beginsPhrase(token: Token | undefined): boolean {

@@ -141,18 +141,33 @@ export function speakersTakenUp(
     const subjects = sentence.clauses.flatMap(({ subject }) =>
       back < 2 && subject && subject.to <= end ? [subject] : [],
     );
-    for (const phrase of [...tellersIn(sentence, end).toReversed(), ...subjects]) {
-      const isMany = sentence.tokens
-        .slice(phrase.from, phrase.to)
-        .some(
-          ({ word, pos, tags }) =>
-            tags.has('Plural') ||
-            /^(?:and|police|media)$/.test(word) ||
-            (pos === 'noun' && isPlural(word)),
-        );
-      const who = isMany ? tellerIn(sentence, phrase, nameOf) : undefined;
-      if (who !== undefined && canSay(shownText(who))) return who;
-    }
+    // "Nine were hurt when soldiers fired, they said": whoever had the word in the sentence before.
+    const before = back === 0 ? earlier(1) : undefined;
+    const spoke = before && severalOf(before, tellersIn(before), nameOf);
+    const own = severalOf(sentence, tellersIn(sentence, end), nameOf);
+    if (own ?? spoke) return own ?? spoke;
+    const told = severalOf(sentence, subjects.toReversed(), nameOf);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** The last of some phrases that is several who can speak. */
+function severalOf(
+  read: ReadSentence,
+  phrases: readonly TokenRange[],
+  nameOf: NameOf,
+): string | undefined {
+  for (const phrase of phrases.toReversed()) {
+    const isMany = read.tokens.slice(phrase.from, phrase.to).some(
+      ({ word, pos, tags }) =>
+        tags.has('Plural') ||
+        /^(?:and|police|media)$/.test(word) ||
+        // "Villagers": a capital that only opens its sentence.
+        ((pos === 'noun' || (phrase.from === 0 && canSay(word))) && isPlural(word)),
+    );
+    const who = isMany ? tellerIn(read, phrase, nameOf) : undefined;
+    if (who !== undefined && canSay(shownText(who))) return who;
   }
   return undefined;
 }

@@ -166,6 +166,14 @@ function withApposed({ tokens, entities }: ReadSentence, { from, to }: TokenRang
   return { from, to: isWhole ? apposed.to : to };
 }
 
+/** "A lawyer for | Ana Lopez", "a chronicle favourable to | King Edward": whoever hangs on another by a preposition. */
+function hangsOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const isHung =
+    at > from + 1 &&
+    /^(?:to|for|of|from|under|against|with|near)$/.test(tokens[at - 1]?.word ?? '');
+  return isHung && !ISSUED.test(tokens[at - 2]?.word ?? '');
+}
+
 /** The person in a phrase for who tells: "the head of the brigade, | Piet Holm". */
 function personIn(
   { entities, tokens }: ReadSentence,
@@ -177,6 +185,7 @@ function personIn(
       e.kind === 'person' &&
       e.from >= from &&
       e.to <= to &&
-      (e.to === to || tokens[e.to - 1]?.possessive !== true),
+      (e.to === to || tokens[e.to - 1]?.possessive !== true) &&
+      !hangsOn(tokens, e.from, from),
   );
 }

@@ -105,7 +105,9 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
 function between({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
     const token = tokens[at];
-    if (!token?.gap.includes(',') || !isSaying(token)) continue;
+    // "Her neighbours say, …": the plural present looks like a bare verb.
+    const isSay = token?.word === 'say' && /^(?:noun|pronoun)$/.test(tokens[at - 1]?.pos ?? '');
+    if (!token?.gap.includes(',') || !(isSay || isSaying(token))) continue;
     let from = at;
     while (from > 0 && at - from < LONGEST && !/[,;:—(“"”]/.test(tokens[from - 1]?.gap ?? ''))
       from -= 1;

@@ -6,6 +6,7 @@ import { joinNames, learnNames } from '../../../src/extract/people.ts';
 import { toEdtf, type Article, type Curation, type EventRecord } from '../../../src/model/index.ts';
 
 export interface ArticleFacts {
+  readonly title?: string;
   readonly language?: string;
   readonly id?: string;
   readonly published?: string | null;
@@ -28,6 +29,7 @@ export function article(text: string, facts: ArticleFacts = {}): Article {
     source: {
       id,
       publisher,
+      ...(facts.title !== undefined && { title: facts.title }),
       language: facts.language ?? 'en',
       ...(published === null ? {} : { published: toEdtf(published) }),
       publishedBasis: 'manifest',
