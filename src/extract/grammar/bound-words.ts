@@ -30,6 +30,8 @@ export function boundWord(
     case 'part':
       return previous?.lemma === 'take' ? { pos: 'noun' } : undefined;
     // "thanks to the thaw, the port opened".
+    case 'because':
+      return nextWord === 'of' ? { pos: 'preposition' } : undefined;
     case 'thanks':
       return nextWord === 'to' ? { pos: 'preposition' } : undefined;
     case 'allied':
@@ -64,7 +66,7 @@ export function isNounBeforePast(
   word: string,
   { previous, nextWord, nextText, after }: Context,
 ): boolean {
-  if (after !== ' ' || !/[^s]s$/.test(word) || !previous || previous.gap !== ' ') return false;
+  if (after !== ' ' || !/[^s]s$/.test(word) || previous?.gap !== ' ') return false;
   if (!/^\p{Ll}/u.test(nextText)) return false;
   if (!/^(?:noun|proper|adjective|number)$/.test(previous.pos)) return false;
   if (REPORTING_VERBS.has(infinitive(word, 'present'))) return false;
@@ -83,7 +85,7 @@ export function isNounOfAdjective(
   word: string,
   { previous, nextWord, nextText, after }: Context,
 ): boolean {
-  if (!previous || previous.gap !== ' ') return false;
+  if (previous?.gap !== ' ') return false;
   const isNoun = NOUN_OR_ADJECTIVE.has(word);
   if (!isNoun && !isCommonNoun(word)) return false;
   const opens =

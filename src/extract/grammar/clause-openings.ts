@@ -26,7 +26,7 @@ export function openingBefore(
   let commas = 0;
   for (let i = verbFrom - 1; i >= after; i--) {
     const token = tokens[i];
-    const isPart = token?.pos === 'verb' && token.gap === '-';
+    const isPart = token?.pos === 'verb' && (token.gap === '-' || isCalledAside(tokens, i));
     if (!token || (token.pos === 'verb' && !isPart) || token.pos === 'auxiliary') return undefined;
     if (token.gap.includes(',')) commas += 1;
     const opens =
@@ -36,6 +36,14 @@ export function openingBefore(
     if (commas > 2 || /[;:—–(]/.test(token.gap)) return undefined;
   }
   return undefined;
+}
+
+/** "one blaze, | dubbed the Lund Fire, charred". */
+function isCalledAside(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:dubbed|called|named|nicknamed)$/.test(tokens[at]?.word ?? '') &&
+    tokens[at - 1]?.gap.includes(',') === true
+  );
 }
 
 /** "retired at noon | and, a day later, found": "and" with an aside in commas between it and its verb; else undefined. */

@@ -9,7 +9,7 @@ import { seamsOf } from './seams.ts';
 import { asReduced } from './reduced.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import { subjectOf } from './subjects.ts';
-import { asOpening, nounPhraseAfterComma, sharedPassive } from './passives.ts';
+import { asBare, asOpening, nounPhraseAfterComma, sharedPassive } from './passives.ts';
 import { verbAs, type VerbGroup } from './verb-groups.ts';
 import { RELATIVES, SUBORDINATORS } from './words.ts';
 
@@ -73,7 +73,7 @@ export function parseClauses(
     const reduced = aside ?? asOpening(tokens, group, seams[i + 1]?.group);
     clauses.push({
       reduced: aside ? true : undefined,
-      verb: reduced ?? shared ?? group,
+      verb: reduced ?? shared ?? asBare(tokens, group) ?? group,
       from,
       to,
       opener,

@@ -12,6 +12,7 @@ export function isModifier(
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!token || !before) return at === 0 && describesSubject(tokens);
+  if (saysWhen(tokens, at, isDating)) return true;
   if (token.form === 'base' || token.form === 'present') {
     return (
       (before.pos === 'determiner' && before.word !== 'that') ||
@@ -72,7 +73,7 @@ function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
     first.gap === ' ' &&
     /^(?:and|or)$/.test(joint?.word ?? '') &&
     joint?.gap === ' ' &&
-    /ed$/.test(token?.word ?? '') &&
+    token?.word.endsWith('ed') === true &&
     after?.pos === 'noun' &&
     token?.gap === ' '
   );
@@ -85,7 +86,25 @@ function opensWithManner(
   isDating: (index: number) => boolean,
 ): boolean {
   const adverb = tokens[at];
-  if (adverb?.pos !== 'adverb' || !adverb.word.endsWith('ly') || isDating(at)) return false;
+  if (adverb?.pos !== 'adverb' || !adverb.word.endsWith('ly')) return false;
   const before = tokens[at - 1];
+  // "the recently announced telescope", "broke generally accepted rules".
+  if (before?.pos === 'determiner' && before.gap === ' ') return true;
+  if (before?.pos === 'verb' && before.form === 'past' && tokens[at + 1]?.form === 'past')
+    return before.gap === ' ';
+  if (isDating(at)) return false;
   return before === undefined || before.pos === 'determiner' || isDating(at - 1);
+}
+
+/** "the year ending in May", "the siege, beginning on 4 May, lasted": when something begins or ends, and no event beside it. */
+function saysWhen(
+  tokens: readonly Token[],
+  at: number,
+  isDating: (index: number) => boolean,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!/^(?:beginning|starting|ending|ended)$/.test(token?.word ?? '') || !isDating(at + 1))
+    return false;
+  if (/^(?:year|quarter|month|week|period|season|decade)s?$/.test(before?.word ?? '')) return true;
+  return token?.form === 'gerund' && before?.gap.includes(',') === true;
 }

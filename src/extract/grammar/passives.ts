@@ -104,3 +104,27 @@ export function asPerfect(
   if (told.length < 2 || told.some(({ gap }) => /[;:—–()]/.test(gap))) return undefined;
   return verbAs(group, { kind: 'finite', tense: running.tense, perfect: true });
 }
+
+/** "Key leaders placed on house arrest": without what it is done to, a past of these verbs is a passive; else undefined. */
+export function asBare(tokens: readonly Token[], group: VerbGroup): VerbGroup | undefined {
+  const [before, main, after] = [tokens[group.from - 1], tokens[group.main], tokens[group.to]];
+  const bare =
+    group.kind === 'finite' &&
+    group.to === group.from + 1 &&
+    main?.form === 'past' &&
+    main.gap === ' ' &&
+    DONE_TO.has(group.lemma);
+  const behindNoun = before?.pos === 'noun' || before?.pos === 'proper';
+  if (!bare || !behindNoun || before.gap !== ' ') return undefined;
+  return after?.pos === 'preposition' &&
+    /^(?:on|in|at|before|under|near|from|after)$/.test(after.word)
+    ? verbAs(group, { passive: true })
+    : undefined;
+}
+
+/** Verbs that are always done to somebody or something. */
+const DONE_TO: ReadonlySet<string> = new Set(
+  'place arraign name list destroy damage seize arrest capture detain kidnap appoint sanction indict jail imprison hospitalise hospitalize injure kill evict deport extradite rescue oust sack dismiss demolish nominate elect behead assassinate hijack loot overthrow station'.split(
+    ' ',
+  ),
+);

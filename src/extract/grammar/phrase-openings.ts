@@ -1,6 +1,7 @@
 /** Where the subject of a clause begins behind the phrase that opens it: "In the blast six people", "By then the mill". */
 import type { IsDating } from './clauses.ts';
 import type { Dated } from './phrase-before.ts';
+import { isNounLike } from './nominal.ts';
 import type { Token } from './tokens.ts';
 
 /** "By the time the trial ended", "There a fire broke out", "By then some 3,000 people had fled". */
@@ -19,6 +20,17 @@ export function behindAdverb(tokens: readonly Token[], start: number): number {
 }
 
 const OPENS_WITHIN = /^(?:since|after|before|until)$/;
+
+/** "As a result of the battle | the allies took": where the subject begins behind what it was a result of. */
+export function behindResult(dated: Dated, start: number, verbFrom: number): number {
+  const [as, a, result, of] = dated.tokens.slice(Math.max(0, start - 1), start + 3);
+  const isResult =
+    as?.word === 'as' &&
+    /^(?:a|the)$/.test(a?.word ?? '') &&
+    /^(?:result|consequence)$/.test(result?.word ?? '') &&
+    of?.word === 'of';
+  return isResult ? (behindOpening(dated, start, verbFrom) ?? start) : start;
+}
 
 /** "In the witness box on 9 May Berg said", "At Lund the king spoke": where the subject begins behind an opening phrase without a comma. */
 export function behindOpening(
@@ -57,7 +69,9 @@ export function afterDate(
   let end = from;
   while (end < verbFrom && isDating(end)) end += 1;
   if (/[,—]/.test(tokens[end - 1]?.gap ?? '') || tokens[end]?.pos !== 'noun') return end;
-  for (let i = end; i < Math.min(end + 3, verbFrom - 1); i++)
+  // "In his 1975 novel “The Long Way,” Berg told".
+  const isOwned = tokens[from + 1]?.pos === 'determiner' && end === from + 3;
+  for (let i = end; i < Math.min(end + (isOwned ? 8 : 3), verbFrom - 1); i++)
     if (tokens[i]?.gap.includes(',')) return i + 1;
   return end;
 }
@@ -96,4 +110,29 @@ export function isManner(tokens: readonly Token[], i: number): boolean {
     after?.form === 'participle' ||
     (after?.pos === 'proper' && after.tags.has('Demonym'))
   );
+}
+
+/** "Because of the fire at Lund, | Varn, | a march": where the place of the phrase before lies. */
+export function isPlaceAside(tokens: readonly Token[], start: number, comma: number): boolean {
+  const [before, token] = [tokens[start - 1], tokens[start]];
+  return (
+    comma === 0 &&
+    token?.pos === 'proper' &&
+    before?.pos === 'proper' &&
+    before.gap === ', ' &&
+    tokens[start - 2]?.pos === 'preposition'
+  );
+}
+
+/** "(known as D-Day), | the Allies", "Voicing shock, | Berg": what a participle opens up to the last comma before a noun phrase. */
+export function opensDescription(
+  tokens: readonly Token[],
+  start: number,
+  verbFrom: number,
+): boolean {
+  const [before, first] = [tokens[start - 1], tokens[start]];
+  if (first?.pos !== 'verb' || first.form === 'base' || first.form === 'present') return false;
+  if (start > 0 && before?.pos !== 'adverb' && !/[,(]/.test(before?.gap ?? '')) return false;
+  const comma = tokens.findIndex((t, i) => i >= start && i < verbFrom - 1 && t.gap.includes(','));
+  return comma !== -1 && tokens.slice(comma + 1, verbFrom).some(isNounLike);
 }

@@ -19,6 +19,9 @@ export function isList(tokens: readonly Token[], from: number, to: number): bool
 /** "Lund: the court ruled", "Tension between two: Otto Lind resigned": who acts stands behind the colon. */
 export function behindColon(tokens: readonly Token[], from: number, verbFrom: number): number {
   for (let i = verbFrom - 2; i >= from; i--) if (/^:\s/.test(tokens[i]?.gap ?? '')) return i + 1;
+  // "Lund - Hurricane Ana battered the coast": whence it is reported.
+  if (from === 0 && /^ [-–] $/.test(tokens[0]?.gap ?? '') && tokens[0]?.pos === 'proper')
+    return verbFrom > 2 && tokens[1]?.pos !== 'determiner' ? 1 : from;
   return from;
 }
 

@@ -8,9 +8,12 @@ import {
   afterDate,
   behindAdverb,
   behindOpening,
+  behindResult,
   datesOnly,
   isManner,
+  isPlaceAside,
   opensAside,
+  opensDescription,
 } from './phrase-openings.ts';
 import { nounPhraseBefore, type Dated } from './phrase-before.ts';
 import {
@@ -150,7 +153,7 @@ function lastNounPhraseStart(
   if (opener !== undefined && tokens[start]?.word === opener) start += 1;
   if (tokens[start]?.pos === 'coordinator') start += 1;
   start = behindSeat(tokens, behindAdverb(tokens, behindColon(tokens, start, verbFrom)), verbFrom);
-  start = behindFronted(tokens, start, verbFrom);
+  start = behindResult({ tokens, isDating }, behindFronted(tokens, start, verbFrom), verbFrom);
   // "Not until 1987 did | the mill reopen".
   const did = tokens.slice(start, verbFrom).findLastIndex(({ word }) => word === 'did');
   if (did !== -1) start += did + 1;
@@ -173,7 +176,8 @@ function lastNounPhraseStart(
     } else if (first.pos === 'preposition' && behindOpening({ tokens, isDating }, start, verbFrom))
       start = behindOpening({ tokens, isDating }, start, verbFrom) ?? start;
     else if (comma !== -1 && datesOnly(tokens.slice(start, start + comma + 1))) start += comma + 1;
-    else if (opensDescription(tokens, start, verbFrom)) start += comma + 1;
+    else if (opensDescription(tokens, start, verbFrom) || isPlaceAside(tokens, start, comma))
+      start += comma + 1;
     else if (
       comma === 0 &&
       /^(?:first|second|secondly|third|last|next|there|here|nearby|elsewhere|overnight|abroad|inside|outside)$/.test(
@@ -210,22 +214,15 @@ function lastNounPhraseStart(
     : undefined;
 }
 
-/** "(known as D-Day), | the Allies", "Voicing shock, | Berg": what a participle opens up to the last comma before a noun phrase. */
-function opensDescription(tokens: readonly Token[], start: number, verbFrom: number): boolean {
-  const [before, first] = [tokens[start - 1], tokens[start]];
-  if (first?.pos !== 'verb' || first.form === 'base' || first.form === 'present') return false;
-  if (start > 0 && before?.pos !== 'adverb' && !/[,(]/.test(before?.gap ?? '')) return false;
-  const comma = tokens.findIndex((t, i) => i >= start && i < verbFrom - 1 && t.gap.includes(','));
-  return comma !== -1 && tokens.slice(comma + 1, verbFrom).some(isNounLike);
-}
-
 /** "The 1985 quake killed": a date between what opens a noun phrase and its noun. */
 function isDateOfNoun({ tokens, isDating }: Dated, start: number, at: number): boolean {
   if (tokens[start]?.pos !== 'determiner' || /[,;]/.test(tokens[at]?.gap ?? '')) return false;
   let next = at;
   while (isDating(next)) next += 1;
   const isNext = at === start + 1 || isDating(at - 1);
-  return isNext && /^(?:noun|adjective|proper)$/.test(tokens[next]?.pos ?? '');
+  // "the recently renamed tanker".
+  const isDone = tokens[next]?.form === 'past' && tokens[next + 1]?.pos === 'noun';
+  return isNext && (isDone || /^(?:noun|adjective|proper)$/.test(tokens[next]?.pos ?? ''));
 }
 
 /** "with the ministry warning", "with the ministry, on Monday, warning": the noun phrase after "with" is who warns. */

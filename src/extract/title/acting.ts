@@ -1,6 +1,6 @@
 /** Who acts in a title: the words for them, and whether they are one or several. */
 import { ORGANISATION_WORDS } from '../entity/lexicon/organisations.ts';
-import { PERSON_NOUNS } from '../entity/lexicon/roles.ts';
+import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import type { EntitySpan } from '../entity/index.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { isGivenName, isPlural as isPluralNoun } from '../grammar/language.ts';
@@ -55,8 +55,35 @@ function nameOfPerson({ tokens, entities }: TitleMaterial, range: TokenRange): T
       !possessive &&
       /^[ -]$/.test(gap),
   );
+  if (isInRoles(tokens, range.from, person.from)) return { from: person.from, to: range.to };
   const isOwned = /^(?:his|her|its|their|no|one|every|another)$/.test(before[0]?.word ?? '');
   return describes && !isOwned ? { from: person.from, to: range.to } : range;
+}
+
+/** "Lund architect and civic leader | Otto Lind": two roles of one man. */
+function isInRoles(tokens: readonly Token[], from: number, name: number): boolean {
+  const words = tokens.slice(from, name);
+  const and = words.findIndex(({ word }) => word === 'and');
+  const [first, last] = [words[and - 1], words.at(-1)];
+  return (
+    and > 0 &&
+    words.every(
+      ({ pos, gap }) =>
+        /^(?:noun|adjective|proper|coordinator|determiner)$/.test(pos) && gap === ' ',
+    ) &&
+    words.slice(and).every(({ text }) => /^\p{Ll}/u.test(text)) &&
+    isRole(first) &&
+    isRole(last)
+  );
+}
+
+function isRole(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'noun' &&
+    (PERSON_NOUNS.has(token.word) ||
+      ROLES.has(token.word) ||
+      /(?:ist|ect|er|or|man|ian)$/.test(token.word))
+  );
 }
 
 /** "An explosion | at a market in Lund": where it was, told of what is nobody's name; undefined where the phrase tells no place. */

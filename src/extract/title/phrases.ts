@@ -9,6 +9,7 @@ import type { TokenRange } from '../grammar/clauses.ts';
 import { tokenAs, type Token } from '../grammar/tokens.ts';
 import { neutralize, tidy } from './neutral.ts';
 import { endsInPhrasalVerb } from './phrasal.ts';
+import { isLegalese, isManner, isTicker } from './left-out.ts';
 import { isOfRole, isRoleWord, isThen } from './role-words.ts';
 
 /** What titles are made from: one sentence, read. */
@@ -81,6 +82,7 @@ export function render(
       isOfOthers(material, i) ||
       raisesSkipped(material, i) ||
       isLegalese(token) ||
+      isTicker(material, i) ||
       isThen(material, i) ||
       isOfRole(material, i)
     ) {
@@ -180,13 +182,6 @@ function isNamedCountry({ tokens, entities, nameOf }: TitleMaterial, i: number):
   );
 }
 
-/** "firmly", "brutally": how something is done is the source's view of it. */
-function isManner({ pos, word, gap }: Token, next: Token | undefined): boolean {
-  // "naturally occurring tar", "fully-fledged": without it the rest says nothing.
-  if (gap === '-' || next?.form === 'gerund') return false;
-  return pos === 'adverb' && word.endsWith('ly') && word !== 'newly';
-}
-
 /** "the year-|long dispute": what a hyphen joins to a date goes with it. */
 function isBehindDate({ tokens, skip }: TitleMaterial, at: number): boolean {
   return tokens[at - 1]?.gap === '-' && skip.has(at - 1);
@@ -203,11 +198,6 @@ function isOfOthers({ tokens }: TitleMaterial, at: number): boolean {
 function raisesSkipped({ tokens, skip }: TitleMaterial, at: number): boolean {
   if (tokens[at + 1]?.pos !== 'adjective' || !skip.has(at + 1)) return false;
   return /^(?:most|more|very)$/.test(tokens[at]?.word ?? '');
-}
-
-/** "the said bridge". */
-function isLegalese({ pos, word }: Token): boolean {
-  return pos === 'adjective' && /^(?:said|aforesaid|aforementioned)$/.test(word);
 }
 
 /** Stands for a name while its surroundings are made neutral: a private-use character no text has. */

@@ -84,6 +84,58 @@ describe('a title tells of the verb and the subject of its sentence', () => {
   });
 });
 
+describe('a title tells whose deed it was, and what was done', () => {
+  it.each([
+    [
+      'behind what it was a result of',
+      'As a result of the battle of Lund the northern rebels occupied Varnby on 6 December 1916.',
+      ['1916-12-06 Northern rebels occupy Varnby'],
+    ],
+    [
+      'behind where it is reported from',
+      'Lund - Hurricane Ana battered Peru on 4 May 1999.',
+      ['1999-05-04 Hurricane Ana batters Peru'],
+    ],
+    [
+      'behind the place of a phrase that opens it',
+      'Because of the fierce fire at Lund, Arden, in July 1961, a march by miners was halted.',
+      ['1961-07 March by miners halted'],
+    ],
+    [
+      'behind the name of a work',
+      'In his 1975 novel “The Long Way,” Otto Berg chronicled the siege.',
+      ['1975 Otto Berg chronicles the siege'],
+    ],
+    [
+      'and not that something ended with the year',
+      'In the year ending in October 1999, Peru imported 505 barrels.',
+      ['1999-10 Peru imports 505 barrels'],
+    ],
+    [
+      'by a past that lacks what it is done to',
+      'Key party leaders placed on house arrest in Lund on 4 May 1999.',
+      ['1999-05-04 Key party leaders placed on house arrest in Lund'],
+    ],
+    [
+      'with how it was owned',
+      'In May 1999 Peru began to build a jointly owned mill in Lund.',
+      ['1999-05 Peru begins to build a jointly owned mill in Lund'],
+    ],
+    [
+      'without where its shares are dealt in',
+      'Shares of Marr Corp. (NYSE:MRR) rallied on 4 May 1999.',
+      ['1999-05-04 Shares of Marr Corp. rally'],
+    ],
+    [
+      'of what has just been announced',
+      'Sales of the recently announced telescope began on 4 May 1999.',
+      ['1999-05-04 Sales begin'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('what is left when a date is left out', () => {
   it.each([
     [
