@@ -74,10 +74,14 @@ export const nameTags = remembered((word): readonly string[] => {
 
 const GIVEN: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName']);
 
+/** Those named by a trade, an office or a people that end in "men", which the dictionary lacks; "Yemen" and "specimen" are others. */
+const SEVERAL_MEN =
+  /^(?:air|alder|assembly|boats|business|camera|clergy|coal|congress|council|country|crafts|crew|dutch|english|ferry|fire|fisher|foot|french|guards|gun|horse|hunts|irish|kins|militia|norse|oars|police|rail|rifle|sales|scots|sea|service|ship|sports|spokes|states|swords|towns|trades|tribes|watch|welsh|work)(?:wo)?men$/;
+
 /** Whether a noun stands in the plural: "men", "strikes", not "glass". */
 export function isPlural(noun: string): boolean {
   const entries = entriesOf(noun);
-  if (entries.includes('Plural')) return true;
+  if (entries.includes('Plural') || SEVERAL_MEN.test(noun)) return true;
   return /[^sui]s$/.test(noun) && !entries.includes('Singular') && !entries.includes('Uncountable');
 }
 

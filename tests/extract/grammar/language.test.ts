@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   gerund,
   infinitive,
+  isPlural,
   pastParticiple,
   thirdPerson,
 } from '../../../src/extract/grammar/language.ts';
@@ -24,6 +25,15 @@ describe('pastParticiple(verb)', () => {
     expect(unchanging.map(pastParticiple)).toEqual(unchanging);
     const others = 'boot budget jam slam dam gun man star tar spar abhor trial taxi'.split(' ');
     expect(others.filter((verb) => pastParticiple(verb) === verb)).toEqual([]);
+  });
+});
+
+describe('isPlural(noun)', () => {
+  it('knows those whom their trade or people names, and nobody else whose name ends so', () => {
+    const many = 'men women fishermen firemen gunmen policewomen englishmen councilmen'.split(' ');
+    expect(many.filter((noun) => !isPlural(noun))).toEqual([]);
+    const one = 'yemen bremen specimen regimen abdomen acumen fisherman'.split(' ');
+    expect(one.filter(isPlural)).toEqual([]);
   });
 });
 

@@ -122,6 +122,11 @@ describe('a title tells', () => {
       '1999-05-04 At least one person in Peru killed',
     ],
     [
+      'what many did whose plural no dictionary has',
+      'Fishermen blocked the main road to Lima on 4 May 1999.',
+      '1999-05-04 Fishermen block the main road to Lima',
+    ],
+    [
       'on what occasion people were killed',
       'Two people were killed on 4 May 1999 during an airstrike on the port.',
       '1999-05-04 Two people killed during an airstrike on the port',
