@@ -11,6 +11,7 @@ export * from './compare/navigate.ts';
 export * from './compare/rows.ts';
 export { CROWD, type Crowd } from './crowd.ts';
 export * from './density.ts';
+export * from './draft.ts';
 export type { EdgeCounter } from './edges.ts';
 export * from './events/event-store.ts';
 export * from './events/extent.ts';

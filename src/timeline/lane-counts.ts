@@ -3,6 +3,8 @@
  * "+4". A number stands amid what it counts: those without room, and the shapes
  * that it would lie on.
  */
+import { bisectLeft } from './events/bisect.ts';
+
 interface Shape {
   /** Middle and nominal radius, px. */
   readonly x: number;
@@ -32,13 +34,12 @@ export function gatherCounts<T extends Shape>(
   low: readonly T[],
 ): LaneNumber<T>[] {
   const numbers = [...over].sort((a, b) => a.x - b.x).map((one) => numberOf([one]));
-  const left = new Set(low);
+  const firstUnder = lowest(low);
   let i = 0;
   for (let number = numbers[0]; number; number = numbers[i]) {
     const { of, x, half } = number;
     const next = numbers[i + 1];
-    const under = [...left].find((d) => Math.abs(d.x - x) < half + d.r + BESIDE);
-    if (under) left.delete(under);
+    const under = firstUnder(x, half);
     if (under) numbers[i] = numberOf([...of, under]);
     else if (next && next.x - x < half + next.half + APART)
       numbers.splice(i, 2, numberOf([...of, ...next.of]));
@@ -68,6 +69,22 @@ export function besideRing(
     (a, b) => Math.abs(a - x) - Math.abs(b - x),
   ) as [number, number];
   return hasRoom(first) || !hasRoom(second) ? first : second;
+}
+
+/** Takes out, and gives, the first of some shapes that a number of half a width would lie on at `x`. Looked for among those nearby. */
+function lowest<T extends Shape>(shapes: readonly T[]): (x: number, half: number) => T | undefined {
+  const left = shapes.map((shape, rank) => ({ shape, rank })).sort((a, b) => a.shape.x - b.shape.x);
+  const widest = Math.max(0, ...shapes.map(({ r }) => r));
+  return (x, half) => {
+    let found = -1;
+    const from = bisectLeft(left, x - half - widest - BESIDE, ({ shape }) => shape.x);
+    for (let i = from; (left[i]?.shape.x ?? Infinity) < x + half + widest + BESIDE; i++) {
+      const { shape, rank } = left[i]!;
+      const isUnder = Math.abs(shape.x - x) < half + shape.r + BESIDE;
+      if (isUnder && !(rank >= (left[found]?.rank ?? Infinity))) found = i;
+    }
+    return found === -1 ? undefined : left.splice(found, 1)[0]?.shape;
+  };
 }
 
 function numberOf<T extends Shape>(of: readonly T[]): LaneNumber<T> {

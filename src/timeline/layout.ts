@@ -92,7 +92,8 @@ export interface HorizontalLayout {
   readonly settled: Settled;
 }
 
-const PARTS = {
+/** What an explorer draws. */
+export const EXPLORER = {
   lanes: layoutLanes,
   minimap: layoutMinimap,
   nameEnding,
@@ -122,7 +123,7 @@ export function* layoutInSteps(input: HorizontalInput): Steps<HorizontalLayout> 
   if (known) return known;
   const settled = yield* MOVED.settle(input, CROWD);
   yield;
-  const layout = compose(input, settled, { riding: false, parts: PARTS });
+  const layout = compose(input, settled, { riding: false, parts: EXPLORER });
   laidOut.set(input, layout);
   return layout;
 }
@@ -135,6 +136,6 @@ export function* layoutInSteps(input: HorizontalInput): Steps<HorizontalLayout> 
  */
 export function rideLayout(settled: HorizontalLayout, input: HorizontalInput): HorizontalLayout {
   const last = { ...MOVED.last, obstacles: () => settled.edges.map((edge) => edge.box) };
-  const parts = { ...PARTS, moved: { ...MOVED, edges: () => [], last } };
+  const parts = { ...EXPLORER, moved: { ...MOVED, edges: () => [], last } };
   return { ...compose(input, settled.settled, { riding: true, parts }), edges: settled.edges };
 }

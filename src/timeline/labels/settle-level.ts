@@ -83,7 +83,7 @@ function forcedIn(
   return new Set([selectedId, focusedId].flatMap((id) => id ?? []).filter(isIn));
 }
 
-function levelWindow(
+export function levelWindow(
   { index, viewport, home }: HorizontalInput,
   { frame }: Ground,
   crowd: Crowd | null,
@@ -111,7 +111,7 @@ function levelWindow(
 }
 
 /** Levels of boxes and bars are the same all along a zoom level, so the last ones are kept. */
-function* knownWide(
+export function* knownWide(
   input: HorizontalInput,
   known: KnownStrips,
   window: Window,
@@ -144,7 +144,7 @@ function itemsNear(
 }
 
 /** The boxes and bars that cross the window, the most important first; fades of open ends do not reach that far. */
-function crossingMarks(
+export function crossingMarks(
   { index, viewport }: HorizontalInput,
   { startMs, endMs, x }: Window,
   wide: WideLevels,

@@ -156,18 +156,23 @@ export function roomOf({ frame }: Ground): {
 }
 
 /** The steps to lay out one chunk of a window. */
-export function stripOf(
+export function stripOf(...of: Parameters<typeof stripInput>): Steps<Strip> {
+  return layoutStrip(stripInput(...of));
+}
+
+/** What a chunk of a window is laid out from. */
+export function stripInput(
   chunk: StripChunk,
   { index, words }: HorizontalInput,
   ground: Ground,
   { x }: Window,
   { wide, ...shared }: StripGround,
-): Steps<Strip> {
+): StripInput {
   const { frame } = ground;
   const { maxLevels, maxRows } = roomOf(ground);
   const floor = chunk.crowd ? PROFILE_HEIGHT + PROFILE_NOTE : 0;
   const foot = frame.zoom.foot + floor;
-  return layoutStrip({
+  return {
     ...chunk,
     ...shared,
     index,
@@ -183,7 +188,7 @@ export function stripOf(
     bundleWithin: frame.laneHeight === 0 ? METRICS.bundleSize + 2 : BUNDLE_WITHIN,
     bundleWidth: BUNDLE_WIDTH,
     words,
-  });
+  };
 }
 
 /** What texts keep clear of, in heights over the axis. */

@@ -227,7 +227,8 @@ function withoutCrowd(
   return lean.length < candidates.size ? new Set(lean) : null;
 }
 
-function itemsOf({ index, startMs, endMs }: StripInput): readonly TimelineItem[] {
+/** The events of a strip, in order of the line. */
+export function itemsOf({ index, startMs, endMs }: StripInput): readonly TimelineItem[] {
   const first = index.countAnchors(-Infinity, startMs);
   // Of a dataset in tiles counts may be estimates for a moment; no event stands in two strips for that.
   return index

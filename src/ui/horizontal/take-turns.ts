@@ -5,8 +5,8 @@ import type { Steps } from '../../timeline/index.ts';
 const TURN_MS = 1;
 
 /**
- * Takes all steps, the first of them at once, in a turn of `firstMs`; then calls `done`. Returns what
- * stops it short.
+ * Takes all steps, the first of them at once, in a turn of `firstMs`, or none at once where that is
+ * 0; then calls `done`. Returns what stops it short.
  */
 export function takeTurns(
   steps: Steps<unknown>,
@@ -23,7 +23,8 @@ export function takeTurns(
       }
     done();
   };
-  turn(firstMs);
+  if (firstMs > 0) turn(firstMs);
+  else stop = soon(() => turn(TURN_MS));
   return () => {
     stop();
   };

@@ -1,5 +1,6 @@
 /** From the vertical layout's numbers to SVG path data. No arithmetic of time here. */
-import type { VerticalBody } from '../../timeline/index.ts';
+import type { TimelineSource, VerticalBody, VerticalRow } from '../../timeline/index.ts';
+import { sourceShapePath } from '../shapes/source-shape.ts';
 
 type Bar = Extract<VerticalBody, { kind: 'bar' }>;
 
@@ -32,6 +33,34 @@ export function barPieces({ y0, y1, start, end }: Bar): BarPiece[] {
 export function barCaps({ y0, y1, start, end }: Bar, x: number): string {
   const cap = (y: number) => `M${x - 8} ${y}h16`;
   return (start === 'cap' ? cap(y0) : '') + (end === 'cap' ? cap(y1) : '');
+}
+
+/** What some rows have of one look, each as one path: a screen holds many rows, and a document better few elements. Empty where none has it. */
+export interface DrawnTogether {
+  /** The lines to the reports, of one source and of several. */
+  readonly connectors: string;
+  readonly strong: string;
+  /** The reports' shapes, by the source's colour. */
+  readonly shapes: ReadonlyMap<TimelineSource['slot'], string>;
+  /** The bundles' squares and the signs on them. */
+  readonly squares: string;
+  readonly signs: string;
+}
+
+export function drawnTogether(rows: readonly VerticalRow[], axisX: number): DrawnTogether {
+  const lines = { plain: '', strong: '' };
+  const shapes = new Map<TimelineSource['slot'], string>();
+  let [squares, signs] = ['', ''];
+  for (const { y, connector, reports, bead } of rows) {
+    if (connector)
+      lines[connector.strong ? 'strong' : 'plain'] += `M${connector.x0} ${y}H${connector.x1}`;
+    for (const { source, x, y } of reports)
+      shapes.set(source.slot, (shapes.get(source.slot) ?? '') + sourceShapePath(source.shape, 5.8, x, y)); // prettier-ignore
+    if (bead) continue;
+    squares += `M${axisX - 5} ${y - 9}h10a4 4 0 0 1 4 4v10a4 4 0 0 1 -4 4h-10a4 4 0 0 1 -4 -4v-10a4 4 0 0 1 4 -4z`;
+    signs += `M${axisX - 4} ${y}h8M${axisX} ${y - 4}v8`;
+  }
+  return { connectors: lines.plain, strong: lines.strong, shapes, squares, signs };
 }
 
 /** Four teeth, 10 px wide, down a fold of the axis. */

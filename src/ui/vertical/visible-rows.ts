@@ -10,8 +10,8 @@ import {
   type Viewport,
 } from '../../timeline/index.ts';
 
-/** Up to this many rows all are drawn: find-in-page and print reach them. */
-export const DRAW_ALL = 120;
+/** Up to this many rows all are drawn, and find-in-page reaches them; more would be too many elements. */
+export const DRAW_ALL = 32;
 
 const footOf = (row: VerticalRow) => row.y1;
 const topOf = (row: VerticalRow) => row.y0;

@@ -18,6 +18,14 @@ const years = () => {
   return new Set(names.flatMap(({ textContent }) => textContent.match(/\b(19|20)\d\d\b/g) ?? []));
 };
 
+/** Ids of the events that have a button, and of those whose label is drawn. */
+const shown = () =>
+  [...document.querySelectorAll('[data-event]')].map((d) => d.getAttribute('data-event') ?? '');
+const named = () =>
+  [...document.querySelectorAll('[data-event]')]
+    .filter((d) => d.classList.contains('labelled'))
+    .map((d) => d.getAttribute('data-event') ?? '');
+
 beforeEach(() => {
   vi.useFakeTimers();
   // A page with pictures, in which every step of the work takes a whole turn.
@@ -65,6 +73,36 @@ describe('a chart that is laid out in turns with the page', () => {
     vi.runAllTimers();
     flushSync();
     expect([...years()]).toEqual(['2025']);
+  });
+
+  it('shows at once what a filter leaves, with the words that stay; whoever is new has a mark and gets its words in a later turn', () => {
+    render(Harness, { timeline });
+    const before = new Set(named());
+    timeline.filter = { ...timeline.filter, corroboratedOnly: true };
+    flushSync();
+    const left = new Set(timeline.matches.slice().map(({ id }) => id));
+    expect(new Set(shown())).toEqual(left);
+    expect(named()).toEqual([...before].filter((id) => left.has(id)));
+    vi.runAllTimers();
+    flushSync();
+    const few = named();
+    timeline.showAllEvents();
+    flushSync();
+    expect(shown().length).toBeGreaterThan(few.length);
+    expect(named()).toEqual(few);
+    vi.runAllTimers();
+    flushSync();
+    expect(new Set(named())).toEqual(before);
+  });
+
+  it('answers each of several choices at once, though none before was laid out to its end', () => {
+    render(Harness, { timeline });
+    for (const source of timeline.sources.slice(1)) {
+      timeline.toggleSource(source.id);
+      flushSync();
+      const left = new Set(timeline.matches.slice().map(({ id }) => id));
+      expect(shown().filter((id) => !left.has(id))).toEqual([]);
+    }
   });
 
   it('is laid out at once for a frame of another size: paper does not wait', async () => {
