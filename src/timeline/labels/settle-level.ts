@@ -19,7 +19,7 @@ import {
   levelScale,
   overAxis,
   roomOf,
-  stripOf,
+  stripInput,
   zoomOf,
   type Ground,
   type Settled,
@@ -27,7 +27,7 @@ import {
   type Window,
 } from './settle.ts';
 import type { Steps } from './steps.ts';
-import type { Strip, StripMark } from './strip.ts';
+import { layoutStrip, type Strip, type StripMark } from './strip.ts';
 import { NO_WIDE, wideLevels, type WideLevels } from './wide.ts';
 
 /** Up to so many events, boxes and bars find their level among all; beyond, among those nearby. */
@@ -63,7 +63,7 @@ export function* settle(
     if (!strip) {
       yield;
       const shared = { wide, obstacles, setText: known.setText, forcedIds };
-      strip = yield* stripOf(chunk, input, ground, window, shared);
+      strip = yield* layoutStrip(stripInput(chunk, input, ground, window, shared));
       if (window.key !== null) remember(known.strips, key, strip);
     }
     strips.push(strip);

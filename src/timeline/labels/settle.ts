@@ -136,7 +136,7 @@ export function* settleWhole(input: HorizontalInput, crowd: Crowd | null): Steps
   const shared = { wide, setText, obstacles: overAxis(ground.obstacles, ground), forcedIds: NONE };
   const strips: Strip[] = [];
   for (const chunk of window.chunks)
-    strips.push(yield* stripOf(chunk, input, ground, window, shared));
+    strips.push(yield* layoutStrip(stripInput(chunk, input, ground, window, shared)));
   return { strips, crossing: [], zoom, maxRows, asSeen: true };
 }
 
@@ -153,11 +153,6 @@ export function roomOf({ frame }: Ground): {
     wideLevelsMax: Math.ceil(maxLevels / 2),
     maxRows: (foot) => Math.max(1, Math.floor((fieldHeight - foot) / frame.zoom.row)),
   };
-}
-
-/** The steps to lay out one chunk of a window. */
-export function stripOf(...of: Parameters<typeof stripInput>): Steps<Strip> {
-  return layoutStrip(stripInput(...of));
 }
 
 /** What a chunk of a window is laid out from. */
