@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     named(
-      'wp-caption-text|wp-element-caption|thumbcaption|caption|image-caption|photo-caption|media-caption|photo-credit|image-credit|imgcaption',
+      'wp-caption-text|wp-element-caption|thumbcaption|caption|image-caption|photo-caption|media-caption|photo-credit|image-credit|imgcaption|imagecaption',
     ),
     'caption',
   ],
@@ -36,17 +36,19 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     named(
-      'related|recommended|recirc|read-more|also-read|more-on|more-from|jp-relatedposts|yarpp|outbrain|taboola|trending|most-read|most-popular|popular-posts|post-navigation|nav-links',
+      'related|recommended|recirc|read-more|also-read|more-on|more-from|jp-relatedposts|yarpp|outbrain|taboola|trending|most-read|most-popular|popular-posts|post-navigation|nav-links|bookmark-card',
     ),
     'related links',
   ],
+  // Sites put this word anywhere: `in-article-newsletter`.
+  [/(?:^|[\s_-])newsletters?(?=$|[\s_-])/iu, 'subscription'],
   [
     named('newsletter|subscribe|subscription|signup|sign-up|mailchimp|subscription-widget'),
     'subscription',
   ],
   [
     named(
-      'contribute|donate|donations?|donation-box|support-us|support-box|fundraising|reader-revenue',
+      'contribute|donate|donations?|donation-box|support-us|support-box|fundraising|reader-revenue|cta-card',
     ),
     'appeal for support',
   ],

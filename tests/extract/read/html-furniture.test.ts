@@ -60,6 +60,17 @@ describe('readArticle: furniture that the markup of a page tells', () => {
     );
   });
 
+  it('takes a label before such a link for a part of it', async () => {
+    expect(
+      await furnitureIn(
+        '<p><strong>Read more</strong> <a href="/x">Fishermen win their case</a></p>',
+      ),
+    ).toEqual([
+      ['Read more', 'related links'],
+      ['Fishermen win their case', 'related links'],
+    ]);
+  });
+
   it.each([
     ['a sentence that is linked whole', '<p><a href="/x">The mole was rebuilt in 1913.</a></p>'],
     ['a sentence with a link in it', '<p>The mole <a href="/x">was rebuilt in 1913</a></p>'],
@@ -93,6 +104,20 @@ describe('readArticle: furniture that the markup of a page tells', () => {
     ['<p>Published in The Courier, May 14th, 2024</p>', 'reprint note'],
     [
       '<p>Thanks for reading Harbour Letters! Subscribe for free to receive new posts.</p>',
+      'subscription',
+    ],
+    [
+      '<p>A version of this article appears in print on May 15, 2024, Section A.</p>',
+      'reprint note',
+    ],
+    ['<p>Our Standards: The Courier’s Trust Principles.</p>', 'related links'],
+    [
+      '<p>To view this video please enable JavaScript, and consider another browser.</p>',
+      'player notice',
+    ],
+    ['<p class="imageCaption">The mole under water for a day</p>', 'caption'],
+    [
+      '<div class="in-article-newsletter"><p>Get the latest news, sent straight to you. Something went wrong, please try again later, and we use what you tell us.</p></div>',
       'subscription',
     ],
     [

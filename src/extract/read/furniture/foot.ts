@@ -35,7 +35,7 @@ const DISCLAIMER =
 const HATNOTE =
   /^\(?(?:for (?:the|an?|other|more|further)\b[^.!?]{2,100}, see\s[^.!?]{2,120}\.?|redirected from [^.!?]{2,80}|not to be confused with [^.!?]{2,120}\.?|this article is about [^!?]{2,120}\. for [^!?]{2,120}, see\s[^!?]{2,100})\)?$/iu;
 const REPRINT =
-  /^\(?(?:this (?:article|story|piece|post|report) (?:was |has been )?(?:first |originally )?(?:appeared|published|posted|translated|updated|corrected)\b|editor['’]s note\b|republished (?:with|by|from)\b).{0,400}$/iu;
+  /^\(?(?:a version of this (?:article|story) (?:appears|appeared|was)\b|this (?:article|story|piece|post|report) (?:was |has been )?(?:first |originally )?(?:appeared|published|posted|translated|updated|corrected)\b|editor['’]s note\b|republished (?:with|by|from)\b).{0,400}$/iu;
 /** "Published in The Courier, May 14th, 2024": the day it was printed. */
 const PRINTED_IN = /^[Pp]ublished in \p{Lu}[^.!?]{1,60}?, (?<date>[^.!?]{4,40})$/u;
 /** Who else wrote, in the words of the agencies. */
@@ -48,6 +48,7 @@ const SIGN_UP =
   /^(?:sign up|subscribe|register|get)\b.{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts|notifications)\b[^.]{0,100}[.!]?$|^thanks for reading\b.{0,60}\bsubscribe\b.{0,100}$/iu;
 const PRINTED =
   /^(?:printed|retrieved|downloaded|accessed) (?:on|from|at)\b.{0,120}$|^(?:source )?url:\s*https?:\S+$/iu;
+const PLAYER = /^to view this (?:video|content|post)\b.{0,120}\b(?:javascript|browser|cookies)\b/iu;
 const READING_TIME =
   /^(?:reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?: read| de lectura)?\.?$|^listen to (?:this )?(?:article|story)\b.{0,40}$/iu;
 const ABOUT_AUTHOR = /^(?:about the author|the (?:author|writer) (?:is|was)\b|sobre el autor)/iu;
@@ -95,6 +96,7 @@ function reasonAnywhere(line: Line): string | undefined {
   if (PRINTED.test(text)) return 'print note';
   if (readDateText(PRINTED_IN.exec(text)?.groups?.date ?? '') !== undefined) return 'reprint note';
   if (READING_TIME.test(text)) return 'reading time';
+  if (PLAYER.test(text)) return 'player notice';
   if (HATNOTE.test(text)) return 'note on other pages';
   const colon = text.search(/[:|]/u);
   if (colon > 0 && BEFORE_COLON.has(plainWords(text.slice(0, colon)).join(' ')))

@@ -31,7 +31,7 @@ const NAME_AND_REST = new RegExp(
 const ROLE =
   /,(?:\s+[\p{L}.'’-]+){0,3}\s+(?:writer|editor|reporter|correspondent|columnist|staff|contributor|redactora?)\b.*$/iu;
 const LABELLED_DATE =
-  /^(?:(?:first|originally)\s+)?(?:published|posted|publicado|date|fecha)(?:\s+(?:on|el))?:?\s+(?<date>.{4,60})$/iu;
+  /^(?:(?:first|originally)\s+)?(?:published|posted|issued|publicado|date|fecha)(?:\s+(?:on|el))?:?\s+(?<date>.{4,60})$/iu;
 const UPDATED = /^(?:last\s+)?(?:updated|modified|actualizado)\b.{0,80}$/iu;
 
 /** What stands at the head of a page, given its title where that is known already. */

@@ -175,6 +175,7 @@ export const BEFORE_COLON: ReadonlySet<string> = new Set([
   'also read',
   'main article',
   'main articles',
+  'our standards',
   'further information',
   'lea también',
   'lee también',
