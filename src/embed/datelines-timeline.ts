@@ -3,31 +3,28 @@
  * article itself. What stands in it is shown until the timeline is there, where
  * scripts are off, and on paper. Nothing is fetched until it is near the screen.
  */
-import css from './embed.css?inline';
+import css from './element.css?inline';
 import { showEmbed } from './embed.ts';
 import type { Hand } from './hand/hand.ts';
 import { loadDataset } from './load.ts';
-import { placeFor, placeIn, placeWords, type PlaceParts } from './place-parts.ts';
+import { placeFor, placeIn, type PlaceParts } from './place-parts.ts';
 import { adopt } from './style.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Attributes that make the place; a change of one goes there. */
 const PLACE = { selected: 'e', view: 't', sources: 's', fold: 'fold' } as const;
-/** Attributes with which the timeline is another one. */
-const WHOLE = ['src', 'lang', 'dir', 'interactive', 'explore'] as const;
-const LOOKS = ['theme', 'height', 'key'] as const;
+const LOOKS = ['theme', 'height', 'key'];
 /** It is fetched when it is this near to the screen, px. */
 const NEAR = 600;
 
-/** The attributes that elements have no properties for. */
-const PROPERTIES = [...Object.keys(PLACE), ...LOOKS, 'src', 'interactive', 'explore'] as const;
-const isSwitch = (name: string) => name === 'key' || name === 'interactive';
+/** The attributes that elements have no properties for. With the last three the timeline is another one. */
+const PROPERTIES = [...Object.keys(PLACE), ...LOOKS, 'src', 'interactive', 'explore'];
 
 type PlaceName = keyof typeof PLACE;
 const isPlaceName = (name: string): name is PlaceName => name in PLACE;
 
 export class DatelinesTimeline extends HTMLElement {
-  static readonly observedAttributes = [...Object.keys(PLACE), ...WHOLE, ...LOOKS];
+  static readonly observedAttributes = [...PROPERTIES, 'lang', 'dir'];
 
   /** Attributes as properties; those of the place tell where the reader is. Null takes an attribute away. */
   declare src: string | null;
@@ -46,14 +43,15 @@ export class DatelinesTimeline extends HTMLElement {
       Object.defineProperty(this.prototype, name, {
         get(this: DatelinesTimeline) {
           if (isPlaceName(name)) return this.#now(name);
-          return isSwitch(name) ? this.#isOn(name) : this.getAttribute(name);
+          return /^(key|interactive)$/.test(name) ? this.#isOn(name) : this.getAttribute(name);
         },
         set(this: DatelinesTimeline, value: string | number | boolean | null | undefined) {
-          // No attribute tells of one that was not there, and yet its reader may have opened something.
-          if (value === null || value === undefined)
-            if (this.hasAttribute(name)) this.removeAttribute(name);
-            else this.attributeChangedCallback(name, null, null);
-          else this.setAttribute(name, String(value));
+          if (value !== null && value !== undefined) this.setAttribute(name, String(value));
+          else {
+            this.removeAttribute(name);
+            // Nobody is told of one that was not there, and yet its reader may have opened something.
+            this.attributeChangedCallback(name, null, null);
+          }
         },
       });
   }
@@ -75,6 +73,9 @@ export class DatelinesTimeline extends HTMLElement {
     this.#guest.className = 'guest';
     this.#root.className = 'datelines';
     this.#guest.append(this.#root);
+    this.#guest.ontransitionrun = ({ target }) => {
+      if (target === this.#guest) this.#dress();
+    };
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.append(this.#guest, this.#slot);
     adopt(shadow, css);
@@ -82,11 +83,9 @@ export class DatelinesTimeline extends HTMLElement {
 
   connectedCallback(): void {
     // What the page has set before this script had come stands in the way of the properties.
-    for (const name of PROPERTIES.filter((name) => Object.hasOwn(this, name))) {
-      const value = Reflect.get(this, name) as unknown;
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    for (const [name, value] of Object.entries(this))
+      if (PROPERTIES.includes(name) && Reflect.deleteProperty(this, name))
+        this[name as 'src'] = value as string;
     this.#guest.dataset.state ??= 'waiting';
     this.#dress();
     addEventListener('hashchange', this.#follow);
@@ -124,9 +123,8 @@ export class DatelinesTimeline extends HTMLElement {
     // A place may be asked for again: its reader may have gone elsewhere.
     if (isPlaceName(name)) {
       if (this.#shown) void this.#goTo(placeIn(this.#asked()), PLACE[name]);
-    } else if (before === after) return;
-    else if ((LOOKS as readonly string[]).includes(name)) this.#dress();
-    else {
+    } else if (LOOKS.includes(name)) this.#dress();
+    else if (before !== after) {
       // In another language the reader is where he was; other data have other places.
       if (this.#hand) this.#kept = this.place || '#';
       this.#shown = null;
@@ -153,12 +151,12 @@ export class DatelinesTimeline extends HTMLElement {
 
   /** Opens an event, or closes what is open. */
   async select(id: string | null): Promise<void> {
-    (await this.#show())?.reader.select(id);
+    await this.#goTo(`e=${id ?? ''}`, 'e');
   }
 
   /** Shows the reports of these sources alone, by their codes; of all with null. */
   async filter(codes: readonly string[] | null): Promise<void> {
-    await this.#goTo(codes ? placeWords([['s', codes.join()]]) : '', 's');
+    await this.#goTo(codes ? `s=${codes.join()}` : '', 's');
   }
 
   /** Where the reader is, in the words of the address; empty for the whole timeline with nothing open. */
@@ -172,9 +170,8 @@ export class DatelinesTimeline extends HTMLElement {
 
   /** The place that the attributes name. */
   #asked(): PlaceParts {
-    const [event, view, sources] = Object.keys(PLACE).map((name) => this.getAttribute(name));
-    const fold = this.hasAttribute('fold') ? (this.#isOn('fold') ? '1' : '0') : null;
-    return { event, view, sources, fold };
+    const [event, view, sources, fold] = Object.keys(PLACE).map((name) => this.getAttribute(name));
+    return { event, view, sources, fold: fold === null ? fold : this.#isOn('fold') ? '1' : '0' };
   }
 
   #isOn(name: string): boolean {
@@ -193,7 +190,7 @@ export class DatelinesTimeline extends HTMLElement {
     if (theme) dataset.theme = theme;
     else delete dataset.theme;
     dataset.hide = `${this.#isOn('key') ? '' : 'key'} ${this.#isOn('interactive') ? '' : 'zoom'}`;
-    const height = Number.parseFloat(this.getAttribute('height') ?? '');
+    const height = parseFloat(this.getAttribute('height') ?? '');
     style.setProperty('--rem', `var(--datelines-size, ${fontSize})`);
     this.#slot.style.blockSize = height > 0 ? `${height}px` : '';
   }
@@ -234,7 +231,7 @@ export class DatelinesTimeline extends HTMLElement {
   /** A link in the article, or the page's own address, leads to a place on this timeline. */
   readonly #follow = (event: Event): void => {
     if (!this.hasAttribute('links')) return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = (event.target as Partial<Element>).closest?.('a');
     // A link to where the page is already changes no address.
     if (event.type === 'click' && link?.hash !== location.hash) return;
     const place = placeFor(this.id, location.hash);

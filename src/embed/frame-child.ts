@@ -8,7 +8,6 @@ import {
   isMeasureMessage,
   isPlaceRequest,
   secretOf,
-  type HeightMessage,
 } from './protocol.ts';
 
 export interface FrameOptions {

@@ -1,5 +1,5 @@
 /** The embed's front door in a frame: reads its address, fetches its data, shows the timeline, tells the host its height. */
-import css from './embed.css?inline';
+import css from './framed.css?inline';
 import type { EmbedTrouble } from '../ui/plain.ts';
 import { showEmbed } from './embed.ts';
 import { reportHeight } from './frame-child.ts';

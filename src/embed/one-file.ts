@@ -1,5 +1,5 @@
 /** The embed's third front door: a page that holds its script and its data itself, and asks nobody for anything. */
-import css from './embed.css?inline';
+import css from './framed.css?inline';
 import { loadDateLanguage, type Dataset } from '../model/index.ts';
 import { showEmbed } from './embed.ts';
 import { adopt } from './style.ts';

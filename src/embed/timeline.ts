@@ -39,7 +39,6 @@ export interface TimelineOptions<H extends Hands = Hands> {
 
 /** An embed on the screen. */
 export interface Timeline {
-  readonly reader: Reader;
   /** What hands need, fetched when first asked for. Rejects when it cannot be. */
   readonly hand: () => Promise<Hand>;
 }
@@ -108,7 +107,7 @@ export async function showTimeline<H extends Hands>(
   // A link whose code cannot be fetched opens the whole timeline.
   if (place) await take().then((it) => it.goTo(place, { jumps: true })).catch(() => {}); // prettier-ignore
   draw();
-  return { reader, hand: take };
+  return { hand: take };
 }
 
 /** Calls `act` once, as soon as what is going on is over, however often it is called. */

@@ -103,3 +103,27 @@ test('an element that stands in the page before its script asks for its data onc
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await kept<number>(page, 'shifts')).toEqual([]);
 });
+
+test('it becomes dark and light again with its page, whose reader may switch that', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openStyled(
+    page,
+    ELEMENT,
+    `:root { color-scheme: light } .dark { color-scheme: dark }
+     @media (prefers-color-scheme: dark) { :root.reader { color-scheme: dark } }`,
+  );
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  const paper = page.locator('datelines-timeline .embed');
+  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(18, 20, 23)'];
+  await expect(paper).toHaveCSS('background-color', light);
+  const wear = (name: string) =>
+    page.evaluate((word) => (document.documentElement.className = word), name);
+  await wear('dark');
+  await expect(paper).toHaveCSS('background-color', dark);
+  await wear('reader');
+  await expect(paper).toHaveCSS('background-color', light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(paper).toHaveCSS('background-color', dark);
+});

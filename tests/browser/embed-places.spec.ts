@@ -139,3 +139,17 @@ test.describe('with JavaScript off', () => {
     await expect(page.frameLocator('iframe').getByRole('article')).toHaveCount(STORY.events.length);
   });
 });
+
+test('in a narrow column the words of a break take a second line rather than be cut', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 240, height: 900 });
+  await page.goto('/embed.html');
+  await expect(eventsIn(page)).toBeVisible();
+  const words = page.locator('.fold').first();
+  const box = await words.boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(240);
+  expect(await words.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(
+    0,
+  );
+});

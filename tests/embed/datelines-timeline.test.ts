@@ -123,7 +123,9 @@ describe('<datelines-timeline>', () => {
 
   it('takes what the page has set before its script came', () => {
     const element = document.createElement('datelines-timeline');
-    Object.defineProperty(element, 'selected', { value: 'strikes', configurable: true });
+    Object.defineProperty(element, 'selected', {
+      ...{ value: 'strikes', configurable: true, enumerable: true, writable: true },
+    });
     document.body.append(element);
     expect(element.getAttribute('selected')).toBe('strikes');
     expect(Object.hasOwn(element, 'selected')).toBe(false);

@@ -52,7 +52,8 @@ function foldWords(
 ): Markup {
   const fits = layout.textWidth / reader.measureText(label, { size: 1, weight: 420 });
   const start = layout.direction === 'ltr' ? layout.textX : layout.width - layout.textX;
-  const style = `inset-inline-start:${start}px;top:${y}px;font-size:${Math.max(12, Math.min(13 * scale, fits))}px`;
+  // Where it has not, they take a second one rather than be cut.
+  const style = `inset-inline-start:${start}px;top:${y}px;font-size:${Math.max(12, Math.min(13 * scale, fits))}px${fits < 12 ? ';white-space:normal' : ''}`;
   return html`<p class="fold" data-style="${style}"><bdi>${label}</bdi></p>`;
 }
 

@@ -38,7 +38,7 @@ export function goTo(
   const codes = parts.get('s')?.split(',').filter(Boolean) ?? null;
   const period = parsePeriod(parts.get('t'));
   const viewport = period ? clampViewport(period, reader.home) : reader.home;
-  const isMeant = (part: string) => only === undefined || only === part;
+  const isMeant = (part: string) => (only ?? part) === part;
   traveller.acted = false;
   if (isMeant('s')) hide(reader, hiddenBesides(codes, reader.sources));
   if (isMeant('fold')) reader.set({ fold: fold === '1' ? true : fold === '0' ? false : null });

@@ -25,41 +25,44 @@ export type Role = (typeof ROLES)[number];
  * Names by role, folded; of several in one table the first in this list is taken. English first,
  * then Spanish, French, German, Italian, Portuguese, Dutch, Persian.
  */
-const NAMES: Readonly<Record<Role, readonly string[]>> = named({
-  id: 'id, uid, unique id, identifier, key',
-  date: `date, when, start, start date, date start, from, begin, begins, start time, event date, date of event,
+const NAMES: Readonly<Record<Role, readonly string[]>> = {
+  id: listed('id, uid, unique id, identifier, key'),
+  date: listed(`date, when, start, start date, date start, from, begin, begins, start time, event date, date of event,
     fecha, fecha de inicio, inicio, cuándo, date de début, début, quand, datum, startdatum, beginn, von, wann,
-    data, data inizio, inizio, quando, data de início, início, begindatum, wanneer, تاریخ`,
-  year: 'year, start year, año, année, jahr, anno, ano, jaar, سال',
-  month: 'month, start month, mes, mois, monat, mese, mês, maand, ماه',
-  day: 'day, start day, día, jour, tag, giorno, dia, dag, روز',
-  time: 'time, hour, start hour, hora, heure, uhrzeit, zeit, ora, tijd, ساعت',
-  end: `end, end date, date end, to, until, finish, ends, end time, fin, fecha de fin, hasta, date de fin, fine,
-    ende, enddatum, bis, data fine, fim, data de fim, einddatum, tot, پایان`,
-  title: `title, event, headline, name, label, what, subject, content, event name, event title, name of event,
+    data, data inizio, inizio, quando, data de início, início, begindatum, wanneer, تاریخ`),
+  year: listed('year, start year, año, année, jahr, anno, ano, jaar, سال'),
+  month: listed('month, start month, mes, mois, monat, mese, mês, maand, ماه'),
+  day: listed('day, start day, día, jour, tag, giorno, dia, dag, روز'),
+  time: listed('time, hour, start hour, hora, heure, uhrzeit, zeit, ora, tijd, ساعت'),
+  end: listed(`end, end date, date end, to, until, finish, ends, end time, fin, fecha de fin, hasta, date de fin, fine,
+    ende, enddatum, bis, data fine, fim, data de fim, einddatum, tot, پایان`),
+  title:
+    listed(`title, event, headline, name, label, what, subject, content, event name, event title, name of event,
     happening, título, titular, acontecimiento, evento, suceso, titre, événement, évènement, intitulé, titel,
-    überschrift, ereignis, schlagzeile, titolo, avvenimento, manchete, acontecimento, gebeurtenis, kop, عنوان, رویداد`,
-  text: `summary, description, text, details, detail, notes, note, body, body text, event description,
+    überschrift, ereignis, schlagzeile, titolo, avvenimento, manchete, acontecimento, gebeurtenis, kop, عنوان, رویداد`),
+  text: listed(`summary, description, text, details, detail, notes, note, body, body text, event description,
     descripción, resumen, texto, notas, résumé, texte, beschreibung, zusammenfassung, inhalt, notizen,
-    descrizione, testo, descrição, resumo, beschrijving, samenvatting, tekst, شرح`,
-  sources: `sources, source, publisher, outlet, citation, reference, credit, publication, newspaper, source name,
+    descrizione, testo, descrição, resumo, beschrijving, samenvatting, tekst, شرح`),
+  sources:
+    listed(`sources, source, publisher, outlet, citation, reference, credit, publication, newspaper, source name,
     fuente, fuentes, medio, sources citées, quelle, quellen, medium, zeitung, fonte, fonti, fontes, veículo,
-    bron, bronnen, منبع`,
-  urls: `source urls, source url, urls, url, link, links, href, address, web, website, source link, article url,
-    article link, web address, enlace, enlaces, lien, liens, adresse, collegamento, ligação, پیوند`,
-  group: `group, category, categories, tag, tags, type, topic, track, categoría, grupo, tema, catégorie, groupe,
-    thème, kategorie, gruppe, thema, categoria, categorie, groep`,
-  kind: 'kind',
-  people: 'people, persons, person',
-  organisations: 'organisations, organizations, organisation, organization',
-  places:
+    bron, bronnen, منبع`),
+  urls: listed(`source urls, source url, urls, url, link, links, href, address, web, website, source link, article url,
+    article link, web address, enlace, enlaces, lien, liens, adresse, collegamento, ligação, پیوند`),
+  group:
+    listed(`group, category, categories, tag, tags, type, topic, track, categoría, grupo, tema, catégorie, groupe,
+    thème, kategorie, gruppe, thema, categoria, categorie, groep`),
+  kind: listed('kind'),
+  people: listed('people, persons, person'),
+  organisations: listed('organisations, organizations, organisation, organization'),
+  places: listed(
     'places, place, location, locations, where, lugar, lugares, lieu, lieux, ort, orte, luogo, local, plaats, مکان',
-});
+  ),
+};
 
-/** Lists as they are written above, with commas between. */
-function named(lists: Readonly<Record<Role, string>>): Readonly<Record<Role, readonly string[]>> {
-  const split = Object.entries(lists).map(([role, names]) => [role, names.split(/,\s+/u)] as const);
-  return Object.fromEntries(split) as Record<Role, readonly string[]>;
+/** Names as they are listed above, with commas between. */
+function listed(names: string): readonly string[] {
+  return names.split(/,\s+/u);
 }
 
 /** Columns that our own table has for people to read: what they say, others say already. */
