@@ -16,7 +16,7 @@ import { refusalOf } from './status.ts';
 const HARM: ReadonlySet<Fate> = new Set<Fate>(['dead', 'injured', 'missing']);
 
 /** Whether a figure counts whom something harmed. */
-export function isHarmed({ fate }: Pick<FoundFigure, 'fate'>): boolean {
+function isHarmed({ fate }: Pick<FoundFigure, 'fate'>): boolean {
   return fate !== undefined && HARM.has(fate);
 }
 
