@@ -9,7 +9,7 @@ import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Sentence } from '../segment/index.ts';
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
-import { intervieweeOf, namedIn } from './interviewee.ts';
+import { intervieweeOf, namedIn, type Named } from './interviewee.ts';
 import { ownStory } from './own-story.ts';
 import {
   ADDRESS,
@@ -200,17 +200,28 @@ export function interviewed(
   if (turns === undefined || label === undefined) return undefined;
   const opening = Array.from({ length: turns.opening }, (_, i) => read(i));
   const named = namedIn(opening, nameOf, page);
-  const name = label.replace(HONORIFIC, '');
+  const name = withoutRole(label.replace(HONORIFIC, ''));
   const who =
     label === ''
       ? intervieweeOf(opening, named)
       : isInitials(name)
         ? (named.find(({ words }) => initialsOf(words) === name.replace(/\W/gu, ''))?.who ?? name)
-        : nameOf(personCalled(name));
+        : (inFull(name, named) ?? nameOf(personCalled(name)));
   return who === undefined ? undefined : { who, how: 'interview' };
 }
 
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?\s/u;
+
+/** "Mayor Ruiz": the name alone. */
+function withoutRole(label: string): string {
+  const [first = '', ...rest] = label.split(' ');
+  return rest.length > 0 && ROLES.has(first.toLowerCase()) ? rest.join(' ') : label;
+}
+
+/** "Ruiz" or "Ana", whom the opening or the title names in full. */
+function inFull(name: string, named: readonly Named[]): string | undefined {
+  return named.find(({ words }) => words.endsWith(` ${name}`) || words.startsWith(`${name} `))?.who;
+}
 
 function isInitials(label: string): boolean {
   return /^(?:\p{Lu}\.?){2,3}$/u.test(label);

@@ -39,7 +39,10 @@ export function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph
     const words = (): number =>
       sentences.slice(from, to).reduce((n, s) => n + s.text.split(' ').length, 0);
     // Few paragraphs end as a question does: only theirs are counted.
-    const asks = QUESTION.test(sentences[to - 1]?.text ?? '') && words() <= LONGEST_QUESTION;
+    // Whoever is named before a colon may ask at length.
+    const asks =
+      QUESTION.test(sentences[to - 1]?.text ?? '') &&
+      (label !== undefined || words() <= LONGEST_QUESTION);
     const prompts = asks || (isAddressed(sentences, from, to) && words() <= LONGEST_PROMPT);
     // "How did you start? I applied three times.": question and answer in one.
     const answer = label === undefined && !asks ? answerIn(sentences, from, to) : undefined;

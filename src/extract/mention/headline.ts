@@ -187,7 +187,7 @@ function actingIn(
   const one =
     actor.isOne === true ||
     form === 'present' ||
-    /^(?:he|she|it)$/.test(pointer ?? '') ||
+    /^(?:he|she|it|i)$/.test(pointer ?? '') ||
     /^(?:was|is|has)$/.test(first ?? '');
   return {
     material: named,

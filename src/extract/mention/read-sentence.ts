@@ -27,6 +27,8 @@ export interface ReadSentence {
   readonly dating: ReadonlySet<number>;
   /** It stands under a date of a chronology, where the present tense tells what happened. */
   readonly isEntry: boolean;
+  /** The name, read, of whoever says "I" in it: in the answers of an interview. */
+  readonly self: ReadSentence | undefined;
 }
 
 /** `isEntry`: it stands under a date of a chronology, and may tell in the present what looks like a noun. */
@@ -36,6 +38,7 @@ export function readSentence(
   times: readonly ResolvedTime[],
   names: KnownNames,
   isEntry = false,
+  self?: ReadSentence,
 ): ReadSentence {
   const tokens = isEntry ? withVerb(tokenize(text)) : tokenize(text);
   const spans = times.flatMap((time) => {
@@ -61,15 +64,16 @@ export function readSentence(
     times: spans,
     dating,
     isEntry,
+    self,
   };
 }
 
 /** The sentence with other tokens and entities; written out as `tokenAs` is. */
 export function readAs(
-  { start, text, clauses, times, dating, isEntry }: ReadSentence,
+  { start, text, clauses, times, dating, isEntry, self }: ReadSentence,
   { tokens, entities }: Pick<ReadSentence, 'tokens' | 'entities'>,
 ): ReadSentence {
-  return { start, text, tokens, clauses, entities, times, dating, isEntry };
+  return { start, text, tokens, clauses, entities, times, dating, isEntry, self };
 }
 
 /** The tokens that a stretch of characters touches, or undefined when it touches none. */

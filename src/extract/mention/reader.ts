@@ -1,6 +1,7 @@
 /** An article's sentences, each read once and when first asked for, with the times that stand in it and the date that heads it. */
 import type { Article, Attribution, ResolvedTime, TextRange } from '../../model/index.ts';
-import type { KnownNames } from '../entity/index.ts';
+import { shownText } from '../entity/index.ts';
+import type { Names } from '../people.ts';
 import { interviewed, turnsOf, type Turns } from '../attribution/index.ts';
 import { segment, withoutReferenceMarks, type Sentence } from '../segment/index.ts';
 import { tagTimes, type CountedTime } from '../time/index.ts';
@@ -8,7 +9,8 @@ import type { Earlier } from './who/actor.ts';
 import { datelineLength } from './page/dateline.ts';
 import { headsOfEntries, type EntryHead } from './page/entries.ts';
 import type { NameOf } from './headline.ts';
-import { readSentence, type ReadSentence } from './read-sentence.ts';
+import { readAs, readSentence, type ReadSentence } from './read-sentence.ts';
+import { markedNames } from './who/names-in.ts';
 import { firstTimes } from './when/sentence-times.ts';
 
 /** Where datelines of these lengths stand: the day a report was filed dates nothing in it. */
@@ -24,6 +26,11 @@ function hangsOnStory(time: ResolvedTime | undefined): boolean {
   return time?.basis === 'narrative' || time?.unresolved !== undefined;
 }
 
+/** A name of two words or more: nobody's first name alone, and no role. */
+function isPersonName(who: string): boolean {
+  return /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(who);
+}
+
 export class Reader {
   readonly sentences: readonly Sentence[];
   /** The date that heads a sentence in a chronology. */
@@ -33,8 +40,10 @@ export class Reader {
   /** Who has the word, in an interview. */
   private readonly turns: Turns | undefined;
   private readonly firstTime: readonly number[];
+  /** Names of those who say "I", read. */
+  private readonly selves = new Map<string, ReadSentence>();
   private readonly known: (ReadSentence | undefined)[];
-  private readonly names: KnownNames;
+  private readonly names: Names;
   /** What the page says of itself. */
   private readonly page: Article['source'];
   private tagged: readonly ResolvedTime[];
@@ -42,7 +51,7 @@ export class Reader {
   private readonly retag: (counted: readonly CountedTime[]) => readonly ResolvedTime[];
   private readonly counted: CountedTime[] = [];
 
-  constructor({ text, source, furniture }: Article, names: KnownNames) {
+  constructor({ text, source, furniture }: Article, names: Names) {
     const skip = furniture.map((f) => f.range);
     this.names = names;
     this.page = source;
@@ -109,9 +118,34 @@ export class Reader {
       this.timesOf(index),
       this.names,
       head !== undefined,
+      this.selfIn(index),
     );
     this.known[index] = read;
     return read;
+  }
+
+  /** The name, read, of who says "I" in a sentence of an answer. */
+  private selfIn(index: number): ReadSentence | undefined {
+    if (this.turns?.answers[index] === undefined) return undefined;
+    const who = this.interviewed(index, markedNames(this.names.people))?.who;
+    const name = who === undefined ? '' : shownText(who);
+    if (!isPersonName(name)) return undefined;
+    const known = this.selves.get(name);
+    if (known) return known;
+    const read = readSentence(name, 0, [], this.names);
+    const to = read.tokens.length;
+    const entity = {
+      kind: 'person',
+      from: 0,
+      nameFrom: 0,
+      to,
+      name,
+      country: false,
+      adjective: false,
+    } as const;
+    const self = readAs(read, { tokens: read.tokens, entities: [entity] });
+    this.selves.set(name, self);
+    return self;
   }
 
   /** Whose answer a sentence belongs to, in an interview. */

@@ -79,3 +79,20 @@ describe('an interview', () => {
     expect(wordOn(text, /mill/i)).toBe('nobody');
   });
 });
+
+describe('the title of what is told in an interview', () => {
+  const titles = (text: string, title = 'Page'): string[] =>
+    mentionsOf(text, { title }).mentions.map((mention) => String(mention.title));
+
+  it('names whoever says “I”, in full', () => {
+    const text =
+      'We met Lena Vik at the quay.\n\nQ: When did you leave?\n\nVik: I moved to Lund in May 1999.\n\nQ: And then?\n\nVik: I closed the mill in 2007.';
+    expect(titles(text)).toEqual(['Lena Vik moves to Lund', 'Lena Vik closes the mill']);
+  });
+
+  it('does not take whoever says “I” for somebody’s “he”, nor for the “I” of others', () => {
+    const text =
+      'We met Karl Orr at the quay.\n\nQ: Who was taken?\n\nOrr: My brother was. He died in Lund in May 1999.\n\nQ: And then?\n\nOrr: A guard said, “I moved to Lund in 2007.”';
+    for (const title of titles(text)) expect(title).not.toMatch(/Karl Orr/);
+  });
+});

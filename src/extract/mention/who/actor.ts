@@ -25,6 +25,7 @@ import { REPORTING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import { describedAs, officerOf } from './described.ts';
 import { headingBefore } from './heading-before.ts';
 import { nearest } from './nearest.ts';
+import { isAnother, selfAt } from './self.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
 import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
@@ -48,6 +49,8 @@ export function resolveActor(
   if (read.tokens[range.from]?.word === 'our' && range.to > range.from + 1)
     return resolveActor(read, { from: range.from + 1, to: range.to }, earlier, apartFrom);
   const words = read.tokens.slice(range.from, range.to);
+  const self = words.length === 1 && words[0]?.text === 'I' ? selfAt(read, range) : undefined;
+  if (self) return self;
   const thing = thingNamedAfter(read, range);
   if (thing) return { read, range: thing };
   const entity = nameAfter(read, range) ?? nameBefore(read, range) ?? headEntity(read, range);
@@ -162,7 +165,7 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
     if (/^(?:he|she|him|her|his)$/.test(last))
       return nearest(
         nearest(
-          namedBefore(pointing, isPersonCalled(last, pointing.earlier)),
+          namedBefore(pointing, isAnother(pointing, isPersonCalled(last, pointing.earlier))),
           surnameBefore(pointing),
         ),
         roleBefore(pointing),
