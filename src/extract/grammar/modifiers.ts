@@ -75,7 +75,7 @@ function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
     joint?.gap === ' ' &&
     token?.word.endsWith('ed') === true &&
     after?.pos === 'noun' &&
-    token?.gap === ' '
+    token.gap === ' '
   );
 }
 

@@ -8,10 +8,11 @@ const OWNED =
 
 /** "firmly", "brutally": how something is done is the source's view of it. */
 export function isManner({ pos, word, gap }: Token, next: Token | undefined): boolean {
+  if (pos !== 'adverb') return false;
   // "naturally occurring tar", "fully-fledged": without it the rest says nothing.
   if (gap === '-' || next?.form === 'gerund' || (OWNED.test(word) && next?.pos === 'verb'))
     return false;
-  return pos === 'adverb' && word.endsWith('ly') && word !== 'newly';
+  return word.endsWith('ly') && word !== 'newly';
 }
 
 /** "the said bridge". */
@@ -22,6 +23,8 @@ export function isLegalese({ pos, word }: Token): boolean {
 /** "Marr Corp. (NYSE: MRR)": where a share is dealt in. */
 export function isTicker({ tokens }: Pick<TitleMaterial, 'tokens'>, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // Looked at for every word of a title: hardly any stands beside a colon.
+  if (token?.gap.charAt(0) !== ':' && before?.gap.charAt(0) !== ':') return false;
   const isMarket = (each: Token | undefined): boolean =>
     /^(?:NYSE|NASDAQ|LSE|TSX|ASX|LON|OTC|FTSE)$/.test(each?.text.toUpperCase() ?? '');
   if (isMarket(token))
