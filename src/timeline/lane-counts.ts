@@ -78,10 +78,10 @@ function lowest<T extends Shape>(shapes: readonly T[]): (x: number, half: number
   return (x, half) => {
     let found = -1;
     const from = bisectLeft(left, x - half - widest - BESIDE, ({ shape }) => shape.x);
-    for (let i = from; (left[i]?.shape.x ?? Infinity) < x + half + widest + BESIDE; i++) {
-      const { shape, rank } = left[i]!;
+    for (const [i, { shape, rank }] of left.slice(from).entries()) {
+      if (shape.x >= x + half + widest + BESIDE) break;
       const isUnder = Math.abs(shape.x - x) < half + shape.r + BESIDE;
-      if (isUnder && !(rank >= (left[found]?.rank ?? Infinity))) found = i;
+      if (isUnder && !(rank >= (left[found]?.rank ?? Infinity))) found = from + i;
     }
     return found === -1 ? undefined : left.splice(found, 1)[0]?.shape;
   };

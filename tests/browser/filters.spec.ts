@@ -203,7 +203,7 @@ test('a choice among five thousand is in the chart before the next frame; its wo
     const before = drawn();
     box.click();
     // Only what follows in the same turn, without a frame or a timer, is done by then.
-    for (let i = 0; i < 10; i += 1) await null;
+    for (let i = 0; i < 10; i += 1) await Promise.resolve();
     return drawn() !== before;
   });
   expect(isDrawn).toBe(true);

@@ -82,7 +82,7 @@ describe('an interview', () => {
 
 describe('the title of what is told in an interview', () => {
   const titles = (text: string, title = 'Page'): string[] =>
-    mentionsOf(text, { title }).mentions.map((mention) => String(mention.title));
+    mentionsOf(text, { title }).mentions.map((mention) => mention.title);
 
   it('names whoever says “I”, in full', () => {
     const text =
