@@ -5,7 +5,7 @@
  */
 import { extentOf, type Edtf } from '../../model/index.ts';
 import type { Candidate, Refusal } from './candidate.ts';
-import type { Clause } from '../grammar/clauses.ts';
+import { isContentDenied } from './denied-content.ts';
 import { kindOfVerb } from '../grammar/heads.ts';
 import { isNobody } from '../grammar/negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -221,22 +221,6 @@ function unreal(
   const [before, governor] = [read.tokens[from - 1], read.tokens[from - 2]];
   const hangs = before !== undefined && /^(?:of|for|about)$/.test(before.word);
   return hangs && governor && PROSPECTS.has(governor.word) ? CONDITION : undefined;
-}
-
-/** "denied a report that it had held talks": what somebody denies is not told as having been. */
-function isContentDenied({ clauses, tokens }: ReadSentence, clause: Clause): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  // "do not believe the men were targeted".
-  const isDoubted =
-    before?.verb.negated === true &&
-    /^(?:believe|think|suspect|suggest|expect)$/.test(before.verb.lemma);
-  if (isDoubted && before.to === clause.from && tokens[clause.from - 1]?.gap === ' ') return true;
-  if (tokens[clause.from]?.word !== 'that') return false;
-  return (
-    before !== undefined &&
-    !before.verb.negated &&
-    /^(?:deny|refute|dismiss)$/.test(before.verb.lemma)
-  );
 }
 
 /** "The house considered a bill in May": what was put forward or weighed then, whatever came of it. */
