@@ -36,7 +36,7 @@ export function saidWithoutThat(
 
 /** Verbs of knowing and deciding, behind which a clause may stand without "that". */
 export const HOLDS: ReadonlySet<string> = new Set(
-  'learn realise realize decide discover believe think know feel hope fear suspect show prove mean conclude hear notice agree assume guess imagine presume wish doubt judge rule'.split(
+  'learn realise realize decide discover believe think know feel hope fear suspect show mean conclude hear notice agree assume guess imagine presume wish doubt judge rule'.split(
     ' ',
   ),
 );

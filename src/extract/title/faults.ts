@@ -62,6 +62,10 @@ function isOfWord(code: number): boolean {
   return isLetter(code) || (code >= 48 && code <= 57) || code === 95;
 }
 
+/** Somebody doing something to the same noun, which ends there. */
+const OF_ITSELF =
+  /^((?:\S+ )?\p{L}{2,}) \p{Ll}+ the \1(?=$| (?:in|on|at|from|near|with|for|into|after|over|and)\b)/iu;
+
 /** "with a post that began": a relative clause of which only the verb is left. */
 const HALF_RELATIVE = /\s(?:a|an|the)\s(?:\p{L}+\s){1,2}(?:that|which|who)\s\p{L}+$/iu;
 
@@ -126,6 +130,8 @@ function faultsOf(title: string, longest: number): readonly TitleFault[] {
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
   check('repeats', /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title));
   check('tangled', PARTED.test(title));
+  // "Driver assaults the driver": one pronoun was taken for another's.
+  check('repeats', title.includes(' the ') && OF_ITSELF.test(title));
   // "Marr founded by Marr": the firm was taken for its founder.
   check('repeats', title.includes(' by ') && /^(\S+(?: \S+){0,3}) \p{Ll}+ by \1$/u.test(title));
   check(

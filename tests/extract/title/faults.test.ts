@@ -69,16 +69,21 @@ describe('titleFaults(title)', () => {
     'MINE mine closes',
     'Los Ángeles Ángeles burns',
     'The co-op op opens',
+    'Driver assaults the driver',
+    'Train driver shoots the train driver in Lund',
   ])('finds what stands twice in “%s”', (title) => {
     expect(titleFaults(title)).toContain('repeats');
   });
 
-  it.each(['Peru Perugia close', 'An and a', 'B b closes mines', 'Peru, Peru and Chile close'])(
-    'finds nothing twice in “%s”',
-    (title) => {
-      expect(titleFaults(title)).not.toContain('repeats');
-    },
-  );
+  it.each([
+    'Army shells the army base',
+    'Peru Perugia close',
+    'An and a',
+    'B b closes mines',
+    'Peru, Peru and Chile close',
+  ])('finds nothing twice in “%s”', (title) => {
+    expect(titleFaults(title)).not.toContain('repeats');
+  });
 
   it.each(['data/events.json', 'data/samples.json'])('finds none in what %s shows', (file) => {
     const { dataset } = parseDataset(JSON.parse(readFileSync(file, 'utf8')));

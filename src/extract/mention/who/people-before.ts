@@ -79,17 +79,38 @@ export function roleBefore({ read, at, earlier, apartFrom }: Pointing): ActorRef
   const here = read.clauses.findLast(
     ({ subject, to }) => subject && to <= at && subject.from !== apartFrom?.from,
   );
-  const own = here?.subject && roleIn(read, here.subject);
+  const agrees = agreementOf(read.tokens[at]?.word ?? '', read.tokens[apartFrom?.from ?? -1]?.word);
+  const fitting = (found: ActorRef | undefined): ActorRef | undefined =>
+    found && agrees(found.read.tokens[found.range.to - 1]?.word ?? '') ? found : undefined;
+  const own = here?.subject && fitting(roleIn(read, here.subject));
   if (own) return own;
   const reach = reachOf(earlier, ROLE_REACH);
   for (let back = 1; back <= reach; back++) {
     const sentence = earlier(back);
     const main = sentence?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
-    const found = sentence && ((main && roleIn(sentence, main)) ?? roleDoneTo(sentence));
+    const found =
+      sentence && (fitting(main && roleIn(sentence, main)) ?? fitting(roleDoneTo(sentence)));
     if (found) return found;
   }
   return undefined;
 }
+
+/**
+ * Whether somebody told by a noun may be the pronoun: "he" is no girl. In "he hit her" they are two
+ * people, so that only a noun that says which of the two it is will do; in "he hit him" none does.
+ */
+function agreementOf(pronoun: string, subject?: string): (noun: string) => boolean {
+  const isHers = /^(?:she|hers?|herself)$/.test(pronoun);
+  const [own, other] = isHers ? [WOMEN, MEN] : [MEN, WOMEN];
+  const theOther = isHers ? 'he' : 'she';
+  if (subject === (isHers ? 'she' : 'he')) return () => false;
+  return (noun) => (subject === theOther ? own.test(noun) : !other.test(noun));
+}
+
+const WOMEN =
+  /^(?:.*(?:woman|girl|mother|daughter)|wife|sister|aunt|niece|widow|bride|queen|princess|duchess|countess|baroness|actress|waitress|hostess|heiress|heroine|nun|abbess|midwife)$/;
+const MEN =
+  /^(?:(?:.*[^o]|)man|.*(?:boy|father)|husband|son|grandson|brother|uncle|nephew|widower|groom|king|prince|duke|baron|monk|abbot)$/;
 
 /** "Police arrested a man of 61. He …": whom the main clause says that something was done to. */
 function roleDoneTo(read: ReadSentence): ActorRef | undefined {
