@@ -264,7 +264,7 @@ class Collector {
       dated: time,
       publisher: this.article.source.publisher,
     });
-    const told = own ?? this.reader.interviewed(index, this.nameOf);
+    const told = own ?? this.reader.interviewed(index);
     if (told) return told;
     // "Within three days …": what hangs on an event told on someone's word is told on it too.
     const before = earlier(1);

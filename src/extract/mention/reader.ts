@@ -42,6 +42,9 @@ export class Reader {
   private readonly firstTime: readonly number[];
   /** Names of those who say "I", read. */
   private readonly selves = new Map<string, ReadSentence>();
+  /** Who answers under each label of an interview. */
+  private readonly answering = new Map<string, Attribution | undefined>();
+  private readonly nameOf: NameOf;
   private readonly known: (ReadSentence | undefined)[];
   private readonly names: Names;
   /** What the page says of itself. */
@@ -54,6 +57,7 @@ export class Reader {
   constructor({ text, source, furniture }: Article, names: Names) {
     const skip = furniture.map((f) => f.range);
     this.names = names;
+    this.nameOf = markedNames(names.people);
     this.page = source;
     const words = withoutReferenceMarks(text);
     this.sentences = segment(words, skip);
@@ -97,6 +101,7 @@ export class Reader {
     // What has been read stays as it was read.
     this.tagged = again.map((t, i) => (i > at ? t : i === at ? time : (this.tagged[i] ?? t)));
     this.known.fill(undefined, index + 1);
+    this.answering.clear();
   }
 
   /** The times of a sentence, in their order. */
@@ -127,7 +132,7 @@ export class Reader {
   /** The name, read, of who says "I" in a sentence of an answer. */
   private selfIn(index: number): ReadSentence | undefined {
     if (this.turns?.answers[index] === undefined) return undefined;
-    const who = this.interviewed(index, markedNames(this.names.people))?.who;
+    const who = this.interviewed(index)?.who;
     const name = who === undefined ? '' : shownText(who);
     if (!isPersonName(name)) return undefined;
     const known = this.selves.get(name);
@@ -149,8 +154,15 @@ export class Reader {
   }
 
   /** Whose answer a sentence belongs to, in an interview. */
-  interviewed(index: number, nameOf: NameOf): Attribution | undefined {
-    return interviewed(this.turns, index, (i) => this.read(i), nameOf, this.page);
+  interviewed(index: number): Attribution | undefined {
+    const label = this.turns?.answers[index];
+    if (label === undefined) return undefined;
+    // The opening and the title say who it is, whichever answer asks.
+    if (!this.answering.has(label)) {
+      const read = (i: number): ReadSentence => this.read(i);
+      this.answering.set(label, interviewed(this.turns, index, read, this.nameOf, this.page));
+    }
+    return this.answering.get(label);
   }
 
   /** The sentences before this one, counted back from it. */
