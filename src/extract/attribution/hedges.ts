@@ -1,7 +1,7 @@
 /** What is told on nobody's word who is named: "reportedly", "it is believed that", "there were reports that". */
 import type { Attribution } from '../../model/index.ts';
 import type { Candidate } from '../mention/candidate.ts';
-import type { Clause } from '../grammar/clauses.ts';
+import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 
 /** Who an unnamed report is put down to. */
@@ -20,12 +20,8 @@ export function hedged(
   if (clause.verb.hearsay !== undefined) return byNobody(clause.verb.hearsay);
   // "arrested for allegedly robbing": the arrest is certain.
   const hedging = sharedWith(read, clause);
-  const words = read.tokens
-    .slice(hedging.from, hedging.to)
-    .filter((_, i) => !isOfThing(read, hedging, hedging.from + i))
-    .map((t) => t.word);
-  if (words.some((word) => REPORTEDLY.test(word))) return REPORTED;
-  return hearsay(read, clause) ?? (words.includes('allegedly') ? ALLEGED : undefined);
+  const hedge = hedgeIn(read, hedging, (i) => !isOfThing(read, hedging, i));
+  return hedge === REPORTED ? hedge : (hearsay(read, clause) ?? hedge);
 }
 
 /** "For | allegedly robbing", "boats | allegedly carrying drugs": what is done to them is certain. */
@@ -37,16 +33,32 @@ function isOfThing({ tokens }: ReadSentence, { verb }: Clause, at: number): bool
 /** "A tanker that was reportedly boarded", whoever tells of the tanker: the hedge in a relative clause is its own. */
 export function hedgedThere(read: ReadSentence, { clause }: Candidate): Attribution | undefined {
   if (!clause || !/^(?:that|which|who)$/.test(clause.opener ?? '')) return undefined;
-  const words = read.tokens.slice(clause.verb.from - 1, clause.verb.to).map((t) => t.word);
   if (read.tokens[clause.from - 1]?.pos === 'verb') return undefined;
-  return words.some((word) => REPORTEDLY.test(word))
-    ? REPORTED
-    : words.includes('allegedly')
-      ? ALLEGED
-      : undefined;
+  return hedgeIn(read, { from: clause.verb.from - 1, to: clause.verb.to });
 }
 
-const REPORTEDLY = /^(?:reportedly|supposedly|purportedly)$/;
+const HEDGES: ReadonlyMap<string, Attribution> = new Map([
+  ['reportedly', REPORTED],
+  ['supposedly', REPORTED],
+  ['purportedly', REPORTED],
+  ['allegedly', ALLEGED],
+]);
+
+/** What the adverbs of a stretch that count say of it: a report before an allegation. */
+function hedgeIn(
+  { tokens }: ReadSentence,
+  { from, to }: TokenRange,
+  counts: (at: number) => boolean = () => true,
+): Attribution | undefined {
+  let found: Attribution | undefined;
+  for (let i = from; i < to; i++) {
+    const hedge = HEDGES.get(tokens[i]?.word ?? '');
+    if (hedge === undefined || !counts(i)) continue;
+    if (hedge === REPORTED) return hedge;
+    found = hedge;
+  }
+  return found;
+}
 
 /** The clause with the ones before it whose subject it shares: "reportedly left | and travelled". */
 function sharedWith(read: ReadSentence, clause: Clause): Clause {

@@ -23,8 +23,8 @@ export function saidInRelative(
   for (let at = head - 2; at > 0; at--) {
     const token = tokens[at];
     // A relative clause between commas ends with its comma.
-    if (!token || /[,;:—(“"”.]/.test(token.gap)) return undefined;
-    if (!/^(?:who|which|that)$/.test(token.word)) continue;
+    if (!token || (token.gap !== ' ' && /[,;:—(“"”.]/.test(token.gap))) return undefined;
+    if (token.word !== 'who' && token.word !== 'which' && token.word !== 'that') continue;
     const verb = verbBehind(tokens, at, head);
     if (verb === undefined) continue;
     const within = { from: at, to: verb + 1 };

@@ -50,7 +50,7 @@ function saidBy(who: TokenRange, verb: string, within: TokenRange): SaidBy {
 /** ", said Ana Lopez, a neighbour", "” said the mayor": the verb before who speaks. */
 function inverted({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   const at = tokens.findIndex(
-    (token, i) => i > head && /[,”"]\s*$/.test(tokens[i - 1]?.gap ?? '') && isPastSaying(token),
+    (token, i) => i > head && endsQuote(tokens[i - 1]?.gap ?? ' ') && isPastSaying(token),
   );
   const first = tokens[at + 1];
   if (at === -1 || !first || !(beginsTeller(first) || first.pos === 'adjective')) return undefined;
@@ -62,6 +62,11 @@ function inverted({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   // "The director, who came in 1994, said | the museum would close": who speaks stands before the verb.
   if (isVerbal(tokens[to]) && !/[,;:.—(“"”]/.test(tokens[to - 1]?.gap ?? '')) return undefined;
   return saidBy({ from: at + 1, to }, tokens[at]?.lemma ?? 'say', { from: at, to: tokens.length });
+}
+
+/** Whether the marks behind a word end in a comma or a quotation; between most words is a space. */
+function endsQuote(gap: string): boolean {
+  return gap !== ' ' && /[,”"]\s*$/.test(gap);
 }
 
 /** Whether a relative clause between commas ends right before a token. */

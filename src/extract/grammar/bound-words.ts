@@ -6,11 +6,19 @@ import type { Context } from './parts-of-speech.ts';
 import type { PartOfSpeech } from './tokens.ts';
 import { BE, HAVE } from './words.ts';
 
+const BOUND: ReadonlySet<string> = new Set(
+  'per so home course part because thanks allied armed founding acting presiding counter warning'.split(
+    ' ',
+  ),
+);
+
 /** The part of speech of a word that its neighbours tell; undefined of all others. */
 export function boundWord(
   word: string,
   { previous, nextWord, after }: Context,
 ): { pos: PartOfSpeech; form?: VerbForm } | undefined {
+  // Asked about every word: hardly any is one of these.
+  if (!BOUND.has(word)) return undefined;
   switch (word) {
     // "12 per cent": what is counted.
     case 'per':

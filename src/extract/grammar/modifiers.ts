@@ -66,13 +66,12 @@ const DESCRIBING =
 
 /** "smaller or | exiled governments": behind an adjective and "and" or "or" stands another. */
 function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
-  const [first, joint, token, after] = tokens.slice(at - 2, at + 2);
+  const joint = tokens[at - 1];
+  if (joint?.gap !== ' ' || (joint.word !== 'and' && joint.word !== 'or')) return false;
+  const [first, token, after] = [tokens[at - 2], tokens[at], tokens[at + 1]];
   return (
-    at > 1 &&
     first?.pos === 'adjective' &&
     first.gap === ' ' &&
-    /^(?:and|or)$/.test(joint?.word ?? '') &&
-    joint?.gap === ' ' &&
     token?.word.endsWith('ed') === true &&
     after?.pos === 'noun' &&
     token.gap === ' '

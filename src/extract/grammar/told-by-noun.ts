@@ -20,9 +20,10 @@ export function isNamedDoing(
 
 /** "plans (codenamed Falcon)": what it is called in brackets tells of nothing that was done. */
 export function isCalled(tokens: readonly Token[], at: number): boolean {
-  const isOpened = tokens[at - 1]?.gap.includes('(') === true;
+  const gap = tokens[at - 1]?.gap ?? ' ';
   return (
-    isOpened &&
+    gap !== ' ' &&
+    gap.includes('(') &&
     /^(?:codenamed|known|called|named|dubbed|nicknamed|titled)$/.test(tokens[at]?.word ?? '')
   );
 }

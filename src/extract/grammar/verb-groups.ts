@@ -84,6 +84,8 @@ export function findVerbGroups(
   return groups;
 }
 
+const DENIED_BE: ReadonlySet<string> = new Set(["wasn't", "weren't", "isn't", "aren't"]);
+
 function groupAt(
   tokens: readonly Token[],
   from: number,
@@ -103,7 +105,7 @@ function groupAt(
   const main = chain[mainOffset];
   if (!main) return undefined;
   const before = chain.slice(0, mainOffset);
-  const hasBe = before.some((t) => BE.has(t.word) || /^(?:was|were|is|are)n't$/.test(t.word));
+  const hasBe = before.some((t) => BE.has(t.word) || DENIED_BE.has(t.word));
   const hasHave = before.some((t) => HAVE.has(t.word));
   const past = main.form === 'past' || main.form === 'participle';
   const told = past && hasBe ? hearsayBehind(tokens, from, from + mainOffset, isDating) : undefined;

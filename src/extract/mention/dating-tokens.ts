@@ -35,9 +35,9 @@ export function datingTokens(
   }
   // "between 1974 and 1979", "from May to July": what joins two dates dates too.
   if (dating.size > 0)
-    tokens.forEach(({ word }, i) => {
-      if (dating.has(i - 1) && JOINS_DATES.has(word) && dating.has(i + 1)) dating.add(i);
-    });
+    for (let i = 1; i < tokens.length - 1; i++)
+      if (JOINS_DATES.has(tokens[i]?.word ?? '') && dating.has(i - 1) && dating.has(i + 1))
+        dating.add(i);
   return dating;
 }
 

@@ -20,11 +20,14 @@ export function isLegalese({ pos, word }: Token): boolean {
   return pos === 'adjective' && /^(?:said|aforesaid|aforementioned)$/.test(word);
 }
 
+const COLON = 58;
+
 /** "Marr Corp. (NYSE: MRR)": where a share is dealt in. */
 export function isTicker({ tokens }: Pick<TitleMaterial, 'tokens'>, at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token] = [tokens[at - 1], tokens[at]];
   // Looked at for every word of a title: hardly any stands beside a colon.
-  if (token?.gap.charAt(0) !== ':' && before?.gap.charAt(0) !== ':') return false;
+  if (token?.gap.charCodeAt(0) !== COLON && before?.gap.charCodeAt(0) !== COLON) return false;
+  const next = tokens[at + 1];
   const isMarket = (each: Token | undefined): boolean =>
     /^(?:NYSE|NASDAQ|LSE|TSX|ASX|LON|OTC|FTSE)$/.test(each?.text.toUpperCase() ?? '');
   if (isMarket(token))

@@ -258,9 +258,18 @@ function afterToken(token: Token | undefined): string {
 }
 
 export function trimDangling(words: string): string {
+  const known = trimmed.get(words);
+  if (known !== undefined) return known;
   const rest = withoutDangling(tidy(words));
-  return rest === words ? words : trimDangling(rest);
+  const whole = rest === words ? words : trimDangling(rest);
+  if (trimmed.size >= MOST_KNOWN) trimmed.clear();
+  trimmed.set(words, whole);
+  return whole;
 }
+
+/** Words met last, trimmed: a title is tried with the same ones again and again. */
+const trimmed = new Map<string, string>();
+const MOST_KNOWN = 1000;
 
 /** Tidy words, between which one space stands, without the first or the last that dangles. */
 function withoutDangling(words: string): string {
