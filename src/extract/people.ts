@@ -42,7 +42,7 @@ export type LearntNames = z.infer<typeof LearntNames>;
 
 /** Two to eight capitalised words or initials, with the small words that names hold; a full stop ends the run. */
 const NAME_RUN =
-  /(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]+)(?:(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)(?:(?:de|del|el|al|bin|von|van|der|la)\s+){0,2}(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
+  /(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]+)(?:(?!\s*\n\s*\n)\s+(?:(?:de|del|el|al|bin|von|van|der|la)\s+){0,2}(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
 const PLACED = /\b(?:in|at|near)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?=[\s.,;:)’'])/gu;
 
 /**
