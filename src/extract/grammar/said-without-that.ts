@@ -16,7 +16,9 @@ export function saidWithoutThat(
     HOLDS.has(lemma) &&
     /^(?:auxiliary|modal)$/.test(tokens[group.from]?.pos ?? '') &&
     !/^(?:what|how|why|who|whom|which|whether|if)$/.test(tokens[to]?.word ?? '');
-  const says = holds || REPORTING_VERBS.has(lemma) || kindOfVerb(lemma) === 'statement';
+  const says =
+    holds ||
+    ((REPORTING_VERBS.has(lemma) || kindOfVerb(lemma) === 'statement') && !OF_THINGS.has(lemma));
   if (!says || group.kind !== 'finite' || group.from <= to) return undefined;
   const between = tokens.slice(to, group.from);
   if (between.some((t) => /[,;:—–()]/.test(t.gap)) || between[0]?.pos === 'verb') return undefined;
@@ -33,6 +35,13 @@ export function saidWithoutThat(
     from += 1;
   return from;
 }
+
+/** Verbs of speaking about something: "rejected the deal signed in May" says nothing of who signs. */
+const OF_THINGS: ReadonlySet<string> = new Set(
+  'reject welcome criticise criticize condemn denounce praise hail oppose support back endorse defend question dispute discuss debate cite mention describe blame demand urge protest mock deplore decry approve dismiss renounce'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of knowing and deciding, behind which a clause may stand without "that". */
 export const HOLDS: ReadonlySet<string> = new Set(

@@ -106,7 +106,8 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
     after?.pos === 'preposition' ||
     after?.pos === 'adverb' ||
     after?.tags.has('Date') === true ||
-    /^(?:up|out|down|off|the)$/.test(after?.word ?? '');
+    /^(?:up|out|down|off)$/.test(after?.word ?? '') ||
+    (after?.word === 'the' && GIVES.has(main?.lemma ?? ''));
   const stopped = tokens.slice(running.to, next.from).some((t) => /[,;:—–()]/.test(t.gap));
   // "Tankers carrying oil have docked": behind an auxiliary it is no participle of its own.
   const helped = tokens[next.from]?.pos === 'auxiliary' || tokens[next.from]?.pos === 'modal';
@@ -132,6 +133,13 @@ function isBeforeItsNoun(
     nouns.every(({ pos }) => /^(?:noun|proper|adjective)$/.test(pos))
   );
 }
+
+/** "The crew told the news left": behind these alone a participle has an object; "annulled the election held in May" is the verb. */
+const GIVES: ReadonlySet<string> = new Set(
+  'give tell award hand offer send show pay deny grant teach ask assign lend owe promise refuse allow call name'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of how figures move: never said of what has been moved. */
 const FALLS: ReadonlySet<string> = new Set(

@@ -42,8 +42,8 @@ const DOUBTED = /^(?:believe|think|suspect|suggest|expect)$/;
 const COORDINATORS = /^(?:and|or|but)$/;
 const TURNS = /^(?:but|however|though|although|while|whereas)$/;
 
-/** Whether the words between that "that" and a clause lead out of what is denied. */
-function isLeft(tokens: ReadSentence['tokens'], that: number, clause: Clause): boolean {
+/** Whether the words between where some content begins, `that`, and a clause lead out of it. */
+export function isLeft(tokens: ReadSentence['tokens'], that: number, clause: Clause): boolean {
   for (let i = that; i < clause.verb.from; i += 1) {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (!token || token.gap.includes(';') || TURNS.test(token.word)) return true;

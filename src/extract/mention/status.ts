@@ -6,6 +6,7 @@
 import { extentOf, type Edtf } from '../../model/index.ts';
 import type { Candidate, Refusal } from './candidate.ts';
 import { isContentDenied } from './denied-content.ts';
+import { isTakenBack } from './taken-back.ts';
 import { kindOfVerb } from '../grammar/heads.ts';
 import { isNobody } from '../grammar/negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -208,6 +209,8 @@ function unreal(
     const { subject } = clause;
     if (isContentDenied(read, clause))
       return { code: 'denied', why: 'the text says that it is denied' };
+    if (isTakenBack(read, clause))
+      return { code: 'denied', why: 'the text says that it did not happen' };
     const isDenied = clause.verb.negated && !isNotUntil(read.tokens, candidate);
     if (isDenied || (subject && isNobody(read.tokens, subject)))
       return { code: 'denied', why: 'the text says that it did not happen' };
@@ -218,6 +221,9 @@ function unreal(
   const { from } = candidate.phrase;
   const modifiers = read.tokens.slice(from, candidate.head);
   if (modifiers.some((t) => UNREAL.has(t.word))) return CONDITION;
+  // "There was no attack".
+  if (modifiers[0]?.word === 'no')
+    return { code: 'denied', why: 'the text says that it did not happen' };
   const [before, governor] = [read.tokens[from - 1], read.tokens[from - 2]];
   const hangs = before !== undefined && /^(?:of|for|about)$/.test(before.word);
   return hangs && governor && PROSPECTS.has(governor.word) ? CONDITION : undefined;

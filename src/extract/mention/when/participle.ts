@@ -20,13 +20,17 @@ export function participleBefore(
   if (isOfNoun && tokens[time.to]?.pos === 'noun') return undefined;
   let at = time.from - 1;
   while (at > from && dating.has(at)) at -= 1;
+  // "called off the march planned for 3 May": that day is the plan's.
+  if (tokens[at]?.word === 'for') at -= 1;
+  if (at >= from && at !== verb.main && isSetFor(tokens, at)) return 'state';
   const [noun, participle] = [tokens[at - 1], tokens[at]];
   const isPast = participle?.form === 'past' || participle?.form === 'participle';
   if (participle?.pos !== 'verb' || !isPast || at === verb.main || at < from) return undefined;
   if (noun?.pos !== 'noun' && noun?.pos !== 'proper') return undefined;
   if (!/^\s+$/.test(noun.gap)) return undefined;
   // "A woman held since the weekend was freed": the weekend is not when she was freed.
-  if (INTRANSITIVE_VERBS.has(participle.lemma) || isStative(participle.lemma))
+  const isOfObject = at >= verb.to && EITHER.test(participle.lemma);
+  if (!isOfObject && (INTRANSITIVE_VERBS.has(participle.lemma) || isStative(participle.lemma)))
     return at < verb.from ? 'state' : undefined;
   const before = nounPhraseBefore({ tokens, isDating: (i) => dating.has(i) }, at);
   // "The Marr was a ferry built in 1950": the name is told of, and no ferry.
@@ -53,6 +57,21 @@ export function participleBefore(
       modal: undefined,
     },
   };
+}
+
+/** What may be done, or happen by itself: behind an object it was done, "annulled the election held in May". */
+const EITHER = /^(?:hold|open|close|start|begin|run|sink|burn)$/;
+
+/** "the march planned for", "a vote scheduled for": whether what is fixed stands at `at`, right before its day. */
+function isSetFor(tokens: readonly Token[], at: number): boolean {
+  const [noun, set, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    set !== undefined &&
+    /^(?:planned|scheduled|slated|due|foreseen|timetabled)$/.test(set.word) &&
+    next?.word === 'for' &&
+    (noun?.pos === 'noun' || noun?.pos === 'proper') &&
+    noun.gap === ' '
+  );
 }
 
 /** "The Marr was a ferry | built in Lund in 1950": a participle behind what a name is said to be. */
