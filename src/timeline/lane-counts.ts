@@ -77,11 +77,10 @@ function lowest<T extends Shape>(shapes: readonly T[]): (x: number, half: number
   const widest = Math.max(0, ...shapes.map(({ r }) => r));
   return (x, half) => {
     let found = -1;
-    const from = bisectLeft(left, x - half - widest - BESIDE, ({ shape }) => shape.x);
-    for (const [i, { shape, rank }] of left.slice(from).entries()) {
-      if (shape.x >= x + half + widest + BESIDE) break;
-      const isUnder = Math.abs(shape.x - x) < half + shape.r + BESIDE;
-      if (isUnder && !(rank >= (left[found]?.rank ?? Infinity))) found = from + i;
+    let i = bisectLeft(left, x - half - widest - BESIDE, ({ shape }) => shape.x);
+    for (let one = left[i]; one && one.shape.x < x + half + widest + BESIDE; one = left[++i]) {
+      const isUnder = Math.abs(one.shape.x - x) < half + one.shape.r + BESIDE;
+      if (isUnder && !(one.rank >= (left[found]?.rank ?? Infinity))) found = i;
     }
     return found === -1 ? undefined : left.splice(found, 1)[0]?.shape;
   };

@@ -36,7 +36,7 @@ describe('docs/data-format.md', () => {
 
   it('shows a manifest and a curation that are read', () => {
     expect(parseManifest(manifest, 'example').sources).toHaveLength(2);
-    expect(parseCuration(curation, 'example').decisions).toHaveLength(1);
+    expect(parseCuration(curation, 'example').decisions).toHaveLength(2);
   });
 });
 
