@@ -168,7 +168,7 @@ function lastNounPhraseStart(
     const comma = tokens.slice(start, verbFrom - 1).findIndex((t) => /[,—:]/.test(t.gap));
     // "After hearing the case, the court": with what it opens, however the tagger takes "after".
     const doing = first.pos === 'subordinator' && tokens[start + 1]?.form === 'gerund';
-    const opens = first.word === 'pending' || opensAside(tokens, start);
+    const opens = /^(?:pending|contrary)$/.test(first.word) || opensAside(tokens, start);
     if ((opens || doing) && comma !== -1) {
       const isTeller = first.word === 'according';
       start += comma + 1;

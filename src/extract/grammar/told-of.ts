@@ -16,11 +16,19 @@ export function antecedent(dated: Dated, at: number, isSomebody: boolean): Token
   // "the resignation of Berg, who": somebody, and no deed, is who it is told of.
   const of = tokens.findIndex((t, i) => i > whole.from && i < whole.to && t.word === 'of');
   if (isSomebody && of !== -1 && isDeedOf(tokens, of)) return { from: of + 1, to: whole.to };
+  // "the brother of the man who shot", but "the brother of the man, who shot".
+  const runsOn = isSomebody && tokens[at - 1]?.gap === ' ';
+  const isOwn =
+    runsOn && SOMEBODY.test(tokens[whole.to - 1]?.word ?? '') ? /^(?:an?|the)$/ : /^an?$/;
   for (let i = whole.to - 2; i > whole.from; i--)
     if (tokens[i]?.word === 'of')
-      return /^an?$/.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
+      return isOwn.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
   return whole;
 }
+
+/** Those told by no more than what they are: a relative clause says which. */
+const SOMEBODY =
+  /^(?:.*(?:man|woman|boy|girl)|teenager|driver|pilot|killer|suspect|attacker|shooter|hijacker|bomber|soldier|officer|doctor|student)$/;
 
 /**
  * Where the noun phrase ends on which another hangs that cannot be meant: "Otto Berg of the Lund Court, who",
