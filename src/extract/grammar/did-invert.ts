@@ -7,10 +7,13 @@ import type { VerbGroup } from './verb-groups.ts';
 const OPENS = /^(?:not|only|so|then)$/;
 const DENIES = /^(?:nor|never|neither|seldom|rarely|hardly)$/;
 
+/** What a question with these asks about, it takes for granted: "Why did the council sell the harbour?" */
+const GRANTS = /^(?:why|how)$/;
+
 /** Words between "did" and its verb. */
 const REACH = 9;
 
-/** The verb of an inverted "did" at `from`, as a plain past; undefined elsewhere and in questions. */
+/** The verb of an inverted "did" at `from`, as a plain past; undefined elsewhere, and where it is asked whether it was done. */
 export function doneBehind(
   tokens: readonly Token[],
   from: number,
@@ -19,8 +22,9 @@ export function doneBehind(
   if (tokens[from]?.word !== 'did' || to !== from + 1) return undefined;
   const first = tokens[0]?.word ?? '';
   const isDenied = DENIES.test(first);
-  if ((!isDenied && !OPENS.test(first)) || tokens.at(-1)?.gap.includes('?') === true)
-    return undefined;
+  const isAsked = tokens.at(-1)?.gap.includes('?') === true;
+  if (!isDenied && !(isAsked ? GRANTS : OPENS).test(first)) return undefined;
+  if (isDenied && isAsked) return undefined;
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     const token = tokens[i];
     if (i > to && token?.pos === 'verb' && token.form === 'base')

@@ -68,7 +68,11 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
     if (tokens[next]?.pos === 'proper' && tokens[next]?.gap.includes(',') === true) next += 1;
     while (tokens[next]?.pos === 'adverb') next += 1;
     const token = tokens[next];
+    // "The law, passed in 1998, bans | the sale": before an article a noun in -s is a verb.
+    const isBent =
+      token?.pos === 'noun' && /[^su]s$/.test(token.word) && tokens[next + 1]?.pos === 'determiner';
     return (
+      isBent ||
       token?.pos === 'auxiliary' ||
       token?.pos === 'modal' ||
       (token?.pos === 'verb' && (token.form === 'past' || token.form === 'present'))

@@ -35,7 +35,9 @@ export function seamsOf(read: readonly Token[], isDating: IsDating = () => false
     t.word === 'that' && isDating(i) ? tokenAs(t, { word: 'the' }) : t,
   );
   const seams: Seam[] = [];
-  for (const group of findVerbGroups(tokens, isDating)) {
+  const groups = findVerbGroups(tokens, isDating);
+  const last = groups.findLast(({ kind }) => kind === 'finite');
+  for (const group of groups) {
     if (group.kind === 'infinitive') continue;
     const previous = seams.at(-1);
     // "was built in 1931 and | raised by four metres".
@@ -53,7 +55,7 @@ export function seamsOf(read: readonly Token[], isDating: IsDating = () => false
         ? firstSeam(tokens, group)
         : boundary(tokens, previous, group, isDating);
     if (from !== undefined) seams.push({ group, from });
-    else if (previous && isReducedBefore(tokens, previous.group, group))
+    else if (previous && isReducedBefore(tokens, previous.group, group, group === last))
       seams[seams.length - 1] = { group, from: previous.from };
     // Else no seam before it: "boats involved in", "by defending".
   }
@@ -82,7 +84,12 @@ function isSetOff(tokens: readonly Token[], { from }: VerbGroup): boolean {
 }
 
 /** "The commission set up in May never published": what seemed the verb only tells more of the subject. */
-function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: VerbGroup): boolean {
+function isReducedBefore(
+  tokens: readonly Token[],
+  running: VerbGroup,
+  next: VerbGroup,
+  isLast: boolean,
+): boolean {
   const [before, main, after] = [
     tokens[running.from - 1],
     tokens[running.main],
@@ -93,6 +100,9 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
     main?.pos === 'verb' &&
     (main.form === 'past' || main.form === 'gerund') &&
     !FALLS.has(main.lemma);
+  if (isWithinSubject(tokens, running)) return next.kind === 'finite';
+  // "The bank refused to say | how much was stolen": what is asked has the second verb.
+  if (asksWithin(tokens, running.to, next.from)) return false;
   const behindNoun =
     (before?.pos === 'noun' || before?.pos === 'proper') && /^\s+$/.test(before.gap);
   // "a plane owned by Arden and sold to Lund was seized".
@@ -111,10 +121,34 @@ function isReducedBefore(tokens: readonly Token[], running: VerbGroup, next: Ver
   const stopped = tokens.slice(running.to, next.from).some((t) => /[,;:—–()]/.test(t.gap));
   // "Tankers carrying oil have docked": behind an auxiliary it is no participle of its own.
   const helped = tokens[next.from]?.pos === 'auxiliary' || tokens[next.from]?.pos === 'modal';
+  // "The craft carrying two men lifted off": what nothing else tells is told by the one past.
+  const isOnly = isLast && main?.form === 'gerund' && behindNoun;
   const isVerb =
-    next.kind === 'finite' && (helped || (next.tense === 'past' && !mayBeReduced(tokens, next)));
+    next.kind === 'finite' &&
+    (helped || (next.tense === 'past' && (isOnly || !mayBeReduced(tokens, next))));
   const isRead = bare && (behindNoun || joined) && !stopped && isVerb;
   return isRead && (hangs || isBeforeItsNoun(tokens, running, next));
+}
+
+/** "The lawyer for the man accused of | killing Berg quit": what a deed hangs on by "of" is the subject of another verb. */
+function isWithinSubject(tokens: readonly Token[], { kind, from, to }: VerbGroup): boolean {
+  const [host, carrier, main] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (to !== from + 1 || main?.form !== 'gerund' || carrier?.gap !== ' ') return false;
+  if (kind === 'gerund')
+    return (
+      /^(?:of|for|from|with)$/.test(carrier.word) &&
+      /^(?:noun|proper|verb)$/.test(host?.pos ?? '') &&
+      host?.form !== 'gerund'
+    );
+  return false;
+}
+
+/** Whether "how", "what" or "whether" opens a question right before a verb. */
+function asksWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findLastIndex(
+    ({ word }, i) => i >= from && i < to && /^(?:how|what|why|whether|whom)$/.test(word),
+  );
+  return at > from && tokens[at - 1]?.pos === 'verb' && tokens[at - 2]?.word === 'to';
 }
 
 /** "The Lund fortified Berg Line was bypassed": behind an article and a name, before a noun that has a verb of its own. */
@@ -155,6 +189,18 @@ function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
   return tokens[group.to]?.pos === 'preposition';
 }
 
+/** "The craft | carrying two men and a woman | took off": what "and" joins before the first verb of a sentence is carried. */
+function opensSubject(tokens: readonly Token[], { group, from }: Seam, and: number): boolean {
+  const before = tokens[group.from - 1];
+  const isBehindNoun = (before?.pos === 'noun' || before?.pos === 'proper') && before.gap === ' ';
+  return (
+    from === 0 &&
+    group.kind === 'participle' &&
+    isBehindNoun &&
+    tokens.slice(0, and).every(({ gap }) => !/[,;:—–()]/.test(gap))
+  );
+}
+
 const HARD_STOP = /[;:—–()]|\s-\s/;
 
 /** "Judge Berg (Lund | district) ruled": brackets that close before the verb part nothing. */
@@ -193,7 +239,8 @@ function boundary(
       return i;
     if (before && HARD_STOP.test(before.gap) && !isClosed(tokens, i, verbFrom)) return i;
     if (isContact(before, token)) return i;
-    if (token.pos === 'coordinator' && joinsClauses(tokens, i, group)) return i;
+    if (token.pos === 'coordinator' && joinsClauses(tokens, i, group))
+      return opensSubject(tokens, running, i) ? undefined : i;
     if (before?.gap.includes(',') && token.pos !== 'coordinator')
       return openingPhrase(tokens, after, i, isDating) ?? i;
   }
@@ -214,8 +261,14 @@ function contentOpening(
     at += 1;
   }
   if (tokens[at]?.word !== 'that' || at >= verbFrom - 1) return undefined;
-  const told = TOLD_TO.has(tokens[after - 1]?.lemma ?? '') && at > after;
-  if (!told && !isRelative(tokens, at)) return undefined;
+  const lemma = tokens[after - 1]?.lemma ?? '';
+  const told = TOLD_TO.has(lemma) && at > after;
+  // "promised in 2015 that work would begin": no work that is pointed at.
+  const isSaid =
+    kindOfVerb(lemma) === 'statement' &&
+    /^(?:modal|auxiliary)$/.test(tokens[at + 2]?.pos ?? '') &&
+    at + 2 === verbFrom;
+  if (!told && !isSaid && !isRelative(tokens, at)) return undefined;
   // Behind a noun it may be a relative clause, which ends at the comma.
   const reports = told || at === after || isDating(at - 1) || tokens[at - 1]?.pos !== 'noun';
   const joined = tokens
@@ -225,7 +278,7 @@ function contentOpening(
 }
 
 /** Verbs that name whom something is told before what is told. */
-const TOLD_TO: ReadonlySet<string> = new Set(
+export const TOLD_TO: ReadonlySet<string> = new Set(
   'inform tell warn assure notify convince persuade remind advise'.split(' '),
 );
 
@@ -276,6 +329,7 @@ function isRelative(tokens: readonly Token[], i: number): boolean {
   const [before, verb] = [tokens[i - 1], tokens[i + 2]];
   const isBehindNoun = before?.pos === 'noun' && before.gap === ' ';
   if (isBehindNoun && next?.pos === 'noun' && next.gap === ' ' && isPastVerb(verb)) return true;
+  if (/^(?:no|every|some|any)(?:body|one|thing)$/.test(next?.word ?? '')) return true;
   // "that bridge" points; "that Moon had" and "that ships were" say.
   return next?.pos !== 'noun' && next?.pos !== 'adjective' ? true : next.tags.has('Plural');
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
 import { kindOfVerb } from '../grammar/heads.ts';
 import { nounPhraseBefore } from '../grammar/phrase-before.ts';
+import { TOLD_TO } from '../grammar/seams.ts';
 import { RELATIVES } from '../grammar/words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -33,8 +34,12 @@ export function relativeObject(read: ReadSentence, clause: Clause): TokenRange |
     verb.to < clause.to &&
     !read.dating.has(verb.to) &&
     /^(?:noun|proper|determiner|number|pronoun|adjective|verb)$/.test(next.pos);
-  const before = read.clauses[read.clauses.indexOf(clause) - 1];
-  const isContent = opener === 'that' && before && kindOfVerb(before.verb.lemma) === 'statement';
+  const before = read.clauses[read.clauses.findIndex((c) => c.from === from) - 1];
+  // "told jurors that she admitted to him …": to whom it was told.
+  const isContent =
+    opener === 'that' &&
+    before &&
+    (kindOfVerb(before.verb.lemma) === 'statement' || TOLD_TO.has(before.verb.lemma));
   if (hasObject || isContent) return undefined;
   const dated = (i: number): boolean => read.dating.has(i);
   const host = nounPhraseBefore({ tokens: read.tokens, isDating: dated }, from);

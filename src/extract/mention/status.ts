@@ -11,6 +11,8 @@ import { kindOfVerb } from '../grammar/heads.ts';
 import { isNobody } from '../grammar/negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { tellingOf } from './when/telling.ts';
+import { datedDeed } from './when/dated-deed.ts';
+import { madeUp } from './made-up.ts';
 import { timetabled } from './when/timetable.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isNotUntil, untilThen } from './when/until.ts';
@@ -46,7 +48,8 @@ export function refusalOf(
     comparison(read, candidate) ??
     unreal(read, candidate, published) ??
     aimed(read, candidate, published) ??
-    charged(read, candidate) ??
+    datedDeed(read, candidate) ??
+    madeUp(read, candidate) ??
     history(read, candidate) ??
     lasting(read, candidate) ??
     timetabled(read, candidate) ??
@@ -122,27 +125,6 @@ function aimed(
     ? { code: 'planned', why: 'it is meant to be done by then' }
     : undefined;
 }
-
-/** "convicted of taking bribes from 1995 to 2003": the date is that of the deed. */
-function charged(
-  { tokens, dating }: ReadSentence,
-  { clause, time, shape }: Candidate,
-): Refusal | undefined {
-  if (shape !== 'verb' || !clause || !CHARGES.has(clause.verb.lemma)) return undefined;
-  if (time?.time.edtf?.includes('/') !== true) return undefined;
-  const between = tokens.slice(clause.verb.to, Math.max(clause.verb.to, time.from));
-  const deed = between.findIndex(
-    (t, i) => t.form === 'gerund' && /^(?:of|for|with)$/.test(between[i - 1]?.word ?? ''),
-  );
-  const isOfVerb = deed === -1 || dating.has(clause.verb.to + deed - 2);
-  return isOfVerb
-    ? undefined
-    : { code: 'background', why: 'it dates what somebody is charged with' };
-}
-
-const CHARGES: ReadonlySet<string> = new Set(
-  'convict accuse charge acquit indict try suspect sentence fine'.split(' '),
-);
 
 const MEASURE: Refusal = {
   code: 'comparison',

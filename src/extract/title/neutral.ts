@@ -96,6 +96,11 @@ export function loadedTermsIn(words: string): readonly string[] {
 function isMeant(words: string, found: string, at: number): boolean {
   if (/^crush/i.test(found)) return !UNREST.test(words);
   if (/^slap/i.test(found)) return !MEASURES.test(words);
+  // "slammed into a freight train", "her 23rd grand slam": nobody was criticised.
+  if (/^slam/i.test(found))
+    return /\bslam(?:s|med|ming)? (?:into|onto|against|on|through|shut)\b|\bgrand slams?\b/i.test(
+      words,
+    );
   // "over claims of fraud": what is claimed, by its noun; "insists on a ban": what is wanted.
   if (/^claims$/i.test(found) && CLAIM_BEFORE.test(words.slice(0, at))) return true;
   if (/^insist/i.test(found)) return /^\son\b/i.test(words.slice(at + found.length));

@@ -3,6 +3,7 @@
  * A title is shortened by leaving off the last of them, so every cut is at a joint.
  */
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { isEventiveNoun } from '../grammar/heads.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { beforeContact, hangsOnDate, wholeUpTo } from './object-end.ts';
 import { NEEDS_AS } from './lexicon/verb-needs.ts';
@@ -69,6 +70,9 @@ export function complementParts(
     listed = true;
   }
   const named = personInApposition(material, start, to);
+  // "talks with his counterpart, | Ana Berg": with whom, and not what is held.
+  if (named && isDeedWith(material.tokens, start, named.from))
+    return splitParts(material, { from: start, to: named.to });
   // "its president, Ana Berg, | as its observer": what the verb says of her.
   const isAs = named && material.tokens[named.to]?.word === 'as';
   if (named) return isAs ? [named, ...splitParts(material, { from: named.to, to })] : [named];
@@ -112,6 +116,12 @@ function personInApposition(
   );
   const commas = between.filter((t) => t.gap.includes(',')).length;
   return described && commas === 1 && between[0]?.pos !== 'preposition' ? person : undefined;
+}
+
+/** Whether a deed stands at the head of a phrase, and somebody only hangs on it: "talks with", "a telephone call to". */
+function isDeedWith(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'preposition');
+  return at !== -1 && tokens[at]?.word !== 'of' && isEventiveNoun(tokens[at - 1]?.word ?? '');
 }
 
 /** An adverb before the object; "about 400 people" keeps its "about". */

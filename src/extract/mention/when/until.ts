@@ -45,6 +45,7 @@ export function untilThen(
   { clause, shape, time }: Candidate,
   published: Edtf | undefined,
 ): Refusal | undefined {
+  if (shape === 'verb' && clause && time && isPutOffTo(tokens, clause, time)) return UNTIL;
   const edtf = time?.time.edtf;
   if (shape !== 'verb' || !clause || edtf?.startsWith('../') !== true) return undefined;
   if (!time || !isBehindUntil(tokens, time) || isNotUntil(tokens, { clause, time }))
@@ -52,6 +53,14 @@ export function untilThen(
   const isAhead = published !== undefined && extentOf(edtf)[1] > extentOf(published)[1];
   const isPast = clause.verb.kind === 'finite' && clause.verb.tense === 'past';
   return PUTS_OFF.has(clause.verb.lemma) || (isAhead && isPast) ? UNTIL : undefined;
+}
+
+/** "The final was postponed to 3 April", "brought the vote forward to Monday": the day to which it was moved. */
+function isPutOffTo(tokens: readonly Token[], { verb }: Clause, { from }: TimeSpan): boolean {
+  if (from <= verb.from || tokens[from - 1]?.word !== 'to') return false;
+  if (PUTS_OFF.has(verb.lemma)) return true;
+  const isMoved = /^(?:push|put|bring|move|set)$/.test(verb.lemma);
+  return isMoved && tokens.slice(verb.to, from).some(({ word }) => /^(?:back|forward)$/.test(word));
 }
 
 /** Whether a date only says until when something was put off that was done before it. */
