@@ -39,6 +39,17 @@ describe('a command started from its bundle', PATIENT, () => {
     expect(stderr).toContain('data/samples.json is what extraction gives');
   });
 
+  it('is tuned to read: what is imported for what it does is in the bundle, too', async () => {
+    // A bundle leaves it out where package.json does not list it among its "sideEffects".
+    const told = `import v8 from 'node:v8'; import { syncBuiltinESMExports } from 'node:module';
+      const set = v8.setFlagsFromString;
+      v8.setFlagsFromString = (flag) => { console.error('set ' + flag); set(flag); };
+      syncBuiltinESMExports();`;
+    const telling = `data:text/javascript,${encodeURIComponent(told)}`;
+    const { stderr } = await run(['--import', telling], SAMPLES);
+    expect(stderr).toContain('set --max-inlined-bytecode-size-cumulative=');
+  });
+
   it('runs itself alone, and not what it imports', async () => {
     const [flag = '', start = ''] = await startOf('start', silent);
     const { stderr } = spawnSync(process.execPath, [flag, start], {
