@@ -1,4 +1,5 @@
 /** Where what a verb is done to ends: before a clause without "that" ("the gains the rebels had made") and behind a date. */
+import { isEventiveNoun } from '../grammar/heads.ts';
 import { isNounLike } from '../grammar/nominal.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { TitleMaterial } from './phrases.ts';
@@ -33,4 +34,10 @@ export function wholeUpTo({ tokens }: TitleMaterial, start: number, end: number)
     return end;
   const opens = tokens[end - 3]?.pos === 'preposition' ? end - 3 : end - 2;
   return Math.max(start, opens);
+}
+
+/** Whether a deed stands at the head of a phrase, and somebody only hangs on it: "talks with", "a telephone call to". */
+export function isDeedWith(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'preposition');
+  return at !== -1 && tokens[at]?.word !== 'of' && isEventiveNoun(tokens[at - 1]?.word ?? '');
 }

@@ -3,9 +3,8 @@
  * A title is shortened by leaving off the last of them, so every cut is at a joint.
  */
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
-import { isEventiveNoun } from '../grammar/heads.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { beforeContact, hangsOnDate, wholeUpTo } from './object-end.ts';
+import { beforeContact, hangsOnDate, isDeedWith, wholeUpTo } from './object-end.ts';
 import { NEEDS_AS } from './lexicon/verb-needs.ts';
 import { isLooseEnd } from './loose-ends.ts';
 import { loadedTermsIn } from './neutral.ts';
@@ -116,12 +115,6 @@ function personInApposition(
   );
   const commas = between.filter((t) => t.gap.includes(',')).length;
   return described && commas === 1 && between[0]?.pos !== 'preposition' ? person : undefined;
-}
-
-/** Whether a deed stands at the head of a phrase, and somebody only hangs on it: "talks with", "a telephone call to". */
-function isDeedWith(tokens: readonly Token[], from: number, to: number): boolean {
-  const at = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'preposition');
-  return at !== -1 && tokens[at]?.word !== 'of' && isEventiveNoun(tokens[at - 1]?.word ?? '');
 }
 
 /** An adverb before the object; "about 400 people" keeps its "about". */
