@@ -12,9 +12,9 @@ import {
   headlineByNoun,
   headlineWithoutActor,
   isFaulty,
+  isFaultyLine,
   nounHeadline,
   type Actor,
-  lineFaults,
   SHORT_LENGTH,
   TITLE_LENGTH,
   materialAs,
@@ -288,6 +288,6 @@ export function printable(headline: Headline | undefined): NamedHeadline | undef
   const title = headline && lineOf(headline.title);
   if (title === undefined || isFaulty(shownText(title))) return undefined;
   const short = headline?.short === undefined ? undefined : lineOf(headline.short);
-  const isShort = short !== undefined && lineFaults(shownText(short), SHORT_LENGTH).length === 0;
+  const isShort = short !== undefined && !isFaultyLine(shownText(short), SHORT_LENGTH);
   return { title: namedText(title), short: isShort ? namedText(short) : undefined };
 }

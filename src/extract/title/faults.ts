@@ -75,71 +75,88 @@ const HALF_TOLD =
 
 /** The rules a title breaks, in the order above; nothing for a title that may stand. */
 export function titleFaults(title: string, longest = TITLE_LENGTH): readonly TitleFault[] {
-  const faults = lineFaults(title, longest);
-  return isTangled(title) ? [...faults, 'tangled'] : faults;
+  const faults = WAYS.flatMap(([fault, breaks]) => (breaks(title) ? [fault] : []));
+  return [
+    ...(hasLength(title, longest) ? [] : (['length'] as const)),
+    ...faults,
+    ...(isTangled(title) ? (['tangled'] as const) : []),
+  ];
 }
 
 /** Whether a title breaks a rule: the tagger is asked only about one that breaks no other. */
 export function isFaulty(title: string, longest = TITLE_LENGTH): boolean {
-  return lineFaults(title, longest).length > 0 || isTangled(title);
+  return isFaultyLine(title, longest) || isTangled(title);
 }
 
 /** The same but for tangles, which need the tagger: for a line made of a title that has none. */
-export function lineFaults(title: string, longest: number): readonly TitleFault[] {
-  const key = `${longest} ${title}`;
-  const known = weighed.get(key);
+export function isFaultyLine(title: string, longest: number): boolean {
+  return !hasLength(title, longest) || breaksRule(title);
+}
+
+function hasLength(title: string, longest: number): boolean {
+  return title.length <= longest && title.trim() !== '';
+}
+
+/** Whether a line breaks a rule but those of its length and of tangles: the first that it breaks says so. */
+function breaksRule(title: string): boolean {
+  const known = broken.get(title);
   if (known !== undefined) return known;
-  const faults = faultsOf(title, longest);
-  if (weighed.size >= MOST_KNOWN) weighed.clear();
-  weighed.set(key, faults);
-  return faults;
+  const isBroken = WAYS.some(([, breaks]) => breaks(title));
+  if (broken.size >= MOST_KNOWN) broken.clear();
+  broken.set(title, isBroken);
+  return isBroken;
 }
 
 /** Lines weighed last: each is asked about when it is made and when it is kept. */
-const weighed = new Map<string, readonly TitleFault[]>();
+const broken = new Map<string, boolean>();
 
-function faultsOf(title: string, longest: number): readonly TitleFault[] {
-  const faults: TitleFault[] = [];
-  const check = (fault: TitleFault, broken: boolean): void => {
-    if (broken) faults.push(fault);
-  };
-  check('length', title.length > longest || title.trim() === '');
-  check('date', MAY_DATE.test(title) && DATE.test(title));
-  check('loaded', loadedTermsIn(title).length > 0);
-  check('quotation', /["“”«»]|(?<!\p{L})['‘]|[’'](?!\p{L})(?<!s[’'])/u.test(title));
-  check(
+/** The ways to break each rule, but for those of length and of tangles that need the tagger. */
+const WAYS: readonly (readonly [TitleFault, (title: string) => boolean])[] = [
+  ['date', (title) => MAY_DATE.test(title) && DATE.test(title)],
+  ['loaded', (title) => loadedTermsIn(title).length > 0],
+  ['quotation', (title) => /["“”«»]|(?<!\p{L})['‘]|[’'](?!\p{L})(?<!s[’'])/u.test(title)],
+  [
     'cut',
-    /[…,:;–—-]$|\.\.\.|[^.]\.$(?<!\b\p{Lu}\.)|^[,.;:)]/u.test(title) || !isBalanced(title),
-  );
-  check('case', !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title));
-  check('pronoun', MAY_POINT.test(title) && POINTS.test(title));
-  check(
+    (title) =>
+      /[…,:;–—-]$|\.\.\.|[^.]\.$(?<!\b\p{Lu}\.)|^[,.;:)]/u.test(title) || !isBalanced(title),
+  ],
+  ['case', (title) => !/^[\p{Lu}\p{N}€$£¥]/u.test(title) || STRAY_CAPITAL.test(title)],
+  ['pronoun', (title) => MAY_POINT.test(title) && POINTS.test(title)],
+  [
     'dangling',
-    endsDangling(title) || LEFT_OPEN.has(lastWord(title)) || HALF_RELATIVE.test(title),
-  );
-  check('dangling', HALF_TOLD.test(title));
+    (title) => endsDangling(title) || LEFT_OPEN.has(lastWord(title)) || HALF_RELATIVE.test(title),
+  ],
+  ['dangling', (title) => HALF_TOLD.test(title)],
   // "holds one-and-a-half": of what, is left out.
-  check('dangling', /-half$/iu.test(title));
+  ['dangling', (title) => /-half$/iu.test(title)],
   // "tickets for the 150-foot": of what, is left out.
-  check(
+  [
     'dangling',
-    /\d-(?:foot|metre|meter|mile|ton|tonne|year|year-old|day|man|seat|storey|story)$/iu.test(title),
-  );
-  check('bare', /^(?:behalf|himself|herself|itself|themselves)\s/iu.test(title));
-  check('bare', !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title));
+    (title) =>
+      /\d-(?:foot|metre|meter|mile|ton|tonne|year|year-old|day|man|seat|storey|story)$/iu.test(
+        title,
+      ),
+  ],
+  ['bare', (title) => /^(?:behalf|himself|herself|itself|themselves)\s/iu.test(title)],
+  ['bare', (title) => !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title)],
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
-  check('repeats', /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title));
-  check('tangled', PARTED.test(title));
-  // "Driver assaults the driver": one pronoun was taken for another's.
-  check('repeats', title.includes(' the ') && OF_ITSELF.test(title));
-  // "Marr founded by Marr": the firm was taken for its founder.
-  check('repeats', title.includes(' by ') && /^(\S+(?: \S+){0,3}) \p{Ll}+ by \1$/u.test(title));
-  check(
+  [
     'repeats',
-    mayRepeat(title) && /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/iu.test(title),
-  );
-  return faults;
-}
+    (title) => /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title),
+  ],
+  ['tangled', (title) => PARTED.test(title)],
+  // "Driver assaults the driver": one pronoun was taken for another's.
+  ['repeats', (title) => title.includes(' the ') && OF_ITSELF.test(title)],
+  // "Marr founded by Marr": the firm was taken for its founder.
+  [
+    'repeats',
+    (title) => title.includes(' by ') && /^(\S+(?: \S+){0,3}) \p{Ll}+ by \1$/u.test(title),
+  ],
+  [
+    'repeats',
+    (title) => mayRepeat(title) && /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/iu.test(title),
+  ],
+];
 
 /** Whether a word may stand twice: whatever is beyond ASCII, and two that begin the same way behind a space, have to be looked at. */
 function mayRepeat(title: string): boolean {
@@ -226,5 +243,6 @@ function isBent({ text, tags }: TaggedTerm): boolean {
 }
 
 function isBalanced(words: string): boolean {
+  if (!/[()]/.test(words)) return true;
   return (words.match(/\(/g) ?? []).length === (words.match(/\)/g) ?? []).length;
 }

@@ -4,7 +4,7 @@
  * fits. Phrases are left off whole or pared down to their nouns: nothing is cut.
  */
 import { shownText } from '../entity/index.ts';
-import { isFaulty, lineFaults, SHORT_LENGTH, TITLE_LENGTH } from './faults.ts';
+import { isFaulty, isFaultyLine, SHORT_LENGTH, TITLE_LENGTH } from './faults.ts';
 import type { Fullness, Phrase } from './pared-phrase.ts';
 import { sentenceCase, trimDangling, type RenderOptions } from './phrases.ts';
 
@@ -153,11 +153,6 @@ function joined(words: readonly string[]): string {
 function fits(words: string, longest: number, isWrong: typeof isFaulty): boolean {
   const shown = shownText(words);
   return shown.length <= longest && !isWrong(shown, longest);
-}
-
-/** Of a line made of a title that has no tangle. */
-function isFaultyLine(line: string, longest = SHORT_LENGTH): boolean {
-  return lineFaults(line, longest).length > 0;
 }
 
 /** "Designation of the cartel": a deed whose verb cannot be told, by its noun; undefined where that has a fault. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHORT_LENGTH, titleFaults } from '../../../src/extract/title/index.ts';
+import { isFaulty, SHORT_LENGTH, titleFaults } from '../../../src/extract/title/index.ts';
 import { parseDataset } from '../../../src/model/index.ts';
 
 describe('titleFaults(title)', () => {
@@ -15,6 +15,7 @@ describe('titleFaults(title)', () => {
     'Otto the Elder crowned',
   ])('lets “%s” stand', (title) => {
     expect(titleFaults(title)).toEqual([]);
+    expect(isFaulty(title)).toBe(false);
   });
 
   it.each([
@@ -42,6 +43,7 @@ describe('titleFaults(title)', () => {
     ['tangled', 'Ana Lopez dies a confession'],
   ] as const)('finds the fault “%s” in “%s”', (fault, title) => {
     expect(titleFaults(title)).toContain(fault);
+    expect(isFaulty(title)).toBe(true);
   });
 
   it.each([
