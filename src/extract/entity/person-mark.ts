@@ -46,8 +46,17 @@ export function isPersonMark(words: string): boolean {
 /** The words as a reader would see them, with the names known so far. */
 export function shownText(words: string): string {
   if (!MARK.test(words)) return words;
-  return tellNames(namedText(words), (name) => name);
+  const known = shown.get(words);
+  if (known !== undefined) return known;
+  const told = tellNames(namedText(words), (name) => name);
+  if (shown.size >= MOST_SHOWN) shown.clear();
+  shown.set(words, told);
+  return told;
 }
+
+/** Words shown last: a title is looked at again and again while it is made. */
+const shown = new Map<string, string>();
+const MOST_SHOWN = 1000;
 
 /** The words with their names taken out as parts of their own. */
 export function namedText(words: string): NamedText {
