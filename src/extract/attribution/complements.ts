@@ -44,7 +44,7 @@ function isReset(token: Token | undefined): boolean {
 }
 
 /** Verbs that tell something only before "that" and "how". */
-const OF_THAT: ReadonlySet<string> = new Set(
+export const OF_THAT: ReadonlySet<string> = new Set(
   'swore swears remembers remembered recollects recollected relates related describes described calculates calculated estimates estimated record records recorded state states show shows note notes say says claim claims indicate indicates suggest suggests'.split(
     ' ',
   ),
@@ -122,7 +122,7 @@ function ofAccusation(read: ReadSentence, head: number): SaidBy | undefined {
   return undefined;
 }
 
-const NOUNS: ReadonlySet<string> = new Set(
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   'claim claims allegation allegations assertion assertions accusation accusations account accounts statement statements testimony complaint complaints insistence admission report reports suggestion suggestions'.split(
     ' ',
   ),
@@ -135,7 +135,7 @@ function ofNoun(read: ReadSentence, head: number): SaidBy | undefined {
   for (let at = head - 2; at > 0; at--) {
     const noun = tokens[at];
     if (noun?.gap !== ' ' && isReset(noun)) return undefined;
-    if (!noun || !NOUNS.has(noun.word)) continue;
+    if (!noun || !SAYING_NOUNS.has(noun.word)) continue;
     const isBy = /^(?:by|from)$/.test(tokens[at + 1]?.word ?? '');
     const that = tokens.findIndex(
       ({ word }, i) => i > at && i <= at + (isBy ? LONGEST : 1) && word === 'that',
@@ -175,8 +175,11 @@ function isRejected(tokens: readonly Token[], from: number): boolean {
     .some(({ lemma }) => /^(?:deny|reject|dismiss|dispute|withdraw|retract)$/.test(lemma));
 }
 
-const ACCOUNTS =
-  /^(?:account|version|telling|words|recollection|reckoning|evidence|testimony|count|view|memory|deposition)$/;
+export const OPENING_ACCOUNTS: ReadonlySet<string> = new Set(
+  'account version telling words recollection reckoning evidence testimony count view memory deposition'.split(
+    ' ',
+  ),
+);
 
 /** "In the account that the agent gave, …", "by the union's count, …", "in the words of a nurse, …". */
 function opening(read: ReadSentence, head: number): SaidBy | undefined {
@@ -184,7 +187,7 @@ function opening(read: ReadSentence, head: number): SaidBy | undefined {
   if (!/^(?:in|by|on|from)$/.test(tokens[0]?.word ?? '')) return undefined;
   const comma = tokens.findIndex(({ gap }) => gap.includes(','));
   if (comma < 2 || comma >= head || comma > LONGEST_OPENING) return undefined;
-  const at = tokens.findIndex(({ word }, i) => i <= comma && ACCOUNTS.test(word));
+  const at = tokens.findIndex(({ word }, i) => i <= comma && OPENING_ACCOUNTS.has(word));
   if (at === -1) return undefined;
   const within = { from: 0, to: comma + 1 };
   const [link, next] = [tokens[at + 1]?.word ?? '', at + 2];

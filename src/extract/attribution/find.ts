@@ -22,6 +22,7 @@ import { saidBefore, saidBy, saidThat, type SaidBy } from './said-by.ts';
 import { canSay } from './sayer.ts';
 import { bodyTakenUp, outletTakenUp } from './taken-up.ts';
 import { isCalledOutlet, isOutlet } from './outlet-words.ts';
+import { mayTell } from './may-tell.ts';
 import { nameOfTeller } from './teller.ts';
 import { closesAside } from './told-ways.ts';
 import { toldWhom } from './without-that.ts';
@@ -104,6 +105,7 @@ function reportingClause(
   candidate: Candidate,
   { nameOf, earlier, dated }: Around,
 ): Attribution | undefined {
+  if (!mayTell(read)) return undefined;
   const { head } = candidate;
   const nearest = tellingsOf(read, candidate).find(({ within }) => !isWithin(head, within));
   // Where the nearest reading leads to nobody who speaks, a wider one may.

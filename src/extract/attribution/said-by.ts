@@ -190,7 +190,7 @@ function isByTelephone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs that tell something only before "that". */
-const BEFORE_THAT: ReadonlySet<string> = new Set(
+export const BEFORE_THAT: ReadonlySet<string> = new Set(
   'swear remember recollect reiterate repeat underscore speculate surmise conjecture attest aver'.split(
     ' ',
   ),

@@ -151,7 +151,7 @@ function citing({ tokens }: ReadSentence, head: number): SaidBy | undefined {
 }
 
 /** What papers of every kind do: they show, and what they show they report. */
-const SHOWING: ReadonlySet<string> = new Set(
+export const SHOWING: ReadonlySet<string> = new Set(
   'show reveal indicate suggest conclude find say state record establish allege claim note describe report list detail'.split(
     ' ',
   ),

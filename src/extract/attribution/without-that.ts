@@ -29,12 +29,13 @@ export function toldWhom({ clauses, tokens }: ReadSentence, head: number): SaidB
   return undefined;
 }
 
-const SAYING_SO =
-  /^(?:saying|claiming|insisting|alleging|arguing|stating|explaining|adding|noting)$/;
+export const SAYING_SO: ReadonlySet<string> = new Set(
+  'saying claiming insisting alleging arguing stating explaining adding noting'.split(' '),
+);
 
 /** "Westland denied the charge, | saying its guards had fired", "put out a statement saying …". */
 export function sayingSo({ clauses, tokens }: ReadSentence, head: number): SaidBy | undefined {
-  const at = tokens.findLastIndex(({ word }, i) => i > 0 && i < head && SAYING_SO.test(word));
+  const at = tokens.findLastIndex(({ word }, i) => i > 0 && i < head && SAYING_SO.has(word));
   const before = tokens[at - 1];
   if (at === -1 || !before) return undefined;
   const isFree =
@@ -47,8 +48,11 @@ export function sayingSo({ clauses, tokens }: ReadSentence, head: number): SaidB
   return { who: main.subject, verb, within: { from: at, to: at + 1 } };
 }
 
-const ACCOUNTS =
-  /^(?:account|accounts|telling|version|words|recollection|reckoning|estimate|estimates|admission|memory)$/;
+export const OWN_ACCOUNTS: ReadonlySet<string> = new Set(
+  'account accounts telling version words recollection reckoning estimate estimates admission memory'.split(
+    ' ',
+  ),
+);
 
 /** "By his own account | he sold the mill", "in the army's telling, …": whose account it is. */
 export function inOwnAccount({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
@@ -56,7 +60,7 @@ export function inOwnAccount({ tokens, clauses }: ReadSentence, head: number): S
     if (!/^(?:by|in)$/.test(tokens[at]?.word ?? '')) continue;
     if (at > 0 && !tokens[at - 1]?.gap.includes(',')) continue;
     const noun = tokens.findIndex(
-      ({ word }, i) => i > at + 1 && i <= at + LONGEST && ACCOUNTS.test(word),
+      ({ word }, i) => i > at + 1 && i <= at + LONGEST && OWN_ACCOUNTS.has(word),
     );
     if (noun === -1 || noun >= head || tokens.slice(at, noun).some(({ gap }) => gap !== ' '))
       continue;
@@ -81,7 +85,7 @@ export function ownVersion({ tokens }: ReadSentence, head: number): SaidBy | und
       i > 1 && i < head && word === 'that' && /^(?:is|was|were)$/.test(tokens[i - 1]?.word ?? ''),
   );
   if (that === -1) return undefined;
-  const at = tokens.findLastIndex(({ word }, i) => i < that && VERSIONS.test(word));
+  const at = tokens.findLastIndex(({ word }, i) => i < that && VERSIONS.has(word));
   const owner = tokens[at - 1];
   if (at < 1 || !owner?.possessive || that - at > LONGEST) return undefined;
   let from = at - 1;
@@ -93,10 +97,15 @@ export function ownVersion({ tokens }: ReadSentence, head: number): SaidBy | und
   return { who: { from, to: at }, verb, within: { from, to: that + 1 } };
 }
 
-const VERSIONS = /^(?:version|account|story|claim|explanation|argument|allegation|charge)$/;
+export const VERSIONS: ReadonlySet<string> = new Set(
+  'version account story claim explanation argument allegation charge'.split(' '),
+);
 
-const SHOW =
-  /^(?:show|shows|showed|shown|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|suggested)$/;
+export const SHOWS_THAT: ReadonlySet<string> = new Set(
+  'show shows showed shown indicate indicates indicated reveal reveals revealed suggest suggests suggested'.split(
+    ' ',
+  ),
+);
 
 /** "The authority's own figures, published in May, | show that …": the verb may look like a noun. */
 export function shownThat(
@@ -105,7 +114,8 @@ export function shownThat(
   isPaper: (tokens: readonly Token[], who: TokenRange) => boolean,
 ): SaidBy | undefined {
   const at = tokens.findIndex(
-    ({ word }, i) => i > 0 && i + 1 < head && SHOW.test(word) && tokens[i + 1]?.word === 'that',
+    ({ word }, i) =>
+      i > 0 && i + 1 < head && SHOWS_THAT.has(word) && tokens[i + 1]?.word === 'that',
   );
   if (at === -1) return undefined;
   const isAside = tokens[at - 1]?.gap.includes(',') === true;
