@@ -150,7 +150,7 @@ function joined(words: readonly string[]): string {
   return sentenceCase(trimDangling(words.filter((word) => word !== '').join(' ')));
 }
 
-function fits(words: string, longest: number, isWrong: typeof isFaulty): boolean {
+function fits(words: string, longest: number, isWrong: typeof isFaultyLine): boolean {
   const shown = shownText(words);
   return shown.length <= longest && !isWrong(shown, longest);
 }
