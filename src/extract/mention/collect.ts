@@ -104,8 +104,9 @@ class Collector {
     for (const found of firmestFirst(read.times, read.tokens)) {
       const span = apartFromEvent(read, found, this.mentions) ?? found;
       if (span.time.kind === 'set' || isVague(span.time.value)) continue;
-      const distance = datedByDistance(read, span);
-      if (distance) this.keep(read, index, distance.candidate, distance);
+      const apart = datedByDistance(read, span);
+      for (const { candidate, ...dated } of apart) this.keep(read, index, candidate, dated);
+      if (apart.length > 0) for (const { candidate } of apart) taken.add(candidate.head);
       else if (span.time.edtf === null) this.notes.unresolved(span.time);
       else this.dated(read, index, span, taken);
       if (span !== found && this.story.hasComeTo(span.time)) reader.goOnFrom(index, span.time);

@@ -9,6 +9,15 @@ describe('apartFromEvent(read, span, told): dates counted from an event told bef
       ['2019-05-04 Fire destroys the mill', '2019-05-13 Owner detained after the fire'],
     ],
     [
+      'what "and" joins to a clause that lies so far back',
+      'The ship left the port on 7 July 2020, 106 days after a tug hit the pier and blocked the canal.',
+      [
+        '2020-07-07 Ship leaves the port',
+        '2020-03-23 Tug hits the pier',
+        '2020-03-23 Tug blocks the canal',
+      ],
+    ],
+    [
       'years after the noun of its verb',
       'On 18 June 1954 the embankment collapsed. A new school opened fourteen years after the collapse.',
       ['1954-06-18 Embankment collapses', '1968 New school opens after the collapse'],

@@ -14,6 +14,16 @@ describe('collectMentions: whose date it is', () => {
       ['2017-05 Shares fall'],
     ],
     [
+      'nor is that of an aside in which somebody else acts on the subject',
+      'The shares, which a fund bought in May 2017, were suspended by the exchange.',
+      ['2017-05 Fund buys the shares'],
+    ],
+    [
+      'but what is given out does on that day what it does',
+      'The first count, completed on 11 February, gave Anna Berg a lead.',
+      ['2021-02-11 First count completed', '2021-02-11 First count gives Anna Berg a lead'],
+    ],
+    [
       'a phrase without a comma ends at the pronoun that begins the clause',
       'Anna Berg sold the mill. After a fall in 2013 she moved to Lund.',
       ['2013 Anna Berg moves to Lund'],

@@ -11,6 +11,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { saysState } from '../../grammar/heads.ts';
 import { clauseAt, type ReadSentence, type TimeSpan } from '../read-sentence.ts';
 import { refusalOf } from '../status.ts';
+import { clausesJoined } from './joined-clauses.ts';
 import { clauseOpenedAt } from './clause-opened-at.ts';
 import { wholeDayOf } from './when.ts';
 
@@ -22,9 +23,23 @@ export interface DatedByDistance {
 
 const REACH = 6;
 
-/** The event that stands at the other end of a stretch of time, or undefined. */
-export function datedByDistance(read: ReadSentence, span: TimeSpan): DatedByDistance | undefined {
-  return clauseApart(read, span) ?? nounYearsApart(read, span);
+/** The events that stand at the other end of a stretch of time: more than one where "and" joins clauses. */
+export function datedByDistance(read: ReadSentence, span: TimeSpan): readonly DatedByDistance[] {
+  const apart = clauseApart(read, span);
+  if (apart) return [apart, ...joinedTo(read, apart)];
+  const noun = nounYearsApart(read, span);
+  return noun ? [noun] : [];
+}
+
+/** "106 days after she ran aground and blocked the canal": the blocking, too. */
+function joinedTo(read: ReadSentence, apart: DatedByDistance): readonly DatedByDistance[] {
+  const { clause, time } = apart.candidate;
+  const [first] = read.clauses.filter(({ verb }) => verb.main === clause?.verb.main);
+  if (!first || !time) return [];
+  return clausesJoined(read, first, true)
+    .map((joined) => candidateAs(verbCandidate(read, joined), { time }))
+    .filter((candidate) => !refusalOf(read, candidate))
+    .map((candidate) => ({ ...apart, candidate }));
 }
 
 /** "The strike began on 7 March, four days after the owner announced the cuts": what the clause behind "after" tells. */

@@ -135,7 +135,9 @@ export function undatedEvents(
     const own = clause ? withoutTerms(read, clause, times) : times;
     const date = dateMention(text, own, verb, { dct: published ?? null, language });
     if (!date) return [];
-    const aside = date.time !== undefined && isInAside(read, date.time, candidate.clause);
+    const aside = date.time && asideOf(read, date.time, candidate.clause);
+    if (date.time && aside && isGivenOut(read, aside))
+      return [{ candidate, time: underHead(date.time), when: wholeDayOf(date.edtf) }];
     if (aside || LEFT_OPEN.has(date.rule)) {
       // What an aside looks back at came first; a story told before it had not got so far.
       const since = aside ? extentOf(date.edtf)[0] : -Infinity;
@@ -214,18 +216,37 @@ function goesOnFrom(last: Edtf, day: Edtf): boolean {
   return isDay(last) && Math.abs(extentOf(last)[0] - extentOf(day)[0]) <= STORY_DAYS * DAY_MS;
 }
 
-/** "The offer, announced in April, was accepted", "shares, which fell in May, rose": the date of an aside on the subject is its own. */
-function isInAside(
+/** "The offer, announced in April, was accepted", "shares, which fell in May, rose": the clause of an aside on the subject, whose date is its own. */
+function asideOf(
   read: ReadSentence,
   { range }: ResolvedTime,
   clause: Clause | undefined,
-): boolean {
+): Clause | undefined {
   const start = range.start - read.start;
-  if (start < 0 || start >= read.text.length) return false;
+  if (start < 0 || start >= read.text.length) return undefined;
   const own = read.clauses.find(
     ({ from, to }) =>
       (read.tokens[from]?.start ?? 0) <= start && start < (read.tokens[to - 1]?.end ?? 0),
   );
-  if (!own || own === clause || own.subject?.from !== clause?.subject?.from) return false;
-  return own.reduced === true || RELATIVES.has(own.opener ?? '');
+  const isApart =
+    own && own !== clause && (own.reduced === true || RELATIVES.has(own.opener ?? ''));
+  return isApart && isOnSubject(own, clause) ? own : undefined;
 }
+
+/** Whether a clause tells of the subject of another: as its own, or between that and its verb ("the bill, which she brought in in May, passed"). */
+function isOnSubject(own: Clause, clause: Clause | undefined): boolean {
+  const subject = clause?.subject;
+  if (own.subject?.from === subject?.from) return true;
+  return subject !== undefined && own.from >= subject.to && own.to <= (clause?.verb.from ?? 0);
+}
+
+/** "The count, completed on 11 March, gave her a lead": what is given out does on that day what it does. */
+function isGivenOut({ tokens }: ReadSentence, { reduced, verb, subject }: Clause): boolean {
+  const head = subject && tokens[subject.to - 1]?.lemma;
+  return reduced === true && GIVEN_OUT.test(verb.lemma) && SPEAKING_THINGS.test(head ?? '');
+}
+
+const GIVEN_OUT =
+  /^(?:publish|release|issue|complete|pass|adopt|deliver|unveil|hand|sign|approve)$/;
+const SPEAKING_THINGS =
+  /^(?:report|study|survey|poll|count|recount|tally|audit|census|order|decree|ruling|verdict|judge?ment|law|act|resolution|letter|statement|review|analysis|paper)$/;
