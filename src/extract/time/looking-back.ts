@@ -18,6 +18,7 @@ export function looksBack(
 ): boolean {
   if (mode !== 'news' || next.leads) return false;
   const { told } = story;
+  if (told && next.ofReader && isOfThingNow(time, page)) return true;
   const now = daysOf(told?.fields ?? dct ?? {});
   const then = daysOf(next.fields);
   if (!now || !then || then[0] >= now[0]) return false;
@@ -46,6 +47,31 @@ function isInRelative({ start }: FoundTime, { tokens, structure, words }: Page):
     if (words.relatives.has(token.lower)) return true;
   }
   return false;
+}
+
+/** "Here is what we know from the paper that the firm published on Monday": of what is spoken of now. */
+function isOfThingNow({ start }: FoundTime, { tokens, structure, words }: Page): boolean {
+  const first = structure.starts[structure.sentence[start] ?? 0] ?? 0;
+  const reach = Math.max(first, start - RELATIVE_REACH);
+  let opener = start - 1;
+  while (opener > reach && !opensRelative(tokens, opener, words)) {
+    if (tokens[opener]?.kind === 'mark') return false;
+    opener -= 1;
+  }
+  if (opener <= reach) return false;
+  for (let i = first; i < opener; i++) {
+    const tense = words.tenseAt(tokens, i);
+    if (tense) return tense === 'present';
+  }
+  return false;
+}
+
+/** "Who", "which", or "that" behind a noun and not behind what somebody says. */
+function opensRelative(tokens: Page['tokens'], at: number, words: Page['words']): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (words.relatives.has(lower)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  return lower === 'that' && !words.saying.has(before) && words.tenseAt(tokens, at - 1) === null;
 }
 
 /** Days that what is said in passing lies before the story; less, and it may be what the story is about. */

@@ -13,10 +13,10 @@ import type { Story, StoryTime } from './resolve/story.ts';
 const WEEKDAY: readonly Lean[] = ['page', 'day', 'told'];
 const MONTH: readonly Lean[] = ['page', 'told'];
 const DAY_OF_YEAR: readonly Lean[] = ['page', 'told', 'day', 'topic'];
-const HOUR: readonly Lean[] = ['day', 'next', 'page'];
+const HOUR: readonly Lean[] = ['day', 'next', 'page', 'topic'];
 const DAY_OF_MONTH: readonly Lean[] = ['told', 'day', 'page'];
 const DISTANCE: readonly Lean[] = ['told', 'day', 'back', 'named'];
-const POINTED: readonly Lean[] = ['told', 'day', 'named'];
+const POINTED: readonly Lean[] = ['told', 'day', 'named', 'topic'];
 const NOWHERE: readonly Lean[] = [];
 
 /**
@@ -30,7 +30,11 @@ export function leansFor({ meaning }: FoundTime, { basis, returns }: Placed): re
 
 function leansOf(meaning: Meaning): readonly Lean[] {
   if (meaning.type === 'shift')
-    return meaning.from === 'story' && !meaning.ofRun ? DISTANCE : NOWHERE;
+    return meaning.from === 'story' && !meaning.ofRun
+      ? meaning.sign === 0 && meaning.unit === 'day'
+        ? POINTED
+        : DISTANCE
+      : NOWHERE;
   if (meaning.type === 'same') return meaning.unit === 'time' ? NOWHERE : POINTED;
   if (meaning.type !== 'calendar' || meaning.pick !== undefined) return NOWHERE;
   const { year, decade, century, month, season, weekday, day, hour, part } = meaning.fields;
@@ -50,6 +54,12 @@ const RUNS_ON = 1;
 const BESIDE_TOLD = 1;
 /** To be told as past, and to lie behind publication. */
 const NOT_YET = 8;
+/** To be told as past, and late in the day of publication. */
+const TOO_LATE = 6;
+/** To point at "the same day" where only a month or a year was told. */
+const NO_DAY = 6;
+/** The hour from which it is. */
+const LATE = 20;
 /** To be a weekday counted from a day told, and the day of publication, which a report calls by its name. */
 const WEEKDAY_OF_NOW = 8;
 /** To go on by some days costs this for each time that they double, and no more than so much. */
@@ -133,7 +143,13 @@ export function costOfStep(
   const span = placed.fields && daysOf(placed.fields);
   if (!span) return 0;
   const { told } = before;
-  const cost = isNotYet(span[0], setting) ? NOT_YET : costOfNow(meaning, span, setting);
+  const cost = isNotYet(span[0], setting)
+    ? NOT_YET
+    : isLateToday(placed.fields, span, setting)
+      ? TOO_LATE
+      : isSameDay(meaning) && (!isAsFineAs(placed.fields, 'day') || isToday(span, setting))
+        ? NO_DAY
+        : costOfNow(meaning, span, setting);
   // A thread is taken up again wherever the story has gone since.
   if (isOfThread(leansOf(meaning), setting.lean)) return cost;
   if (after.told === told) return cost + (after.back === before.back ? 0 : LOOK_BACK);
@@ -167,6 +183,28 @@ function isNotYet(day: number, { tense, direction, dct }: Setting): boolean {
   const pointsOn = direction === 'until' || direction === 'by' || direction === 'for';
   const isPast = tense === 'past' || tense === 'pluperfect';
   return isPast && !pointsOn && published !== null && day >= published[1];
+}
+
+/** "The same day", "that night". */
+function isSameDay(meaning: Meaning): boolean {
+  if (meaning.type === 'same') return meaning.unit === 'day' && meaning.pointed === true;
+  return (
+    meaning.type === 'shift' &&
+    meaning.from === 'story' &&
+    meaning.unit === 'day' &&
+    meaning.sign === 0
+  );
+}
+
+/** "It gave way at 10.40 p.m.": hardly in the evening of the day on which that is printed. */
+function isLateToday({ hour }: Fields, span: readonly [number, number], setting: Setting): boolean {
+  const { tense, dct, entry } = setting;
+  if (entry || tense !== 'past' || hour === undefined || hour < LATE) return false;
+  return dct?.hour === undefined && isToday(span, setting);
+}
+
+function isToday([first]: readonly [number, number], { dct }: Setting): boolean {
+  return first === (dct && daysOf(dct))?.[0];
 }
 
 function costOfMove(

@@ -29,8 +29,7 @@ export function tell(time: FoundTime, placed: Placed, setting: Setting, page: Pa
   const range = { start: tokens[time.start]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
   const { story, mode, sentence, paragraph } = setting;
   if (placed.kind === 'set' || placed.kind === 'duration') return;
-  if (mode === 'news' && (isOfPublication(time.meaning) || leadsBack(time, placed, setting, page)))
-    story.close();
+  if (mode === 'news' && endsFrame(time, placed, setting, page)) story.close();
   if (!placed.fields || !placed.edtf || isAgeThen(time.meaning, placed, story)) return;
   const ofReader = isOfReader(time.meaning, placed);
   if (ofReader) story.report();
@@ -91,6 +90,28 @@ function strays(told: StoryTime, next: StoryTime, opens: boolean): boolean {
   if (then[0] <= now[0] && now[1] <= then[1]) return next.sentence === told.sentence;
   if (next.paragraph !== told.paragraph && next.sentence - told.sentence === 1) return false;
   return !opens && (now[0] - then[1] > STEP_BACK || then[0] - now[1] > LEAP);
+}
+
+/** Whether publication speaks again, so that what follows is no longer of the year of the passage. */
+function endsFrame(time: FoundTime, placed: Placed, setting: Setting, page: Page): boolean {
+  return (
+    isOfPublication(time.meaning) ||
+    leadsBack(time, placed, setting, page) ||
+    comesToReader(time, placed, setting)
+  );
+}
+
+/** "It flew past Earth in September 2023 and took pictures last February": of a later year than the passage, as the reader counts. */
+function comesToReader(
+  { meaning }: FoundTime,
+  { basis, fields }: Placed,
+  { story, sentence, paragraph, tense }: Setting,
+): boolean {
+  const isPicked = meaning.type === 'calendar' && meaning.pick !== undefined;
+  const isCounted = meaning.type === 'shift' && meaning.from === 'publication';
+  if (basis !== 'relative' || tense !== 'past' || !(isPicked || isCounted)) return false;
+  const frame = story.frameAt(sentence, paragraph);
+  return (frame?.fields.year ?? Infinity) < (fields?.year ?? -Infinity);
 }
 
 /** "Last spring a film was shown": behind a story of years ago, what is counted from publication goes on from it. */

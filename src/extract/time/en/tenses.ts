@@ -69,7 +69,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (BARE_FUTURE.has(word) && after === 'to' && !isCause(tokens, at))
     return told ? 'prospective' : 'future';
   if (EXPECTS.has(word) && !ARTICLES.has(before)) return 'future';
-  if (SCHEDULED.has(word) && PLANNED_FOR.has(after)) return told ? 'prospective' : 'future';
+  if (SCHEDULED.has(word) && PLANNED_FOR.has(after) && !isForATime(tokens, at)) return told ? 'prospective' : 'future';
   if (TOLD_AHEAD.has(word) && after === 'to') return 'prospective';
   if (MEETING.has(word) && isTimetabled(tokens[at + 1]) && tokens[at - 1]?.kind === 'word')
     return 'future';
@@ -83,6 +83,12 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (word.endsWith('ed') && word.length > 3 && !token.capital && !NOT_VERBS.has(word))
     return underAuxiliary(tokens, at);
   return null;
+}
+
+/** "The sun set for the last time": nothing is planned. */
+function isForATime(tokens: readonly Token[], at: number): boolean {
+  const [word, by, article, , time] = tokens.slice(at, at + 5).map(({ lower }) => lower);
+  return word === 'set' && by === 'for' && article === 'the' && time === 'time';
 }
 
 /** "cancelled due to strikes on Saturday": a cause, not a plan; "due to meet on Saturday" is one. */

@@ -140,7 +140,7 @@ export function dayAfter(told: StoryTime | null): StoryTime | null {
 
 /** What words without a year lean on here. */
 export function contextOf(setting: Setting): Base | null {
-  const { mode, story, sentence, paragraph, tense } = setting;
+  const { mode, story, paragraph, tense } = setting;
   if (mode === 'narrative') return ofStory(monthBeside(setting) ?? story.told) ?? null;
   const { heading } = story;
   if (heading && (setting.entry || heading.paragraph === paragraph)) return ofStory(heading);
@@ -148,7 +148,7 @@ export function contextOf(setting: Setting): Base | null {
   const told =
     tense === 'present' || tense === 'perfect'
       ? null
-      : (yearBeside(setting) ?? frameLookedAt(setting) ?? story.frameAt(sentence, paragraph));
+      : (yearBeside(setting) ?? frameLookedAt(setting) ?? frameGoneOn(setting));
   const frame = told && isAsFineAs(told.fields, 'year') ? told : null; // a decade gives no year
   return ofStory(frame) ?? publication(setting);
 }
@@ -188,7 +188,8 @@ export function anchorOf(setting: Setting, unit?: Unit): StoryTime | null {
   if (back && (!unit || reaches(back.fields, unit))) return back;
   if (!unit || !told || reaches(told.fields, unit)) return told;
   // Beside what is told of a month or a year only, "the next day" is no better known.
-  return setting.sentence - told.sentence <= 1 ? told : (recentDay(setting) ?? told);
+  const isBeside = setting.sentence - told.sentence <= 1 && setting.paragraph === told.paragraph;
+  return isBeside ? told : (recentDay(setting) ?? told);
 }
 
 /** The day last told, where the story has not gone far from it. */
@@ -210,7 +211,8 @@ export function lookedBackAt({ story, sentence, tense }: Setting, unit?: Unit): 
   const { back } = story;
   if (!back) return null;
   const since = sentence - back.sentence;
-  const isLong = unit !== undefined && reaches(ANY_MONTH, unit);
+  // From "two years earlier" itself nothing is counted on.
+  const isLong = unit !== undefined && reaches(ANY_MONTH, unit) && back.basis === 'explicit';
   return since === 0 || (since === 1 && (tense === 'pluperfect' || isLong)) ? back : null;
 }
 
@@ -218,6 +220,16 @@ export function lookedBackAt({ story, sentence, tense }: Setting, unit?: Unit): 
 function yearBeside({ story: { told }, sentence }: Setting): StoryTime | null {
   const isBeside = told?.sentence === sentence && told.basis === 'explicit';
   return isBeside && unitOf(told.fields) === 'year' ? told : null;
+}
+
+/** The frame of a passage, or where its story has come to in a later year: "In May 2023 she was hit, and in January she rode again. In the spring …". */
+function frameGoneOn({ story, sentence, paragraph }: Setting): StoryTime | null {
+  const frame = story.frameAt(sentence, paragraph);
+  const { told } = story;
+  if (told?.fields.year === undefined || frame?.fields.year === undefined) return frame;
+  const isOn = told.basis === 'narrative' && told.paragraph === paragraph;
+  const isLater = told.sentence >= frame.sentence && told.fields.year > frame.fields.year;
+  return isOn && isLater && isAsFineAs(told.fields, 'month') ? told : frame;
 }
 
 /** "Had been signed in May 2014 and broken in June". */

@@ -14,6 +14,8 @@ import type { StoryTime } from './story.ts';
 const NEARER = 3;
 /** Days before publication from which a day of the year before would hardly be told without its year. */
 const FAR_BACK = 150;
+/** Days that what had happened before may lie before what was told last. */
+const STEP_BACK = 60;
 /** Days a story is older than its report when it may go on in the next paragraph. */
 const OLD = 300;
 /** Sentences a story of the paragraph before reaches. */
@@ -25,9 +27,9 @@ export function yearContext(meaning: CalendarMeaning, setting: Setting): Base | 
   const { mode, story, tense, dct } = setting;
   const isTold = tense === 'past' || tense === 'pluperfect';
   const page = publication(setting);
-  const { month } = meaning.fields;
-  if (mode !== 'news' || !isTold || month === undefined || !page || !dct || story.heading)
-    return context;
+  const { month, season } = meaning.fields;
+  const isOfYear = month !== undefined || season !== undefined || meaning.inYear !== undefined;
+  if (mode !== 'news' || !isTold || !isOfYear || !page || !dct || story.heading) return context;
   const published = daysOf(dct);
   if (!published) return context;
   const own = startOf(meaning, page, 'publication', setting);
@@ -66,7 +68,10 @@ function goesOn(
   const [published] = (setting.dct && daysOf(setting.dct)) ?? [];
   if (!then || from === undefined || published === undefined) return false;
   if (!isAsFineAs(told.fields, 'month')) return false;
-  return then.start >= from && then.start < published && (then.start - from) * NEARER <= sinceOwn;
+  // "Meanwhile the ship had sunk, on 6 May": a step back, too.
+  const back = setting.tense === 'pluperfect' ? STEP_BACK : 0;
+  const isOn = then.start >= from - back && then.start < published;
+  return isOn && Math.abs(then.start - from) * NEARER <= sinceOwn;
 }
 
 /** What the paragraph before told, where that was long before publication. */
