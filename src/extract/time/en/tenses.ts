@@ -69,7 +69,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (BARE_FUTURE.has(word) && after === 'to' && !isCause(tokens, at))
     return told ? 'prospective' : 'future';
   if (EXPECTS.has(word) && !ARTICLES.has(before)) return 'future';
-  if (SCHEDULED.has(word) && PLANNED_FOR.has(after) && !isForATime(tokens, at)) return told ? 'prospective' : 'future';
+  if (SCHEDULED.has(word) && PLANNED_FOR.has(after) && !isForATime(tokens, at))
+    return told ? 'prospective' : 'future';
   if (TOLD_AHEAD.has(word) && after === 'to') return 'prospective';
   if (MEETING.has(word) && isTimetabled(tokens[at + 1]) && tokens[at - 1]?.kind === 'word')
     return 'future';
