@@ -32,9 +32,15 @@ interface Spot {
 export class CountTree {
   readonly #world: TileWorld;
   readonly #last = new WeakMap<Plane, Spot>();
+  #isSure = true;
 
   constructor(world: TileWorld) {
     this.#world = world;
+  }
+
+  /** Whether the last answer of `before` is exact, whatever else may come. */
+  get isSure(): boolean {
+    return this.#isSure;
   }
 
   total(plane: Plane): number {
@@ -47,6 +53,7 @@ export class CountTree {
    * it is null.
    */
   before(plane: Plane, ms: number, level: number | null): number {
+    this.#isSure = true;
     if (ms === -Infinity) return 0;
     const last = this.#last.get(plane);
     if (last && ms >= last.startMs && ms < last.endMs) {
@@ -85,6 +92,7 @@ export class CountTree {
       this.#last.set(plane, spot);
       if (isKnown) return own;
       const exact = node.isLeaf ? plane.within?.(node, bin, ms, urgency) : null;
+      this.#isSure = exact !== null;
       return own + (exact ?? inBin * (at - bin));
     }
   }

@@ -44,18 +44,23 @@ export function planeOf(
     let own = known.get(node);
     if (own) return own;
     own = new Int32Array(BINS + 1);
-    const add = ({ bins, counts }: BinCounts, to: Int32Array) => {
-      bins.forEach((bin, i) => (to[bin + 1] = (to[bin + 1] ?? 0) + (counts[i] ?? 0)));
-    };
-    for (const [number, counts] of node.classes) if (keeps(number)) add(counts, own);
+    for (const [number, counts] of node.classes) if (keeps(number)) addBins(counts, own);
     if (sourceNumber !== null)
       for (const shift of node.shifts)
-        if (shift.sourceNumber === sourceNumber && keeps(shift.classNumber)) add(shift, own);
+        if (shift.sourceNumber === sourceNumber && keeps(shift.classNumber)) addBins(shift, own);
     for (let i = 1; i <= BINS; i++) own[i] = (own[i] ?? 0) + (own[i - 1] ?? 0);
     known.set(node, own);
     return own;
   };
   return within ? { sums, within } : { sums };
+}
+
+/** Each bin to the place behind its own. */
+function addBins({ bins, counts }: BinCounts, to: Int32Array): void {
+  for (let i = 0; i < bins.length; i++) {
+    const behind = (bins[i] ?? 0) + 1;
+    to[behind] = (to[behind] ?? 0) + (counts[i] ?? 0);
+  }
 }
 
 /** All classes for which `kept` holds. */

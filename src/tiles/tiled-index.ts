@@ -34,7 +34,7 @@ export function tiledIndex(
   hiddenSources: ReadonlySet<string> = new Set(),
 ): ItemIndex {
   const { readers, events, lookUp } = shared;
-  const { world, line } = readers;
+  const { world, line, tree } = readers;
   const sourceNumbers = new Map(world.sourceIds.map((id, i) => [id, i]));
   const beside = new Map<TimelineItem, TimelineItem | null>();
   const itemOf = (event: PlacedEvent): TimelineItem | undefined => {
@@ -55,22 +55,28 @@ export function tiledIndex(
     const event = lookUp(id);
     return event === null || event === -1 || !selection.keeps(event) ? null : event;
   };
-  const before = remembered(selection.before);
+  const sure = () => tree.isSure;
+  const before = remembered(selection.before, sure);
   const reportsBefore = new Map<string, Before>();
   const reportsOf = (sourceId: string): Before | null => {
     const number = sourceNumbers.get(sourceId);
     if (number === undefined || hiddenSources.has(sourceId)) return null;
     let own = reportsBefore.get(sourceId);
     if (!own) {
-      own = remembered((ms, level) => selection.reportsBefore(number, ms, level));
+      own = remembered((ms, level) => selection.reportsBefore(number, ms, level), sure);
       reportsBefore.set(sourceId, own);
     }
     return own;
   };
   const levelOf = columnLevels();
+  let isLastSure = false;
   const count = (start: number, end: number, of: Before) => {
     const level = levelOf(start, end);
-    return Math.max(0, of(end, level) - of(start, level));
+    const first = of.count(start, level);
+    isLastSure = of.isSure();
+    const count = Math.max(0, of.count(end, level) - first);
+    isLastSure &&= of.isSure();
+    return count;
   };
   return {
     size: selection.total,
@@ -127,11 +133,17 @@ export function tiledIndex(
         ? 0
         : selection.countOfSource(number);
     },
+    // Only of whole columns: what is asked of an edge is asked for, so that it comes.
+    countsStay: () => isLastSure,
   };
 }
 
-/** How many are before an instant, in whole numbers. `level` as in `CountTree.before`. */
-type Before = (ms: number, level: number | null) => number;
+interface Before {
+  /** How many are before an instant, in whole numbers. `level` as in `CountTree.before`. */
+  readonly count: (ms: number, level: number | null) => number;
+  /** Whether the last answer is so for good; never one that was asked without a level. */
+  readonly isSure: () => boolean;
+}
 
 /** Instants whose exact counts are kept: a frame asks for a few of them, of each again and again. */
 const INSTANTS = 256;
@@ -141,21 +153,30 @@ const INSTANTS = 256;
  * the end of one is the beginning of the next; edges of the view are asked for
  * by many. Only until something new has come, for then there is a new index.
  */
-function remembered(before: Before): Before {
+function remembered(before: Selection['before'], sure: () => boolean): Before {
   let [lastMs, lastLevel, last] = [NaN, 0, 0];
+  let [isSure, isLastSure] = [false, false];
   const exact = new Map<number, number>();
-  return (ms, level) => {
-    if (level === null) {
-      let own = exact.get(ms);
-      if (own !== undefined) return own;
-      if (exact.size >= INSTANTS) exact.clear();
-      own = Math.round(before(ms, null));
-      exact.set(ms, own);
-      return own;
-    }
-    if (ms !== lastMs || level !== lastLevel)
-      [lastMs, lastLevel, last] = [ms, level, Math.round(before(ms, level))];
-    return last;
+  const atInstant = (ms: number): number => {
+    isSure = false;
+    let own = exact.get(ms);
+    if (own !== undefined) return own;
+    if (exact.size >= INSTANTS) exact.clear();
+    own = Math.round(before(ms, null));
+    exact.set(ms, own);
+    return own;
+  };
+  return {
+    count(ms, level) {
+      if (level === null) return atInstant(ms);
+      if (ms !== lastMs || level !== lastLevel) {
+        [lastMs, lastLevel, last] = [ms, level, Math.round(before(ms, level))];
+        isLastSure = sure();
+      }
+      isSure = isLastSure;
+      return last;
+    },
+    isSure: () => isSure,
   };
 }
 

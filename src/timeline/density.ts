@@ -29,19 +29,22 @@ export interface KeptCounts {
   length: number;
   /** How many columns lie before the first, from 0 ms on. */
   first: number;
-  /** NaN where nothing was counted. */
+  /** NaN where nothing was counted, or not for good. */
   counts: Float64Array;
+  /** Whether what was counted just now is so for good. */
+  readonly stays: () => boolean;
 }
 
 const keptOf = new WeakMap<object, Map<string, KeptCounts>>();
 
-/** What was counted by `index` of one of its parts; undefined where that may change. */
+/** What was counted by `index` of one of its parts; undefined where nothing is for good. */
 export function keptCounts(index: ItemIndex, part: string): KeptCounts | undefined {
-  if (!index.countsStay) return undefined;
+  const { countsStay: stays } = index;
+  if (!stays) return undefined;
   let parts = keptOf.get(index);
   if (!parts) keptOf.set(index, (parts = new Map<string, KeptCounts>()));
   let kept = parts.get(part);
-  if (!kept) parts.set(part, (kept = { length: 0, first: 0, counts: new Float64Array(0) }));
+  if (!kept) parts.set(part, (kept = { length: 0, first: 0, counts: new Float64Array(0), stays }));
   return kept;
 }
 
@@ -109,20 +112,20 @@ function countCells(
   cells: readonly Cell[],
   length: number,
   { between, has, kept }: ColumnCounts,
-): Float64Array {
-  const counts = new Float64Array(cells.length);
+): readonly number[] {
+  const own = new Float64Array(cells.length).fill(NaN);
   const first = (cells[0]?.startMs ?? 0) / length;
   // With a fold the columns are not one after the other.
   const isWhole = (cells.at(-1)?.endMs ?? 0) === (first + cells.length) * length;
   const before = kept && isWhole && kept.length === length ? kept : null;
   const shift = before ? first - before.first : 0;
-  cells.forEach(({ startMs, endMs }, i) => {
-    if (has && !has(startMs, endMs)) counts[i] = NaN;
-    else {
-      const known = before?.counts[i + shift] ?? NaN;
-      counts[i] = Number.isNaN(known) ? between(startMs, endMs) : known;
-    }
+  const counts = cells.map(({ startMs, endMs }, i) => {
+    if (has && !has(startMs, endMs)) return NaN;
+    const known = before?.counts[i + shift] ?? NaN;
+    const count = Number.isNaN(known) ? between(startMs, endMs) : known;
+    if (count === known || kept?.stays()) own[i] = count;
+    return count;
   });
-  if (kept && isWhole) Object.assign(kept, { length, first, counts });
+  if (kept && isWhole) Object.assign(kept, { length, first, counts: own });
   return counts;
 }

@@ -14,18 +14,20 @@ import {
 import { crowd } from '../timeline/support/crowd.ts';
 import { fateOf } from '../timeline/support/fate.ts';
 import { dateWords, measureText, words } from '../timeline/support/words.ts';
-import { tiled, worldOf } from './support.ts';
+import { filesOf, tiled, worldOf, type Tiled } from './support.ts';
 
 // Those of a crowd that keep the contract: nothing is told before it happened.
 const { dataset } = parseDataset(crowd(9000));
 const sources = toSources(dataset, { dateWords });
 const whole: Collection = datasetStore(dataset).collect({ dateWords, sources });
+let made: Tiled;
 let tiles: Collection;
+/** All that there is has come. */
+const news = { subscribe: () => () => {}, version: () => 0 };
 
 beforeAll(async () => {
-  const world = await worldOf(await tiled(dataset));
-  const news = { subscribe: () => () => {}, version: () => 0 };
-  tiles = tiledStore(world, news).collect({ dateWords, sources });
+  made = await tiled(dataset);
+  tiles = tiledStore(await worldOf(made), news).collect({ dateWords, sources });
 }, 60_000);
 
 /** Bins of the leaves of this dataset: reports are counted by these, events by any. */
@@ -83,6 +85,44 @@ describe('counts from tiles', () => {
     },
     SLOW,
   );
+});
+
+describe('counts from tiles of which some are lacking', () => {
+  it('are those of one file where they are said to stay, by source, too', async () => {
+    const { pyramid, directory, soft } = made.header;
+    const needed = new Set([...pyramid.roots.map(({ file }) => file), directory, soft].map((file) => file?.name)); // prettier-ignore
+    const others = [...made.bytes.keys()].filter((name) => !needed.has(name));
+    let [staying, passing] = [0, 0];
+    for (let every = 2; every < 6; every++) {
+      const lacking = new Set(others.filter((_, i) => i % every === 0));
+      const world = await worldOf(made, filesOf(made, lacking));
+      const { all } = tiledStore(world, news).collect({ dateWords, sources });
+      for (let level = LEAF_LEVEL; level < 36; level++) {
+        const length = 2 ** level;
+        const first = Math.max(Math.floor(homeStart / length), Math.floor(homeEnd / length) - 400);
+        for (let start = first * length; start < homeEnd; start += length) {
+          const column = [start, start + length] as const;
+          const own = (index: typeof all) => [
+            () => index.countAnchors(...column),
+            ...sources.map(
+              ({ id }) =>
+                () =>
+                  index.countReports(id, ...column),
+            ),
+          ];
+          const counts = own(whole.all);
+          own(all).forEach((count, i) => {
+            const counted = count();
+            if (all.countsStay?.()) expect(counted).toBe(counts[i]?.());
+            if (all.countsStay?.()) staying += 1;
+            else passing += 1;
+          });
+        }
+      }
+    }
+    expect(staying).toBeGreaterThan(1000);
+    expect(passing).toBeGreaterThan(1000);
+  });
 });
 
 describe('events from tiles', () => {

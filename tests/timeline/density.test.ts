@@ -8,7 +8,7 @@ import { timeScale } from '../../src/timeline/time/scale.ts';
 
 const plot = { x0: 200, x1: 900 };
 const place = { baseline: 300, height: 60 };
-const nothing = (): KeptCounts => ({ length: 0, first: 0, counts: new Float64Array(0) });
+const nothing = (stays = () => true): KeptCounts => ({ length: 0, first: 0, counts: new Float64Array(0), stays }); // prettier-ignore
 const between = rangeCounter(
   Float64Array.from({ length: 5000 }, (_, i) => 3 * i + (i % 17)).sort(),
 );
@@ -47,10 +47,34 @@ describe('counts of a profile, kept from frame to frame', () => {
     expect(asked.mock.calls.length).toBeGreaterThan(first);
   });
 
-  it('are kept of nothing that may count otherwise later, as tiles do when more has come', () => {
+  it('are asked anew of each column whose number may yet be another, until it is known for good', () => {
+    let known = 3000;
+    let end = 0;
+    const asked: number[] = [];
+    const kept = nothing(() => end <= known);
+    const look = () => {
+      asked.length = 0;
+      const count = (startMs: number, endMs: number) => {
+        asked.push(startMs);
+        end = endMs;
+        return between(startMs, endMs) + (endMs <= known ? 0 : 1);
+      };
+      return densityColumns(scaleOf(0, 6000), plot, place, { between: count, kept }).columns;
+    };
+    look();
+    look();
+    expect(asked.length).toBeGreaterThan(100);
+    expect(Math.min(...asked)).toBeGreaterThan(known - 100);
+    known = Infinity;
+    expect(look()).toEqual(densityColumns(scaleOf(0, 6000), plot, place, { between }).columns);
+    look();
+    expect(asked).toEqual([]);
+  });
+
+  it('are kept of nothing that does not say that its numbers stay', () => {
     const index = indexItems([]);
     expect(keptCounts(index, '')).toBeUndefined();
-    const staying = { ...index, countsStay: true };
+    const staying = { ...index, countsStay: () => true };
     const kept = keptCounts(staying, '');
     expect(kept).toBeDefined();
     expect(keptCounts(staying, '')).toBe(kept);

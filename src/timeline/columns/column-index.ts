@@ -76,7 +76,7 @@ export function columnIndex(line: ColumnLine, part: IndexPart): ItemIndex {
       itemsAt(top()(bisectLeft(anchors, start), bisectLeft(anchors, end), limit)),
     countReports,
     countOfSource: (sourceId) => countReports(sourceId, -Infinity, Infinity),
-    countsStay: true,
+    countsStay: () => true,
   };
 }
 

@@ -39,8 +39,8 @@ export interface ItemIndex {
   readonly countReports: (sourceId: string, startMs: number, endMs: number) => number;
   /** How many items a source reports. */
   readonly countOfSource: (sourceId: string) => number;
-  /** Whether it counts the same for good, and need not hear each question again to know what is looked at. */
-  readonly countsStay?: boolean;
+  /** Whether what it has counted just now is so for good, and need not be asked again. Never, where it does not say. */
+  readonly countsStay?: () => boolean;
 }
 
 /** Builds the index in O(n log n). Items may come in any order; ids must be unique. */
