@@ -27,7 +27,7 @@ import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './v
  */
 const SHARED = [
   /index\.html$|src\/(?:timeline|ui)\/index\.ts$/,
-  /src\/app\/(?:[a-z]+\/)?(?:main|App|DatasetLinks|Explorer|Find|frame|Headline|language|LanguageSwitch|load-dataset|opening|page-sizes|theme|TopBar|ViewSwitch|when-idle)\.|src\/.+\/\w+\.css$/,
+  /src\/app\/(?:[a-z]+\/)?(?:main|App|DatasetLinks|Explorer|Find|FoldSwitch|frame|Headline|language|LanguageSwitch|load-dataset|opening|page-sizes|theme|TopBar|ViewSwitch|when-idle)\.|src\/.+\/\w+\.css$/,
   /src\/(?:model\/open-dataset|ui\/(?:bar-messages|behaviours\/(?:measure-text|sha256)|shapes\/(?:MarkKey|Wordmark)))/,
   // Style of the chart that runs across: a phone has it, too, and no screen waits for it twice.
   /src\/ui\/horizontal\/.+type=style/,
