@@ -14,6 +14,19 @@ async function holdScript(page: Page): Promise<() => void> {
   return letThrough;
 }
 
+test('the page itself is one script and one style: with the chart that runs across and what asks for the data, no others are waited for', async ({
+  page,
+}) => {
+  await page.goto('/index.html');
+  const named = await page.evaluate(() =>
+    [...document.head.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('[src], link[href]')]
+      .filter((tag) => !(tag instanceof HTMLLinkElement) || matchMedia(tag.media).matches)
+      .map((tag) => ('src' in tag ? tag.src : tag.href)),
+  );
+  const ending = (kind: string) => new Set(named.filter((file) => file.endsWith(kind))).size;
+  expect({ scripts: ending('.js'), styles: ending('.css') }).toEqual({ scripts: 3, styles: 1 });
+});
+
 for (const width of [1440, 768, 390])
   test(`the name of the page is painted before its script is there, and keeps its edge: ${width} px`, async ({
     page,
