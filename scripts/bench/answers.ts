@@ -93,7 +93,7 @@ async function letterAnswers(page: Page, session: CDPSession): Promise<Answer[]>
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Find' });
   await field.fill(LETTERS.slice(0, 1));
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   const answers: Answer[] = [];
   for (let length = 2; length <= LETTERS.length; length += 1) {
     const act = `{ const field = document.querySelector('input[role=combobox]');

@@ -50,7 +50,7 @@ function heldLabels(
   const { find } = input.index;
   const compareHeld = (a: Mark, b: Mark) => {
     const [x, y] = [find(a.id), find(b.id)];
-    return Number(b.selected) - Number(a.selected) || (x && y ? compareImportance(x, y) : 0);
+    return x && y ? compareImportance(x, y) : 0;
   };
   const added: PlacedLabel[] = [];
   const held = marks.filter((m) => !m.anchored && m.bead !== null).sort(compareHeld);

@@ -20,6 +20,7 @@ import {
   overAxis,
   roomOf,
   stripInput,
+  NONE,
   zoomOf,
   type Ground,
   type Settled,
@@ -54,21 +55,30 @@ export function* settle(
     : [];
   const strips: Strip[] = [];
   for (const chunk of window.chunks) {
-    const forcedIds = forcedIn(chunk, input);
-    const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
-      .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
-      .join(' ');
-    // What is laid out for one view alone is not kept, so it is not found either.
-    let strip = known.strips.get(key);
-    if (!strip) {
+    const forced = forcedIn(chunk, input);
+    let strip: Strip | undefined;
+    // What has its words already keeps them where they are: a press moves nothing from under the finger.
+    for (const forcedIds of [NONE, forced]) {
+      if (strip && isTold(strip, forcedIds)) continue;
+      const key = [window.key, chunk.startMs, chunk.endMs, chunk.bounds.x0, chunk.bounds.x1]
+        .concat([frame.axis.y - frame.field.y0, frame.laneHeight, ...forcedIds])
+        .join(' ');
+      // What is laid out for one view alone is not kept, so it is not found either.
+      strip = known.strips.get(key);
+      if (strip) continue;
       yield;
       const shared = { wide, obstacles, setText: known.setText, forcedIds };
       strip = yield* layoutStrip(stripInput(chunk, input, ground, window, shared));
       if (window.key !== null) remember(known.strips, key, strip);
     }
-    strips.push(strip);
+    if (strip) strips.push(strip);
   }
   return { strips, crossing: crossingMarks(input, window, wide), zoom, maxRows, asSeen };
+}
+
+function isTold({ labels }: Strip, ids: ReadonlySet<string>): boolean {
+  const told = new Set(labels.map(({ id }) => id));
+  return [...ids].every((id) => told.has(id));
 }
 
 /** What is selected or focused among a chunk's events. */

@@ -24,14 +24,18 @@ export function* settleView(input: HorizontalInput, crowd: Crowd | null): Steps<
   if (count === 0 || count > FEW) return level;
   yield;
   const items = itemsIn(input);
-  const view = viewOf(input, level);
+  // Whatever is pressed, the choice is the same: what has its words may not move from under the finger.
+  const calm = { ...input, selectedId: null, focusedId: null };
+  const view = viewOf(calm, level);
   const told = countTold(items, view);
   const isWhole = keepsItsPlaces(level, view);
   if (isWhole && told === items.length) return level;
-  const own = yield* settle(input, crowd, { asSeen: true });
+  const own = yield* settle(calm, crowd, { asSeen: true });
   yield;
-  const toldByOwn = countTold(items, viewOf(input, own));
-  return toldByOwn > told || (toldByOwn === told && !isWhole) ? own : level;
+  const toldByOwn = countTold(items, viewOf(calm, own));
+  if (toldByOwn < told || (toldByOwn === told && isWhole)) return level;
+  const isCalm = (input.selectedId ?? input.focusedId ?? null) === null;
+  return isCalm ? own : yield* settle(input, crowd, { asSeen: true });
 }
 
 function itemsIn({ index, viewport }: HorizontalInput): readonly TimelineItem[] {

@@ -120,7 +120,8 @@ export interface StripGround extends Pick<StripInput, 'wide' | 'obstacles' | 'se
   readonly forcedIds: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Nothing is selected or focused. */
+export const NONE: ReadonlySet<string> = new Set();
 
 /** The one strip of the whole span, with nothing selected and nothing beyond the frame. */
 export function* settleWhole(input: HorizontalInput, crowd: Crowd | null): Steps<Settled> {

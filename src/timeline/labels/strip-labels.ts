@@ -28,7 +28,7 @@ interface Pole {
 
 /** A bundle speaks for several: after the disputed, before the lonely. */
 const BUNDLE_IMPORTANCE = 3;
-/** More than all others of a strip together: the order by importance puts it first. */
+/** Of what must have its words, more than all others of a strip together: the order by importance puts it first. */
 const INSISTED = 1000;
 /** Space between marks and texts. */
 const TEXT_CLEAR = 5;
@@ -61,7 +61,11 @@ export function seatingOf(
   const labels = poles.map((pole, i): PoleLabel => ({
     px: px[i] ?? pole.x,
     shapes: choices[i] ?? [],
-    importance: pole.bundle ? BUNDLE_IMPORTANCE : importanceOf(pole.item, distance(pole.item)),
+    importance: forcedIds.has(pole.id)
+      ? INSISTED
+      : pole.bundle
+        ? BUNDLE_IMPORTANCE
+        : importanceOf(pole.item, distance(pole.item)),
     minRow: bends.feet[i] === undefined ? 0 : rowAbove(bends.feet[i] + METRICS.elbow),
   }));
   const common = {
@@ -73,19 +77,9 @@ export function seatingOf(
     groundRow: (x0: number, x1: number) => rowAbove(ground.heightOver(x0 - 3, x1 + 3)),
     blocked: rowsOf(input.obstacles, foot, zoom.row),
   };
-  const isWanted = (i: number) => forcedIds.has(poles[i]?.id ?? '');
-  let placing = new Placing(labels, common);
-  return (how, effort) => {
-    let places = placing.look(how, effort);
-    // What is selected or focused is labelled even if others must make way; mostly it is already.
-    const placed = new Set(places.map((p) => p.label));
-    if (labels.some((_, i) => isWanted(i) && !placed.has(i))) {
-      const insisting = labels.map((l, i) => (isWanted(i) ? { ...l, importance: INSISTED } : l));
-      placing = new Placing(insisting, common);
-      places = placing.look(how, effort);
-    }
-    return places.flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
-  };
+  const placing = new Placing(labels, common);
+  return (how, effort) =>
+    placing.look(how, effort).flatMap((place) => stripLabel(place, poles, px, choices, bends.feet));
 }
 
 function stripLabel(

@@ -88,7 +88,7 @@ function seatAll(
   input: HorizontalInput,
   { frame }: Ground,
   { strips }: Settled,
-  { marks, bundles }: Drawn,
+  { marks, bundles, riding }: Drawn,
   rowsOf: (foot: number) => LabelRows,
 ): Seated[] {
   const markOf = new Map(marks.filter((m) => m.anchored).map((m) => [m.id, m]));
@@ -100,7 +100,7 @@ function seatAll(
         return at ? [{ label, strip, placed: seat(label, at, rowsOf(strip.foot), frame) }] : [];
       }),
     )
-    .sort((a, b) => compareSeats(a.label, b.label, input));
+    .sort((a, b) => compareSeats(a.label, b.label, riding ? input : {}));
   const budget = labelBudget(frame.plot.x1 - frame.plot.x0);
   let events = 0;
   return seated.filter(({ label }) => label.bundle !== null || ++events <= budget);
@@ -141,14 +141,17 @@ function straight(placed: PlacedLabel) {
   return { ...placed, anchor: { x: anchorX, y: y1 }, dashed, poleX: anchorX, bendY: null };
 }
 
-/** Selected and focused first, then by importance; bundles between the disputed and the lonely. */
-function compareSeats(a: StripLabel, b: StripLabel, input: HorizontalInput): number {
+/**
+ * Selected and focused first, then by importance; bundles between the disputed and the lonely. At
+ * rest nothing is asked for here: a press would move labels, and who has lost its words gets them last.
+ */
+function compareSeats(
+  a: StripLabel,
+  b: StripLabel,
+  { selectedId, focusedId }: Pick<HorizontalInput, 'selectedId' | 'focusedId'>,
+): number {
   const weight = ({ item }: StripLabel) =>
-    !item
-      ? 3
-      : item.id === input.selectedId || item.id === input.focusedId
-        ? 100
-        : importanceOf(item, 0);
+    !item ? 3 : item.id === selectedId || item.id === focusedId ? 100 : importanceOf(item, 0);
   return (
     weight(b) - weight(a) ||
     (a.item && b.item ? compareImportance(a.item, b.item) : 0) ||

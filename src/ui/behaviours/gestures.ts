@@ -22,10 +22,16 @@ export interface GestureOptions {
   /** A gesture begins, or goes on; `onrest` follows 80 ms after its last movement. */
   onmove?: () => void;
   onrest?: () => void;
+  /** Whether the content moves, by a gesture or by itself: then what lies under a press is only seen there. */
+  isMoving?: () => boolean;
+  /** What moves is to stand where it is seen, before the next task. */
+  onstop?: () => void;
 }
 
 /** Movement before a press counts as a drag, px: a click on a shaky hand stays a click. */
 const DRAG_THRESHOLD = 4;
+/** A glide slower than this looks as if it stood, px per ms: a press means what lies there. A faster one is stopped, no more. */
+const SEEMS_STILL = 0.15;
 /** After this pause the labels are laid out anew, ms (DESIGN.md, 4.9). */
 export const REST_MS = 80;
 
@@ -41,6 +47,8 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
     let dragging = false;
     let pressX = 0;
     let inertia: Inertia | null = null;
+    /** How fast that moved which was pressed, px per ms; null where it stood. */
+    let caught: number | null = null;
     let velocity = tracker();
     let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,8 +66,9 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
       moved();
     };
     const stop = () => {
-      inertia?.stop();
+      const speed = inertia?.stop() ?? 0;
       inertia = null;
+      return speed;
     };
 
     const onwheel = (event: WheelEvent) => {
@@ -75,11 +84,12 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
     const onpointerdown = (event: PointerEvent) => {
       if (event.button !== 0) return;
       // A press on a button too: what it asks for is not glided past.
-      stop();
+      const speed = stop();
       if (isControl(event.target)) return;
       contacts.set(event.pointerId, { x: event.clientX, y: event.clientY });
       if (contacts.size === 1) {
         pressX = event.clientX;
+        caught = options.isMoving?.() ? speed : null;
         velocity = tracker();
       }
     };
@@ -110,12 +120,19 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
 
     const release = (event: PointerEvent) => {
       if (!contacts.delete(event.pointerId) || contacts.size > 0) return;
-      if (!dragging) return;
-      // The click that ends a drag comes right after; later clicks are meant.
+      const isTap = !dragging;
+      if (isTap && caught === null) return;
+      // The click that ends a drag comes right after, as does one on what is about to be elsewhere; later clicks are meant.
+      dragging = true;
       setTimeout(() => (dragging = false));
-      const speed = velocity.at(event.timeStamp);
-      if (event.type === 'pointerup' && !options.reducedMotion())
-        inertia = startInertia(speed, (dx) => pan(dx));
+      if (event.type !== 'pointerup') return;
+      if (!isTap) {
+        const speed = velocity.at(event.timeStamp);
+        if (!options.reducedMotion()) inertia = startInertia(speed, (dx) => pan(dx));
+      } else if ((caught ?? 0) < SEEMS_STILL) {
+        options.onstop?.();
+        setTimeout(() => pressAt(node, event));
+      }
     };
 
     const onclick = (event: MouseEvent) => {
@@ -149,6 +166,12 @@ export function gestures(options: GestureOptions): Attachment<HTMLElement> {
 /** Lane names, zoom buttons and the minimap have gestures of their own. */
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-no-pan]') !== null;
+}
+
+/** Presses the button that can be seen there now. */
+function pressAt(node: HTMLElement, { clientX, clientY }: PointerEvent): void {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  root.elementFromPoint(clientX, clientY)?.closest('button')?.click();
 }
 
 function spread(contacts: ReadonlyMap<number, Contact>): { centre: number; distance: number } {

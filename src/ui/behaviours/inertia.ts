@@ -1,7 +1,8 @@
 /** A flung timeline glides on and slows down exponentially, as touch screens do. */
 
 export interface Inertia {
-  stop: () => void;
+  /** Returns how fast it was, px per ms either way. */
+  stop: () => number;
 }
 
 /** Time constant of the slowing, ms. */
@@ -26,5 +27,10 @@ export function startInertia(speed: number, onstep: (dxPx: number) => void): Ine
     if (Math.abs(v) > STILL) frame = requestAnimationFrame(tick);
   };
   if (Math.abs(v) > STILL * 5) frame = requestAnimationFrame(tick);
-  return { stop: () => cancelAnimationFrame(frame) };
+  return {
+    stop() {
+      cancelAnimationFrame(frame);
+      return Math.abs(v);
+    },
+  };
 }

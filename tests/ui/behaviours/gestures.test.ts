@@ -5,11 +5,22 @@ const onzoom = vi.fn<(factor: number, xPx: number) => void>();
 const onpan = vi.fn<(dxPx: number) => void>();
 const onmove = vi.fn();
 const onrest = vi.fn();
+const onstop = vi.fn();
+let isMoving = false;
 let node: HTMLElement;
 let detach: (() => void) | undefined;
 
-function attach(wheel: 'always' | 'modifier' = 'always') {
-  const attachment = gestures({ wheel, reducedMotion: () => true, onzoom, onpan, onmove, onrest });
+function attach(wheel: 'always' | 'modifier' = 'always', { glides = false } = {}) {
+  const attachment = gestures({
+    wheel,
+    reducedMotion: () => !glides,
+    onzoom,
+    onpan,
+    onmove,
+    onrest,
+    isMoving: () => isMoving,
+    onstop,
+  });
   detach = attachment(node) as () => void;
 }
 
@@ -30,6 +41,7 @@ function wheel(init: WheelEventInit) {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
+  isMoving = false;
   node = document.createElement('div');
   node.setPointerCapture = vi.fn();
   document.body.append(node);
@@ -134,6 +146,97 @@ describe('a drag', () => {
     const pans = onpan.mock.calls.length;
     vi.advanceTimersByTime(1000);
     expect(onpan).toHaveBeenCalledTimes(pans);
+  });
+});
+
+describe('a press on what moves', () => {
+  let seen: HTMLButtonElement;
+  let stale: HTMLButtonElement;
+  const onseen = vi.fn();
+  const onstale = vi.fn();
+
+  beforeEach(() => {
+    [seen, stale] = [document.createElement('button'), document.createElement('button')];
+    node.append(seen, stale);
+    seen.addEventListener('click', onseen);
+    stale.addEventListener('click', onstale);
+    // What the simulated document cannot tell: the event has been laid out under the finger.
+    document.elementFromPoint = (x, y) => (x === 120 && y === 50 && onstop.mock.calls.length ? seen : stale); // prettier-ignore
+  });
+  afterEach(() => {
+    // @ts-expect-error -- it was not there before.
+    delete document.elementFromPoint;
+  });
+
+  function fling() {
+    isMoving = true;
+    pointer('pointerdown', 100);
+    for (let x = 110; x <= 200; x += 10) {
+      vi.advanceTimersByTime(8);
+      pointer('pointermove', x);
+    }
+    pointer('pointerup', 200);
+    vi.advanceTimersByTime(1);
+  }
+  function tap(at = 120) {
+    pointer('pointerdown', at, { target: stale });
+    pointer('pointerup', at, { target: stale });
+    // The browser's own click, where what was pressed is still in the document.
+    stale.click();
+    vi.advanceTimersByTime(1);
+  }
+
+  it('means what is seen there, not what stood there when the movement began', () => {
+    attach();
+    isMoving = true;
+    tap();
+    expect(onstop).toHaveBeenCalledOnce();
+    expect(onseen).toHaveBeenCalledOnce();
+    expect(onstale).not.toHaveBeenCalled();
+  });
+
+  it('stops a fast glide, and no more', () => {
+    attach('always', { glides: true });
+    fling();
+    vi.advanceTimersByTime(50);
+    const pans = onpan.mock.calls.length;
+    tap();
+    vi.advanceTimersByTime(1000);
+    expect(onpan).toHaveBeenCalledTimes(pans);
+    expect(onseen).not.toHaveBeenCalled();
+    expect(onstale).not.toHaveBeenCalled();
+  });
+
+  it('opens what a glide brings that seems to stand already', () => {
+    attach('always', { glides: true });
+    fling();
+    vi.advanceTimersByTime(800);
+    tap();
+    expect(onseen).toHaveBeenCalledOnce();
+    expect(onstale).not.toHaveBeenCalled();
+  });
+
+  it('may drag it on, and opens nothing', () => {
+    attach();
+    isMoving = true;
+    pointer('pointerdown', 120);
+    pointer('pointermove', 180);
+    pointer('pointerup', 180);
+    stale.click();
+    vi.advanceTimersByTime(1);
+    expect(onpan).toHaveBeenCalledWith(60);
+    expect(onstop).not.toHaveBeenCalled();
+    expect(onstale).not.toHaveBeenCalled();
+  });
+
+  it('is nothing when the page takes the finger for itself', () => {
+    attach();
+    isMoving = true;
+    pointer('pointerdown', 120);
+    pointer('pointercancel', 120);
+    vi.advanceTimersByTime(1);
+    expect(onstop).not.toHaveBeenCalled();
+    expect(onseen).not.toHaveBeenCalled();
   });
 });
 
