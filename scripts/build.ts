@@ -17,7 +17,14 @@ import { framedStyles } from './vite/guest-style.ts';
 import type { PinnedScript } from './vite/host-script.ts';
 import { loadingOrder } from './vite/loading-order.ts';
 import { shortNamesPlugin } from './vite/short-names.ts';
-import { namesAfter, oneLine, plainImports, SMALLEST, SMALLEST_EMBED } from './vite/smallest.ts';
+import {
+  namesAfter,
+  namesAtHome,
+  oneLine,
+  plainImports,
+  SMALLEST,
+  SMALLEST_EMBED,
+} from './vite/smallest.ts';
 
 /**
  * The page's own script, what its later parts share with it, and what both ways of drawing need, as
@@ -124,7 +131,10 @@ const buildEmbed = (
 ) =>
   build({
     logLevel: 'warn',
-    plugins: [...plugins, plainImports, shortNamesPlugin(), namesAfter, oneLine, entriesWhole],
+    plugins: [
+      ...plugins,
+      ...[plainImports, shortNamesPlugin(), namesAfter, namesAtHome, oneLine, entriesWhole],
+    ],
     build: {
       outDir,
       // The first one clears the folder.

@@ -122,6 +122,19 @@ const TOLD =
   'goTo select filter selected theme key interactive explore class ' +
   'observedAttributes connectedCallback disconnectedCallback attributeChangedCallback';
 
+/**
+ * Names that browsers have, too, and that the embed asks of none of theirs: `item.index` is never
+ * that of what a pattern finds. That it is so is proved from the types, by a test.
+ */
+export const OWN_AS_WELL = new Set(
+  (
+    'anchors axis bold candidate caption cells collapse collapsed columns count cut depth direction form ' +
+    'frame gap ground group head heading held index input interval labels layout lines locale mark maxWidth ' +
+    'messages only options order pad page placed points priority product rect rows scale shape sheet sign ' +
+    'slope step store total viewport weight'
+  ).split(' '),
+);
+
 /** Members as the types of browsers and of the language declare them, one to a line. */
 const MEMBER =
   /^\s+(?:(?:readonly|static|get|set|declare|var|function) )*([a-z_]\w*)\??\s*[:(<]/gim;
@@ -131,13 +144,16 @@ const IN_SCHEMA = /"(\w+)"/g;
 /** The names that are not the embed's alone. */
 function keptNames(): Set<string> {
   const kept = new Set(TOLD.split(' '));
-  const note = (path: string, pattern: RegExp) => {
-    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(pattern)) kept.add(name);
+  const note = (names: Set<string>, path: string, pattern: RegExp) => {
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(pattern)) names.add(name);
   };
-  for (const name of ['events', 'columns']) note(resolve(`data/${name}.schema.json`), IN_SCHEMA);
+  for (const name of ['events', 'columns'])
+    note(kept, resolve(`data/${name}.schema.json`), IN_SCHEMA);
   const types = dirname(createRequire(import.meta.url).resolve('typescript'));
+  const browsers = new Set<string>();
   for (const name of readdirSync(types))
-    if (/^lib\.(?:dom|es)[\w.]*d\.ts$/.test(name)) note(join(types, name), MEMBER);
+    if (/^lib\.(?:dom|es)[\w.]*d\.ts$/.test(name)) note(browsers, join(types, name), MEMBER);
+  for (const name of browsers) if (!OWN_AS_WELL.has(name)) kept.add(name);
   return kept;
 }
 

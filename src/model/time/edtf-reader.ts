@@ -108,10 +108,9 @@ function readDate(text: string): EdtfDate {
   const day = Number(dayText);
   if (day < 1 || day > daysInMonth(year, month)) throw new EdtfError(text, 'day');
   const { approximate, uncertain } = vague;
-  if (clock === undefined)
-    return { type: 'date', year, month, day, approximate, uncertain, precision: 'day' };
-  const time = readTime(text, clock, zone);
-  return { type: 'date', year, month, day, approximate, uncertain, precision: 'time', time };
+  const time = clock === undefined ? undefined : readTime(text, clock, zone);
+  const precision = time ? 'time' : 'day';
+  return { type: 'date', year, month, day, approximate, uncertain, precision, time };
 }
 
 function readUnspecified(text: string, century = '', decade = '') {

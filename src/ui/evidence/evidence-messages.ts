@@ -5,10 +5,10 @@
  * Voice (DESIGN.md, 10): attribute, do not characterise; never rank sources.
  */
 import type { Attribution, Difference } from '../../model/index.ts';
+import { digits } from '../chart-messages.ts';
 import type { Translated } from '../languages/translation.ts';
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const digits = new Intl.NumberFormat('en');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const counted = (n: number) => SMALL[n] ?? digits.format(n);
@@ -24,6 +24,8 @@ const FIGURES: Record<Difference['about'], string> = {
 
 /** Before a year an "an" only where it is read with a vowel: "an 1800 interview", "an 1100 interview". */
 const article = (year: string) => (/^(8|11|18)/.test(year) ? 'an' : 'a');
+
+const SAID = { reported: 'Reported by', alleged: 'Alleged by', said: 'According to' };
 
 export const evidenceEnglish = {
   // What the mark says of the date
@@ -65,20 +67,10 @@ export const evidenceEnglish = {
   quotingOf: (who: string, date: string) => `Quoting ${who}, ${date}`,
   attributed: (how: Attribution['how'], who: string, publisher: string, when: string | null) => {
     const time = when === null ? '' : `, ${when}`;
-    switch (how) {
-      case 'quoted':
-        return `Quoting ${who}${time}`;
-      case 'interview':
-        return when === null
-          ? `According to ${who}, in an interview cited by ${publisher}.`
-          : `According to ${who}, in an interview of ${when} cited by ${publisher}.`;
-      case 'reported':
-        return `Reported by ${who}${time}, cited by ${publisher}.`;
-      case 'alleged':
-        return `Alleged by ${who}${time}, cited by ${publisher}.`;
-      case 'said':
-        return `According to ${who}${time}, cited by ${publisher}.`;
-    }
+    if (how === 'quoted') return `Quoting ${who}${time}`;
+    if (how === 'interview')
+      return `According to ${who}, in an interview ${when === null ? '' : `of ${when} `}cited by ${publisher}.`;
+    return `${SAID[how]} ${who}${time}, cited by ${publisher}.`;
   },
   /** A plain year goes before the interview: "in a 2022 interview". */
   interviewOfYear: (who: string, publisher: string, year: string) =>
@@ -94,19 +86,13 @@ export const evidenceEnglish = {
   whySays: (words: string) => `The passage says “${words}”.`,
   whyImported: (words: string) => `The imported file says “${words}”.`,
   whyRelative: (words: string, anchor: string | null) =>
-    anchor === null
-      ? `The passage says “${words}”, counted from a date told before.`
-      : `The passage says “${words}”, counted from ${anchor}.`,
+    `The passage says “${words}”, counted from ${anchor ?? 'a date told before'}.`,
   whyNarrative: (words: string, anchor: string | null) =>
-    anchor === null
-      ? `The passage says “${words}” and goes on from the time just told.`
-      : `The passage says “${words}” and goes on from ${anchor}, the time just told.`,
+    `The passage says “${words}” and goes on from ${anchor === null ? '' : `${anchor}, `}the time just told.`,
   whyPublication: (words: string, published: string) =>
     `The passage says “${words}”, which speaks of the time of writing. It was published ${published}.`,
   whyNamed: (words: string, anchor: string | null) =>
-    anchor === null
-      ? `The passage names “${words}”, whose date is known.`
-      : `The passage names “${words}”, which is dated ${anchor}.`,
+    `The passage names “${words}”, ${anchor === null ? 'whose date is known' : `which is dated ${anchor}`}.`,
   whyGives: (date: string) => `That gives ${date}`,
   whyRule: (rule: string) => `rule ${rule}`,
 

@@ -66,11 +66,13 @@ export function sourceColor(slot: TimelineSource['slot']): string {
  */
 export function sourceShapePath(shape: Shape, r: number, cx = 0, cy = 0): string {
   if (shape === 'circle') {
-    const radius = round(CIRCLE_RADIUS * r);
+    const radius = hundredths(CIRCLE_RADIUS * r);
     const half = `a${radius} ${radius} 0 1 1`;
-    return `M${round(cx - radius)} ${round(cy)}${half} ${2 * radius} 0${half} ${-2 * radius} 0z`;
+    return `M${hundredths(cx - radius)} ${hundredths(cy)}${half} ${2 * radius} 0${half} ${-2 * radius} 0z`;
   }
-  const points = CORNERS[shape].map(([x, y]) => `${round(cx + x * r)} ${round(cy + y * r)}`);
+  const points = CORNERS[shape].map(
+    ([x, y]) => `${hundredths(cx + x * r)} ${hundredths(cy + y * r)}`,
+  );
   return `M${points.join('L')}z`;
 }
 
@@ -82,6 +84,7 @@ function starCorners(outer: number, inner: number): [number, number][] {
   });
 }
 
-function round(value: number): number {
+/** To hundredths: no screen shows less than that of a px. */
+export function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 /** From the vertical layout's numbers to SVG path data. No arithmetic of time here. */
 import type { TimelineSource, VerticalBody, VerticalRow } from '../../timeline/index.ts';
-import { sourceShapePath } from '../shapes/source-shape.ts';
+import { hundredths, sourceShapePath } from '../shapes/source-shape.ts';
 
 type Bar = Extract<VerticalBody, { kind: 'bar' }>;
 
@@ -65,10 +65,6 @@ export function drawnTogether(rows: readonly VerticalRow[], axisX: number): Draw
 
 /** Four teeth, 10 px wide, down a fold of the axis. */
 export function zigzagDown(x: number, y0: number, y1: number): string {
-  const quarter = round((y1 - y0) / 16);
-  return `M${x} ${y0}${`l-5 ${quarter}l10 ${round(2 * quarter)}l-5 ${quarter}`.repeat(4)}`;
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
+  const quarter = hundredths((y1 - y0) / 16);
+  return `M${x} ${y0}${`l-5 ${quarter}l10 ${hundredths(2 * quarter)}l-5 ${quarter}`.repeat(4)}`;
 }

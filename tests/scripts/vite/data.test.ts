@@ -44,11 +44,11 @@ describe('datasetIndex(folder, names)', () => {
 });
 
 describe('checkedHashes(folder, names)', () => {
-  it('gives the hash of the bytes of each dataset there is', async () => {
+  it('gives the first 128 bits of the hash of the bytes of each dataset there is', async () => {
     const text = JSON.stringify(firstStoryJson);
     writeFileSync(join(folder, 'events.json'), text);
     expect(await checkedHashes(folder, ['events.json', 'missing.json'])).toEqual([
-      createHash('sha256').update(text).digest('hex'),
+      createHash('sha256').update(text).digest('hex').slice(0, 32),
     ]);
   });
 
