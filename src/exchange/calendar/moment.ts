@@ -1,11 +1,12 @@
 /**
  * A day or time of iCalendar (RFC 5545, 3.3.4 and 3.3.5) → EDTF. A time with a zone that the
- * tz database knows becomes UTC; in a zone that nobody here knows only the day is sure; a
- * time without any zone stays one.
+ * tz database knows, or that the calendar describes, becomes UTC; in any other zone only the day
+ * is sure; a time without any zone stays one.
  */
 import { Edtf, utcMs } from '../../model/index.ts';
 import { DAY_MS } from './days.ts';
 import type { PlacedLine } from './content-lines.ts';
+import type { Zone } from './zone.ts';
 
 export interface Moment {
   readonly edtf: Edtf;
@@ -19,8 +20,11 @@ export interface Moment {
 const VALUE = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?$/u;
 const DURATION = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/u;
 
+/** Zones that a calendar describes, by their names in it. */
+export type Zones = ReadonlyMap<string, Zone>;
+
 /** The moment of a DTSTART or DTEND; undefined where its value is none, or no such day exists. */
-export function readMoment({ value, parameters }: PlacedLine): Moment | undefined {
+export function readMoment({ value, parameters }: PlacedLine, zones: Zones): Moment | undefined {
   const match = VALUE.exec(value.trim());
   if (!match) return undefined;
   const [, year = '', month = '', day = '', hour, minute = '', second = '', utc] = match;
@@ -39,7 +43,7 @@ export function readMoment({ value, parameters }: PlacedLine): Moment | undefine
     return { edtf: `${local.data}Z` as Edtf, isDay: false, ms, isZoneLost: false };
   const zone = parameters.get('TZID');
   if (zone === undefined) return { edtf: local.data, isDay: false, ms, isZoneLost: false };
-  const offset = offsetMs(ms, zone);
+  const offset = offsetMs(ms, zone) ?? zones.get(zone)?.(ms);
   return offset === undefined ? { ...whole, isZoneLost: true } : ofMs(ms - offset);
 }
 

@@ -11,7 +11,8 @@ import { joinDates } from '../timelinejs/date.ts';
 import { hasLink } from '../timelinejs/slide.ts';
 import { placedLines, unescapeText, type PlacedLine } from './content-lines.ts';
 import { basicDay, daysOf } from './days.ts';
-import { dayBefore, momentAfter, readMoment, type Moment } from './moment.ts';
+import { dayBefore, momentAfter, readMoment, type Moment, type Zones } from './moment.ts';
+import { zoneOf, type Zone } from './zone.ts';
 
 const SHOWN = 60;
 /** Components beside events that hold something a reader may miss. */
@@ -31,7 +32,7 @@ interface Component {
  * @throws ImportError with the line of an event that begins and never ends.
  */
 export function readCalendar(text: string): ImportedFile {
-  const { events, calendar, others } = componentsOf(placedLines(text));
+  const { events, calendar, zones, others } = componentsOf(placedLines(text));
   const remarks: Remark[] = [];
   let links = 0;
   const entries = events.flatMap((event, index): ImportedEntry[] => {
@@ -48,7 +49,7 @@ export function readCalendar(text: string): ImportedFile {
       });
     };
     if (hasLink(unescapeText(lineOf(event, 'DESCRIPTION')?.value ?? ''))) links += 1;
-    const entry = entryOf(event, place, say);
+    const entry = entryOf(event, place, { say, zones });
     return entry ? [entry] : [];
   });
   if (links > 0) remarks.push({ kind: 'linksLeftOut', count: links });
@@ -69,10 +70,17 @@ export function readCalendar(text: string): ImportedFile {
 
 type Say = (kind: RemarkKind, line?: PlacedLine, words?: string) => void;
 
-/** Events, the lines of the calendar itself, and how many components are neither. */
+interface Around {
+  readonly say: Say;
+  readonly zones: Zones;
+}
+
+/** Events, the lines of the calendar itself, the zones it describes, and how many components are none of these. */
 function componentsOf(lines: readonly PlacedLine[]) {
   const events: Component[] = [];
   const calendar: PlacedLine[] = [];
+  const zones = new Map<string, Zone>();
+  let observances: PlacedLine[][] = [];
   const open: Component[] = [];
   let others = 0;
   for (const line of lines) {
@@ -83,13 +91,18 @@ function componentsOf(lines: readonly PlacedLine[]) {
       if (closed?.name !== name) throw componentOpen(closed?.begin ?? line, closed?.name ?? name);
       closed.end = line;
       if (name === 'VEVENT') events.push(closed);
-      else if (OTHERS.has(name)) others += 1;
+      else if (open.at(-1)?.name === 'VTIMEZONE') observances.push(closed.lines);
+      else if (name === 'VTIMEZONE') {
+        const zone = zoneOf(observances);
+        observances = [];
+        if (zone) zones.set(lineOf(closed, 'TZID')?.value.trim() ?? '', zone);
+      } else if (OTHERS.has(name)) others += 1;
     } else if (open.at(-1)?.name === 'VCALENDAR') calendar.push(line);
     else open.at(-1)?.lines.push(line);
   }
   const [left] = open;
   if (left) throw componentOpen(left.begin, left.name);
-  return { events, calendar, others };
+  return { events, calendar, zones, others };
 }
 
 function componentOpen({ line }: PlacedLine, name: string): ImportError {
@@ -110,13 +123,17 @@ function textOf(line: PlacedLine | undefined): string {
   return plainText(unescapeText(line?.value ?? ''));
 }
 
-function entryOf(event: Component, place: ImportPlace, say: Say): ImportedEntry | undefined {
+function entryOf(
+  event: Component,
+  place: ImportPlace,
+  { say, zones }: Around,
+): ImportedEntry | undefined {
   const line = (name: string) => lineOf(event, name);
   if (line('STATUS')?.value.trim().toUpperCase() === 'CANCELLED') {
     say('cancelled', line('STATUS'));
     return undefined;
   }
-  const when = whenOf(event, say);
+  const when = whenOf(event, { say, zones });
   if (when === undefined) return undefined;
   const title = wordsOf(line('SUMMARY')) || textOf(line('DESCRIPTION'));
   if (title === '') {
@@ -152,20 +169,20 @@ function entryOf(event: Component, place: ImportPlace, say: Say): ImportedEntry 
   };
 }
 
-function whenOf(event: Component, say: Say): Edtf | undefined {
+function whenOf(event: Component, { say, zones }: Around): Edtf | undefined {
   const [begins, ends, lasts] = ['DTSTART', 'DTEND', 'DURATION'].map((name) => lineOf(event, name));
   if (!begins) {
     say('noDate');
     return undefined;
   }
-  const start = readMoment(begins);
+  const start = readMoment(begins, zones);
   if (!start) {
     say('badDate', begins, begins.value);
     return undefined;
   }
   const own = ownDate(event, begins, ends);
   if (own !== undefined) return own;
-  const end = ends ? readMoment(ends) : lasts && momentAfter(start, lasts.value);
+  const end = ends ? readMoment(ends, zones) : lasts && momentAfter(start, lasts.value);
   if (start.isZoneLost || end?.isZoneLost)
     say('zoneUnknown', begins, begins.parameters.get('TZID'));
   const said = ends ?? lasts;
