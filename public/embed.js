@@ -8,14 +8,32 @@
   var LEAST = 100;
   var MOST = 20000;
 
+  var TIMELINES = 'iframe[data-datelines]';
+  var each = Array.prototype.forEach;
+  /** Windows that no timeline was found for in any shadow root: they are not looked for again. */
+  var strangers = new WeakSet();
+
+  /** Calls `act` with the timelines below `root`; with those in the shadow roots there, too, when it is `deep`. */
+  function timelinesIn(root, deep, act) {
+    each.call(root.querySelectorAll(TIMELINES), act);
+    if (deep)
+      each.call(root.querySelectorAll('*'), function (node) {
+        if (node.shadowRoot) timelinesIn(node.shadowRoot, deep, act);
+      });
+  }
+
   /** The timeline whose window sent a message; undefined for anybody else. */
   function senderOf(source) {
-    return Array.prototype.find.call(
-      document.querySelectorAll('iframe[data-datelines]'),
-      function (frame) {
-        return source !== null && frame.contentWindow === source;
-      },
-    );
+    var found;
+    if (source === null) return found;
+    function compare(frame) {
+      if (frame.contentWindow === source) found = frame;
+    }
+    timelinesIn(document, false, compare);
+    if (found || strangers.has(source)) return found;
+    timelinesIn(document, true, compare);
+    if (!found) strangers.add(source);
+    return found;
   }
 
   window.addEventListener('message', function (event) {
@@ -38,12 +56,12 @@
   function ask(frame) {
     if (frame.contentWindow) frame.contentWindow.postMessage({ type: 'datelines:measure' }, '*');
   }
-  Array.prototype.forEach.call(document.querySelectorAll('iframe[data-datelines]'), ask);
+  timelinesIn(document, true, ask);
   document.addEventListener(
     'load',
     function (event) {
       var node = event.target;
-      if (node && node.matches && node.matches('iframe[data-datelines]')) ask(node);
+      if (node && node.matches && node.matches(TIMELINES)) ask(node);
     },
     true,
   );

@@ -76,9 +76,9 @@ export const namesAtHome: Plugin = {
         `\\bimport\\{([^}]*)\\}from"[./]*(?:[^"]*/)?${basename(home.fileName)}"`,
       );
       for (const chunk of chunks.filter(({ imports }) => imports.includes(home.fileName))) {
-        let isFound = false;
+        if (!asked.test(chunk.code))
+          throw new Error(`${chunk.fileName} asks ${home.fileName} in another way`);
         chunk.code = chunk.code.replace(asked, (whole, names: string) => {
-          isFound = true;
           const listed = names.split(',').map((name) => {
             const [given = '', own = given] = name.trim().split(' as ');
             const from = atHome.get(given) ?? given;
@@ -86,7 +86,6 @@ export const namesAtHome: Plugin = {
           });
           return whole.replace(names, listed.join());
         });
-        if (!isFound) throw new Error(`${chunk.fileName} asks ${home.fileName} in another way`);
       }
     }
   },

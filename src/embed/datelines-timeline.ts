@@ -133,7 +133,10 @@ export class DatelinesTimeline extends HTMLElement {
         this.#root.replaceChildren();
         dataset.state = 'waiting';
       }
-      if (this.isConnected) this.#watch();
+      // One load for all that is set at once.
+      queueMicrotask(() => {
+        if (this.isConnected) this.#watch();
+      });
     }
   }
 

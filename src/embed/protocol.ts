@@ -50,12 +50,12 @@ export function foreignHeights(
   address: string,
   secret = /#.*\?secret=([a-z\d]+)/i.exec(address)?.[1],
 ): readonly unknown[] {
-  const childId = /[?&]childId=([\w.:-]+)/.exec(address)?.[1];
+  const childId = new URL(address).searchParams.get('childId') ?? '';
   return [
     { 'datawrapper-height': { [nameInPage(address)]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
-    ...(childId ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
+    ...(/^[^\s<>"']+$/.test(childId) ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
     ...(secret ? [{ message: 'height', value: height, secret }] : []),
   ];
 }

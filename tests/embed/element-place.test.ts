@@ -81,6 +81,20 @@ describe('the place of a <datelines-timeline>', () => {
     await eventually(() => expect(fetched).toHaveBeenCalledExactlyOnceWith('z.json'));
   });
 
+  it('asks for its data once, whatever is set together', async () => {
+    const element = put();
+    near();
+    await events(element);
+    fetched.mockClear();
+    element.src = 'y.json';
+    element.lang = 'es';
+    element.interactive = false;
+    await Promise.resolve();
+    near();
+    await eventually(() => expect(inside(element).querySelector('.datelines')).toHaveAttribute('lang', 'es')); // prettier-ignore
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('y.json');
+  });
+
   it('is moved by links in the article if it is told to be, and leaves those of others alone', async () => {
     const element = put('id="story" links');
     near();

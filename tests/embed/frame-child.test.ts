@@ -224,6 +224,7 @@ describe('the messages', () => {
   it.each([
     ['pym.js', '?initialWidth=600&childId=graphic-2', 'pymxPYMxgraphic-2xPYMxheightxPYMx420'],
     ['pym.js', '?childId=map.2024:a', 'pymxPYMxmap.2024:axPYMxheightxPYMx420'],
+    ['pym.js', '?childId=mapa-popula%C3%A7%C3%A3o', 'pymxPYMxmapa-populaçãoxPYMxheightxPYMx420'],
     ['WordPress', '#?secret=aB3dE6gH9j', { message: 'height', value: 420, secret: 'aB3dE6gH9j' }],
   ])('%s hears the name it gave the frame', (_, part, told) => {
     const messages = foreignHeights(heightMessage(420), `https://news.example/embed.html${part}`);
@@ -242,10 +243,13 @@ describe('the messages', () => {
     });
   });
 
-  it('an id that is more than a name is not echoed', () => {
-    const address = 'https://news.example/embed.html?childId=%3Cimg%3E';
-    expect(foreignHeights(heightMessage(420), address)).toHaveLength(3);
-  });
+  it.each(['%3Cimg%3E', 'a%20b', '%22', ''])(
+    'an id that is more than a name is not echoed: %s',
+    (id) => {
+      const address = `https://news.example/embed.html?childId=${id}`;
+      expect(foreignHeights(heightMessage(420), address)).toHaveLength(3);
+    },
+  );
 
   it.each([
     [{ type: 'datelines:go', place: 'e=x' }, true],

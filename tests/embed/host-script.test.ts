@@ -57,6 +57,33 @@ describe('the host script', () => {
     expect(other.style.height).toBe('');
   });
 
+  it('finds timelines in shadow roots, however deep, and asks those that were there before it', () => {
+    const outer = document.body.appendChild(document.createElement('div'));
+    const inner = document.createElement('p');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<iframe data-datelines></iframe><iframe></iframe>'; // prettier-ignore
+    const [frame, other] = inner.shadowRoot!.querySelectorAll('iframe');
+    // jsdom gives windows to frames in the page alone.
+    for (const shadowed of [frame, other])
+      Object.defineProperty(shadowed, 'contentWindow', { value: frameOf('').contentWindow });
+    const post = vi.spyOn(frame!.contentWindow!, 'postMessage');
+    load();
+    expect(post).toHaveBeenCalledWith({ type: 'datelines:measure' }, '*');
+    say(tall(640), frame!.contentWindow);
+    expect(frame!.style.height).toBe('640px');
+    say(tall(640), other!.contentWindow);
+    expect(other!.style.height).toBe('');
+  });
+
+  it('looks through shadow roots once for a window that is none of its timelines’, however often it speaks', () => {
+    const other = frameOf('class="advert"');
+    load();
+    const looked = vi.spyOn(document, 'querySelectorAll');
+    for (let i = 0; i < 100; i++) say(tall(640), other.contentWindow);
+    expect(looked.mock.calls.filter(([selector]) => selector === '*')).toHaveLength(1);
+    looked.mockRestore();
+  });
+
   it('does not listen to messages from nobody, even for a frame without a window', () => {
     const frame = frameOf();
     load();
