@@ -81,10 +81,14 @@ function piecesOf(passage: string): Piece[] {
   const tags = tokens.out(its.pos) as UniversalTag[];
   const spaces = tokens.out(its.precedingSpaces);
   return texts.map((text, i) => ({
-    text: i === texts.length - 1 ? text.replace(STOPPED, '$1') : text,
+    text: i === texts.length - 1 && text.endsWith('.') ? withoutStop(text) : text,
     tag: tags[i] ?? 'X',
     isJoined: i > 0 && spaces[i] === '',
   }));
+}
+
+function withoutStop(text: string): string {
+  return text.length > 2 ? text.replace(STOPPED, '$1') : text;
 }
 
 /** Verbs whose past is their base; "to", a modal or "do" before them tells the base. */

@@ -62,6 +62,14 @@ function isOfWord(code: number): boolean {
   return isLetter(code) || (code >= 48 && code <= 57) || code === 95;
 }
 
+const FROM_ITSELF = /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u;
+
+/** Whether the first word is also the last. */
+function endsAsItBegins(title: string): boolean {
+  const end = title.search(/\s/);
+  return end > 0 && title.endsWith(title.slice(0, end));
+}
+
 /** Somebody doing something to the same noun, which ends there. */
 const OF_ITSELF =
   /^((?:\S+ )?\p{L}{2,}) \p{Ll}+ the \1(?=$| (?:in|on|at|from|near|with|for|into|after|over|and)\b)/iu;
@@ -140,10 +148,7 @@ const WAYS: readonly (readonly [TitleFault, (title: string) => boolean])[] = [
   ['bare', (title) => /^(?:behalf|himself|herself|itself|themselves)\s/iu.test(title)],
   ['bare', (title) => !/\S\s+\S|\p{L}[-‐‑–]\p{L}/u.test(title) || ONLY_WHICH.test(title)],
   // "Peru receives oil from Peru": somebody was mistaken for somebody else.
-  [
-    'repeats',
-    (title) => /^(\p{Lu}[\p{L}.]+)\s(?:\S+\s)+(?:from|to|with|against|by)\s\1$/u.test(title),
-  ],
+  ['repeats', (title) => endsAsItBegins(title) && FROM_ITSELF.test(title)],
   ['tangled', (title) => PARTED.test(title)],
   // "Driver assaults the driver": one pronoun was taken for another's.
   ['repeats', (title) => title.includes(' the ') && OF_ITSELF.test(title)],

@@ -13,7 +13,7 @@ export const PAGE_LINE: Refusal = {
 
 /** Marks that part the items of a line, and words that speak of the page itself. */
 const OF_PAGE =
-  /©|\ball rights reserved\b|\s[|·•]\s|^(?:advertisement|read (?:next|also|more|on)|see also|updated|last (?:updated|modified|changed)|first published|published|posted|page \d)\b|\b(?:page|article|story|list|site|post) (?:was )?(?:last |first )?(?:changed|updated|modified|published|edited|amended)\b/iu;
+  /©|\ball rights reserved\b|\s[|·•]\s|^(?:advertisement|read (?:next|also|more|on)|see also|updated|last (?:updated|modified|changed)|first published|published|posted|page \d)\b|\b(?:page|article|story|list|site|post) (?:was )?(?:last |first )?(?:changed|updated|modified|published|edited|amended)\b/i;
 
 /** "Lima,,Peru;,April,13,2024:,Peru's,President": the keywords of a picture, with a comma for every space. */
 const KEYWORDS = /^(?:[^\s,;]+[,;:]+){6,}[^\s,;]*$/u;
@@ -23,5 +23,7 @@ const LONGEST = 140;
 
 /** Whether a sentence is a line of the page and tells nothing of the story. */
 export function isPageLine(text: string): boolean {
-  return text.length <= LONGEST && (OF_PAGE.test(text.trim()) || KEYWORDS.test(text.trim()));
+  if (text.length > LONGEST) return false;
+  const line = text.trim();
+  return OF_PAGE.test(line) || KEYWORDS.test(line);
 }
