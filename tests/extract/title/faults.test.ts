@@ -35,6 +35,7 @@ describe('titleFaults(title)', () => {
     ['dangling', 'Peru announces that'],
     ['bare', 'Strike'],
     ['repeats', 'Peru closes closes the mine'],
+    ['repeats', 'Peru receives oil from Peru'],
     ['tangled', 'University publishes speaks of fourteen'],
     ['tangled', 'Raised hangs in the hall'],
     ['tangled', 'Said Ana Lopez joins the board'],
