@@ -11,8 +11,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, delimiter, join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { parseDataset } from '../../src/model/index.ts';
-import { CHECKED_LENGTH } from '../../src/model/open-dataset.ts';
+import { CHECKED_LENGTH, parseDataset } from '../../src/model/index.ts';
 
 /** One dataset the reader can open, as `data/index.json` lists it. */
 export interface DatasetEntry {
