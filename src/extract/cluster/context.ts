@@ -3,6 +3,7 @@
  * in their articles they stand, and at what hour they are.
  */
 import type { Calendar } from './calendar.ts';
+import { comparedExtents } from './dates.ts';
 import { hoursBetween, isExact } from './hours.ts';
 import type { Profile } from './profile.ts';
 import { isOneBreath, NONE, type Part } from './weights.ts';
@@ -11,7 +12,7 @@ import * as w from './weights.ts';
 /** Two of a day, or of a longer stretch, of which hardly anybody tells. */
 export function dateRarity(a: Profile, b: Profile, calendar: Calendar): Part {
   if (a.isCurrent || b.isCurrent || a.isUndated || b.isUndated) return NONE;
-  const [ea, eb] = [a.time.extent, b.time.extent];
+  const [ea, eb] = comparedExtents(a, b);
   const [startMs, endMs] = [Math.min(ea[0], eb[0]), Math.max(ea[1], eb[1])];
   const rarity = calendar.rarityOf([startMs, endMs]);
   if (rarity === 0) return NONE;

@@ -64,9 +64,22 @@ export function dateFit(a: Profile, b: Profile): DateFit {
   return unit <= 366 * DAY_MS && gap <= next ? 'near' : 'apart';
 }
 
-/** Length of the longer of two stretches, in days. */
+/** Length of the longer of two stretches, in days, as far as they are to be compared. */
 export function coarserDays(a: Profile, b: Profile): number {
-  return coarserMs(a, b) / DAY_MS;
+  const [ea, eb] = comparedExtents(a, b);
+  return Math.max(ea[1] - ea[0], eb[1] - eb[0]) / DAY_MS;
+}
+
+/**
+ * The stretches by which two dates are compared: "since Thursday" and "on Thursday" are as near as two
+ * Thursdays, for what lasts since then began on that day; "since May" and "in July" are not.
+ */
+export function comparedExtents(a: Profile, b: Profile): readonly [Extent, Extent] {
+  const named: readonly [Extent, Extent] = [
+    a.time.namedEnd ?? a.time.extent,
+    b.time.namedEnd ?? b.time.extent,
+  ];
+  return extentsOverlap(...named) ? named : [a.time.extent, b.time.extent];
 }
 
 function coarserMs(a: Profile, b: Profile): number {

@@ -4,7 +4,7 @@
  */
 import { isEventiveNoun, isLight, kindOfNoun, kindOfVerb } from '../grammar/heads.ts';
 import { singular } from '../grammar/language.ts';
-import { CONCEPT_ROWS } from './lexicon/concepts.ts';
+import { ACT_ROWS, CONCEPT_ROWS } from './lexicon/concepts.ts';
 import { PHRASES } from './lexicon/phrases.ts';
 import { KINDRED, SUCCESSIVE } from './lexicon/relations.ts';
 
@@ -23,6 +23,16 @@ for (const [first = '', ...others] of CONCEPT_ROWS)
 /** The word that stands for a lemma's concept; the lemma itself where none is listed. */
 export function conceptOf(lemma: string): string {
   return CONCEPT_OF.get(lemma) ?? lemma;
+}
+
+const ACTS: ReadonlySet<string> = new Set(ACT_ROWS.flat());
+
+/**
+ * The word that stands for what a head tells. A verb that shares its letters with a thing ("they forced him to
+ * fly", "she boards the train") tells of no thing, so it stands for itself.
+ */
+export function actConceptOf(head: string): string {
+  return ACTS.has(head) || isEventiveNoun(head) ? conceptOf(head) : head;
 }
 
 /** The concepts a word may stand for beside that, in the order of the lexicon. */

@@ -8,7 +8,7 @@ import { isMeasure, isMoney, type FoundFigure } from '../figure/index.ts';
 import type { FoundMention } from '../mention/found.ts';
 import { isUndated } from '../mention/outline.ts';
 import { singular } from '../grammar/language.ts';
-import { conceptOf, lesserConceptsOf } from './lexicon.ts';
+import { actConceptOf, conceptOf, lesserConceptsOf } from './lexicon.ts';
 import { hasOpenStart } from './times.ts';
 
 /** The figures of each source that count one thing, sources in the order of the mentions. */
@@ -38,8 +38,10 @@ export function numberDifferences(mentions: readonly FoundMention[]): readonly D
 function countsOf(mentions: readonly FoundMention[]): ReadonlyMap<string, Count> {
   // "By the end of July 47 boats" counts more than what the others tell of.
   const counting = mentions.filter((m) => isUndated(m) || !hasOpenStart(m.when));
-  const all = counting.flatMap(({ source, figures }) =>
-    inWholes(figures).map((figure) => ({ source, figure })),
+  const all = ofOneThing(
+    counting.flatMap(({ source, head, figures }) =>
+      inWholes(figures).map((figure) => ({ source, figure, act: actConceptOf(head) })),
+    ),
   );
   const kinds = new Kinds(all);
   const counts = new Map<string, Map<string, FoundFigure[]>>();
@@ -50,6 +52,25 @@ function countsOf(mentions: readonly FoundMention[]): ReadonlyMap<string, Count>
     counts.set(kind, count);
   }
   return counts;
+}
+
+interface ToldFigure {
+  readonly source: string;
+  readonly figure: FoundFigure;
+  /** What is done in its passage. */
+  readonly act: string;
+}
+
+const LENGTH = /^(?:(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?)$/;
+
+/**
+ * The figures without lengths that measure different things: "rock fell 1,800 metres", and soldiers "cleared 100
+ * metres" of a tunnel. Two sources measure one thing where they tell the same act.
+ */
+function ofOneThing(all: readonly ToldFigure[]): readonly ToldFigure[] {
+  const isMeasuredTwice = ({ source, figure: { unit }, act }: ToldFigure): boolean =>
+    all.some((other) => other.source !== source && other.figure.unit === unit && other.act === act);
+  return all.filter((told) => !LENGTH.test(told.figure.unit ?? '') || isMeasuredTwice(told));
 }
 
 /**

@@ -7,6 +7,7 @@ import { isEventiveNoun } from '../grammar/heads.ts';
 import { singular } from '../grammar/language.ts';
 import { isUndated, TOLL_RULE, type MentionOutline } from '../mention/outline.ts';
 import {
+  actConceptOf,
   conceptOf,
   hasRelations,
   isAmbiguous,
@@ -152,7 +153,7 @@ export class Profiler {
   profileOf(mention: MentionOutline): Profile {
     const { source, kind, head, actor, attribution, people, organisations, places } = mention;
     const phrase = phrasalAct(head, mention.title);
-    const act = conceptOf(phrase ?? head);
+    const act = phrase === undefined ? actConceptOf(head) : conceptOf(phrase);
     const names = [...people, ...organisations];
     const allNames = this.numbers([...names, ...places, ...mention.named]);
     const who = this.shared(names);

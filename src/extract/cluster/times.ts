@@ -20,6 +20,8 @@ export interface TimeFacts {
   readonly tolerance: Extent;
   /** The same of its start alone, where it is an interval that has one. */
   readonly startTolerance: Extent;
+  /** The end that an interval names which lacks the other: the day of "since Monday". */
+  readonly namedEnd: Extent | undefined;
   readonly precision: Precision;
   /** Length in days. */
   readonly days: number;
@@ -51,6 +53,7 @@ function factsOf(when: Edtf): TimeFacts {
     days: (extent[1] - extent[0]) / MS_PER_DAY,
     tolerance,
     startTolerance: startTolerance(value) ?? tolerance,
+    namedEnd: namedEnd(value),
     precision: precisionOf(value),
     isInterval: value.type === 'interval',
     isOpen: isOpen(value),
@@ -61,6 +64,13 @@ function startTolerance(value: EdtfValue): Extent | undefined {
   return value.type === 'interval' && typeof value.start !== 'string'
     ? toleranceOf(value.start)
     : undefined;
+}
+
+function namedEnd(value: EdtfValue): Extent | undefined {
+  if (value.type !== 'interval') return undefined;
+  const { start, end } = value;
+  if (typeof start === 'string') return typeof end === 'string' ? undefined : extentOf(end);
+  return typeof end === 'string' ? extentOf(start) : undefined;
 }
 
 /** Whether an interval lacks its end. */

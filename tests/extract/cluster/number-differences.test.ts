@@ -42,6 +42,14 @@ describe('a difference in numbers', () => {
     ).toEqual([[31, 35]]);
   });
 
+  it('is told of lengths where both tell one act, and not of two things that are measured', () => {
+    const long = (value: number) => [counted(value, 'metres', 'exact')];
+    const fell = { head: 'fall', figures: long(1800) };
+    expect(valuesOf([fell, { head: 'clear', figures: long(100) }])).toEqual([]);
+    expect(valuesOf([fell, { head: 'drop', figures: long(900) }])).toEqual([]);
+    expect(valuesOf([fell, { head: 'collapse', figures: long(900) }])).toEqual([[1800, 900]]);
+  });
+
   it('is told of lives and of the dead', () => {
     expect(
       valuesOf([{ figures: [dead(212, 'people')] }, { figures: [dead(187, 'lives')] }]),

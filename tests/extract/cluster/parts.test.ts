@@ -254,3 +254,36 @@ describe('who acts', () => {
     expect(turned.score).toBeGreaterThanOrEqual(SAME_EVENT);
   });
 });
+
+describe('what lasts since a day', () => {
+  it('is as near to that day as the day itself: since Thursday, on Thursday', () => {
+    const since = compare({ when: '2012-06-07/..' }, { when: '2012-06-07' });
+    expect(weightOf(/dates are coarse/, since)).toBeUndefined();
+    expect(since.score).toBeGreaterThan(-Infinity);
+  });
+
+  it('and until a day, too', () => {
+    const until = compare({ when: '../2012-06-07' }, { when: '2012-06-07' });
+    expect(weightOf(/dates are coarse/, until)).toBeUndefined();
+  });
+
+  it('is coarse beside a later day of it', () => {
+    const later = compare(
+      { when: '2012-06-07/..', kind: 'military' },
+      { when: '2012-07-01', kind: 'military' },
+    );
+    expect(weightOf(/dates are coarse/, later)).toBe(-2.25);
+  });
+});
+
+describe('acts that are told for one another', () => {
+  it.each([
+    ['beat', 'lose', 'who wins and who loses'],
+    ['disaster', 'explode', 'the disaster and what it was'],
+    ['receive', 'visit', 'the guest and the host'],
+    ['find', 'search', 'the search and what it finds'],
+  ])('are kindred: %s and %s (%s)', (a, b) => {
+    const acts = compare({ head: a, kind: 'other' }, { head: b, kind: 'other' });
+    expect(weightOf(/acts that come together/, acts)).toBe(0.25);
+  });
+});

@@ -23,24 +23,24 @@ open: fire fire
 close: down close
 shut: down close
 set: ablaze blaze, alight blaze, up found, fire burn, off depart, free release, sail sail
-put: names sign, name sign, signature sign, online publish, off postpone, down crush, forward propose, death execute
+put: tents found, names sign, name sign, signature sign, online publish, off postpone, down crush, forward propose, death execute, out extinguish, sea depart
 call: together meet, session meet, off cancel, up mobilise, strike walkout, election elect
-carry: out happen
+carry: out happen, away carry-away
 hand: over give, down sentence, resignation resign
 pull: out withdraw, down demolish
-tear: up cancel, down demolish
+tear: up cancel, down demolish, away tear-away
 blow: up explode
-bring: safety evacuate, court charge, down topple
+bring: safety evacuate, court charge, down bring-down, control extinguish
 cast: votes vote, vote vote
 vote: out sack, confidence oust
 win: vote elect, election elect
 hold: talks negotiate, hostage take-hostage, vote vote, election elect, elections elect, referendum vote, funeral bury, rally protest
-make: public publish, offer offer, bid offer, approach offer, arrest arrest, arrests arrest, landing land
+make: public publish, offer offer, bid offer, approach offer, arrest arrest, arrests arrest, landing land, off make-off
 present: offer offer, proposal offer, bid offer
 submit: offer offer, proposal offer, bid offer, resignation resign
 reach: agreement agree, deal agree, settlement agree, verdict rule, truce agree, accord agree, pact agree
 find: guilty convict
-strike: deal agree
+strike: deal agree, down strike-down
 rise: up revolt, against revolt, toll kill, dead kill, deaths kill
 see: off beat
 knock: out beat, down demolish
@@ -67,6 +67,17 @@ blast: off lift-off
 lift: off lift-off
 climb: toll kill, deaths kill
 let: go release, free release
+hit: back hit-back
+overturn: ruling cancel, verdict cancel, conviction cancel, judgment cancel, law cancel, decision cancel, ban cancel, election cancel, result cancel
+pitch: tents found, camp found
+throw: out throw-out
+wash: away wash-away
+sweep: away sweep-away
+shoot: down shoot-down
+ram: into crash
+slam: into crash
+plough: into crash
+smash: into crash
 `);
 
 function phrasesOf(table: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
