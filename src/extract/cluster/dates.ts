@@ -75,11 +75,10 @@ export function coarserDays(a: Profile, b: Profile): number {
  * Thursdays, for what lasts since then began on that day; "since May" and "in July" are not.
  */
 export function comparedExtents(a: Profile, b: Profile): readonly [Extent, Extent] {
-  const named: readonly [Extent, Extent] = [
-    a.time.namedEnd ?? a.time.extent,
-    b.time.namedEnd ?? b.time.extent,
-  ];
-  return extentsOverlap(...named) ? named : [a.time.extent, b.time.extent];
+  const whole: readonly [Extent, Extent] = [a.time.extent, b.time.extent];
+  if (!a.time.namedEnd && !b.time.namedEnd) return whole;
+  const named = [a.time.namedEnd ?? whole[0], b.time.namedEnd ?? whole[1]] as const;
+  return extentsOverlap(...named) ? named : whole;
 }
 
 function coarserMs(a: Profile, b: Profile): number {
