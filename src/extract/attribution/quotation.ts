@@ -19,7 +19,7 @@ import { tellersIn } from './tellings.ts';
 import { shownText } from '../entity/index.ts';
 
 /** Sentences that a quotation may go on for before or behind the one that names who speaks. */
-const REACH = 3;
+const REACH = 6;
 /** Sentences that may stand between a quotation and the one before it of the same speaker. */
 const SILENCE = 5;
 /** Tokens between the end of a quotation and the verb that says who speaks. */

@@ -1,6 +1,7 @@
 /** The words in a phrase that say who tells: a person, a body, or what they are called where nobody is named. */
 import { PERSON_NOUNS, ROLES } from '../entity/lexicon/roles.ts';
 import type { TokenRange } from '../grammar/clauses.ts';
+import { singular } from '../grammar/language.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { NameOf } from '../mention/headline.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
@@ -27,7 +28,7 @@ export function tellerIn(
   // "China’s ministry | of civil affairs" is more than the name found in it.
   const isWhole =
     body && (body.to >= to || read.tokens[body.to]?.word !== 'of' || body.from !== from);
-  if (body && isWhole) return nameOf(body);
+  if (body && isWhole && !isOfficerOf(read, body, to)) return nameOf(body);
   let start = from;
   while (start < to && (read.tokens[start]?.pos === 'determiner' || read.dating.has(start)))
     start += 1;
@@ -52,6 +53,26 @@ export function tellerIn(
 function isOwner({ tokens }: ReadSentence, { to }: TokenRange, end: number): boolean {
   return to < end && tokens[to - 1]?.possessive === true;
 }
+
+/** "a Kremlin | aide", "two NATO | officials": who works for a body is not the body. */
+function isOfficerOf({ tokens }: ReadSentence, body: TokenRange, end: number): boolean {
+  const last = tokens[body.to - 1];
+  return (
+    last?.gap === ' ' &&
+    !last.possessive &&
+    tokens
+      .slice(body.to, Math.min(end, body.to + 3))
+      .some(({ word, pos }) => pos === 'noun' && (OFFICERS.test(word) || isRoleNoun(word)))
+  );
+}
+
+function isRoleNoun(word: string): boolean {
+  const one = singular(word);
+  return ROLES.has(one) || PERSON_NOUNS.has(one);
+}
+
+const OFFICERS =
+  /^(?:officials?|aides?|sources?|spokes(?:wo)?m[ae]n|spokespersons?|officers?|staff)$/;
 
 function isHelping({ pos }: Token): boolean {
   return pos === 'auxiliary' || pos === 'modal';

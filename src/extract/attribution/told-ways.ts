@@ -4,10 +4,12 @@
  * officials, said …", ", the agency quoted the governor as saying".
  */
 import type { Clause, TokenRange } from '../grammar/clauses.ts';
+import { speakerSetOff } from '../grammar/said-aside.ts';
 import { REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SaidBy } from './said-by.ts';
+import { learned } from './learned.ts';
 import { behindComma, handedDown, heard } from './hearings.ts';
 import { inOwnAccount, ownVersion, shownThat, sayingSo, toldWhom } from './without-that.ts';
 import { isSaying, isToldAnew } from './saying.ts';
@@ -22,6 +24,7 @@ const LONGEST = 8;
 export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefined {
   return (
     inverted(read, head) ??
+    setOff(read, head) ??
     between(read, head) ??
     quotedLast(read, head) ??
     citing(read, head) ??
@@ -39,7 +42,8 @@ export function toldOtherwise(read: ReadSentence, head: number): SaidBy | undefi
     bare(read, head) ??
     toldWhom(read, head) ??
     sayingSo(read, head) ??
-    claimed(read, head)
+    claimed(read, head) ??
+    learned(read, head)
   );
 }
 
@@ -62,6 +66,14 @@ function inverted({ tokens }: ReadSentence, head: number): SaidBy | undefined {
   // "The director, who came in 1994, said | the museum would close": who speaks stands before the verb.
   if (isVerbal(tokens[to]) && !/[,;:.—(“"”]/.test(tokens[to - 1]?.gap ?? '')) return undefined;
   return saidBy({ from: at + 1, to }, tokens[at]?.lemma ?? 'say', { from: at, to: tokens.length });
+}
+
+/** "The mine, said Ana Lopez, flooded in 1999": who speaks stands in the middle of what is told. */
+function setOff({ tokens, clauses }: ReadSentence, head: number): SaidBy | undefined {
+  const [said] = clauses;
+  const who = said && speakerSetOff(tokens, said.verb.from);
+  if (!who || head < who.to) return undefined;
+  return saidBy(who, said.verb.lemma, { from: said.verb.from, to: who.to });
 }
 
 /** Whether the marks behind a word end in a comma or a quotation; between most words is a space. */

@@ -125,8 +125,12 @@ function bestSpelling(counts: ReadonlyMap<string, number>): string {
   return ranked[0]?.[0] ?? '';
 }
 
+/** "Henry V", "John Paul II": the number of a ruler is no family name. */
+const REGNAL = /^(?:John Paul|\p{Lu}\S+) [IVX]+$/u;
+
 /** The part of a name that a short title uses: the last word, with its particle. */
 export function lastName(name: string): string {
+  if (REGNAL.test(name)) return name;
   const words = name.split(' ').filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
   if (isFamilyFirst(words)) return words[0] ?? name;
   const last = words.at(-1) ?? name;

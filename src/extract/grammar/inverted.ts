@@ -19,6 +19,8 @@ export function subjectBehind(
   const first = tokens[verbTo];
   if (first?.pos !== 'proper' && first?.pos !== 'determiner' && first?.pos !== 'noun')
     return undefined;
+  // "The composer, who has died, wrote his first opera": what is written is no writer.
+  if (lemma === 'write' && /^(?:his|her|its|their|an?)$/.test(first.word)) return undefined;
   let to = verbTo;
   while (to < tokens.length && isNominal(tokens[to]) && tokens[to]?.pos !== 'preposition') {
     to += 1;

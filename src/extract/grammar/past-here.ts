@@ -94,7 +94,9 @@ export function isDeedHere(
     /^(?:him|her|them|it|himself|herself)$/.test(nextWord);
   // "sank a boat and rescued the crew".
   if (previous.word !== 'and' && !/^(?:noun|proper|pronoun)$/.test(previous.pos)) return false;
-  if (previous.word === 'and' && !isFramed) return false;
+  // "emigrated in 1949 and married Frank Orr".
+  const isWed = word === 'married' && /^\p{Lu}/u.test(nextText);
+  if (previous.word === 'and' && !isFramed && !isWed) return false;
   const isObject =
     isFramed ||
     AMOUNT.test(nextWord) ||

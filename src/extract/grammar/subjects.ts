@@ -15,6 +15,7 @@ import {
   opensAside,
   opensDescription,
 } from './phrase-openings.ts';
+import { speakerSetOff, toldAround } from './said-aside.ts';
 import { nounPhraseBefore, type Dated } from './phrase-before.ts';
 import {
   behindApposition,
@@ -42,6 +43,8 @@ export function subjectOf(
   const near = verb.from - 1;
   if (near > from + 1 && RELATIVES.has(tokens[near]?.word ?? '') && isNounLike(tokens[near - 1]))
     return antecedent({ tokens, isDating }, near, tokens[near]?.word === 'who');
+  const speaker = from < verb.from ? speakerSetOff(tokens, verb.from) : undefined;
+  if (speaker) return speaker;
   const own = lastNounPhraseStart({ tokens, isDating }, from, verb.from, opener);
   const labelled = own && opener === undefined && labelledBefore(tokens, own.from, verb.from);
   if (labelled) return labelled;
@@ -50,6 +53,9 @@ export function subjectOf(
     subjectBehind(tokens, from, verb) ??
     (opener === undefined ? subjectBegun(tokens, from, verb) : undefined);
   if (inverted) return inverted;
+  const around =
+    verb.from === from && opener === undefined ? toldAround(tokens, earlier) : undefined;
+  if (around) return lastNounPhraseStart({ tokens, isDating }, around.from, around.to, undefined);
   const apart =
     verb.from === from ? headBeforeAsides({ tokens, isDating }, from, earlier) : undefined;
   if (apart) return apart;

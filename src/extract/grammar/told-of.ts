@@ -16,6 +16,10 @@ export function antecedent(dated: Dated, at: number, isSomebody: boolean): Token
   // "the resignation of Berg, who": somebody, and no deed, is who it is told of.
   const of = tokens.findIndex((t, i) => i > whole.from && i < whole.to && t.word === 'of');
   if (isSomebody && of !== -1 && isDeedOf(tokens, of)) return { from: of + 1, to: whole.to };
+  // "the custody of the police who had arrested him": somebody, and no custody.
+  const [held, by] = [tokens[of - 1], tokens[whole.to - 1]];
+  if (isSomebody && of !== -1 && CORPS.test(by?.word ?? '') && HELD.test(held?.word ?? ''))
+    return { from: of + 1, to: whole.to };
   // "the brother of the man who shot", but "the brother of the man, who shot".
   const runsOn = isSomebody && tokens[at - 1]?.gap === ' ';
   const isOwn =
@@ -25,6 +29,12 @@ export function antecedent(dated: Dated, at: number, isSomebody: boolean): Token
       return isOwn.test(tokens[i + 1]?.word ?? '') ? { from: i + 1, to: whole.to } : whole;
   return whole;
 }
+
+const CORPS =
+  /^(?:police|officers|soldiers|troops|men|women|people|rebels|gunmen|guards|kidnappers|captors|relatives|villagers|neighbours|neighbors|friends)$/;
+/** What somebody can be in, on or at, and nobody is. */
+const HELD =
+  /^(?:custody|hands|care|house|home|arrest|help|aid|presence|company|control|request|testimony|evidence|death|deaths|murder|names?)$/;
 
 /** Those told by no more than what they are: a relative clause says which. */
 const SOMEBODY =

@@ -170,10 +170,19 @@ export class Reader {
     return (back) => (index - back >= 0 ? this.read(index - back) : undefined);
   }
 
-  /** The sentences behind this one in its paragraph, counted from it. */
+  /** The sentences behind this one in its paragraph, and in those that go on with its quotation, counted from it. */
   later(index: number): Earlier {
-    const { paragraph } = this.sentences[index] ?? {};
-    return (ahead) =>
-      this.sentences[index + ahead]?.paragraph === paragraph ? this.read(index + ahead) : undefined;
+    return (ahead) => (this.goesOn(index, index + ahead) ? this.read(index + ahead) : undefined);
+  }
+
+  /** Whether the sentences from one to another are of one paragraph, or of several of which each takes up an open quotation. */
+  private goesOn(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) {
+      const [before, next] = [this.sentences[i - 1], this.sentences[i]];
+      if (!before || !next) return false;
+      const isOpen = before.text.lastIndexOf('”') < 0 && next.text.startsWith('“');
+      if (before.paragraph !== next.paragraph && !isOpen) return false;
+    }
+    return true;
   }
 }

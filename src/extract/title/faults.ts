@@ -72,7 +72,7 @@ function endsAsItBegins(title: string): boolean {
 
 /** Somebody doing something to the same noun, which ends there. */
 const OF_ITSELF =
-  /^((?:\S+ )?\p{L}{2,}) \p{Ll}+ the \1(?=$| (?:in|on|at|from|near|with|for|into|after|over|and)\b)/iu;
+  /^((?:\S+ )?\p{L}{2,}) \p{Ll}+ (?:the )?\1(?=$| (?:in|on|at|from|near|with|for|into|after|over|and)\b)/iu;
 
 /** "with a post that began": a relative clause of which only the verb is left. */
 const HALF_RELATIVE = /\s(?:a|an|the)\s(?:\p{L}+\s){1,2}(?:that|which|who)\s\p{L}+$/iu;

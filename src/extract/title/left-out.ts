@@ -40,3 +40,15 @@ export function isTicker({ tokens }: Pick<TitleMaterial, 'tokens'>, at: number):
     isMarket(before) && before?.gap.startsWith(':') === true && /^\p{Lu}+$/u.test(token?.text ?? '')
   );
 }
+
+/** "in | Sunday’s | election": of a day that is left out an article is left. */
+export function isOwnedByDay({ tokens, skip }: TitleMaterial, at: number, words: string): boolean {
+  const [before, day, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    day?.possessive === true &&
+    skip.has(at) &&
+    before?.pos === 'preposition' &&
+    words.endsWith(`${before.word} `) &&
+    (next?.pos === 'noun' || next?.pos === 'adjective')
+  );
+}

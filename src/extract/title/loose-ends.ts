@@ -8,6 +8,9 @@ export function isLooseEnd({ tokens, skip }: TitleMaterial, at: number, to: numb
   // "to restore it rather | than sell it": of what it is told instead of nothing is left.
   if (token?.word === 'rather') return at + 1 === to || verb?.word === 'than';
   if (isRank(tokens, at)) return skip.has(at + 4);
+  // "to mark | 25 years since the massacre": how long it had been is all that was marked.
+  if (token?.word === 'to' && verb && /^(?:mark|celebrate|commemorate)$/.test(verb.word))
+    return skip.has(at + 2) && manner?.pos === 'number';
   if (token?.pos === 'coordinator')
     return verb !== undefined && isUnchanging(verb.word) && manner?.pos === 'adverb';
   return token?.form === 'past' && at < to - 1 && skip.has(at + 1) && skip.has(at - 1);

@@ -128,7 +128,7 @@ function isLooseAdverb(tokens: readonly Token[], i: number): boolean {
 
 /** Adverbs without which a verb of motion says too little. */
 const WHITHER =
-  /^(?:home|abroad|ashore|aground|overseas|underground|inland|free|north|south|east|west)$/;
+  /^(?:home|abroad|ashore|aground|overseas|underground|inland|free|north|south|east|west|overboard|apart|aside|aboard)$/;
 
 /** "oil, gold, and aid": a comma inside a list of nouns does not end the object. */
 function listGoesOn(tokens: readonly Token[], at: number, to: number): boolean {

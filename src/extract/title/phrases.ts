@@ -9,7 +9,7 @@ import type { TokenRange } from '../grammar/clauses.ts';
 import { tokenAs, type Token } from '../grammar/tokens.ts';
 import { neutralize, tidy } from './neutral.ts';
 import { endsInPhrasalVerb } from './phrasal.ts';
-import { isLegalese, isManner, isTicker } from './left-out.ts';
+import { isLegalese, isManner, isTicker, isOwnedByDay } from './left-out.ts';
 import { isOfRole, isRoleWord, isThen } from './role-words.ts';
 
 /** What titles are made from: one sentence, read. */
@@ -86,6 +86,7 @@ export function render(
       isThen(material, i) ||
       isOfRole(material, i)
     ) {
+      if (isOwnedByDay(material, i, words)) words += 'the ';
       i += 1;
     } else if (isNamedCountry(material, i) || OWN.has(token.word)) {
       i += 1;

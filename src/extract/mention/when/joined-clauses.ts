@@ -37,6 +37,7 @@ export function clausesJoined(
       clause.verb.modal === undefined;
     if (read.tokens[clause.from]?.word !== 'and' || dated || !told || isConsequence(clause)) break;
     if (!framed && !goesOnWith(first, clause)) break;
+    if (isOfSpeaker(read, first, clause)) break;
     joined.push(clause);
   }
   return joined;
@@ -49,6 +50,16 @@ function goesOnWith(first: Clause, { subject, verb }: Clause): boolean {
     subject.from === first.subject?.from &&
     kindOfVerb(verb.lemma) !== undefined &&
     kindOfVerb(verb.lemma) !== 'statement'
+  );
+}
+
+/** "told him that guards had fired on 4 March, | and demanded an apology": behind a comma the speaker goes on, on no day that was told. */
+function isOfSpeaker({ tokens }: ReadSentence, first: Clause, { from, subject }: Clause): boolean {
+  return (
+    first.opener === 'that' &&
+    tokens[from - 1]?.gap.includes(',') === true &&
+    subject !== undefined &&
+    subject.from < first.from
   );
 }
 

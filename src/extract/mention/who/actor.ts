@@ -21,12 +21,13 @@ import {
 } from './antecedents.ts';
 import type { TokenRange } from '../../grammar/clauses.ts';
 import { isPlural } from '../../grammar/language.ts';
-import { REPORTING_VERBS } from '../../grammar/lexicon/verbs.ts';
 import { describedAs, officerOf } from './described.ts';
 import { headingBefore } from './heading-before.ts';
 import { nearest } from './nearest.ts';
 import { isAnother, selfAt } from './self.ts';
+import { isInRole, isNoPartner } from './in-role.ts';
 import { roleBefore, surnameBefore } from './people-before.ts';
+import { samePronounBefore } from './going-on.ts';
 import { thingBefore } from './things-before.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 
@@ -162,6 +163,8 @@ function hangs({ tokens }: ReadSentence, i: number): boolean {
 function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'itself' | undefined {
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
+    const goingOn = samePronounBefore(pointing, last, resolveActor);
+    if (goingOn) return goingOn;
     if (/^(?:he|she|him|her|his)$/.test(last))
       return nearest(
         nearest(
@@ -174,6 +177,8 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
     if (last === 'they' || last === 'them') return thingBefore(pointing, 'several');
     return NAMELESS.test(last) ? undefined : 'itself';
   }
+  // "Smith and Jones fought; the latter was knocked out".
+  if (/^(?:latter|former)$/.test(last)) return undefined;
   // "pending what was described as": nobody.
   if (words.some((word) => /^(?:you|we|i|your|our|my|what)$/.test(word))) return undefined;
   if (/^(?:the|this|that)$/.test(words[0] ?? '')) {
@@ -192,9 +197,7 @@ function pointedTo(pointing: Pointing, words: readonly string[]): ActorRef | 'it
     if (PERSON_NOUNS.has(last))
       return (
         namedBefore(pointing, isInRole(last)) ??
-        (VAGUE_ROLES.test(last)
-          ? namedBefore(pointing, ({ kind }) => kind === 'person')
-          : undefined) ??
+        (VAGUE_ROLES.test(last) ? namedBefore(pointing, isNoPartner(pointing)) : undefined) ??
         'itself'
       );
     // "The historian", who is "Elin Brandt, a historian at Lund".
@@ -263,31 +266,6 @@ const FIRM = /^(?:company|firm)$/;
 
 const PUBLIC_BODY =
   /\b(?:ministry|court|commission|parliament|senate|congress|union|council|committee|police|army|navy|office|department|exchange|university|house|government|nations|times|post|herald|gazette|courier|ledger|NASA|NATO|FBI|CIA)\b/i;
-
-/** Somebody whose name stands with the role: "Governor Lena Tuari", "the governor, Lena Tuari". */
-function isInRole(noun: string): (e: EntitySpan, read: ReadSentence) => boolean {
-  return (e, { tokens }) => {
-    if (e.kind !== 'person') return false;
-    const title = tokens.slice(e.from, e.nameFrom);
-    const before = tokens[e.from - 1];
-    // "The governor, Lena Tuari", and "Rector Lena Tuari", whom no list of titles has.
-    const beside = before?.word === noun && /^,? $/.test(before.gap);
-    // "Lena Tuari, the governor", "Lena Tuari, governor of Arden", "Lena Tuari is the governor".
-    const isSetOff = tokens[e.to - 1]?.gap.includes(',') === true;
-    const next = `${tokens[e.to]?.word ?? ''} ${tokens[e.to + 1]?.word ?? ''}`;
-    const isCalled = isSetOff ? tokens[e.to]?.word === noun : IS.test(next);
-    // "By Lena Tuari, the broadcaster said": who tells is nobody's apposition.
-    const isTeller = REPORTING_VERBS.has(tokens[e.to + 2]?.lemma ?? '');
-    const follows = isCalled || (isSetOff && tokens[e.to]?.pos === 'determiner' && !isTeller);
-    const start = isSetOff && isCalled ? e.to : e.to + (next.endsWith(' been') ? 2 : 1);
-    const behind = follows ? tokens.slice(start, start + 3) : [];
-    const end = behind.findIndex((t) => /^(?:verb|auxiliary|preposition|pronoun)$/.test(t.pos));
-    const described = end === -1 ? behind : behind.slice(0, end);
-    return beside || [...title, ...described].some((t) => t.word === noun);
-  };
-}
-
-const IS = /^(?:(?:is|was|became) |ha[sd] been$)/;
 
 /** Nouns that stand for whoever was named last. */
 const VAGUE_ROLES = /^(?:official|leader|diplomat|president|minister)$/;

@@ -26,6 +26,12 @@ export function surnameBefore({
     const read = earlier(back);
     const subject = read?.clauses.find((c) => c.opener === undefined && c.subject)?.subject;
     if (read && subject && isLoneName(read, subject)) return { read, range: subject };
+    // "Jane Wu told the court that Leo Marr opened the accounts. He moved …".
+    const told = read?.clauses.find(
+      (c) => c.opener === 'that' && c.subject && c.subject.from > c.from,
+    );
+    if (read && told?.subject && isLoneName(read, told.subject))
+      return { read, range: told.subject };
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ const LEADS = words(
 );
 /** Words after which even a number below 1400 is a year. */
 const OLD_LEADS = words('in since by until from during before after between ( year circa ca - –');
+/** "in about 1280": before a year as before an amount. */
+const ABOUT = words('about around approximately roughly');
 const COUNT_LEADS = words(
   'some nearly almost over roughly approximately than $ € £ ¥ # number only least most flight resolution route room page article section channel apollo windows model version code building boeing airbus psalm rs usd eur x × pin zip postcode box extension tel phone lot suite unit battalion regiment paragraph chapter verse line lines figure table item bus train rank ranked another up runner agenda deliver every = iso at',
 );
@@ -36,7 +38,8 @@ export function isYear(m: Match): boolean {
     after.lower.endsWith('s') &&
     after.lower.length > 3 &&
     !NOT_COUNTED.has(after.lower);
-  if (year < 1400) return OLD_LEADS.has(lead) && !counts && after?.capital !== true;
+  const isAbout = ABOUT.has(lead) && m.before(2)?.lower === 'in';
+  if (year < 1400) return (OLD_LEADS.has(lead) || isAbout) && !counts && after?.capital !== true;
   if (lead === 'about' && counts) return false;
   if (!LEADS.has(lead)) return !counts && year >= 1500;
   if (lead === 'of' && !COUNTING.has(m.before(2)?.lower ?? '')) return true; // "the agreement of 2014 provides"
