@@ -110,9 +110,7 @@ describe('what is left of a line says no more than its sentence', () => {
 
   it('a ruler keeps the number in a short title', () => {
     const text = 'Henry V entered London on 23 November 1415.';
-    expect(mentionsOf(text).mentions.map(({ short }) => short)).toEqual([
-      'Henry V enters London',
-    ]);
+    expect(mentionsOf(text).mentions.map(({ short }) => short)).toEqual(['Henry V enters London']);
   });
 
   it('the first time at all stays', () => {
