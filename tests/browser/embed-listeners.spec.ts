@@ -93,6 +93,25 @@ test('in a box that opens later, the frame keeps the height it was given until i
   expect(await heights(page)).toHaveLength(1);
 });
 
+test('frames that scripts add, in the page and in a shadow root, get their height', async ({
+  page,
+  baseURL,
+}) => {
+  await openHost(page, `<script src="${baseURL}/embed.js"></script><div></div>`);
+  await page.evaluate((src) => {
+    const frame = () =>
+      Object.assign(document.createElement('iframe'), { src, width: 680, height: 150 });
+    const [inPage, inRoot] = [frame(), frame()];
+    for (const each of [inPage, inRoot]) each.dataset.datelines = '';
+    document.body.append(inPage);
+    document.querySelector('div')!.attachShadow({ mode: 'open' }).append(inRoot);
+  }, `${baseURL}/embed.html`);
+  for (const place of ['body > iframe', 'div > iframe'])
+    await expect
+      .poll(async () => (await page.locator(place).boundingBox())?.height)
+      .toBeGreaterThan(400);
+});
+
 test('a link in the article works again after its reader has closed what it opened', async ({
   page,
   baseURL,
