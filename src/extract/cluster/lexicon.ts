@@ -51,7 +51,7 @@ export function phrasalAct(head: string, title: string): string | undefined {
   const lends = HAPPENING.has(head);
   if (!acts && !lends) return undefined;
   const beside = title.split(NO_LETTERS).map((each) => each.toLowerCase());
-  const word = acts && beside.find((each) => acts.has(each));
+  const word = acts && beside.find((each, at) => acts.has(each) && !isWay(head, beside, at));
   const act = word === undefined ? undefined : acts?.get(word);
   if (act !== undefined && act !== HAPPENS) return act;
   return (lends ? actBeside(plainWordsOf(title)) : undefined) ?? act;
@@ -65,6 +65,13 @@ function plainWordsOf(title: string): readonly string[] {
     .split(NO_LETTERS)
     .flatMap((word, at) => (at > 0 && /^\p{Lu}/u.test(word) ? [] : [word.toLowerCase()]));
 }
+
+/** Whether a word beside a verb of motion begins the way that somebody goes: "come down the stairs" is no fall. */
+function isWay(head: string, words: readonly string[], at: number): boolean {
+  return (head === 'come' || head === 'go') && DETERMINERS.has(words[at + 1] ?? '');
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
 /** What happens, by the verb behind "to" or by the first noun that tells of an act. */
 function actBeside(words: readonly string[]): string | undefined {
@@ -84,7 +91,7 @@ const HAPPENS = 'happen';
 /** Verbs that say of an act no more than that it happens, or is perceived: which, its noun says. */
 const HAPPENING: ReadonlySet<string> = new Set(
   `happen occur begin start break come follow erupt rage spread sweep hear report see take hold stage mount launch
-  conduct carry deliver commit suffer undergo face bring cause trigger engulf reach make give undertake`.split(
+  conduct carry deliver commit suffer undergo face bring cause trigger engulf make give undertake`.split(
     /\s+/,
   ),
 );

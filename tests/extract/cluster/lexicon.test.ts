@@ -23,6 +23,22 @@ describe('the act of a head', () => {
     expect(phrasalAct(head, title)).toBe(act);
   });
 
+  it.each([
+    ['come', 'Three men come down the stairs'],
+    ['go', 'Patrol goes over the ridge'],
+    ['reach', 'Trawler reaches the wreck'],
+  ])(
+    'is no fall on the way that somebody goes, and no wreck that somebody comes to: %s in “%s”',
+    (head, title) => {
+      expect(phrasalAct(head, title)).toBeUndefined();
+    },
+  );
+
+  it('is the fall of what comes down by itself', () => {
+    expect(phrasalAct('come', 'Bridge comes down in the storm')).toBe('fall');
+    expect(phrasalAct('reach', 'Ministers reach an agreement')).toBe('agree');
+  });
+
   it('is left to a smashed case, which crashes into nothing', () => {
     expect(phrasalAct('smash', 'Burglars smash the case with an axe')).toBeUndefined();
     expect(conceptOf('smash')).not.toBe(conceptOf('crash'));
