@@ -31,10 +31,21 @@ export function learned(read: ReadSentence, head: number): SaidBy | undefined {
 /** "has learned", "understands", "can reveal": begins at `at`. */
 function isFindingOut(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  if (/^(?:has|have)$/.test(first)) return /^(?:learned|learnt|established|found)$/.test(second);
+  if (/^(?:has|have)$/.test(first)) return HAS.test(second);
   if (first === 'can') return /^(?:reveal|report|disclose|confirm)$/.test(second);
   return first === 'understands';
 }
+
+const HAS = /^(?:learned|learnt|established|found)$/;
+
+/** One of these words a sentence has in which an outlet tells so, or a verb of reporting. */
+export const LEARNED: ReadonlySet<string> = new Set([
+  'learned',
+  'learnt',
+  'established',
+  'found',
+  'understands',
+]);
 
 function endOf(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word === 'understands' ? at + 1 : at + 2;

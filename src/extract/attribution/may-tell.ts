@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from '../grammar/lexicon/verbs.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { ReadSentence } from '../mention/read-sentence.ts';
 import { OF_THAT, OPENING_ACCOUNTS, SAYING_NOUNS } from './complements.ts';
+import { LEARNED } from './learned.ts';
 import { BEFORE_THAT } from './said-by.ts';
 import { SAYING_VERBS } from './saying.ts';
 import { SHOWING } from './told-ways.ts';
@@ -15,7 +16,7 @@ import { OWN_ACCOUNTS, SAYING_SO, SHOWS_THAT, VERSIONS } from './without-that.ts
 const TELLING: ReadonlySet<string> = new Set(
   [
     ...[SAYING_VERBS, REPORTING_VERBS, BEFORE_THAT, SHOWING, SHOWS_THAT, SAYING_SO, OF_THAT],
-    ...[SAYING_NOUNS, OPENING_ACCOUNTS, OWN_ACCOUNTS, VERSIONS],
+    ...[SAYING_NOUNS, OPENING_ACCOUNTS, OWN_ACCOUNTS, VERSIONS, LEARNED],
     'accuse blame citing quote point points put puts said told heard'.split(' '),
   ].flatMap((words) => [...words]),
 );
