@@ -32,6 +32,11 @@ export function dateOf(fields: Fields): CalendarMeaning | null {
   return calendar(fields);
 }
 
+/** "The bank was closed on a Sunday night": on which one is not said; "at a Sunday meeting" is of the reader's. */
+export function isAnySuch(m: Match): boolean {
+  return m.before()?.lower === 'a' && m.tokens[m.start - 2]?.lower === 'on';
+}
+
 /** "two days ago", "three weeks later": a duration counted from an anchor. */
 export function shiftBy(span: Meaning, sign: -1 | 1, from: AnchorWord | Meaning): Meaning | null {
   if (span.type !== 'duration') return null;

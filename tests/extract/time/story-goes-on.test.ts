@@ -93,3 +93,10 @@ describe('the day of a report', () => {
 it('“set for the last time” plans nothing', () => {
   expect(edtfs('She sailed in June 1912. The sun set for the last time on 30 October.', '2015-04')).toEqual(['1912-06', '1912-10-30']); // prettier-ignore
 });
+
+it.each(['The bank was closed on a Sunday night.', 'The buses stopped on a Friday.'])(
+  'which of its kind a day was is not said: “%s”',
+  (text) => {
+    expect(edtfs(text, '2018-02-02')).toEqual([null]);
+  },
+);

@@ -162,19 +162,25 @@ export const COUNTED: readonly Rule[] = [
       if (m.says('since') || (m.says('past') && date.type === 'calendar')) return null;
       if (
         date.type === 'calendar' &&
+        !date.inYear &&
         date.fields.day === undefined &&
         date.fields.month === undefined &&
         date.fields.weekday === undefined &&
         unitOf(m) !== 'year'
       )
         return null;
-      return shiftBy(m.meaning('span'), sign, date);
+      const counted = shiftBy(m.meaning('span'), sign, date);
+      // "Two weeks before Christmas" is of that week.
+      const isFeast = date.type === 'calendar' && date.inYear !== undefined;
+      return isFeast && counted?.type === 'shift' ? { ...counted, fine: false } : counted;
     },
     examples: [
       ['two days after 5 May 1902', '1902-05-07'],
       ['three weeks from now', '2015-W14'],
       ['It will expire a week from Tuesday', '2015-03-24'],
       ['2 weeks before May 13 1999', '1999-04-29'],
+      ['Two weeks before Christmas he left', '2014-W50'],
+      ['two days before Christmas 2016', '2016-12-23'],
     ],
   },
   {

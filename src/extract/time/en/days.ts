@@ -1,6 +1,7 @@
 /** Weekdays, weekends, bare days of a month and parts of the day. */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { isAnySuch } from '../kit.ts';
 import { words } from '../lexicon.ts';
 import { calendar, shift, type DayPart, type ShiftMeaning } from '../meaning.ts';
 
@@ -42,6 +43,7 @@ export const DAYS: readonly Rule[] = [
         !m.after()?.breaks
       )
         return null;
+      if (isAnySuch(m)) return calendar({ weekday: m.number('weekday') }, { anyDay: true });
       if (m.says('after', 'before')) return ofStory(m, m.says('after') ? 1 : -1);
       // "He rang again on the Tuesday": that of the story.
       if (m.says('the') && day === undefined)

@@ -1,7 +1,7 @@
 /** Expressions made of others: "early next year", "the end of the month", "Friday morning", "8 May at 1 a.m.". */
 import type { Match } from '../grammar/match.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { atTime } from '../kit.ts';
+import { atTime, isAnySuch } from '../kit.ts';
 import { words } from '../lexicon.ts';
 import {
   calendar,
@@ -152,7 +152,8 @@ export const JOINS: readonly Rule[] = [
       if (!date) return null;
       const bare =
         m.tokens[m.end - 1]?.lower === 'nights' || m.tokens[m.end - 1]?.lower === 'mornings';
-      return bare ? null : date;
+      if (bare) return null;
+      return date.type === 'calendar' && isAnySuch(m) ? { ...date, anyDay: true } : date;
     },
     examples: [
       ['Friday morning', '2015-03-06TMO'],
