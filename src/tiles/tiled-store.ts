@@ -106,13 +106,15 @@ function collect(shared: Shared, options: CollectOptions, news: TiledNews): Coll
     selections.set(filter, { of, isWhole, version: news.version() });
     return of;
   };
-  const indexes = new Map<Selection, { readonly version: number; readonly index: ItemIndex }>();
-  const indexOf = (selection: Selection, hidden?: ReadonlySet<string>): ItemIndex => {
+  const indexes = new Map<Selection, { readonly version: number; readonly without: string; readonly index: ItemIndex }>(); // prettier-ignore
+  const indexOf = (selection: Selection, hidden: ReadonlySet<string> = new Set()): ItemIndex => {
+    // Whose events others tell, too, leaves the selection as it is, but reports nothing.
+    const without = [...hidden].sort().join(' ');
     const last = indexes.get(selection);
-    if (last?.version === news.version()) return last.index;
+    if (last?.version === news.version() && last.without === without) return last.index;
     if (indexes.size > 8) indexes.clear();
     const index = tiledIndex(shared, selection, hidden);
-    indexes.set(selection, { version: news.version(), index });
+    indexes.set(selection, { version: news.version(), without, index });
     return index;
   };
   const totals = (facet: Facet | 'sourceIds'): ReadonlyMap<string, number> => {

@@ -87,6 +87,27 @@ describe('counts from tiles', () => {
   );
 });
 
+describe('a source hidden whose events others tell, too', () => {
+  it(
+    'is not counted among those who report, although every event stays',
+    async () => {
+      const told = ({ citations }: (typeof dataset.events)[number]) => new Set(citations.map((c) => c.source)); // prettier-ignore
+      const events = dataset.events.filter((event) => told(event).size > 1);
+      const small = { ...dataset, events };
+      const own = toSources(small, { dateWords });
+      const store = tiledStore(await worldOf(await tiled(small)), news);
+      const { all, matching } = store.collect({ dateWords, sources: own });
+      const [{ id }] = own as [(typeof own)[0]];
+      const hidden = matching({ hiddenSources: new Set([id]) });
+      expect(all.countOfSource(id)).toBeGreaterThan(0);
+      expect(hidden.size).toBe(all.size);
+      expect(hidden.countOfSource(id)).toBe(0);
+      expect(matching({}).countOfSource(id)).toBeGreaterThan(0);
+    },
+    SLOW,
+  );
+});
+
 describe('counts from tiles of which some are lacking', () => {
   it('are those of one file where they are said to stay, by source, too', async () => {
     const { pyramid, directory, soft } = made.header;
