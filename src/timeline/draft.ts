@@ -44,7 +44,7 @@ export function draftLayout(last: HorizontalLayout, input: HorizontalInput): Hor
   );
   const crossing = crossingMarks(input, window, wide);
   const settled = { strips: drafts, crossing, zoom, maxRows, asSeen };
-  return compose(input, settled, { riding: false, parts: EXPLORER });
+  return { ...compose(input, settled, { riding: false, parts: EXPLORER }), isDraft: true };
 }
 
 /** The marks of a strip on their levels, and the labels among those given that still say what is. */

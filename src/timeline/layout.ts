@@ -88,6 +88,8 @@ export interface HorizontalLayout {
   readonly minimap: MinimapLayout | null;
   readonly edges: readonly PlacedEdge[];
   readonly selectedPole: SelectedPole | null;
+  /** Its labels are still to come. */
+  readonly isDraft?: boolean;
   /** For `rideLayout`; nobody else's business. */
   readonly settled: Settled;
 }

@@ -5,8 +5,8 @@ import type { Steps } from '../../timeline/index.ts';
 const TURN_MS = 1;
 
 /**
- * Takes all steps, the first of them at once, in a turn of `firstMs`, or none at once where that is
- * 0; then calls `done`. Returns what stops it short.
+ * Takes all steps, the first of them at once, in a turn of `firstMs`, or none before the next
+ * frame where that is 0; then calls `done`. Returns what stops it short.
  */
 export function takeTurns(
   steps: Steps<unknown>,
@@ -24,7 +24,10 @@ export function takeTurns(
     done();
   };
   if (firstMs > 0) turn(firstMs);
-  else stop = soon(() => turn(TURN_MS));
+  else {
+    const frame = requestAnimationFrame(() => (stop = soon(() => turn(TURN_MS))));
+    stop = () => cancelAnimationFrame(frame);
+  }
   return () => {
     stop();
   };

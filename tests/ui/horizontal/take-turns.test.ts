@@ -60,6 +60,24 @@ describe.each([
     expect(done).toHaveBeenCalledTimes(2);
   });
 
+  it('begins after the next frame where what is seen comes first', async () => {
+    const taken: number[] = [];
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    const done = vi.fn();
+    takeTurns(work(8, 1, taken), done, 0);
+    await letOthers();
+    expect(taken).toEqual([]);
+    frames.forEach((frame) => {
+      frame();
+    });
+    // Not in the frame itself, which is yet to be painted.
+    expect(taken).toEqual([]);
+    await letOthers();
+    expect(taken).toHaveLength(8);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
   it('waits for no timer, where it need not', async () => {
     if (lacks.length > 0) return;
     const done = vi.fn();
